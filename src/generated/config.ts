@@ -1,0 +1,784 @@
+/* Written from schemas/config.schema.json by `npm run update`; do not edit. */
+
+/**
+ * The exported header, or how to read it.
+ */
+export type Column =
+  | string
+  | {
+      /**
+       * Exported header.
+       */
+      from?: string;
+      /**
+       * A fixed value for every row, instead of a column.
+       */
+      value?: string | number | boolean;
+      /**
+       * Exported value: canonical value. Letter case does not matter.
+       */
+      map?: {
+        [k: string]: string | number | boolean;
+      };
+      /**
+       * What any other value becomes; `reject` rejects the row.
+       */
+      otherwise?: string | number | boolean;
+      /**
+       * Format of the dates, such as DD/MM/YYYY or YYYY-MM-DD HH:mm.
+       */
+      date?: string;
+      /**
+       * Decimal mark.
+       */
+      decimal?: '.' | ',';
+      /**
+       * Mark between groups of three digits.
+       */
+      thousands?: ',' | '.' | ' ' | "'" | '_';
+      /**
+       * Type of a column that is not one of the canonical fields.
+       */
+      type?: 'text' | 'number' | 'boolean' | 'date';
+    };
+/**
+ * A bare value means equal; otherwise operators, all of which must hold.
+ */
+export type Condition =
+  | (string | number | boolean)
+  | {
+      eq?: string | number | boolean;
+      ne?: string | number | boolean;
+      /**
+       * One of these.
+       *
+       * @minItems 1
+       */
+      in?: [string | number | boolean, ...(string | number | boolean)[]];
+      /**
+       * None of these.
+       *
+       * @minItems 1
+       */
+      notIn?: [string | number | boolean, ...(string | number | boolean)[]];
+      gt?: Operand;
+      gte?: Operand;
+      lt?: Operand;
+      lte?: Operand;
+      /**
+       * From the first to the second, both included.
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      between?: [string | number, string | number];
+      /**
+       * Is there a value at all?
+       */
+      exists?: boolean;
+      /**
+       * Holds this text, in any case.
+       */
+      contains?: string;
+      /**
+       * Starts with this text, in any case.
+       */
+      startsWith?: string;
+    };
+export type Operand =
+  | (string | number)
+  | {
+      column: FieldPath;
+      /**
+       * Days added to that date.
+       */
+      addDays?: number;
+    };
+/**
+ * A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).
+ */
+export type FieldPath = string;
+/**
+ * Which date puts a record into a period.
+ */
+export type PeriodDate =
+  | FieldPath
+  | {
+      field: FieldPath;
+      /**
+       * Days.
+       */
+      addDays?: number;
+      /**
+       * Months.
+       */
+      addMonths?: number;
+    };
+export type Statistic =
+  | CountStatistic
+  | RateStatistic
+  | ShareStatistic
+  | MeanStatistic
+  | SumStatistic
+  | MedianStatistic
+  | QuantileStatistic
+  | DurationStatistic
+  | RatioStatistic
+  | TopBoxStatistic
+  | NpsStatistic
+  | LikertStatistic
+  | LoadStatistic
+  | PerPersonDayStatistic
+  | BreadthStatistic
+  | GiniStatistic;
+/**
+ * What is added up: the records themselves, or a number they hold.
+ */
+export type Quantity =
+  | 'count'
+  | {
+      sum: FieldPath;
+      /**
+       * Each value is divided by this, such as 60 for minutes to hours.
+       */
+      divideBy?: number;
+    };
+/**
+ * Lowest and highest answer; without it, `scale_min` and `scale_max` of each answer.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Scale = [number, number];
+export type Curve = LinearCurve | RangeCurve | LognormalCurve | PointsCurve | StepsCurve | IdentityCurve;
+/**
+ * arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.
+ */
+export type Aggregator =
+  | ('arithmetic' | 'geometric' | 'harmonic')
+  | {
+      /**
+       * Which mean.
+       */
+      method: 'geometric' | 'harmonic';
+      /**
+       * Scores below it are lifted to it.
+       */
+      floor: number;
+    };
+
+/**
+ * spacesea.yaml: where the exports are, what is measured, and how it is scored.
+ */
+export interface Config {
+  /**
+   * Version of the config language.
+   */
+  version: 1;
+  /**
+   * Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.
+   *
+   * Items: Model or file.
+   */
+  extends?: string[];
+  /**
+   * Title of the report.
+   */
+  title?: string;
+  /**
+   * Fiscal year, time zone and working time.
+   */
+  calendar?: {
+    /**
+     * First month of the fiscal year.
+     */
+    fiscalYearStart?: number;
+    /**
+     * IANA time zone of dates without an offset.
+     */
+    timezone?: string;
+    /**
+     * Working days.
+     *
+     * @minItems 1
+     */
+    workdays?: [
+      'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun',
+      ...('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[]
+    ];
+    /**
+     * Working hours, such as 09:00-17:30.
+     */
+    hours?: string;
+    /**
+     * Days on which nobody works.
+     *
+     * Items: A day.
+     */
+    holidays?: string[];
+  };
+  /**
+   * The exports, by a name of your choice.
+   */
+  sources?: {
+    [k: string]: Source;
+  };
+  /**
+   * The roster.
+   */
+  people?: {
+    /**
+     * Source of kind person.
+     */
+    source: string;
+  };
+  /**
+   * What may be shown of people.
+   */
+  privacy?: {
+    /**
+     * A number is shown only if this many people stand behind it.
+     */
+    minPeople?: number;
+    /**
+     * May numbers of single engineers be shown? Survey answers never are.
+     */
+    individuals?: 'forbid' | 'allow';
+    /**
+     * false says that no record is about people (countries, products); then no number is hidden.
+     */
+    aboutPeople?: boolean;
+    /**
+     * Columns that are dropped on reading.
+     *
+     * Items: Field or header.
+     */
+    drop?: string[];
+  };
+  /**
+   * Fields by which results are also shown.
+   */
+  groupBy?: FieldPath[];
+  /**
+   * The metrics, by id.
+   */
+  metrics?: {
+    [k: string]: Metric;
+  };
+  /**
+   * The dimensions, by id; the only place where weights live.
+   */
+  dimensions?: {
+    [k: string]: Dimension;
+  };
+  /**
+   * How scores are combined.
+   */
+  aggregation?: {
+    metrics?: Aggregator;
+    dimensions?: Aggregator;
+  };
+  /**
+   * How much may be missing.
+   */
+  missing?: {
+    /**
+     * Share of weight that must be present.
+     */
+    minCoverage?: number;
+    /**
+     * Metrics that a dimension needs.
+     */
+    minMetrics?: number;
+    /**
+     * Dimensions that the overall score needs.
+     */
+    minDimensions?: number;
+    /**
+     * Does the overall score need at least one survey-based metric?
+     */
+    needSurvey?: boolean;
+  };
+  /**
+   * A score that is on target.
+   */
+  target?: number;
+  /**
+   * Intervals and tests.
+   */
+  uncertainty?: {
+    /**
+     * Confidence level.
+     */
+    level?: number;
+    /**
+     * Draws.
+     */
+    draws?: number;
+    /**
+     * Seed of the draws.
+     */
+    seed?: number;
+    /**
+     * Correction for looking at many metrics.
+     */
+    correction?: 'holm' | 'none';
+  };
+  /**
+   * Other weights, chosen by --weights.
+   */
+  weightSets?: {
+    /**
+     * Weights that replace those of the model.
+     */
+    [k: string]: {
+      /**
+       * Dimension: weight.
+       */
+      dimensions?: {
+        /**
+         * Weight.
+         */
+        [k: string]: number;
+      };
+      /**
+       * Metric: weight.
+       */
+      metrics?: {
+        /**
+         * Weight.
+         */
+        [k: string]: number;
+      };
+    };
+  };
+  /**
+   * Conditions for CI.
+   */
+  checks?: Check[];
+}
+/**
+ * One kind of export.
+ */
+export interface Source {
+  /**
+   * Which records the source holds.
+   */
+  kind: 'deal' | 'activity' | 'survey' | 'person';
+  /**
+   * Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.
+   *
+   * @minItems 1
+   *
+   * Items: Path or pattern.
+   */
+  files?: [string, ...string[]];
+  /**
+   * A built-in column mapping; `columns` override it.
+   */
+  preset?: 'canonical';
+  /**
+   * Canonical field, or a field of your own: where it comes from.
+   */
+  columns?: {
+    [k: string]: Column;
+  };
+  /**
+   * Cells that mean nothing; an empty cell always does.
+   *
+   * Items: Text of the cell.
+   */
+  nulls?: string[];
+  /**
+   * Fields that together name a record.
+   *
+   * @minItems 1
+   *
+   * Items: Field.
+   */
+  key?: [string, ...string[]];
+  /**
+   * What to do with different records of the same key.
+   */
+  onDuplicate?: 'reject' | 'first' | 'last' | 'latest';
+  /**
+   * Above this share of rejected rows nothing is scored.
+   */
+  maxRejected?: number;
+  where?: Where;
+}
+/**
+ * Conditions on fields, all of which must hold.
+ */
+export interface Where {
+  /**
+   * At least one must hold.
+   *
+   * @minItems 1
+   */
+  any?: [Where, ...Where[]];
+  /**
+   * Every one must hold.
+   *
+   * @minItems 1
+   */
+  all?: [Where, ...Where[]];
+  not?: Where;
+  [k: string]: Condition | [Where, ...Where[]] | Where | undefined;
+}
+/**
+ * A metric: from records to a value, and from the value to a score.
+ */
+export interface Metric {
+  /**
+   * What people call it.
+   */
+  title: string;
+  /**
+   * Why it is worth looking at.
+   */
+  why?: string;
+  /**
+   * What to ask when it is low.
+   */
+  advice?: string;
+  /**
+   * How it can mislead or be gamed.
+   */
+  limits?: string;
+  /**
+   * Where the goalposts come from.
+   */
+  reference?: {
+    /**
+     * measured: a published benchmark; practitioner: published opinion; judgement: ours.
+     */
+    grade: 'measured' | 'practitioner' | 'judgement';
+    /**
+     * The source, in words.
+     */
+    source: string;
+  };
+  /**
+   * Metrics to read beside this one.
+   *
+   * Items: Metric.
+   */
+  tension?: string[];
+  /**
+   * Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.
+   */
+  unit?: string;
+  /**
+   * Which source the records come from.
+   */
+  source: string;
+  date?: PeriodDate;
+  where?: Where;
+  statistic: Statistic;
+  /**
+   * Fewer records than this give no score.
+   */
+  minSample?: number;
+  curve?: Curve;
+  /**
+   * false removes the metric.
+   */
+  enabled?: boolean;
+}
+/**
+ * How many records.
+ */
+export interface CountStatistic {
+  type: 'count';
+}
+/**
+ * Records, or a sum, for each unit of exposure.
+ */
+export interface RateStatistic {
+  type: 'rate';
+  of: Quantity;
+  /**
+   * Exposure: FTE time from the roster, calendar weeks, or deals touched.
+   */
+  per: 'personWeek' | 'personMonth' | 'personQuarter' | 'week' | 'deal';
+}
+/**
+ * Share of records for which a condition holds, optionally weighted.
+ */
+export interface ShareStatistic {
+  type: 'share';
+  where: Where;
+  weight?: FieldPath;
+}
+/**
+ * Mean of a field.
+ */
+export interface MeanStatistic {
+  type: 'mean';
+  field: FieldPath;
+}
+/**
+ * Sum of a field.
+ */
+export interface SumStatistic {
+  type: 'sum';
+  field: FieldPath;
+}
+/**
+ * Median of a field.
+ */
+export interface MedianStatistic {
+  type: 'median';
+  field: FieldPath;
+}
+/**
+ * Quantile of a field, type 7.
+ */
+export interface QuantileStatistic {
+  type: 'quantile';
+  field: FieldPath;
+  /**
+   * From 0 to 1.
+   */
+  p: number;
+}
+/**
+ * Time from one moment to another; what is still open counts as censored (Kaplan-Meier).
+ */
+export interface DurationStatistic {
+  type: 'duration';
+  from: FieldPath;
+  to: FieldPath;
+  /**
+   * Unit of the result.
+   */
+  unit: 'hours' | 'days' | 'workingHours' | 'workingDays';
+  /**
+   * Which number sums up the durations.
+   */
+  summary: 'median' | 'p90' | 'mean';
+}
+/**
+ * One sum or count divided by another.
+ */
+export interface RatioStatistic {
+  type: 'ratio';
+  numerator: RatioPart;
+  denominator: RatioPart;
+}
+/**
+ * One side of a ratio.
+ */
+export interface RatioPart {
+  of: Quantity;
+  where?: Where;
+}
+/**
+ * Share of answers in the top boxes of the scale.
+ */
+export interface TopBoxStatistic {
+  type: 'topBox';
+  /**
+   * How many boxes from the top count.
+   */
+  top?: number;
+  scale?: Scale;
+}
+/**
+ * Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.
+ */
+export interface NpsStatistic {
+  type: 'nps';
+}
+/**
+ * Answers rescaled to 0..1, averaged for each respondent, then over respondents.
+ */
+export interface LikertStatistic {
+  type: 'likert';
+  /**
+   * Items whose scale runs the other way.
+   *
+   * Items: Item.
+   */
+  reverse?: string[];
+  scale?: Scale;
+}
+/**
+ * Time-averaged number of open items for each person.
+ */
+export interface LoadStatistic {
+  type: 'load';
+  from: FieldPath;
+  to: FieldPath;
+}
+/**
+ * Mean number of different values for each person and day with at least one record.
+ */
+export interface PerPersonDayStatistic {
+  type: 'perPersonDay';
+  distinct: FieldPath;
+}
+/**
+ * Share of people with at least one matching record.
+ */
+export interface BreadthStatistic {
+  type: 'breadth';
+}
+/**
+ * How unevenly records or a sum are spread over people, 0 for evenly.
+ */
+export interface GiniStatistic {
+  type: 'gini';
+  of: Quantity;
+}
+/**
+ * From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.
+ */
+export interface LinearCurve {
+  type: 'linear';
+  /**
+   * Value that scores 0.
+   */
+  worst: number;
+  /**
+   * Value that scores 100.
+   */
+  best: number;
+  /**
+   * Straight in the value or in its logarithm.
+   */
+  scale?: 'linear' | 'log';
+}
+/**
+ * 100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.
+ */
+export interface RangeCurve {
+  type: 'range';
+  /**
+   * Values that score 0.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  zero: [number, number];
+  /**
+   * Values between which the score is 100.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  ideal: [number, number];
+}
+/**
+ * The curve that Lighthouse uses.
+ */
+export interface LognormalCurve {
+  type: 'lognormal';
+  /**
+   * Value that scores 90.
+   */
+  score90: number;
+  /**
+   * Value that scores 50.
+   */
+  score50: number;
+}
+/**
+ * Straight lines between points.
+ */
+export interface PointsCurve {
+  type: 'points';
+  /**
+   * Pairs of value and score, values rising.
+   *
+   * @minItems 2
+   */
+  points: [[number, number], [number, number], ...[number, number][]];
+}
+/**
+ * A score from each value on.
+ */
+export interface StepsCurve {
+  type: 'steps';
+  /**
+   * Pairs of value and score, values rising; below the first the score is that of `below`.
+   *
+   * @minItems 1
+   */
+  steps: [[number, number], ...[number, number][]];
+  /**
+   * Score below the first step; 0 if not given.
+   */
+  below?: number;
+}
+/**
+ * The value is already a score from 0 to 100.
+ */
+export interface IdentityCurve {
+  type: 'identity';
+}
+/**
+ * A group of metrics.
+ */
+export interface Dimension {
+  /**
+   * What people call it.
+   */
+  title?: string;
+  /**
+   * One letter for narrow tables.
+   */
+  letter?: string;
+  /**
+   * A short name for narrow tables.
+   */
+  short?: string;
+  /**
+   * Relative weight in the overall score; 0 shows it without scoring.
+   */
+  weight?: number;
+  /**
+   * Metric: relative weight; 0 shows it without scoring.
+   */
+  metrics: {
+    /**
+     * Weight.
+     */
+    [k: string]: number;
+  };
+  aggregation?: Aggregator;
+}
+/**
+ * A condition for CI.
+ */
+export interface Check {
+  /**
+   * Name of the check.
+   */
+  id: string;
+  /**
+   * What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.
+   */
+  of: string;
+  /**
+   * Lowest score or share allowed.
+   */
+  min?: number;
+  /**
+   * Highest allowed.
+   */
+  max?: number;
+  /**
+   * Largest clear fall allowed, in points.
+   */
+  maxDrop?: number;
+  /**
+   * error fails, warn only reports.
+   */
+  level?: 'error' | 'warn';
+  /**
+   * What a missing number does.
+   */
+  onMissing?: 'fail' | 'warn' | 'pass';
+}

@@ -1,0 +1,370 @@
+/* Written from schemas/report.schema.json by `npm run update`; do not edit. */
+
+/**
+ * All records, or those in which a field has one value.
+ */
+export type GroupRow = Group;
+/**
+ * One number, or the reason why there is none. Rows with status `suppressed` hold no number.
+ */
+export type ScoreRow = Score;
+
+/**
+ * Everything that spacesea says about one period. Fields may be added in 1.x, never renamed or removed; readers ignore those they do not know.
+ */
+export interface Report {
+  format: 'spacesea-report';
+  formatVersion: '1.0';
+  /**
+   * What wrote the report.
+   */
+  tool: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Version.
+     */
+    version: string;
+  };
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * The period, both ends included.
+   */
+  period: {
+    /**
+     * Such as 2026-Q3.
+     */
+    id: string;
+    /**
+     * In words.
+     */
+    label: string;
+    /**
+     * First day.
+     */
+    from: string;
+    /**
+     * Last day.
+     */
+    to: string;
+  };
+  /**
+   * The day of the data: nothing after it is known.
+   */
+  asOf: string;
+  /**
+   * The model that scored, whole.
+   */
+  model: {
+    /**
+     * Built-in models and files it is made of.
+     */
+    id: string;
+    /**
+     * Hash of the resolved config.
+     */
+    sha256: string;
+    /**
+     * A score that is on target.
+     */
+    target: number;
+    /**
+     * The resolved config, as in spacesea.yaml.
+     */
+    config: {
+      [k: string]: unknown;
+    };
+  };
+  /**
+   * What the command line chose.
+   */
+  settings: {
+    /**
+     * Grouping fields.
+     */
+    by: string[];
+    /**
+     * Filters.
+     */
+    where: string[];
+    /**
+     * Weight set.
+     */
+    weights?: string;
+    /**
+     * Settings changed.
+     */
+    set: string[];
+  };
+  /**
+   * Groups, `all` first, then by name.
+   */
+  groups: GroupRow[];
+  /**
+   * One row for each group, level and id.
+   */
+  scores: ScoreRow[];
+  /**
+   * What was read.
+   */
+  data: {
+    /**
+     * Rows read.
+     */
+    read: number;
+    /**
+     * Rows used.
+     */
+    used: number;
+    /**
+     * Rows left out by a rule.
+     */
+    filtered: number;
+    /**
+     * Rows that could not be used.
+     */
+    rejected: number;
+    /**
+     * By file.
+     */
+    files: FileRow[];
+    /**
+     * By kind of problem.
+     */
+    problems: ProblemRow[];
+  };
+  /**
+   * What a reader should know.
+   */
+  notes: ProblemRow[];
+}
+export interface Group {
+  /**
+   * `all` or `field:value`.
+   */
+  id: string;
+  /**
+   * Field.
+   */
+  by?: string;
+  /**
+   * Value of the field.
+   */
+  label: string;
+  /**
+   * Distinct people.
+   */
+  people?: number;
+  /**
+   * Is the group hidden?
+   */
+  suppressed: boolean;
+  /**
+   * Why it is hidden.
+   */
+  reason?: string;
+}
+export interface Score {
+  /**
+   * Id of the group.
+   */
+  group: string;
+  /**
+   * overall, dimension or metric.
+   */
+  level: 'overall' | 'dimension' | 'metric';
+  /**
+   * Id of the metric or dimension, or `overall`.
+   */
+  id: string;
+  /**
+   * Dimension of a metric, `overall` for a dimension.
+   */
+  parent?: string;
+  /**
+   * What people call it.
+   */
+  label: string;
+  /**
+   * Share of the weight of its parent, 0..1, as the model says.
+   */
+  weight: number;
+  /**
+   * What kind of number this is.
+   */
+  status:
+    | 'scored'
+    | 'informational'
+    | 'tooFew'
+    | 'noData'
+    | 'noPopulation'
+    | 'notApplicable'
+    | 'lowCoverage'
+    | 'suppressed'
+    | 'error';
+  /**
+   * Why there is no score.
+   */
+  reason?: string;
+  /**
+   * 0 to 100, unrounded.
+   */
+  score?: number;
+  /**
+   * Share of weight that is present, for dimensions and the overall score.
+   */
+  coverage?: number;
+  /**
+   * The value of a metric, in `unit`.
+   */
+  value?: number;
+  /**
+   * Unit of the value.
+   */
+  unit?: string;
+  /**
+   * Records, answers or respondents behind the value.
+   */
+  n?: number;
+  /**
+   * Distinct people behind the value.
+   */
+  people?: number;
+  /**
+   * Values that reach the target.
+   */
+  goal?: {
+    /**
+     * At least.
+     */
+    min?: number;
+    /**
+     * At most.
+     */
+    max?: number;
+  };
+  /**
+   * How records came to be counted.
+   */
+  funnel?: {
+    /**
+     * Records in the period.
+     */
+    inPeriod: number;
+    /**
+     * Of these, in the group and matching.
+     */
+    matched: number;
+    /**
+     * Left out because something is missing.
+     */
+    leftOut: {
+      [k: string]: number;
+    };
+    /**
+     * Still open.
+     */
+    open?: number;
+    /**
+     * Divisor of a rate.
+     */
+    exposure?: number;
+  };
+}
+/**
+ * What became of the rows of a file: read = used + filtered + rejected.
+ */
+export interface FileRow {
+  /**
+   * Name as given.
+   */
+  file: string;
+  /**
+   * Source.
+   */
+  source: string;
+  /**
+   * Kind of record.
+   */
+  kind: 'deal' | 'activity' | 'survey' | 'person';
+  /**
+   * Hash of the bytes.
+   */
+  sha256: string;
+  /**
+   * Size.
+   */
+  bytes: number;
+  /**
+   * Rows read.
+   */
+  read: number;
+  /**
+   * Rows used.
+   */
+  used: number;
+  /**
+   * Rows left out, by rule.
+   */
+  filtered: {
+    [k: string]: number;
+  };
+  /**
+   * Rows that could not be used.
+   */
+  rejected: number;
+  /**
+   * Fields that the file feeds.
+   */
+  fields: string[];
+  /**
+   * Headers that nothing reads.
+   */
+  unused: string[];
+}
+/**
+ * Something to know.
+ */
+export interface ProblemRow {
+  /**
+   * Code, explained in docs/errors.md.
+   */
+  code: string;
+  /**
+   * How bad.
+   */
+  severity: 'error' | 'warning' | 'notice';
+  /**
+   * What is wrong.
+   */
+  message: string;
+  /**
+   * What to do.
+   */
+  hint?: string;
+  /**
+   * File.
+   */
+  file?: string;
+  /**
+   * First line.
+   */
+  line?: number;
+  /**
+   * Field.
+   */
+  field?: string;
+  /**
+   * Rows that have it.
+   */
+  count?: number;
+  /**
+   * First lines that have it.
+   */
+  lines?: number[];
+}

@@ -1,0 +1,250 @@
+/** The vocabulary: every type that crosses from one room to another. */
+import type {
+  Aggregator,
+  Check,
+  Column,
+  Config,
+  Curve,
+  FieldPath,
+  Metric as ConfigMetric,
+  PeriodDate,
+  Statistic as StatisticSpec,
+  Where,
+} from './generated/config.ts';
+import type { Location, Problem } from './problems.ts';
+
+export type { Aggregator, Check, Column, Config, Curve, FieldPath, PeriodDate, StatisticSpec, Where };
+
+// ---- rows ------------------------------------------------------------------------------------------------
+
+/** The four kinds of record, each with a schema in `schemas/`. */
+export type Kind = 'deal' | 'activity' | 'survey' | 'person';
+
+/** A typed cell. Dates stay ISO text (`2026-07-03`, `2026-07-03T09:00`, `2026-07-03T09:00:00Z`); absent means missing. */
+export type Value = string | number | boolean;
+
+/** The fields of a record by canonical name. Made without a prototype, so that no header can collide. */
+export type Fields = Readonly<Record<string, Value | undefined>>;
+
+/** One accepted record and where it stands. */
+export interface Row {
+  readonly fields: Fields;
+  readonly at: { readonly file: string; readonly line: number };
+}
+
+/** Something to read: a file, standard input, or a value handed in by a program. */
+export interface Input {
+  /** As shown in messages. */
+  readonly name: string;
+  /** Opens the bytes anew; called again when a repeated key makes a second reading necessary. */
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+// ---- model -----------------------------------------------------------------------------------------------
+
+/** Day of the week, Monday first. */
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+export interface CalendarSpec {
+  /** First month of the fiscal year, 1 to 12. */
+  readonly fiscalYearStart: number;
+  readonly timezone: string;
+  readonly workdays: readonly Weekday[];
+  /** `09:00-17:30`. */
+  readonly hours: string;
+  readonly holidays: readonly string[];
+}
+
+export type DuplicatePolicy = 'reject' | 'first' | 'last' | 'latest';
+
+/** A source with every default filled in. */
+export interface Source {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Patterns, from `folder`. */
+  readonly files: readonly string[];
+  /** Folder of the config file that declares `files`, as shown. */
+  readonly folder: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly nulls: readonly string[];
+  readonly key: readonly string[];
+  readonly onDuplicate: DuplicatePolicy;
+  readonly maxRejected: number;
+  readonly where?: Where;
+  /** Fields or headers that are dropped on reading. */
+  readonly drop: readonly string[];
+}
+
+/** A metric with its id and defaults. */
+export interface Metric extends Omit<ConfigMetric, 'enabled' | 'minSample' | 'date'> {
+  readonly id: string;
+  readonly minSample: number;
+  readonly date?: PeriodDate;
+}
+
+export interface Dimension {
+  readonly id: string;
+  readonly title: string;
+  readonly letter: string;
+  readonly short: string;
+  readonly weight: number;
+  readonly metrics: Readonly<Record<string, number>>;
+  readonly aggregation: Aggregator;
+}
+
+/** The resolved config: nothing optional is left open. */
+export interface Model {
+  /** The built-in models and files it is made of, such as `spacesea:se + spacesea.yaml`. */
+  readonly id: string;
+  readonly title: string;
+  readonly calendar: CalendarSpec;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Source id of the roster. */
+  readonly roster?: string;
+  readonly privacy: {
+    readonly minPeople: number;
+    readonly individuals: 'forbid' | 'allow';
+    readonly aboutPeople: boolean;
+    readonly drop: readonly string[];
+  };
+  readonly groupBy: readonly FieldPath[];
+  readonly metrics: Readonly<Record<string, Metric>>;
+  readonly dimensions: Readonly<Record<string, Dimension>>;
+  /** How dimensions make the overall score. */
+  readonly aggregation: Aggregator;
+  readonly missing: {
+    readonly minCoverage: number;
+    readonly minMetrics: number;
+    readonly minDimensions: number;
+    readonly needSurvey: boolean;
+  };
+  readonly target: number;
+  readonly uncertainty: { readonly level: number; readonly draws: number; readonly seed: number; readonly correction: 'holm' | 'none' };
+  readonly weightSets: NonNullable<Config['weightSets']>;
+  readonly checks: readonly Check[];
+  /** The merged config as written, for the report and `config print`. */
+  readonly config: Config;
+}
+
+// ---- ingest ----------------------------------------------------------------------------------------------
+
+/** A problem of many rows, told once. */
+export interface ProblemSummary extends Problem {
+  /** Rows (or files) that have it. */
+  readonly count: number;
+  /** The first lines that have it, at most five. */
+  readonly lines: readonly number[];
+}
+
+/** What became of the rows of one file. read = used + filtered + rejected. */
+export interface FileTally {
+  readonly file: string;
+  readonly source: string;
+  readonly kind: Kind;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly read: number;
+  readonly used: number;
+  readonly rejected: number;
+  /** Rows left out by a rule, by the name of the rule. */
+  readonly filtered: Readonly<Record<string, number>>;
+  /** Canonical and own fields that the file feeds. */
+  readonly fields: readonly string[];
+  /** Headers that nothing reads. */
+  readonly unused: readonly string[];
+}
+
+/** A row that could not be used, as it stood in the file. */
+export interface Rejection {
+  readonly at: Location;
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  /** The record's own text. */
+  readonly record: string;
+}
+
+// ---- measure ---------------------------------------------------------------------------------------------
+
+/** A span of local dates, both ends included. */
+export interface Period {
+  /** `2026-Q3`, `FY26-Q3`, `2026-07`, `2026`, `FY26`, `2026-07-01..2026-09-30`, `all`. */
+  readonly id: string;
+  /** Such as `Jul–Sep 2026`. */
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Why there is no number. Missing is a value of its own, never 0, NaN or null. */
+export type Missing = 'tooFew' | 'noData' | 'noPopulation' | 'notApplicable' | 'suppressed' | 'error';
+
+export interface Absence {
+  readonly missing: Missing;
+  /** One sentence, no full stop: what is missing and what would help. */
+  readonly reason: string;
+}
+
+/** A fact in the metric's own unit. */
+export interface Measured {
+  readonly value: number;
+  /** Confidence interval; not every statistic has one yet. */
+  readonly interval?: readonly [low: number, high: number];
+}
+
+/** How records came to be counted, for `explain`. */
+export interface Funnel {
+  /** Records of the source whose date is in the period (all records, if the metric has no date). */
+  readonly inPeriod: number;
+  /** Of these, in the group and matching `where`. */
+  readonly matched: number;
+  /** Of these, left out because a field is missing: field, or what is missing, and how many. */
+  readonly leftOut: Readonly<Record<string, number>>;
+  /** For durations and loads: how many of those counted are still open. */
+  readonly open?: number;
+  /** Divisor of a rate, in its unit. */
+  readonly exposure?: number;
+}
+
+/** One metric in one group and period: a value, or a named absence. */
+export interface Measurement {
+  readonly metric: string;
+  readonly group: string;
+  /** Records (answers for top box and NPS, respondents for Likert, persons for breadth, load and Gini) behind the value. */
+  readonly n: number;
+  /** Distinct people behind the value. */
+  readonly people: number;
+  readonly funnel: Funnel;
+  readonly result: Measured | Absence;
+}
+
+/** `all`, or the records in which `by` has one value. */
+export interface Group {
+  /** `all` or `team:EMEA North`. */
+  readonly id: string;
+  readonly by?: FieldPath;
+  /** The value, or `All`. */
+  readonly label: string;
+  /** Distinct people of the group: roster if there is one, else those seen in the period. */
+  readonly people: number;
+}
+
+/** Everything measured for one period. */
+export interface Measurements {
+  readonly period: Period;
+  readonly asOf: string;
+  readonly groups: readonly Group[];
+  readonly measurements: readonly Measurement[];
+  readonly notes: readonly Problem[];
+}
+
+// ---- score -----------------------------------------------------------------------------------------------
+
+/** The status of every number; `scored` is the only one with a score. */
+export type Status = 'scored' | 'informational' | Missing | 'lowCoverage';
+
+/** Values of a metric that reach the target: at least, at most, or between. Absent when none does. */
+export interface Goal {
+  readonly min?: number;
+  readonly max?: number;
+}
