@@ -1,0 +1,117 @@
+/** Every command: the parser, the help and the completion read this list. */
+import type { Command, Option } from './command.ts';
+
+const files: readonly Option[] = [
+  { flags: '--deals <file>', says: 'a file of deals', repeatable: true },
+  { flags: '--activities <file>', says: 'a file of activities', repeatable: true },
+  { flags: '--surveys <file>', says: 'a file of survey answers', repeatable: true },
+  { flags: '--people <file>', says: 'the roster', repeatable: true },
+  { flags: '-c, --config <file>', says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se' },
+];
+
+const scoring: readonly Option[] = [
+  { flags: '-p, --period <period>', says: '2026-Q3, FY26-Q3, 2026-07, 2026, 2026-07-01..2026-09-30 or all; else the last finished quarter in the data' },
+  { flags: '--by <field>', says: 'show the groups of a field too, such as team', repeatable: true },
+  { flags: '--where <field=value>', says: 'only records in which a field has a value', repeatable: true },
+  { flags: '--as-of <day>', says: 'the day of the export: nothing after it is known; else the latest day in the files' },
+  { flags: '--weights <set>', says: 'a weight set of the config' },
+  { flags: '--set <path=value>', says: 'change one setting of the config, such as dimensions.activity.weight=0', repeatable: true },
+  { flags: '--seed <number>', says: 'seed of every random draw' },
+  { flags: '--max-warnings <n>', says: 'exit with 1 when there are more warnings' },
+];
+
+const terminal: readonly Option[] = [
+  { flags: '--color', says: 'colour even where the output is no terminal' },
+  { flags: '--no-color', says: 'no colour' },
+  { flags: '--ascii', says: 'plain ASCII glyphs' },
+  { flags: '--width <n>', says: 'characters in a line, 40 to 160; else the terminal, or 80' },
+];
+
+const output: readonly Option[] = [
+  { flags: '-f, --format <format>', says: 'table, json, md or csv; format=file writes to a file', repeatable: true },
+  { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+  { flags: '-q, --quiet', says: 'one line' },
+  { flags: '-v, --verbose', says: 'notices too' },
+  { flags: '--plain', says: 'sentences, one fact a line: for screen readers and logs' },
+  ...terminal,
+];
+
+export const commands: readonly Command[] = [
+  {
+    name: 'demo',
+    args: '[dir]',
+    summary: 'made-up exports of a believable team, a score and a report, at once',
+    options: [...terminal],
+    examples: ['spacesea demo', 'spacesea demo /somewhere/else'],
+    load: async () => (await import('./demo.ts')).runDemo,
+  },
+  {
+    name: 'validate',
+    args: '[files...]',
+    summary: 'check every row before you trust a number',
+    options: [
+      ...files,
+      { flags: '--rejected <file>', says: 'write the rejected rows and the reasons to a CSV file that only you can read' },
+      { flags: '--accepted <file>', says: 'write the accepted rows to a CSV file; {source} in the name stands for the source' },
+      { flags: '--set <path=value>', says: 'change one setting of the config', repeatable: true },
+      { flags: '-f, --format <format>', says: 'table or json', repeatable: true },
+      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      { flags: '-p, --period <period>', says: 'what {period} in a file pattern stands for' },
+      { flags: '-q, --quiet', says: 'only the last line' },
+      { flags: '-v, --verbose', says: 'notices too' },
+      { flags: '--max-warnings <n>', says: 'exit with 1 when there are more warnings' },
+      ...terminal,
+    ],
+    examples: ['spacesea validate exports/2026-Q3', 'spacesea validate --deals deals.csv --rejected rejected.csv'],
+    load: async () => (await import('./validate.ts')).runValidate,
+  },
+  {
+    name: 'score',
+    args: '[files or folder...]',
+    summary: 'the five dimensions of a period',
+    options: [...files, ...scoring, ...output],
+    examples: ['spacesea score exports/2026-Q3', 'spacesea score --by team', 'spacesea score -f json=report.json -f table'],
+    load: async () => (await import('./score.ts')).runScore,
+  },
+  {
+    name: 'explain',
+    args: '<name> [files or folder...]',
+    summary: 'how one number came about: a metric, a dimension or overall',
+    options: [...files, ...scoring, { flags: '--group <group>', says: 'explain it for one group, such as team:EMEA' }, { flags: '-o, --output <file>', says: 'write there instead of to standard output' }, ...terminal],
+    examples: ['spacesea explain win_rate', 'spacesea explain efficiency exports/2026-Q3'],
+    load: async () => (await import('./explain.ts')).runExplain,
+  },
+  {
+    name: 'config',
+    args: '<print>',
+    summary: 'the resolved config with the origin of each value',
+    options: [
+      { flags: '-c, --config <file>', says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se' },
+      { flags: '--weights <set>', says: 'a weight set of the config' },
+      { flags: '--set <path=value>', says: 'change one setting of the config', repeatable: true },
+      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      ...terminal,
+    ],
+    examples: ['spacesea config print', 'spacesea config print -c model.yaml'],
+    load: async () => (await import('./config.ts')).runConfig,
+  },
+  {
+    name: 'schema',
+    args: '<name>',
+    summary: 'print a JSON Schema: deal, activity, survey, person, config or report',
+    options: [{ flags: '-o, --output <file>', says: 'write there instead of to standard output' }, ...terminal],
+    examples: ['spacesea schema config > config.schema.json'],
+    load: async () => (await import('./schema.ts')).runSchema,
+  },
+  {
+    name: 'help',
+    args: '[topic or command]',
+    summary: 'curves, missing, privacy, methods, exit-codes, exports, or a command',
+    options: [...terminal],
+    examples: ['spacesea help missing', 'spacesea help score'],
+    load: async () => (await import('./help.ts')).runHelp,
+  },
+];
+
+/** Topics of `spacesea help`, each a page in src/topics. */
+export const topics = ['curves', 'missing', 'privacy', 'methods', 'exit-codes', 'exports'] as const;

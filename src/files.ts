@@ -1,0 +1,202 @@
+/** Which file feeds which source: flags, the config's `files`, or the header of the file. */
+import { basename, join, relative, resolve } from 'node:path';
+import picomatch from 'picomatch';
+import { fits } from './ingest/fit.ts';
+import { misuse, type Problem, unusable } from './problems.ts';
+import type { Shell } from './shell.ts';
+import type { Input, Kind, Model, Source } from './types.ts';
+
+/** What the command line says about files. */
+export interface FileChoices {
+  /** Folders and files without a flag. */
+  readonly paths: readonly string[];
+  /** `--deals f` and its likes. */
+  readonly byKind: Readonly<Partial<Record<Kind, readonly string[]>>>;
+  /** The period asked for, which `{period}` in a pattern stands for. */
+  readonly period?: string;
+}
+
+export interface FoundFiles {
+  /** Inputs by source id, in order of their names. */
+  readonly inputs: ReadonlyMap<string, readonly Input[]>;
+  readonly notices: readonly Problem[];
+  /** Every file read, so that none is written over. */
+  readonly real: ReadonlySet<string>;
+  /** Files that changed while they were read. */
+  readonly changed: Problem[];
+}
+
+const endings = /\.(csv|tsv|txt|json|ndjson|jsonl)$/i;
+
+/**
+ * Finds the files of each source.
+ * @throws SpaceSeaError (2) for a flag without a source and for a file that fits two; (3) for one that is missing or fits none
+ */
+export const findFiles = async (model: Model, choices: FileChoices, shell: Shell): Promise<FoundFiles> => {
+  const chosen = new Map<string, Set<string>>();
+  const notices: Problem[] = [];
+  const choose = (source: Source, path: string): void => {
+    const paths = chosen.get(source.id) ?? new Set();
+    chosen.set(source.id, paths.add(path));
+  };
+  for (const [kind, paths] of Object.entries(choices.byKind)) {
+    for (const path of paths) choose(sourceOfKind(model, kind as Kind), path);
+  }
+  for (const path of choices.paths) await assign({ model, path, shell, choose, notices });
+  const nothingNamed = choices.paths.length === 0 && Object.values(choices.byKind).every((paths) => paths.length === 0);
+  for (const source of Object.values(model.sources)) {
+    // The roster belongs to the team, not to a quarter: it is read from the config even when files are named.
+    if (chosen.has(source.id) || !(nothingNamed || source.id === model.roster)) continue;
+    for (const path of await configured(source, choices.period, shell)) choose(source, path);
+  }
+  return openAll(chosen, notices, shell);
+};
+
+const sourceOfKind = (model: Model, kind: Kind): Source => {
+  const sources = Object.values(model.sources).filter((source) => source.kind === kind);
+  const [source] = sources;
+  if (source !== undefined && sources.length === 1) return source;
+  throw misuse({
+    code: 'usage/no-source',
+    message: source === undefined ? `no source of kind ${kind} in the config` : `${sources.length} sources are of kind ${kind}: ${sources.map(({ id }) => id).join(', ')}`,
+    hint: source === undefined ? `add one under sources: { ${kind}s: { kind: ${kind} } }` : 'name the file without a flag; it is given to the source whose columns it has',
+  });
+};
+
+interface Assignment {
+  readonly model: Model;
+  readonly path: string;
+  readonly shell: Shell;
+  readonly choose: (source: Source, path: string) => void;
+  readonly notices: Problem[];
+}
+
+/** Gives a path without a flag to its source; of a folder, every file that fits one. */
+const assign = async ({ model, path, shell, choose, notices }: Assignment): Promise<void> => {
+  const status = path === '-' ? undefined : await shell.status(path);
+  if (path !== '-' && status === undefined) {
+    throw unusable({ code: 'file/missing', message: 'there is no such file or folder', at: { file: path }, hint: 'check the path' });
+  }
+  if (status?.kind === 'folder') {
+    const files = (await shell.list(path)).filter((file) => endings.test(file));
+    for (const file of files) {
+      const shown = join(path, file);
+      const sources = await sourcesFor(model, shown, shell);
+      const [source] = sources;
+      if (source !== undefined && sources.length === 1) choose(source, shown);
+      else notices.push(unassigned(shown, sources));
+    }
+    return;
+  }
+  const sources = path === '-' || status?.kind === 'stream' ? Object.values(model.sources).slice(0, 2) : await sourcesFor(model, path, shell);
+  const [source] = sources;
+  if (source !== undefined && sources.length === 1) choose(source, path);
+  else throw misuse({ ...unassigned(path, sources) });
+};
+
+const unassigned = (path: string, sources: readonly Source[]): Problem =>
+  sources.length === 0
+    ? {
+        code: 'file/no-source',
+        severity: 'notice',
+        message: 'was not read: its name and header fit no source',
+        at: { file: path },
+        hint: 'say what it is with --deals, --activities, --surveys or --people, or under sources in spacesea.yaml',
+      }
+    : {
+        code: 'file/two-sources',
+        severity: 'warning',
+        message: `was not read: it could be ${sources.map(({ id }) => id).join(' or ')}`,
+        at: { file: path },
+        hint: 'say what it is with --deals, --activities, --surveys or --people',
+      };
+
+/** Sources that a file belongs to: by the patterns of the config, else by its header. */
+const sourcesFor = async (model: Model, path: string, shell: Shell): Promise<Source[]> => {
+  const sources = Object.values(model.sources);
+  const named = sources.filter((source) =>
+    source.files.some((pattern) => {
+      const matches = picomatch(pattern.replaceAll('{period}', '*'), { nocase: true });
+      const fromFolder = relative(resolve(shell.cwd, source.folder), resolve(shell.cwd, path)).replaceAll('\\', '/');
+      return matches(fromFolder) || (pattern.startsWith('**/') && matches(basename(path)));
+    }),
+  );
+  if (named.length > 0) return named;
+  const head = await firstBytes(shell.read(path));
+  return sources.filter((source) => fits(source, head));
+};
+
+const firstBytes = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  for await (const chunk of chunks) return chunk.subarray(0, 1 << 16);
+  return new Uint8Array();
+};
+
+/** Files that the config names. */
+const configured = async (source: Source, period: string | undefined, shell: Shell): Promise<string[]> => {
+  const found: string[] = [];
+  for (const written of source.files) {
+    const pattern = written.replaceAll('{period}', period ?? '*');
+    const { base, isGlob } = picomatch.scan(pattern);
+    const start = join(source.folder, isGlob ? base : pattern);
+    const status = await shell.status(start);
+    if (status === undefined) continue;
+    if (status.kind !== 'folder') found.push(start);
+    else {
+      const matches = picomatch(pattern, { nocase: true });
+      const files = await shell.list(start);
+      found.push(...files.filter((file) => endings.test(file) && matches(join(isGlob ? base : pattern, file).replaceAll('\\', '/'))).map((file) => join(start, file)));
+    }
+  }
+  return found.sort();
+};
+
+const openAll = async (chosen: ReadonlyMap<string, ReadonlySet<string>>, notices: readonly Problem[], shell: Shell): Promise<FoundFiles> => {
+  const inputs = new Map<string, Input[]>();
+  const real = new Set<string>();
+  const owners = new Map<string, string>();
+  const changed: Problem[] = [];
+  for (const [source, paths] of chosen) {
+    const opened: Input[] = [];
+    for (const path of [...paths].sort()) {
+      const status = path === '-' ? undefined : await shell.status(path);
+      if (path !== '-' && status === undefined) throw unusable({ code: 'file/missing', message: 'there is no such file', at: { file: path }, hint: 'check the path' });
+      if (status?.kind === 'folder') throw unusable({ code: 'file/folder', message: 'is a folder, not a file', at: { file: path }, hint: 'name a file, or give the folder without a flag' });
+      const identity = status?.real ?? '-';
+      const owner = owners.get(identity);
+      if (owner === source) continue;
+      if (owner !== undefined) throw misuse({ code: 'file/two-sources', message: `is given to two sources: ${owner} and ${source}`, at: { file: path }, hint: 'give each file to one source' });
+      owners.set(identity, source);
+      real.add(identity);
+      opened.push({ name: path === '-' ? 'standard input' : path, open: status?.kind === 'file' ? () => watched(path, shell, changed) : replayed(shell, path) });
+    }
+    inputs.set(source, opened);
+  }
+  return { inputs, notices, real, changed };
+};
+
+/** Bytes of a file, with a warning when it changes under our hands. */
+async function* watched(path: string, shell: Shell, changed: Problem[]): AsyncGenerator<Uint8Array> {
+  const before = await shell.status(path);
+  yield* shell.read(path);
+  const after = await shell.status(path);
+  if (before?.size !== after?.size || before?.modified !== after?.modified) {
+    changed.push({ code: 'file/changed', severity: 'warning', message: 'changed while it was read', at: { file: path }, hint: 'run again when nothing writes to it' });
+  }
+}
+
+/** What cannot be read twice (standard input, a pipe) is kept in memory for a second reading. */
+const replayed = (shell: Shell, path: string): (() => AsyncIterable<Uint8Array>) => {
+  const kept: Uint8Array[] = [];
+  let complete = false;
+  return async function* () {
+    if (complete) {
+      yield* kept;
+      return;
+    }
+    for await (const chunk of shell.read(path)) {
+      kept.push(chunk);
+      yield chunk;
+    }
+    complete = true;
+  };
+};

@@ -1,0 +1,148 @@
+/** The corridor: sources in, a Report out. Pure but for what the inputs read. */
+import { createHash } from 'node:crypto';
+import type { Report } from './generated/report.ts';
+import { countFiltered, ingest, type Ledger, problemSummaries, startLedger, tallies, tooManyRejected } from './ingest/ingest.ts';
+import { startReferences } from './ingest/references.ts';
+import { add, finish, type MeasureRequest, plan, reset, start } from './measure/measure.ts';
+import { type Problem, SpaceSeaError, unusable } from './problems.ts';
+import { score } from './score/score.ts';
+import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
+import { version } from './version.ts';
+
+/** Inputs by source id. */
+export type Inputs = ReadonlyMap<string, readonly Input[]>;
+
+/** Where accepted rows go. */
+export interface Sink {
+  /** Takes rows in; names those that a rule leaves out. */
+  add(source: Source, rows: readonly Row[]): readonly { readonly file: string; readonly rule: string; readonly count: number }[];
+  /** Forgets a source that is about to be read again. */
+  reset(source: Source): void;
+  /** Every rejected row of the final reading. */
+  reject?(rejection: Rejection, source: Source): void;
+}
+
+/** What was read, and what was wrong with it. */
+export interface Reading {
+  readonly files: readonly FileTally[];
+  readonly problems: readonly ProblemSummary[];
+  /** Sources of which too much was rejected. */
+  readonly refused: readonly Problem[];
+}
+
+/** People and deals come first: activities and answers point at them. */
+const order: readonly Kind[] = ['person', 'deal', 'activity', 'survey'];
+
+/** Reads every source into the sink; a source with repeated keys is read a second time, knowing them. */
+export const readSources = async (model: Model, inputs: Inputs, sink: Sink): Promise<Reading> => {
+  const references = startReferences();
+  const files: FileTally[] = [];
+  const problems: ProblemSummary[] = [];
+  const refused: Problem[] = [];
+  const sources = order.flatMap((kind) => Object.values(model.sources).filter((source) => source.kind === kind));
+  for (const source of sources) {
+    const given = inputs.get(source.id) ?? [];
+    if (given.length === 0) continue;
+    const rejections: Rejection[] = [];
+    const read = async (repeats?: ReadonlySet<number>): Promise<Ledger> => {
+      const ledger = startLedger();
+      const keep = sink.reject ? { onRejected: (rejection: Rejection) => void rejections.push(rejection) } : {};
+      const options = { references, ...keep, ...(repeats ? { repeats } : {}) };
+      for await (const rows of ingest(source, given, options, ledger)) {
+        for (const { file, rule, count } of sink.add(source, rows)) countFiltered(ledger, file, rule, count);
+      }
+      return ledger;
+    };
+    let ledger = await read();
+    if (ledger.repeats.size > 0) {
+      sink.reset(source);
+      rejections.length = 0;
+      ledger = await read(ledger.repeats);
+    }
+    for (const rejection of rejections) sink.reject?.(rejection, source);
+    files.push(...tallies(ledger));
+    problems.push(...problemSummaries(ledger));
+    const tooMany = tooManyRejected(source, ledger);
+    if (tooMany) refused.push(tooMany);
+  }
+  return { files, problems, refused };
+};
+
+/** What the user asks of a scoring run. */
+export interface AssessRequest extends MeasureRequest {
+  /** As typed, for the record in the report. */
+  readonly typed?: { readonly where?: readonly string[]; readonly weights?: string; readonly set?: readonly string[] };
+  /** What was noticed before: files passed over, questionable settings. */
+  readonly notices?: readonly Problem[];
+}
+
+/**
+ * Reads, measures and scores.
+ * @throws SpaceSeaError (3) when nothing was given, nothing was usable, or too many rows were rejected
+ */
+export const assess = async (model: Model, inputs: Inputs, request: AssessRequest = {}): Promise<Report> => {
+  const tables = start(plan(model, request));
+  const reading = await readSources(model, inputs, {
+    add: (source, rows) => add(tables, source, rows),
+    reset: (source) => reset(tables, source.id),
+  });
+  if (reading.files.length === 0) {
+    throw unusable({ code: 'file/none', message: 'there is nothing to score: no file was given or found', hint: 'name a folder or files, such as: spacesea score exports/2026-Q3' });
+  }
+  if (reading.refused.length > 0) throw new SpaceSeaError(3, [...reading.problems, ...reading.refused]);
+  if (reading.files.every(({ used }) => used === 0)) {
+    throw new SpaceSeaError(3, [...reading.problems, { code: 'file/no-rows', severity: 'error', message: 'there is nothing to score: no row could be used', hint: 'spacesea validate shows what became of every row' }]);
+  }
+  const [measurements] = finish(tables, {});
+  if (measurements === undefined) throw new Error('finish gave no period');
+  const { groups, scores } = score(model, measurements);
+  return {
+    format: 'spacesea-report',
+    formatVersion: '1.0',
+    tool: { name: 'spacesea', version },
+    title: model.title,
+    period: measurements.period,
+    asOf: measurements.asOf,
+    model: { id: model.id, sha256: hash(JSON.stringify(model.config)), target: model.target, config: { ...model.config } },
+    settings: settings(request),
+    groups,
+    scores,
+    data: dataOf(reading),
+    notes: [...(request.notices ?? []), ...measurements.notes].map(problemRow),
+  };
+};
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const settings = ({ by = [], typed = {} }: AssessRequest): Report['settings'] => ({
+  by: [...by],
+  where: [...(typed.where ?? [])],
+  set: [...(typed.set ?? [])],
+  ...(typed.weights === undefined ? {} : { weights: typed.weights }),
+});
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** The data section of a report: what was read and what became of it. */
+export const dataOf = ({ files, problems }: Reading): Report['data'] => ({
+  read: total(files.map(({ read }) => read)),
+  used: total(files.map(({ used }) => used)),
+  filtered: total(files.flatMap(({ filtered }) => Object.values(filtered))),
+  rejected: total(files.map(({ rejected }) => rejected)),
+  files: files.map((file) => ({ ...file, filtered: { ...file.filtered }, fields: [...file.fields], unused: [...file.unused] })),
+  problems: problems.map(problemRow),
+});
+
+const problemRow = (problem: Problem | ProblemSummary): Report['notes'][number] => {
+  const { code, severity, message, hint, at } = problem;
+  return {
+    code,
+    severity,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(at?.file === undefined ? {} : { file: at.file }),
+    ...(at?.line === undefined ? {} : { line: at.line }),
+    ...(at?.field === undefined ? {} : { field: at.field }),
+    ...('count' in problem ? { count: problem.count, lines: [...problem.lines] } : {}),
+  };
+};

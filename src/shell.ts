@@ -1,0 +1,214 @@
+/** The only door to files, terminal, environment and process; everything else is a function of its arguments. */
+import { createReadStream, unlinkSync } from 'node:fs';
+import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Problem, type SpaceSeaError, unusable } from './problems.ts';
+
+/** What is known of an output stream. */
+export interface Terminal {
+  readonly isTTY: boolean;
+  /** Characters in a line; absent in a pipe. */
+  readonly columns?: number;
+}
+
+export interface FileStatus {
+  readonly kind: 'file' | 'folder' | 'stream';
+  readonly size: number;
+  readonly modified: number;
+  /** Path with every link resolved. */
+  readonly real: string;
+}
+
+/** A file being written: whole or not at all. */
+export interface OutputFile {
+  write(text: string): Promise<void>;
+  /** Makes the file appear under its name. */
+  commit(): Promise<void>;
+  /** Leaves no trace. */
+  abandon(): Promise<void>;
+}
+
+/** The world as the commands see it; tests hand in their own. */
+export interface Shell {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  out(text: string): Promise<void>;
+  err(text: string): void;
+  /** Bytes of a file, or of standard input for `-`. */
+  read(path: string): AsyncIterable<Uint8Array>;
+  /** Undefined when there is nothing at the path. */
+  status(path: string): Promise<FileStatus | undefined>;
+  /** Files below a folder, as paths from it with `/`, in code-unit order; links to folders are not followed. */
+  list(folder: string): Promise<readonly string[]>;
+  makeFolder(path: string): Promise<void>;
+  create(path: string, options?: { readonly secret: boolean }): Promise<OutputFile>;
+  /** Text of a file that ships with spacesea, such as `src/models/se.yaml`. */
+  asset(path: string): Promise<string>;
+  /** Files of a folder that ships with spacesea. */
+  assets(folder: string): Promise<readonly string[]>;
+}
+
+const reasons: Readonly<Record<string, { code: string; says: string; hint: string }>> = {
+  ENOENT: { code: 'file/missing', says: 'there is no such file', hint: 'check the path; patterns need quotes only if your shell would expand them' },
+  ENOTDIR: { code: 'file/missing', says: 'there is no such file', hint: 'a part of the path is a file, not a folder' },
+  EISDIR: { code: 'file/folder', says: 'is a folder, not a file', hint: 'name a file' },
+  EACCES: { code: 'file/permission', says: 'may not be opened', hint: 'change its permissions, or run as someone who may' },
+  EPERM: { code: 'file/permission', says: 'may not be opened', hint: 'change its permissions, or run as someone who may' },
+  EROFS: { code: 'file/permission', says: 'lies on a read-only file system', hint: 'choose another place to write to' },
+  ELOOP: { code: 'file/loop', says: 'is a link that leads back to itself', hint: 'name the file itself' },
+  ENOSPC: { code: 'file/full', says: 'cannot be written: no space is left on the device', hint: 'free some space; nothing was left half-written' },
+  EMFILE: { code: 'file/io', says: 'cannot be opened: too many open files', hint: 'close other programs and try again' },
+  EIO: { code: 'file/io', says: 'cannot be read or written: the device reports an error', hint: 'copy the file to another disk and try again' },
+};
+
+/** An error of the operating system in plain words. */
+export const fileError = (error: unknown, path: string): SpaceSeaError | unknown => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = reasons[code];
+  if (reason === undefined) {
+    return code.startsWith('E')
+      ? unusable({ code: 'file/io', message: `cannot be used (${code})`, at: { file: path } })
+      : error;
+  }
+  return unusable({ code: reason.code, message: reason.says, at: { file: path }, hint: reason.hint });
+};
+
+/** Runs work on a path and puts failures into plain words. */
+const attempt = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw fileError(error, path);
+  }
+};
+
+/** The folder that holds package.json, from the sources as from `dist/`. */
+const packageRoot = async (): Promise<string> => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    const found = await access(join(folder, 'package.json')).then(
+      () => true,
+      () => false,
+    );
+    if (found) return folder;
+    folder = dirname(folder);
+  }
+};
+
+/** Temporary files that an interrupt must not leave behind. */
+const unfinished = new Set<string>();
+
+/** Removes what an interrupted run has begun to write. */
+export const removeUnfinished = (): void => {
+  for (const path of unfinished) {
+    try {
+      unlinkSync(path);
+    } catch {
+      // Already gone: then there is nothing to clean up.
+    }
+  }
+};
+
+const createFile = async (path: string, shown: string, secret: boolean): Promise<OutputFile> => {
+  const existing = await stat(path).catch(() => undefined);
+  if (existing?.isDirectory()) throw fileError(Object.assign(new Error(), { code: 'EISDIR' }), shown);
+  const mode = secret ? 0o600 : 0o666;
+  // A device or a pipe cannot be replaced by renaming: it is written to directly.
+  const direct = existing !== undefined && !existing.isFile();
+  const target = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const handle = await attempt(shown, () => open(target, direct ? 'w' : 'wx', mode));
+  if (!direct) unfinished.add(target);
+  const abandon = async (): Promise<void> => {
+    await handle.close().catch(() => undefined);
+    if (!direct) await rm(target, { force: true });
+    unfinished.delete(target);
+  };
+  const orAbandon = (work: () => Promise<void>): Promise<void> =>
+    attempt(shown, work).catch(async (error: unknown) => {
+      await abandon();
+      throw error;
+    });
+  return {
+    write: (text) => orAbandon(async () => void (await handle.writeFile(text))),
+    commit: () =>
+      orAbandon(async () => {
+        if (!direct) await handle.sync();
+        await handle.close();
+        if (!direct) await rename(target, path);
+        unfinished.delete(target);
+      }),
+    abandon,
+  };
+};
+
+const listFiles = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules'))
+    .sort();
+};
+
+/** Standard input as bytes; node's own stream is only touched when it is asked for. */
+async function* standardInput(): AsyncGenerator<Uint8Array> {
+  for await (const chunk of process.stdin) yield chunk as Uint8Array;
+}
+
+async function* fileBytes(path: string, shown: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield chunk as Uint8Array;
+  } catch (error) {
+    throw fileError(error, shown);
+  }
+}
+
+const terminal = (stream: NodeJS.WriteStream): Terminal =>
+  stream.columns > 0 ? { isTTY: stream.isTTY === true, columns: stream.columns } : { isTTY: stream.isTTY === true };
+
+/** Writes all of a text before it returns, also into a slow pipe. */
+const writeAll = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((done, failed) =>
+    stream.write(text, (error) => {
+      // A reader that has seen enough (`| head`) ends the work quietly.
+      if (error && !('code' in error && error.code === 'EPIPE')) failed(fileError(error, 'standard output'));
+      else done();
+    }),
+  );
+
+/** The real world, with paths resolved from `cwd`. */
+export const realShell = (cwd: string = process.cwd()): Shell => {
+  const at = (path: string): string => resolve(cwd, path);
+  const root = packageRoot();
+  return {
+    cwd,
+    env: process.env,
+    stdout: terminal(process.stdout),
+    stderr: terminal(process.stderr),
+    out: (text) => writeAll(process.stdout, text),
+    err: (text) => void process.stderr.write(text),
+    read: (path) => (path === '-' ? standardInput() : fileBytes(at(path), path)),
+    status: async (path) => {
+      try {
+        const [found, real] = await Promise.all([stat(at(path)), realpath(at(path))]);
+        const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'stream';
+        return { kind, size: found.size, modified: found.mtimeMs, real };
+      } catch (error) {
+        const failure = fileError(error, path);
+        if (failure instanceof Error && 'problems' in failure && isMissing(failure.problems as readonly Problem[])) return undefined;
+        throw failure;
+      }
+    },
+    list: (folder) => attempt(folder, () => listFiles(at(folder))),
+    makeFolder: (path) => attempt(path, async () => void (await mkdir(at(path), { recursive: true }))),
+    create: (path, options) => createFile(at(path), path, options?.secret ?? false),
+    asset: async (path) => readFile(join(await root, path), 'utf8'),
+    assets: async (folder) => listFiles(join(await root, folder)),
+  };
+};
+
+const isMissing = (problems: readonly Problem[]): boolean => problems.every(({ code }) => code === 'file/missing');
+
