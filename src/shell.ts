@@ -85,11 +85,11 @@ const attempt = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** The folder that holds package.json, from the sources as from `dist/`. */
+/** The folder of the package, from the sources as from `dist/` (which holds a copy of package.json, but no bin). */
 const packageRoot = async (): Promise<string> => {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
-    const found = await access(join(folder, 'package.json')).then(
+    const found = await access(join(folder, 'bin', 'spacesea.js')).then(
       () => true,
       () => false,
     );

@@ -1,0 +1,39 @@
+import { misuse } from '../problems.ts';
+import type { RenderOptions } from '../render/index.ts';
+import type { Shell, Terminal } from '../shell.ts';
+import { isOn, type Options, textOf } from './command.ts';
+
+const clamp = (width: number): number => Math.min(160, Math.max(40, width));
+
+const widthOf = (options: Options, shell: Shell, stream: Terminal): number => {
+  const asked = textOf(options, 'width');
+  if (asked !== undefined) {
+    if (!/^\d+$/.test(asked)) throw misuse({ code: 'usage/number', message: `--width takes a whole number, not "${asked}"`, hint: 'write --width 80' });
+    return clamp(Number(asked));
+  }
+  const columns = Number(shell.env['COLUMNS'] ?? '');
+  return clamp(stream.columns ?? (columns > 0 ? columns : 80));
+};
+
+/** Flags beat the environment; FORCE_COLOR beats NO_COLOR; else a terminal decides. */
+const colourOf = (options: Options, { env }: Shell, stream: Terminal): boolean => {
+  if (typeof options['color'] === 'boolean') return options['color'];
+  if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0';
+  if (env['NO_COLOR']) return false;
+  return stream.isTTY && env['TERM'] !== 'dumb';
+};
+
+/** ASCII when asked for, or on a terminal whose locale is not UTF-8; never by locale in a pipe, whose bytes must not depend on it. */
+const asciiOf = (options: Options, { env }: Shell, stream: Terminal): boolean => {
+  if (isOn(options, 'ascii')) return true;
+  if (!stream.isTTY) return false;
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+  return env['TERM'] === 'linux' || (locale !== '' && !/utf-?8/i.test(locale));
+};
+
+/** How text is drawn on a stream. */
+export const renderOptions = (options: Options, shell: Shell, stream: Terminal): RenderOptions => ({
+  width: widthOf(options, shell, stream),
+  colour: colourOf(options, shell, stream),
+  ascii: asciiOf(options, shell, stream),
+});

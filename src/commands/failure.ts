@@ -1,0 +1,48 @@
+import { type ExitCode, type Problem, SpaceSeaError } from '../problems.ts';
+import type { Shell } from '../shell.ts';
+import { version } from '../version.ts';
+
+/** What commander says of a wrong command line, in our form. */
+const usageProblem = (error: { code: string; message: string }): Problem => {
+  const [first = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
+  return {
+    code: 'usage/wrong',
+    severity: 'error',
+    message: first.replace(/\.$/, ''),
+    hint: suggestion?.replace(/[()]/g, '') ?? 'spacesea --help lists the commands and their options',
+  };
+};
+
+const isUsage = (error: unknown): error is { code: string; message: string } =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+
+const bug = (error: unknown, args: readonly string[]): string =>
+  [
+    'error  this is a bug in spacesea, not in your data',
+    `  what    ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+    `  command spacesea ${args[0] ?? ''}, version ${version}, Node ${process.versions.node}`,
+    '  report  open an issue with the lines above and the command line; no export is needed',
+    ...(error instanceof Error && error.stack ? error.stack.split('\n').slice(1, 6) : []),
+    '',
+  ].join('\n');
+
+/** Tells what went wrong on standard error and gives the exit code. */
+export const report = async (error: unknown, args: readonly string[], shell: Shell): Promise<ExitCode> => {
+  if (error instanceof SpaceSeaError) {
+    await tell(error.problems, shell);
+    return error.exitCode;
+  }
+  if (isUsage(error)) {
+    await tell([usageProblem(error)], shell);
+    return 2;
+  }
+  shell.err(bug(error, args));
+  return 4;
+};
+
+const tell = async (problems: readonly Problem[], shell: Shell): Promise<void> => {
+  const { problemText } = await import('../render/problems.ts');
+  const { renderOptions } = await import('./display.ts');
+  const options = renderOptions({}, shell, shell.stderr);
+  for (const problem of problems) shell.err(`${problemText(problem, options)}\n`);
+};

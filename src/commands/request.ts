@@ -1,0 +1,85 @@
+import { findFiles } from '../files.ts';
+import type { Report } from '../generated/report.ts';
+import { type AssessRequest, assess } from '../pipeline.ts';
+import { misuse, type Problem } from '../problems.ts';
+import type { Shell } from '../shell.ts';
+import type { Kind, Where } from '../types.ts';
+import { isOn, listOf, type Options, textOf } from './command.ts';
+import { loadModel } from './model.ts';
+import { tellProblems } from './tell.ts';
+
+/** Files given by flag. */
+export const filesByKind = (options: Options): Partial<Record<Kind, readonly string[]>> => ({
+  person: listOf(options, 'people'),
+  deal: listOf(options, 'deals'),
+  activity: listOf(options, 'activities'),
+  survey: listOf(options, 'surveys'),
+});
+
+/** `region=EMEA` as a condition; several of one field mean any of them. */
+export const parseWhere = (filters: readonly string[]): Where | undefined => {
+  const values = new Map<string, string[]>();
+  for (const filter of filters) {
+    const at = filter.indexOf('=');
+    const field = filter.slice(0, at);
+    if (at < 1 || !/^(deal\.|person\.)?[a-z][a-z0-9_]*$/.test(field)) {
+      throw misuse({ code: 'usage/where', message: `--where takes field=value, not "${filter}"`, hint: 'write --where region=EMEA' });
+    }
+    values.set(field, [...(values.get(field) ?? []), filter.slice(at + 1)]);
+  }
+  if (values.size === 0) return undefined;
+  return Object.fromEntries([...values].map(([field, [first = '', ...rest]]) => [field, { in: [first, ...rest] }]));
+};
+
+const asOfOf = (options: Options): string | undefined => {
+  const asOf = textOf(options, 'asOf');
+  if (asOf === undefined || /^\d{4}-\d{2}-\d{2}$/.test(asOf)) return asOf;
+  throw misuse({ code: 'usage/date', message: `--as-of takes a day, not "${asOf}"`, hint: 'write --as-of 2026-10-01' });
+};
+
+/** The number after --max-warnings. */
+const maxWarningsOf = (options: Options): number | undefined => {
+  const text = textOf(options, 'maxWarnings');
+  if (text === undefined) return undefined;
+  if (!/^\d+$/.test(text)) throw misuse({ code: 'usage/number', message: `--max-warnings takes a whole number, not "${text}"`, hint: 'write --max-warnings 0' });
+  return Number(text);
+};
+
+/** Are there more warnings than --max-warnings allows? */
+export const tooManyWarnings = (options: Options, problems: readonly Pick<Problem, 'severity'>[]): boolean => {
+  const most = maxWarningsOf(options);
+  return most !== undefined && problems.filter(({ severity }) => severity !== 'notice').length > most;
+};
+
+/** A report, and the files that must not be written over. */
+export interface Scored {
+  readonly report: Report;
+  readonly real: ReadonlySet<string>;
+}
+
+/** Reads config and files and scores them; warnings go to standard error. */
+export const scoreFiles = async (paths: readonly string[], options: Options, shell: Shell): Promise<Scored> => {
+  const where = parseWhere(listOf(options, 'where'));
+  const asOf = asOfOf(options);
+  maxWarningsOf(options);
+  const byKind = filesByKind(options);
+  const { model, notices } = await loadModel(options, [...paths, ...Object.values(byKind).flat()], shell);
+  const period = textOf(options, 'period');
+  const found = await findFiles(model, { paths, byKind, ...(period === undefined ? {} : { period }) }, shell);
+  const weights = textOf(options, 'weights');
+  const by = listOf(options, 'by');
+  const request: AssessRequest = {
+    by: by.length > 0 ? by : model.groupBy,
+    ...(period === undefined ? {} : { period }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(where === undefined ? {} : { where }),
+    typed: { where: listOf(options, 'where'), set: listOf(options, 'set'), ...(weights === undefined ? {} : { weights }) },
+    notices: [...notices, ...found.notices],
+  };
+  const report = await assess(model, found.inputs, request);
+  await tellProblems([...found.changed, ...found.notices], options, shell);
+  return { report, real: found.real };
+};
+
+/** Should notices be told? */
+export const isVerbose = (options: Options): boolean => isOn(options, 'verbose');
