@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Report } from './generated/report.ts';
 import { countFiltered, ingest, type Ledger, problemSummaries, startLedger, tallies, tooManyRejected } from './ingest/ingest.ts';
 import { startReferences } from './ingest/references.ts';
-import { add, finish, type MeasureRequest, plan, reset, start } from './measure/measure.ts';
+import { add, finish, type MeasureRequest, plan, reset, start, type Tables } from './measure/measure.ts';
 import { type Problem, SpaceSeaError, unusable } from './problems.ts';
 import { score } from './score/score.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
@@ -12,15 +12,21 @@ import { version } from './version.ts';
 /** Inputs by source id. */
 export type Inputs = ReadonlyMap<string, readonly Input[]>;
 
-/** Where accepted rows go. */
+/** Rows of a file that a rule leaves out. */
+type LeftOut = readonly { readonly file: string; readonly rule: string; readonly count: number }[];
+
+/** Where the rows go. */
 export interface Sink {
-  /** Takes rows in; names those that a rule leaves out. */
-  add(source: Source, rows: readonly Row[]): readonly { readonly file: string; readonly rule: string; readonly count: number }[];
+  /** Takes accepted rows in; names those that a rule leaves out. */
+  add(source: Source, rows: readonly Row[]): LeftOut | Promise<LeftOut>;
   /** Forgets a source that is about to be read again. */
   reset(source: Source): void;
-  /** Every rejected row of the final reading. */
-  reject?(rejection: Rejection, source: Source): void;
+  /** Takes a rejected row. */
+  reject?(source: Source, rejection: Rejection): void;
 }
+
+/** Keys that stand in more than one row, by source: hashes, found by the first reading. */
+export type Repeats = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** What was read, and what was wrong with it. */
 export interface Reading {
@@ -28,45 +34,57 @@ export interface Reading {
   readonly problems: readonly ProblemSummary[];
   /** Sources of which too much was rejected. */
   readonly refused: readonly Problem[];
+  readonly repeats: Repeats;
 }
 
 /** People and deals come first: activities and answers point at them. */
 const order: readonly Kind[] = ['person', 'deal', 'activity', 'survey'];
 
 /** Reads every source into the sink; a source with repeated keys is read a second time, knowing them. */
-export const readSources = async (model: Model, inputs: Inputs, sink: Sink): Promise<Reading> => {
+export const readSources = async (model: Model, inputs: Inputs, sink: Sink, known: Repeats = new Map()): Promise<Reading> => {
   const references = startReferences();
   const files: FileTally[] = [];
   const problems: ProblemSummary[] = [];
   const refused: Problem[] = [];
-  const sources = order.flatMap((kind) => Object.values(model.sources).filter((source) => source.kind === kind));
-  for (const source of sources) {
+  const found = new Map<string, ReadonlySet<number>>();
+  for (const source of order.flatMap((kind) => Object.values(model.sources).filter((each) => each.kind === kind))) {
     const given = inputs.get(source.id) ?? [];
     if (given.length === 0) continue;
-    const rejections: Rejection[] = [];
-    const read = async (repeats?: ReadonlySet<number>): Promise<Ledger> => {
-      const ledger = startLedger();
-      const keep = sink.reject ? { onRejected: (rejection: Rejection) => void rejections.push(rejection) } : {};
-      const options = { references, ...keep, ...(repeats ? { repeats } : {}) };
-      for await (const rows of ingest(source, given, options, ledger)) {
-        for (const { file, rule, count } of sink.add(source, rows)) countFiltered(ledger, file, rule, count);
-      }
-      return ledger;
-    };
-    let ledger = await read();
-    if (ledger.repeats.size > 0) {
+    let ledger = await readSource({ source, given, sink, references }, known.get(source.id));
+    if (ledger.repeats.size > 0 && !known.has(source.id)) {
+      found.set(source.id, ledger.repeats);
       sink.reset(source);
-      rejections.length = 0;
-      ledger = await read(ledger.repeats);
+      ledger = await readSource({ source, given, sink, references }, ledger.repeats);
     }
-    for (const rejection of rejections) sink.reject?.(rejection, source);
     files.push(...tallies(ledger));
     problems.push(...problemSummaries(ledger));
     const tooMany = tooManyRejected(source, ledger);
     if (tooMany) refused.push(tooMany);
   }
-  return { files, problems, refused };
+  return { files, problems, refused, repeats: found };
 };
+
+interface SourceReading {
+  readonly source: Source;
+  readonly given: readonly Input[];
+  readonly sink: Sink;
+  readonly references: ReturnType<typeof startReferences>;
+}
+
+const readSource = async ({ source, given, sink, references }: SourceReading, repeats: ReadonlySet<number> | undefined): Promise<Ledger> => {
+  const ledger = startLedger();
+  const onRejected = (rejection: Rejection): void => sink.reject?.(source, rejection);
+  for await (const rows of ingest(source, given, { references, onRejected, ...(repeats ? { repeats } : {}) }, ledger)) {
+    for (const { file, rule, count } of await sink.add(source, rows)) countFiltered(ledger, file, rule, count);
+  }
+  return ledger;
+};
+
+/** The sink that measures. */
+export const measuring = (tables: Tables): Sink => ({
+  add: (source, rows) => add(tables, source, rows),
+  reset: (source) => reset(tables, source.id),
+});
 
 /** What the user asks of a scoring run. */
 export interface AssessRequest extends MeasureRequest {
@@ -82,10 +100,7 @@ export interface AssessRequest extends MeasureRequest {
  */
 export const assess = async (model: Model, inputs: Inputs, request: AssessRequest = {}): Promise<Report> => {
   const tables = start(plan(model, request));
-  const reading = await readSources(model, inputs, {
-    add: (source, rows) => add(tables, source, rows),
-    reset: (source) => reset(tables, source.id),
-  });
+  const reading = await readSources(model, inputs, measuring(tables));
   if (reading.files.length === 0) {
     throw unusable({ code: 'file/none', message: 'there is nothing to score: no file was given or found', hint: 'name a folder or files, such as: spacesea score exports/2026-Q3' });
   }

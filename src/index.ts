@@ -1,0 +1,79 @@
+/** spacesea as a library: the same functions that the command line is made of. */
+import { loadConfig } from './config/config.ts';
+import type { Report } from './generated/report.ts';
+import { type AssessRequest, assess } from './pipeline.ts';
+import { renderers, type Format } from './render/index.ts';
+import { realShell } from './shell.ts';
+import type { Input, Model } from './types.ts';
+
+export type { Activity } from './generated/activity.ts';
+export type { Config, Curve, Metric } from './generated/config.ts';
+export type { Deal } from './generated/deal.ts';
+export type { Person } from './generated/person.ts';
+export type { Report, ScoreRow } from './generated/report.ts';
+export type { Survey } from './generated/survey.ts';
+export { type Problem, SpaceSeaError } from './problems.ts';
+export { aggregate } from './score/aggregate.ts';
+export { goal } from './score/goal.ts';
+export { judge } from './score/judge.ts';
+export type { Format, Model };
+
+/** The text or bytes of an export, or its records. */
+export type Content = string | Uint8Array | readonly object[];
+
+/** Exports by the name of their source: `{ deals, activities, surveys, people }` in the built-in models. */
+export type Exports = Readonly<Record<string, Content | readonly Content[]>>;
+
+/** What to score, and with which model. */
+export interface ScoreOptions extends Pick<AssessRequest, 'period' | 'asOf' | 'by' | 'where'> {
+  /** A model from `readModel`; spacesea:se if not given. */
+  readonly model?: Model;
+}
+
+/**
+ * Reads a model from the text of a spacesea.yaml. It may extend the built-in models, but not files.
+ * @throws SpaceSeaError with every problem of the text and its place
+ */
+export const readModel = async (yaml = 'version: 1\nextends: [spacesea:se]\n'): Promise<Model> => {
+  const shell = realShell();
+  const models = (await shell.assets('src/models')).filter((name) => name.endsWith('.yaml'));
+  const { model } = await loadConfig(
+    { path: 'config', text: yaml },
+    {
+      builtins: models.map((name) => `spacesea:${name.replace(/\.yaml$/, '')}`),
+      builtin: (name) => shell.asset(`src/models/${name.replace(/^spacesea:/, '')}.yaml`),
+      open: (named) => Promise.reject(new Error(`a text cannot extend the file ${named}: extend a built-in model, or merge the texts first`)),
+    },
+  );
+  return model;
+};
+
+const isList = (content: Content | readonly Content[]): content is readonly Content[] =>
+  Array.isArray(content) && content.every((part) => typeof part === 'string' || part instanceof Uint8Array || Array.isArray(part));
+
+const toInput = (name: string, content: Content): Input => {
+  const text = typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content);
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  return { name, open: () => one(bytes) };
+};
+
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/**
+ * Validates, measures and scores exports that a program holds.
+ * @throws SpaceSeaError as the command line would, with the same exit code and problems
+ */
+export const score = async (exports: Exports, options: ScoreOptions = {}): Promise<Report> => {
+  const { model = await readModel(), ...request } = options;
+  const inputs = Object.entries(exports).map(([source, content]): [string, Input[]] => {
+    const parts = isList(content) ? content : [content];
+    return [source, parts.map((part, index) => toInput(parts.length === 1 ? source : `${source}[${index}]`, part))];
+  });
+  return assess(model, new Map(inputs), request);
+};
+
+/** Renders a report as the command line does; pure text, no colour. */
+export const render = async (report: Report, format: Format = 'table', width = 80): Promise<string> =>
+  renderers[format](report, { width, colour: false, ascii: false });
