@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Config, Metric } from '../../../src/generated/config.ts';
+import { guard } from '../../../src/schemas.ts';
+
+const read = (path: string): Config => parse(readFileSync(path, 'utf8'), { maxAliasCount: 0 });
+const models = ['src/models/se.yaml', 'src/models/minimal.yaml'];
+const configs = [...models, 'examples/hdi/hdi.yaml', 'examples/demo/spacesea.yaml'];
+const metricsOf = (config: Config): [string, Metric][] => Object.entries(config.metrics ?? {});
+
+test.each(configs)('%s keeps to the schema', (path) => {
+  const check = guard('config');
+  check(read(path));
+  expect(check.errors ?? []).toEqual([]);
+});
+
+describe.each(models)('%s', (path) => {
+  const config = read(path);
+  const ids = metricsOf(config).map(([id]) => id);
+  const placed = Object.values(config.dimensions ?? {}).flatMap((dimension) =>
+    Object.keys(dimension?.metrics ?? {}),
+  );
+
+  test('every metric is in exactly one dimension', () => {
+    expect([...placed].sort()).toEqual([...ids].sort());
+  });
+
+  test.each(metricsOf(config))(
+    '%s says why, what to ask, how it misleads, and where its goalposts are from',
+    (_, metric) => {
+      expect(metric).toEqual(
+        expect.objectContaining({ unit: expect.any(String), minSample: expect.any(Number) }),
+      );
+      for (const text of [metric.why, metric.advice, metric.limits, metric.reference?.source]) {
+        expect(text?.length ?? 0).toBeGreaterThan(20);
+      }
+      expect(metric.advice).toMatch(/\?/);
+    },
+  );
+
+  test('partners in tension exist', () => {
+    const partners = metricsOf(config).flatMap(([id, metric]) =>
+      (metric.tension ?? []).map((partner) => [id, partner]),
+    );
+    expect(partners.filter(([id, partner]) => id === partner || !ids.includes(partner ?? ''))).toEqual([]);
+    expect(metricsOf(config).filter(([, metric]) => metric.tension === undefined)).toEqual([]);
+  });
+
+  test('sources and their kinds', () => {
+    for (const [, metric] of metricsOf(config))
+      expect(Object.keys(config.sources ?? {})).toContain(metric.source);
+  });
+
+  test('dimensions weigh the same, and so do metrics', () => {
+    const dimensions = Object.values(config.dimensions ?? {});
+    expect(new Set(dimensions.map((dimension) => dimension?.weight))).toEqual(new Set([1]));
+    expect(
+      new Set(
+        dimensions
+          .flatMap((dimension) => Object.values(dimension?.metrics ?? {}))
+          .filter((weight) => weight !== 0),
+      ),
+    ).toEqual(new Set([1]));
+  });
+});
+
+describe('spacesea:se', () => {
+  const config = read('src/models/se.yaml');
+
+  test('twenty metrics count, four in each of five dimensions; one more is only shown', () => {
+    const dimensions = Object.entries(config.dimensions ?? {});
+    expect(dimensions.map(([id, { letter }]) => `${letter} ${id}`)).toEqual([
+      'S satisfaction',
+      'P performance',
+      'A activity',
+      'C communication',
+      'E efficiency',
+    ]);
+    for (const [, { metrics }] of dimensions)
+      expect(Object.values(metrics).filter((weight) => weight > 0)).toHaveLength(4);
+    expect(
+      metricsOf(config)
+        .filter(([, metric]) => metric.curve === undefined)
+        .map(([id]) => id),
+    ).toEqual(['win_rate_broad']);
+  });
+
+  test('volumes are judged from both sides: too many is as bad as too few', () => {
+    const activity = Object.keys(config.dimensions?.['activity']?.metrics ?? {});
+    expect(activity.map((id) => config.metrics?.[id]?.curve?.type)).toEqual([
+      'range',
+      'range',
+      'range',
+      'range',
+    ]);
+  });
+
+  test('goalposts are those of the catalogue', () => {
+    const goalposts = metricsOf(config).map(([id, { curve }]) => {
+      if (curve?.type === 'range') return [id, curve.zero[0], ...curve.ideal, curve.zero[1]];
+      return curve?.type === 'linear' ? [id, curve.worst, curve.best] : [id];
+    });
+    expect(goalposts).toEqual([
+      ['growth_opportunity', 0.4, 0.85],
+      ['work_life_balance', 0.4, 0.85],
+      ['team_support', 0.4, 0.85],
+      ['tools_access', 0.4, 0.85],
+      ['win_rate', 0.15, 0.5],
+      ['win_rate_broad'],
+      ['customer_technical_csat', 0.6, 0.9],
+      ['pov_success_rate', 0.4, 0.8],
+      ['logo_retention', 0.75, 0.95],
+      ['demos_per_se_week', 0, 2, 6, 10],
+      ['designs_per_se_month', 0, 1, 4, 8],
+      ['povs_active_per_se', 0, 0.5, 2.5, 4],
+      ['consultations_per_se_week', 0, 1, 6, 12],
+      ['knowledge_sharing_breadth', 0.2, 0.8],
+      ['sales_alignment', 0.4, 0.85],
+      ['champion_identified_rate', 0.3, 0.9],
+      ['product_feedback_closure', 0.2, 0.8],
+      ['inquiry_response_hours', 24, 2],
+      ['design_cycle_days', 20, 3],
+      ['deals_per_se_day', 6, 2],
+      ['customer_facing_hours', 6, 14, 24, 34],
+    ]);
+  });
+});
