@@ -1,0 +1,180 @@
+/** The rules of the house as pure functions over source texts, so that planted faults can be shown to be caught. */
+import { dirname, join } from 'node:path';
+
+/** Sources by path from the repository root, such as `src/score/judge.ts`. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** Each dependency and where it may be imported: a file of src, or a folder ending in `/`. */
+const addresses: Readonly<Record<string, readonly string[]>> = {
+  commander: ['cli.ts', 'commands/'],
+  yaml: ['config/'],
+  'csv-parse': ['ingest/'],
+  ajv: ['schemas.ts'],
+  'simple-statistics': ['measure/', 'score/'],
+  chalk: ['render/'],
+  'cli-table3': ['render/'],
+  'string-width': ['render/'],
+  picomatch: ['files.ts'],
+  '@date-fns/tz': ['measure/calendar/', 'measure/calendar.ts'],
+  'node:fs': ['shell.ts'],
+  'node:process': ['shell.ts'],
+  'node:url': ['shell.ts'],
+  'node:crypto': ['ingest/', 'pipeline.ts'],
+  'node:path': ['shell.ts', 'files.ts', 'pipeline.ts', 'commands/', 'cli.ts'],
+};
+
+/** JSON that a source may import, and the one who may. */
+const data: Readonly<Record<string, string>> = { 'schemas/': 'schemas.ts', 'package.json': 'version.ts' };
+
+const rooms = ['config', 'ingest', 'measure', 'score', 'render'];
+const corridor = ['pipeline.ts', 'files.ts', 'shell.ts', 'text.ts'];
+
+/** Floor of a source and its room, by its path below src. */
+const addressOf = (path: string): { readonly floor: number; readonly room: string } => {
+  const [head = '', ...rest] = path.split('/');
+  if (rest.length === 0) {
+    if (head === 'cli.ts' || head === 'index.ts') return { floor: 5, room: head };
+    if (corridor.includes(head)) return { floor: 3, room: 'corridor' };
+    if (head === 'problems.ts') return { floor: 0, room: head };
+    return { floor: 1, room: 'vocabulary' };
+  }
+  if (head === 'commands') return { floor: 4, room: head };
+  if (rooms.includes(head)) return { floor: 2, room: head };
+  if (head === 'generated') return { floor: 0, room: head };
+  return { floor: Number.NaN, room: head };
+};
+
+/** Code without its comments, for rules about what the code does. */
+const withoutComments = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !/^\s*(\*|\/\*|\/\/)/.test(line))
+    .map((line) => line.replace(/\s\/\/ .*$/, ''))
+    .join('\n');
+
+/** What a source imports when it is loaded. */
+const loaded = (text: string): string[] =>
+  [...text.matchAll(/^(?:import|export)\s(?:[\w\s{},*$]+?\sfrom\s)?\s*['"]([^'"]+)['"]/gm)].map(
+    ([, name]) => name ?? '',
+  );
+
+/** What a source imports, when it is loaded or on the way. */
+export const importsOf = (text: string): string[] => {
+  const onTheWay = withoutComments(text).matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [...loaded(text), ...[...onTheWay].map(([, name]) => name ?? '')];
+};
+
+const packageOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+
+const within = (path: string, places: readonly string[]): boolean =>
+  places.some((each) => (each.endsWith('/') ? path.startsWith(each) : path === each));
+
+/** Who imports whom against the floor plan. */
+const floorFaults = (path: string, target: string): string[] => {
+  const [own, other] = [addressOf(path), addressOf(target)];
+  if (Number.isNaN(other.floor)) return [`${path} imports ${target}, which stands on no floor`];
+  if (other.floor < own.floor || (other.floor === own.floor && other.room === own.room)) return [];
+  return [
+    `${path} (floor ${own.floor}, ${own.room}) imports ${target} (floor ${other.floor}, ${other.room})`,
+  ];
+};
+
+const dependencyFaults = (path: string, name: string): string[] => {
+  const places = addresses[packageOf(name)];
+  if (places === undefined) return [`${path} imports ${name}, which has no address`];
+  return within(path, places) ? [] : [`${path} imports ${name}, which lives in ${places.join(', ')}`];
+};
+
+const importFaults = (path: string, name: string): string[] => {
+  if (!name.startsWith('.')) return dependencyFaults(path, name);
+  const target = join('src', dirname(path), name).replaceAll('\\', '/');
+  if (target.startsWith('src/'))
+    return target.endsWith('.ts')
+      ? floorFaults(path, target.slice(4))
+      : [`${path} imports ${name} without .ts`];
+  const owner = Object.entries(data).find(([place]) => target.startsWith(place))?.[1];
+  return owner === path ? [] : [`${path} imports ${target}, which is not its own`];
+};
+
+/** Words that reach for the world, or for a locale; the key says what to use instead. */
+const world: readonly (readonly [RegExp, string])[] = [
+  [/\bprocess\.\w/, 'process'],
+  [/\bconsole\.\w/, 'console'],
+  [/\bDate\.now\b/, 'Date.now'],
+  [/\bnew Date\(\s*\)/, 'new Date()'],
+  [/\bperformance\.now\b/, 'performance.now'],
+  [/\bMath\.random\b/, 'Math.random'],
+  [/\b(?:fetch|XMLHttpRequest|WebSocket)\(/, 'the network'],
+];
+const anywhere: readonly (readonly [RegExp, string])[] = [
+  [/\.toLocale\w*\(/, 'the locale of the machine (toLocale…)'],
+  [/\.localeCompare\(/, 'the locale of the machine (localeCompare)'],
+  [/\bnew Intl\.\w+\(\s*(?:undefined|\)|\[\])/, 'the locale of the machine (Intl)'],
+  [/^\s*export default\b/m, 'a default export'],
+  [/\bclass (?!SpaceSeaError\b)\w+/, 'a class'],
+  [/:\s*any\b|\bas any\b|<any>/, 'any'],
+  [/@ts-(?:ignore|expect-error|nocheck)|biome-ignore/, 'a silenced check'],
+];
+
+const wordFaults = (path: string, text: string): string[] => {
+  const code = withoutComments(text);
+  const rules = path === 'shell.ts' ? anywhere : [...world, ...anywhere];
+  const generated = path.startsWith('generated/');
+  return generated
+    ? []
+    : rules.flatMap(([pattern, what]) => (pattern.test(code) ? [`${path} uses ${what}`] : []));
+};
+
+const sizeFaults = (path: string, text: string): string[] => {
+  const lines = text.replace(/\n$/, '').split('\n').length;
+  return lines > 250 && !path.startsWith('generated/')
+    ? [`${path} has ${lines} lines; 250 are enough for one idea`]
+    : [];
+};
+
+const nameFaults = (path: string): string[] => {
+  const name = path.split('/').at(-1) ?? '';
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(name)) return [`${path} is not named in kebab-case`];
+  return /^(utils?|helpers?|misc|common)\.ts$/.test(name) ? [`${path} says nothing about what is in it`] : [];
+};
+
+/** Chains of imports that come back to where they began; what is only imported on the way closes no ring. */
+const cycles = (graph: ReadonlyMap<string, readonly string[]>): string[] => {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    const seen = trail.indexOf(path);
+    if (seen >= 0) found.push(`cycle: ${[...trail.slice(seen), path].join(' → ')}`);
+    if (seen >= 0 || done.has(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of [...graph.keys()].sort()) visit(path, []);
+  return found;
+};
+
+/** Everything in the sources that breaks a rule of docs/architecture.md. */
+export const faults = (sources: Sources): string[] => {
+  const graph = new Map<string, readonly string[]>();
+  const found: string[] = [];
+  for (const [full, text] of sources) {
+    const path = full.replace(/^src\//, '');
+    const names = importsOf(text);
+    const targets = loaded(text).filter((name) => name.startsWith('.') && name.endsWith('.ts'));
+    graph.set(
+      path,
+      targets.map((name) => join(dirname(path), name).replaceAll('\\', '/')),
+    );
+    found.push(
+      ...names.flatMap((name) => importFaults(path, name)),
+      ...wordFaults(path, text),
+      ...sizeFaults(path, text),
+      ...nameFaults(path),
+    );
+  }
+  return [...found, ...cycles(graph)];
+};
