@@ -31,6 +31,10 @@ export const referenceText = (name: string): string => readFileSync(new URL(name
  */
 export const describeReference = (name: string, suite: () => void): void => {
   if (present) describe(name, suite);
-  else if (inCi) test(`${name}: the reference results are missing`, () => Promise.reject(new Error(`no ${folder.pathname}`)));
-  else describe.skip(`${name} (left out: shared/reference is not beside the checkout)`, () => test('needs shared/reference', () => {}));
+  else if (inCi)
+    test(`${name}: the reference results are missing`, () =>
+      Promise.reject(new Error(`no ${folder.pathname}`)));
+  else
+    describe.skip(`${name} (left out: shared/reference is not beside the checkout)`, () =>
+      test('needs shared/reference', () => {}));
 };

@@ -20,7 +20,9 @@ export interface Setting {
 
 /** Splits a command line at spaces outside quotes. */
 export const words = (line: string): string[] =>
-  [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+  [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
 
 /** Runs `spacesea …` in this process, with everything it would print caught. */
 export const run = async (line: string, setting: Setting = {}): Promise<Outcome> => {
@@ -28,16 +30,24 @@ export const run = async (line: string, setting: Setting = {}): Promise<Outcome>
   const [, ...args] = words(line.trim());
   const caught = { out: '', err: '' };
   const { stdin = '' } = setting;
-  const terminal = setting.columns === undefined ? { isTTY: false } : { isTTY: true, columns: setting.columns };
+  const terminal =
+    setting.columns === undefined ? { isTTY: false } : { isTTY: true, columns: setting.columns };
   const real = realShell(setting.cwd ?? process.cwd());
   const shell: Shell = {
     ...real,
     env: setting.env ?? {},
     stdout: terminal,
     stderr: terminal,
-    out: async (text) => void (caught.out += text),
-    err: (text) => void (caught.err += text),
-    read: (path) => (path === '-' ? once(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin) : real.read(path)),
+    out: async (text) => {
+      caught.out += text;
+    },
+    err: (text) => {
+      caught.err += text;
+    },
+    read: (path) =>
+      path === '-'
+        ? once(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin)
+        : real.read(path),
   };
   const code = await main(args, { ...shell, ...setting.change?.(shell) });
   return { ...caught, code };
