@@ -1,0 +1,136 @@
+import { schemas } from '../schemas.ts';
+import type { Schema } from './expected.ts';
+import type { Fault } from './fault.ts';
+import { suggest } from './nearest.ts';
+import { resolve } from './schema-faults.ts';
+import { dotted, find, keysAt, type Path, place, type Tree, without } from './tree.ts';
+import { readYaml } from './yaml.ts';
+
+/** A tree, or what is wrong with the choice. */
+export interface Chosen {
+  readonly tree: Tree;
+  readonly faults: readonly Fault[];
+}
+
+/** Puts the weights of a set where weights live; they keep the place where the set says them. */
+export const chooseWeights = (tree: Tree, name: string): Chosen => {
+  const set = find(tree, ['weightSets', name]);
+  if (set === undefined) {
+    const known = keysAt(tree, ['weightSets']);
+    const hint = known.length === 0 ? 'the config has no weightSets' : suggest(name, known);
+    return {
+      tree,
+      faults: [
+        {
+          path: ['weightSets'],
+          code: 'config/weights',
+          message: `--weights: there is no weight set "${name}"`,
+          hint,
+        },
+      ],
+    };
+  }
+  let chosen = tree;
+  for (const dimension of keysAt(tree, ['dimensions'])) {
+    const weight = find(set, ['dimensions', dimension]);
+    if (weight !== undefined) chosen = place(chosen, ['dimensions', dimension, 'weight'], weight);
+    for (const metric of keysAt(tree, ['dimensions', dimension, 'metrics'])) {
+      const share = find(set, ['metrics', metric]);
+      if (share !== undefined) chosen = place(chosen, ['dimensions', dimension, 'metrics', metric], share);
+    }
+  }
+  return { tree: chosen, faults: [] };
+};
+
+/** The file name under which values of `--set` are known. */
+export const setFile = '--set';
+
+/** Applies `--set path=value`, the value read as YAML; a path must be one that the config knows. */
+export const chooseValue = (tree: Tree, text: string): Chosen => {
+  const fault = (message: string, hint: string | undefined, path: Path = []): Chosen => ({
+    tree,
+    faults: [{ path, code: 'config/set', message: `--set ${text}: ${message}`, hint }],
+  });
+  const split = text.indexOf('=');
+  if (split < 1)
+    return fault('a path, = and a value are expected', 'write --set dimensions.activity.weight=0');
+  const path = stepsOf(text.slice(0, split), tree);
+  if (path === undefined) return fault('this is not a path', 'write --set dimensions.activity.weight=0');
+  const unknown = unknownStep(tree, path);
+  if (unknown !== undefined) return fault(unknown.message, unknown.hint);
+  if (path[0] === 'privacy' && path[1] !== 'minPeople' && path[1] !== 'drop') {
+    return fault(
+      'what may be shown of people is decided in the config file only',
+      `write ${dotted(path)} there`,
+    );
+  }
+  const value = text.slice(split + 1);
+  if (value.trim() === '') return fault('there is no value after =', `write null to remove ${dotted(path)}`);
+  const { tree: read, problems } = readYaml(`value: ${value}`, setFile);
+  const node = read && find(read, ['value']);
+  if (node === undefined) return fault(problems[0]?.message ?? 'this is not a value', problems[0]?.hint);
+  if (node.kind === 'leaf' && node.value === null) return { tree: without(tree, path), faults: [] };
+  return { tree: place(tree, path, unplaced(node)), faults: [] };
+};
+
+/** `checks[0].min` and `checks.0.min` are the same. */
+const stepsOf = (text: string, tree: Tree): Path | undefined => {
+  const steps = text
+    .trim()
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.');
+  if (steps.some((step) => step === '' || /[\s[\]]/.test(step))) return undefined;
+  const path: (string | number)[] = [];
+  for (const step of steps) path.push(find(tree, path)?.kind === 'list' ? Number(step) : step);
+  return path;
+};
+
+const unknownStep = (tree: Tree, path: Path): { message: string; hint: string | undefined } | undefined => {
+  let shapes: readonly Schema[] = [schemas.config as unknown as Schema];
+  for (const [depth, step] of path.entries()) {
+    const open = shapes
+      .flatMap(({ anyOf = [], oneOf = [], ...rest }) => [rest, ...anyOf, ...oneOf])
+      .map(resolve);
+    const parent = path.slice(0, depth);
+    const present =
+      typeof step === 'number'
+        ? find(tree, [...parent, step]) !== undefined
+        : keysAt(tree, parent).includes(step);
+    const named = open.flatMap(({ properties }) =>
+      properties && Object.hasOwn(properties, step) ? [properties[step] ?? {}] : [],
+    );
+    const others = open.flatMap(({ additionalProperties, items }) => {
+      const inner = typeof step === 'number' ? items : additionalProperties;
+      return present && typeof inner === 'object' ? [inner] : [];
+    });
+    shapes = [...named, ...others].map(resolve);
+    if (shapes.length === 0 || step === 'extends') {
+      const known = [
+        ...new Set([
+          ...keysAt(tree, parent),
+          ...open.flatMap(({ properties }) => Object.keys(properties ?? {})),
+        ]),
+      ];
+      return {
+        message: `the config has no ${dotted(path.slice(0, depth + 1))}`,
+        hint: suggest(
+          String(step),
+          known.filter((key) => key !== 'extends'),
+        ),
+      };
+    }
+  }
+  return undefined;
+};
+
+/** What a flag says has no line. */
+const unplaced = (tree: Tree): Tree => {
+  const at = { file: setFile };
+  if (tree.kind === 'leaf') return { ...tree, at };
+  if (tree.kind === 'list') return { ...tree, at, items: tree.items.map(unplaced) };
+  return {
+    ...tree,
+    at,
+    entries: new Map([...tree.entries].map(([key, { value }]) => [key, { key: at, value: unplaced(value) }])),
+  };
+};

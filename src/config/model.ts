@@ -1,0 +1,60 @@
+import type { Config, Model, Source } from '../types.ts';
+import * as defaults from './defaults.ts';
+import { find, type Tree } from './tree.ts';
+
+export interface Making {
+  readonly config: Config;
+  readonly tree: Tree;
+  /** Models and files that the config is made of. */
+  readonly names: readonly string[];
+  /** Files of the project, in contrast to built-in models: their folders are where exports lie. */
+  readonly isFile: (name: string) => boolean;
+  /** Folder for sources that a built-in model declares. */
+  readonly folder: string;
+}
+
+/** The model: the config with every default filled in. */
+export const makeModel = ({ config, tree, names, isFile, folder }: Making): Model => {
+  const privacy = { ...defaults.privacy, ...config.privacy };
+  const source = (id: string, spec: NonNullable<Config['sources']>[string]): Source => {
+    const declared = (find(tree, ['sources', id, 'files']) ?? find(tree, ['sources', id]) ?? tree).at.file;
+    return defaults.fullSource(id, spec, {
+      folder: isFile(declared) ? folderOf(declared) : folder,
+      drop: privacy.drop,
+    });
+  };
+  return {
+    id: names.join(' + '),
+    title: config.title ?? 'SPACE-SEA',
+    calendar: { ...defaults.calendar, ...config.calendar },
+    sources: mapped(config.sources, source),
+    ...(config.people && { roster: config.people.source }),
+    privacy,
+    groupBy: config.groupBy ?? [],
+    metrics: mapped(config.metrics, defaults.fullMetric),
+    dimensions: mapped(config.dimensions, (id, dimension) => defaults.fullDimension(id, dimension, config)),
+    aggregation: config.aggregation?.dimensions ?? 'arithmetic',
+    missing: { ...defaults.missing, ...config.missing },
+    target: config.target ?? defaults.target,
+    uncertainty: { ...defaults.uncertainty, ...config.uncertainty },
+    weightSets: config.weightSets ?? {},
+    checks: config.checks ?? [],
+    config,
+  };
+};
+
+const mapped = <From, To>(
+  record: Readonly<Record<string, From>> | undefined,
+  fill: (id: string, value: From) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(record ?? {}).map(([id, value]) => [id, fill(id, value)]));
+
+/**
+ * The folder of a file, with either kind of slash.
+ * @example folderOf('team/spacesea.yaml') // => 'team'
+ * @example folderOf('spacesea.yaml') // => '.'
+ */
+export const folderOf = (file: string): string => {
+  const end = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+  return end < 0 ? '.' : end === 0 ? file.slice(0, 1) : file.slice(0, end);
+};

@@ -1,0 +1,88 @@
+import type { Fault } from './fault.ts';
+import type { Layer } from './layers.ts';
+import { suggest } from './nearest.ts';
+import { child, find, keysAt, type Path, type Tree, without } from './tree.ts';
+
+export interface Pruned {
+  readonly tree: Tree;
+  readonly faults: readonly Fault[];
+  /** Checks that went with what they checked. */
+  readonly dropped: readonly { readonly node: Tree; readonly of: string }[];
+}
+
+/**
+ * Takes out metrics that say `enabled: false`, and with every metric or dimension that was removed from a layer
+ * below also what was said about it: weights, tensions, checks.
+ */
+export const prune = (tree: Tree, layers: readonly Layer[]): Pruned => {
+  const { rest, faults } = disable(tree);
+  const gone = (section: string): readonly string[] =>
+    [...new Set(layers.flatMap((layer) => mapsIn(layer.tree, section)))].filter(
+      (id) => !keysAt(rest, [section]).includes(id),
+    );
+  const metrics = gone('metrics');
+  const dimensions = gone('dimensions');
+  const unmentioned = dropMentions(rest, metrics, dimensions);
+  return { faults, ...dropChecks(unmentioned, new Set([...metrics, ...dimensions])) };
+};
+
+const mapsIn = (tree: Tree, section: string): readonly string[] =>
+  keysAt(tree, [section]).filter((id) => child(find(tree, [section]), id)?.kind === 'map');
+
+const disable = (tree: Tree): { readonly rest: Tree; readonly faults: readonly Fault[] } => {
+  const faults: Fault[] = [];
+  let rest = tree;
+  for (const id of keysAt(tree, ['metrics'])) {
+    const enabled = find(tree, ['metrics', id, 'enabled']);
+    if (enabled?.kind !== 'leaf' || enabled.value !== false) continue;
+    if (keysAt(tree, ['metrics', id]).length === 1) {
+      const others = keysAt(tree, ['metrics']).filter((other) => other !== id);
+      const message = `there is no metric "${id}" to remove`;
+      faults.push({
+        path: ['metrics', id],
+        on: 'key',
+        code: 'config/reference',
+        message,
+        hint: suggest(id, others),
+      });
+    }
+    rest = without(rest, ['metrics', id]);
+  }
+  return { rest, faults };
+};
+
+const dropMentions = (tree: Tree, metrics: readonly string[], dimensions: readonly string[]): Tree => {
+  const sets = keysAt(tree, ['weightSets']);
+  const paths: Path[] = [
+    ...keysAt(tree, ['dimensions']).flatMap((id) =>
+      metrics.map((metric) => ['dimensions', id, 'metrics', metric]),
+    ),
+    ...sets.flatMap((set) => metrics.map((metric) => ['weightSets', set, 'metrics', metric])),
+    ...sets.flatMap((set) => dimensions.map((id) => ['weightSets', set, 'dimensions', id])),
+  ];
+  let rest = paths.reduce(without, tree);
+  for (const id of keysAt(rest, ['metrics'])) {
+    const tension = find(rest, ['metrics', id, 'tension']);
+    const items = tension?.kind === 'list' ? tension.items : [];
+    for (let index = items.length - 1; index >= 0; index -= 1) {
+      const item = items[index];
+      const mentions = item?.kind === 'leaf' && metrics.includes(String(item.value));
+      if (mentions) rest = without(rest, ['metrics', id, 'tension', index]);
+    }
+  }
+  return rest;
+};
+
+const dropChecks = (tree: Tree, gone: ReadonlySet<string>): Pick<Pruned, 'tree' | 'dropped'> => {
+  const checks = find(tree, ['checks']);
+  const dropped: { node: Tree; of: string }[] = [];
+  let rest = tree;
+  const items = checks?.kind === 'list' ? checks.items : [];
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const of = child(items[index], 'of');
+    if (of?.kind !== 'leaf' || !gone.has(String(of.value).replace(/\.coverage$/, ''))) continue;
+    dropped.unshift({ node: of, of: String(of.value) });
+    rest = without(rest, ['checks', index]);
+  }
+  return { tree: rest, dropped };
+};

@@ -1,0 +1,97 @@
+import type { Source } from '../../generated/config.ts';
+import type { StatisticSpec } from '../../types.ts';
+import { type Use, useField } from './field-rules.ts';
+import { checkWhere } from './where-rules.ts';
+
+/** A statistic: its fields exist and can be counted, timed or added up, and its source is of the right kind. */
+export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
+  const at = (...steps: string[]): Use => ({ ...use, path: [...use.path, ...steps] });
+  switch (statistic.type) {
+    case 'count':
+    case 'breadth':
+      return;
+    case 'rate':
+    case 'gini':
+      checkQuantity(statistic.of, at('of'));
+      return;
+    case 'share':
+      checkWhere(statistic.where, at('where'));
+      if (statistic.weight !== undefined) useField(statistic.weight, at('weight'), ['number']);
+      return;
+    case 'mean':
+    case 'sum':
+    case 'median':
+      useField(statistic.field, at('field'), ['number']);
+      return;
+    case 'quantile':
+      useField(statistic.field, at('field'), ['number']);
+      if (statistic.p <= 0 || statistic.p >= 1)
+        refuse(
+          at('p'),
+          `p must lie between 0 and 1, not ${statistic.p}`,
+          'write 0.9 for the value that nine of ten stay below',
+        );
+      return;
+    case 'duration':
+    case 'load':
+      checkSpan(statistic, at);
+      return;
+    case 'ratio':
+      for (const part of ['numerator', 'denominator'] as const) {
+        checkQuantity(statistic[part].of, at(part, 'of'));
+        checkWhere(statistic[part].where, at(part, 'where'));
+      }
+      return;
+    case 'topBox':
+    case 'nps':
+    case 'likert':
+      checkSurvey(statistic, at);
+      return;
+    case 'perPersonDay':
+      useField(statistic.distinct, at('distinct'));
+  }
+};
+
+type At = (...steps: string[]) => Use;
+
+const refuse = ({ scope, path }: Use, message: string, hint: string): void =>
+  scope.report(path, { code: 'config/statistic', message, hint });
+
+const checkQuantity = (of: unknown, use: Use): void => {
+  if (typeof of === 'object' && of !== null && 'sum' in of)
+    useField(of.sum, { ...use, path: [...use.path, 'sum'] }, ['number']);
+};
+
+const checkSpan = ({ from, to }: { from: string; to: string }, at: At): void => {
+  const start = useField(from, at('from'), ['date']);
+  const end = useField(to, at('to'), ['date']);
+  if (start && end && from === to) refuse(at('to'), `from and to are both ${from}`, 'a span needs two dates');
+};
+
+const checkSurvey = (
+  statistic: Extract<StatisticSpec, { type: 'topBox' | 'nps' | 'likert' }>,
+  at: At,
+): void => {
+  const { source } = at();
+  if (source !== undefined && source.kind !== 'survey') {
+    refuse(
+      at('type'),
+      `${statistic.type} reads answers, and this metric's source holds ${plural[source.kind]}`,
+      'name a source of kind survey',
+    );
+  }
+  const scale = statistic.type === 'nps' ? undefined : statistic.scale;
+  if (scale !== undefined && scale[0] >= scale[1])
+    refuse(
+      at('scale'),
+      `scale must go up, [${scale.join(', ')}] does not`,
+      'write [lowest answer, highest answer], such as [1, 5]',
+    );
+};
+
+const plural: Readonly<Record<Source['kind'], string>> = {
+  deal: 'deals',
+  activity: 'activities',
+  survey: 'answers',
+  person: 'people',
+};
