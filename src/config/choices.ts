@@ -22,9 +22,10 @@ export const chooseWeights = (tree: Tree, name: string): Chosen => {
       tree,
       faults: [
         {
-          path: ['weightSets'],
+          path: [],
           code: 'config/weights',
-          message: `--weights: there is no weight set "${name}"`,
+          at: { file: '--weights' },
+          message: `there is no weight set "${name}"`,
           hint,
         },
       ],
@@ -49,7 +50,7 @@ export const setFile = '--set';
 export const chooseValue = (tree: Tree, text: string): Chosen => {
   const fault = (message: string, hint: string | undefined, path: Path = []): Chosen => ({
     tree,
-    faults: [{ path, code: 'config/set', message: `--set ${text}: ${message}`, hint }],
+    faults: [{ path, code: 'config/set', at: { file: setFile }, message: `${text}: ${message}`, hint }],
   });
   const split = text.indexOf('=');
   if (split < 1)

@@ -55,8 +55,7 @@ export const loadConfig = async (
   const pruned = prune(chosen.tree, layers);
   const { tree } = pruned;
   const shape = schemaFaults(tree);
-  const config = plain(tree) as Config;
-  const faults = [...shape, ...ruleFaults(config, shape)];
+  const faults = [...shape, ...ruleFaults(tree, shape)];
   const problems = [
     ...laid.faults.map((fault) => located(fault, fault.tree, texts)),
     ...chosen.faults.map((fault) => located(fault, chosen.tree, texts)),
@@ -68,7 +67,7 @@ export const loadConfig = async (
   const isFile = (name: string): boolean => texts.has(name) && !files.builtins.includes(name);
   const folder = files.builtins.includes(entry.path) ? '.' : folderOf(entry.path);
   return {
-    model: makeModel({ config, tree, names, isFile, folder }),
+    model: makeModel({ config: plain(tree) as Config, tree, names, isFile, folder }),
     origins: originsOf(tree),
     notices: [...laid.notices, ...pruned.dropped.map(({ node, of }) => goneCheck(node, of))],
   };

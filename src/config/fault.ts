@@ -9,14 +9,16 @@ export interface Fault {
   readonly code: string;
   readonly message: string;
   readonly hint?: string | undefined;
+  /** The place, when it is not to be looked up by the path. */
+  readonly at?: Mark;
 }
 
 /** The lines of every file that was read, by its name. */
 export type Texts = ReadonlyMap<string, readonly string[]>;
 
 /** A fault with its file, line, column and the lines around it. */
-export const located = ({ path, on, code, message, hint }: Fault, tree: Tree, texts: Texts): Problem =>
-  problemAt(markOf(tree, path, on ?? 'value'), { code, message, hint, path }, texts);
+export const located = ({ path, on, code, message, hint, at }: Fault, tree: Tree, texts: Texts): Problem =>
+  problemAt(at ?? markOf(tree, path, on ?? 'value'), { code, message, hint, path }, texts);
 
 /** A problem at a mark. */
 export const problemAt = (

@@ -1,6 +1,6 @@
 /**
  * The known word that was probably meant: letter case does not count, and at most a third of the letters
- * (at least one, at most three) may be wrong, missing, doubled or swapped.
+ * (at least one, at most three) may be wrong, missing, doubled or swapped; the beginning of a word stands for it.
  * @example nearest('perfomance', ['performance', 'activity']) // => 'performance'
  */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
@@ -9,7 +9,11 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
   let best: { readonly name: string; readonly steps: number } | undefined;
   for (const name of known) {
     const steps = Math.abs(name.length - word.length) > 4 ? allowed + 1 : distance(folded, fold(name));
-    if (steps <= allowed && (best === undefined || steps < best.steps)) best = { name, steps };
+    const start =
+      Math.min(name.length, word.length) >= 3 &&
+      (fold(name).startsWith(folded) || folded.startsWith(fold(name)));
+    const cost = start ? Math.min(steps, allowed) : steps;
+    if (cost <= allowed && (best === undefined || cost < best.steps)) best = { name, steps: cost };
   }
   return best?.name;
 };

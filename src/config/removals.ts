@@ -17,14 +17,19 @@ export interface Pruned {
 export const prune = (tree: Tree, layers: readonly Layer[]): Pruned => {
   const { rest, faults } = disable(tree);
   const gone = (section: string): readonly string[] =>
-    [...new Set(layers.flatMap((layer) => mapsIn(layer.tree, section)))].filter(
-      (id) => !keysAt(rest, [section]).includes(id),
-    );
+    isOther(find(rest, [section]))
+      ? []
+      : [...new Set(layers.flatMap((layer) => mapsIn(layer.tree, section)))].filter(
+          (id) => !keysAt(rest, [section]).includes(id),
+        );
   const metrics = gone('metrics');
   const dimensions = gone('dimensions');
   const unmentioned = dropMentions(rest, metrics, dimensions);
   return { faults, ...dropChecks(unmentioned, new Set([...metrics, ...dimensions])) };
 };
+
+/** Of a wrong shape, which is told elsewhere. */
+const isOther = (node: Tree | undefined): boolean => node !== undefined && node.kind !== 'map';
 
 const mapsIn = (tree: Tree, section: string): readonly string[] =>
   keysAt(tree, [section]).filter((id) => child(find(tree, [section]), id)?.kind === 'map');

@@ -9,6 +9,11 @@ export const repair = (tree: Tree, schema: Schema): string | undefined => {
     return firstOf(schema.anyOf.map((branch) => repair(tree, branch)));
   }
   const types = schema.type === undefined ? [] : [schema.type].flat();
+  if (schema.oneOf !== undefined && tree.kind === 'leaf') {
+    const tags = schema.oneOf.map(({ properties }) => String(properties?.['type']?.const));
+    const meant = nearest(String(tree.value), tags);
+    return meant === undefined ? undefined : `write { type: ${meant} }`;
+  }
   if (tree.kind === 'map') return undefined;
   if (tree.kind === 'list') {
     const [only] = tree.items;
@@ -36,7 +41,7 @@ const repairType = (leaf: Leaf, type: string, schema: Schema): string | undefine
   if (type === 'boolean') return typeof value === 'boolean' ? undefined : repairSwitch(String(value));
   if (type === 'string')
     return typeof value === 'string' ? repairText(value, schema) : `quote it: write "${source}"`;
-  if (type !== 'array') return undefined;
+  if (type !== 'array' || (schema.minItems ?? 0) > 1) return undefined;
   const text =
     typeof value === 'string' && value.includes(',') && schema.items?.type === 'string' ? value : source;
   return `write [${text}]`;

@@ -1,9 +1,9 @@
 import { type ErrorObject, guard, schemas } from '../schemas.ts';
-import { expected, type Schema } from './expected.ts';
+import { alternatives, expected, type Schema } from './expected.ts';
 import type { Fault } from './fault.ts';
-import { listed, suggest } from './nearest.ts';
+import { listed, nearest, suggest } from './nearest.ts';
 import { repair } from './repair.ts';
-import { find, type Path, pathOf, plain, type Tree } from './tree.ts';
+import { find, keysAt, type Path, pathOf, plain, type Tree } from './tree.ts';
 
 /** A fault of shape. `harmless` ones (an unknown key) leave the rest of their map as it should be. */
 export interface ShapeFault extends Fault {
@@ -15,7 +15,15 @@ export const schemaFaults = (tree: Tree): readonly ShapeFault[] => {
   const check = guard('config');
   if (check(plain(tree))) return [];
   const errors = collapsed(check.errors ?? []);
-  const faults = errors.map((error) => faultOf(error, tree));
+  const lacks = ({ keyword }: ErrorObject): boolean => keyword === 'required';
+  const groups = new Map<string, ErrorObject[]>();
+  for (const error of errors.filter(lacks)) {
+    groups.set(error.instancePath, [...(groups.get(error.instancePath) ?? []), error]);
+  }
+  const faults = [
+    ...errors.filter((error) => !lacks(error)).map((error) => faultOf(error, tree)),
+    ...[...groups.values()].map((group) => missingKeys(group, tree)),
+  ];
   const first = new Map(
     faults.map((fault) => [`${fault.on} ${JSON.stringify(fault.path)}`, fault] as const).reverse(),
   );
@@ -52,8 +60,6 @@ const faultOf = (error: ErrorObject, tree: Tree): ShapeFault => {
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey([...path, String(params['additionalProperty'])], schema);
-    case 'required':
-      return missingKey(path, String(params['missingProperty']), schema);
     case 'propertyNames':
       return badName([...path, String(params['propertyName'])]);
     case 'discriminator':
@@ -80,19 +86,31 @@ const unknownKey = (path: Path, schema: Schema): ShapeFault => {
   };
 };
 
-const missingKey = (path: Path, name: string, schema: Schema): ShapeFault => {
-  const inner = resolve(schema.properties?.[name] ?? {});
-  const tags =
-    name === 'type' ? schema.oneOf?.map((branch) => String(branch.properties?.['type']?.const)) : undefined;
-  const wanted = tags === undefined ? expected(inner) : `one of ${listed(tags)}`;
+/** A map that lacks keys; one that lacks them because its name is misspelt extends nothing. */
+const missingKeys = (errors: readonly ErrorObject[], tree: Tree): ShapeFault => {
+  const path = pathOf(tree, errors[0]?.instancePath ?? '');
+  const schema = resolve((errors[0]?.parentSchema ?? {}) as Schema);
+  const names = errors.map(({ params }) => String(params['missingProperty']));
+  const own = String(path.at(-1));
+  const siblings = path.length === 2 ? keysAt(tree, path.slice(0, 1)).filter((key) => key !== own) : [];
+  const meant = nearest(own, siblings);
   return {
     path,
     on: 'key',
     code: 'config/missing-key',
-    message: `${subject(path)} needs the key "${name}"`,
-    hint: name === 'version' ? 'write version: 1 at the top of the file' : `add ${name}: ${wanted}`,
+    message: `${subject(path)} needs ${names.length === 1 ? 'the key' : 'the keys'} ${listed(names)}`,
+    hint: `${meant === undefined ? '' : `did you mean ${meant}? Else `}${names.map((name) => addition(name, schema, tree)).join('; ')}`,
     harmless: false,
   };
+};
+
+const addition = (name: string, schema: Schema, tree: Tree): string => {
+  if (name === 'version') return 'write version: 1 at the top of the file';
+  const tags =
+    name === 'type' ? schema.oneOf?.map((branch) => String(branch.properties?.['type']?.const)) : undefined;
+  const inner = resolve(schema.properties?.[name] ?? {});
+  const choice = inner.oneOf === undefined ? expected(inner) : 'a map with a type';
+  return `add ${name}: ${tags === undefined ? choice : `one of ${listed(tags)}`}`;
 };
 
 const badName = (path: Path): ShapeFault => {

@@ -5,7 +5,18 @@ export const syntaxFault = ({
   code,
   message,
 }: YAMLParseError | YAMLWarning): { message: string; hint?: string } =>
-  known[code] ?? { message: `this is not YAML: ${lowered(message)}` };
+  unclosed(message) ?? known[code] ?? { message: `this is not YAML: ${lowered(message)}` };
+
+/** Brackets and quotes are told apart by the reader's text only. */
+const unclosed = (message: string): { message: string; hint: string } | undefined => {
+  const bracket = /end with an? ([\]}])/.exec(message)?.[1];
+  if (bracket !== undefined)
+    return { message: `a ${bracket} is missing`, hint: `close the bracket with ${bracket}` };
+  const quote = /closing (['"])quote/.exec(message)?.[1];
+  if (quote !== undefined) return { message: `a quote is not closed`, hint: `close it with ${quote}` };
+  if (!/implicit map key/i.test(message)) return undefined;
+  return { message: 'a key needs a colon and a value', hint: 'write key: value' };
+};
 
 const known: Readonly<Record<string, { message: string; hint: string }>> = {
   TAB_AS_INDENT: { message: 'a tab stands where YAML wants spaces', hint: 'indent with spaces' },
@@ -31,6 +42,7 @@ const known: Readonly<Record<string, { message: string; hint: string }>> = {
     message: 'the key is longer than 1024 characters',
     hint: 'is a colon or a quote missing?',
   },
+  RESOURCE_EXHAUSTION: { message: 'the file is nested too deeply', hint: 'write it flatter' },
   BAD_DIRECTIVE: { message: 'lines that begin with % are not allowed', hint: 'remove the line' },
 };
 

@@ -101,7 +101,7 @@ const parse = (text: string, lineCounter: LineCounter): Document.Parsed =>
     strict: true,
     resolveKnownTags: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     keepSourceTokens: false,
     // looked for in `pairs`, which names both places and takes linear time
     uniqueKeys: false,

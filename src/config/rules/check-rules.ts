@@ -1,7 +1,7 @@
 import type { Check } from '../../types.ts';
 import { suggest } from '../nearest.ts';
 import type { Path } from '../tree.ts';
-import { namesOf, type Rule, type Scope } from './scope.ts';
+import { isReadable, namesOf, type Rule, type Scope } from './scope.ts';
 
 /** Checks are about something that exists, ask for something, and have names of their own. */
 export const checkRules: Rule = (scope) => {
@@ -23,6 +23,7 @@ export const checkRules: Rule = (scope) => {
 };
 
 const checkTarget = ({ of }: Check, path: Path, scope: Scope): void => {
+  if (!isReadable(scope, 'dimensions') || !isReadable(scope, 'metrics')) return;
   const names = [...namesOf(scope, 'dimensions'), ...namesOf(scope, 'metrics')];
   const known = ['overall', 'dimensions.*', 'metrics.*', ...names];
   const coverage = of.endsWith('.coverage');

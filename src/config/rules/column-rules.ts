@@ -17,7 +17,11 @@ type Refuse = (steps: readonly string[], message: string, hint: string | undefin
 type Details = Exclude<Column, string>;
 
 /** One column of a mapping: where it comes from, and whether what becomes of it fits the field. */
-export const checkColumn = ({ name, column, field, known }: Mapping, path: Path, { report }: Scope): void => {
+export const checkColumn = (
+  { name, column, field, known }: Mapping,
+  path: Path,
+  { report, written }: Scope,
+): void => {
   const details: Details = typeof column === 'string' ? {} : column;
   const refuse: Refuse = (steps, message, hint) =>
     report([...path, ...steps], {
@@ -41,7 +45,8 @@ export const checkColumn = ({ name, column, field, known }: Mapping, path: Path,
   checkOrigin(details, refuse);
   checkReading(details, type, refuse);
   const target = field ?? (type === undefined ? undefined : { type });
-  if (target !== undefined) checkValues(name, details, { field: target, refuse });
+  if (target !== undefined)
+    checkValues(name, details, { field: target, refuse, written: (steps) => written([...path, ...steps]) });
 };
 
 const checkOrigin = (details: Details, refuse: Refuse): void => {
@@ -83,14 +88,24 @@ const checkReading = (
   }
 };
 
+interface Target {
+  readonly field: Field;
+  readonly refuse: Refuse;
+  readonly written: (steps: readonly string[]) => string;
+}
+
 const checkValues = (
   name: string,
   { map, otherwise, value }: Details,
-  { field, refuse }: { field: Field; refuse: Refuse },
+  { field, refuse, written }: Target,
 ): void => {
   const check = (steps: readonly string[], given: unknown): void => {
     if (given === undefined || holds(field, given)) return;
-    refuse(steps, `${name} must be ${wanted(field)}, not ${JSON.stringify(given)}`, valueHint(field, given));
+    refuse(
+      steps,
+      `${name} must be ${wanted(field)}, not ${typeof given === 'string' ? JSON.stringify(given) : written(steps)}`,
+      valueHint(field, written(steps)),
+    );
   };
   for (const [exported, becomes] of Object.entries(map ?? {})) check(['map', exported], becomes);
   if (otherwise !== 'reject') check(['otherwise'], otherwise);

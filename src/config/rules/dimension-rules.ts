@@ -1,6 +1,6 @@
 import { suggest } from '../nearest.ts';
 import type { Path } from '../tree.ts';
-import { entriesOf, namesOf, type Rule, type Scope } from './scope.ts';
+import { entriesOf, isReadable, namesOf, type Rule, type Scope } from './scope.ts';
 
 /** Dimensions hold metrics that exist, each in one place, and something in them counts. */
 export const dimensionRules: Rule = (scope) => {
@@ -87,7 +87,7 @@ interface Mention {
 
 const checkName = (id: string, { scope, path, section }: Mention): void => {
   const known = namesOf(scope, section);
-  if (known.includes(id)) return;
+  if (known.includes(id) || !isReadable(scope, section)) return;
   const noun = section === 'metrics' ? 'metric' : 'dimension';
   scope.report(path, {
     on: 'key',

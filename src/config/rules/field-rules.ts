@@ -60,17 +60,16 @@ export const sourceOf = (scope: Scope, id: unknown): Source | undefined =>
   )?.[1];
 
 /** The hint for a value that a field cannot hold. */
-export const valueHint = ({ type, values }: Field, value: unknown): string | undefined => {
+export const valueHint = ({ type, values }: Field, value: string): string | undefined => {
   if (values !== undefined) {
-    const meant = nearest(String(value).trim(), values);
+    const meant = nearest(value.trim(), values);
     return meant === undefined ? `one of ${values.join(', ')}` : `write ${meant}`;
   }
-  if (type === 'text') return `quote it: write "${String(value)}"`;
+  if (type === 'text') return `quote it: write "${value}"`;
   if (type === 'date') return 'write a date such as 2026-07-01';
-  if (type === 'boolean')
-    return /^(yes|true|y|1)$/i.test(String(value)) ? 'write true' : 'write true or false';
+  if (type === 'boolean') return /^(yes|true|y|1)$/i.test(value) ? 'write true' : 'write true or false';
   const number = Number(value);
-  return Number.isFinite(number) && String(value).trim() !== '' ? `write ${number}` : 'write a number';
+  return Number.isFinite(number) && value.trim() !== '' ? `write ${number}` : 'write a number';
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Config } from '../../types.ts';
 import type { Fault } from '../fault.ts';
 import type { ShapeFault } from '../schema-faults.ts';
-import type { Path } from '../tree.ts';
+import { find, type Path, plain, type Tree } from '../tree.ts';
 import { calendarRules, groupRules } from './calendar-rules.ts';
 import { checkRules } from './check-rules.ts';
 import { dimensionRules, nameRules, weightSetRules } from './dimension-rules.ts';
@@ -22,14 +22,19 @@ const rules: readonly Rule[] = [
 ];
 
 /** What the schema cannot say, for all parts of the config whose shape is right. */
-export const ruleFaults = (config: Config, shape: readonly ShapeFault[]): readonly Fault[] => {
+export const ruleFaults = (tree: Tree, shape: readonly ShapeFault[]): readonly Fault[] => {
+  const config = plain(tree) as Config;
   const broken = shape.filter(({ harmless }) => !harmless).map(({ path }) => path);
   const sound = (path: Path): boolean => !broken.some((other) => overlaps(path, other));
+  const written = (path: Path): string => {
+    const node = find(tree, path);
+    return node?.kind === 'leaf' ? node.source : '';
+  };
   const faults: Fault[] = [];
   const report = (path: Path, fault: Omit<Fault, 'path' | 'code'> & { readonly code?: string }): void => {
     faults.push({ code: 'config/reference', ...fault, path });
   };
-  for (const rule of rules) rule({ config, sound, report });
+  for (const rule of rules) rule({ config, sound, written, report });
   return faults;
 };
 

@@ -1,7 +1,7 @@
 import { suggest } from '../nearest.ts';
 import { checkCurve } from './curve-rules.ts';
 import { sourceOf, useField } from './field-rules.ts';
-import { entriesOf, namesOf, type Rule } from './scope.ts';
+import { entriesOf, isReadable, namesOf, type Rule } from './scope.ts';
 import { checkStatistic } from './statistic-rules.ts';
 import { checkWhere } from './where-rules.ts';
 
@@ -16,7 +16,8 @@ export const metricRules: Rule = (scope) => {
     if (
       scope.sound([...path, 'source']) &&
       typeof metric.source === 'string' &&
-      !sources.includes(metric.source)
+      !sources.includes(metric.source) &&
+      isReadable(scope, 'sources')
     ) {
       const hint = sources.length === 0 ? 'the config has no sources' : suggest(metric.source, sources);
       scope.report([...path, 'source'], { message: `there is no source "${metric.source}"`, hint });

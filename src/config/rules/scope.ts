@@ -7,6 +7,8 @@ export interface Scope {
   readonly config: Config;
   /** Nothing at, above or below the path has a wrong shape. */
   readonly sound: (path: Path) => boolean;
+  /** The value as it was written, such as 1.10 for the number 1.1. */
+  readonly written: (path: Path) => string;
   readonly report: (path: Path, fault: Omit<Fault, 'path' | 'code'> & { readonly code?: string }) => void;
 }
 
@@ -30,3 +32,6 @@ export const entriesOf = <S extends Section>(
 /** The names in a section. */
 export const namesOf = (scope: Pick<Scope, 'config'>, section: Section): readonly string[] =>
   entriesOf(scope, section).map(([id]) => id);
+
+/** Can names be looked up in the section at all? When it is no map, that is told already. */
+export const isReadable = ({ sound }: Scope, section: Section): boolean => sound([section, '']);

@@ -1,7 +1,7 @@
 import { canonical, fieldsOf } from '../fields.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { checkColumn } from './column-rules.ts';
-import { entriesOf, namesOf, type Rule } from './scope.ts';
+import { entriesOf, isReadable, namesOf, type Rule } from './scope.ts';
 import { checkWhere } from './where-rules.ts';
 
 /** Every source maps fields that exist, keeps its key, and filters by what it has. */
@@ -47,7 +47,7 @@ export const sourceRules: Rule = (scope) => {
 /** The roster is a source of kind person. */
 export const peopleRules: Rule = (scope) => {
   const id = scope.config.people?.source;
-  if (typeof id !== 'string' || !scope.sound(['people'])) return;
+  if (typeof id !== 'string' || !scope.sound(['people']) || !isReadable(scope, 'sources')) return;
   const known = namesOf(scope, 'sources');
   const entry = entriesOf(scope, 'sources').find(([name]) => name === id);
   const persons = entriesOf(scope, 'sources').flatMap(([name, source]) =>

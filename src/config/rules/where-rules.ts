@@ -73,8 +73,8 @@ const checkValue = (value: unknown, field: Field, { scope, path }: Use): void =>
   const name = path.filter((step) => typeof step === 'string').findLast((step) => !operators.has(step));
   scope.report(path, {
     code: 'config/where',
-    message: `${name} must be compared with ${wanted(field)}, not ${JSON.stringify(value)}`,
-    hint: valueHint(field, value),
+    message: `${name} must be compared with ${wanted(field)}, not ${typeof value === 'string' ? JSON.stringify(value) : scope.written(path)}`,
+    hint: valueHint(field, scope.written(path)),
   });
 };
 
