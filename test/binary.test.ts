@@ -1,0 +1,87 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { version } from '../src/version.ts';
+import { run } from './support/run.ts';
+
+const program = resolve('bin/spacesea.js');
+const score = ['score', 'examples/demo', '--by', 'team', '-f', 'json'];
+const place = mkdtempSync(join(tmpdir(), 'spacesea-binary-'));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** Runs the built program as people do. */
+const start = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    env: { PATH: process.env['PATH'], ...env },
+  });
+
+beforeAll(() => {
+  if (!existsSync('dist/src/cli.js'))
+    throw new Error('there is no dist/: run npm run build first (npm test does)');
+});
+
+describe('the built program', () => {
+  test('says its version', () => {
+    expect(start(['--version'])).toMatchObject({ stdout: `${version}\n`, stderr: '', status: 0 });
+  });
+
+  test('returns the exit code of a wrong command line', () => {
+    expect(start(['scor'])).toMatchObject({ stdout: '', status: 2 });
+  });
+
+  test('finds its models, topics and examples from anywhere', () => {
+    const { status, stderr } = spawnSync(process.execPath, [program, 'demo', 'here'], {
+      cwd: place,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(readdirSync(join(place, 'here'))).toContain('report.json');
+  });
+
+  test.each([
+    { name: 'another time zone', env: { TZ: 'Asia/Kathmandu' } },
+    { name: 'another locale', env: { LC_ALL: 'de_DE.UTF-8', LANG: 'tr_TR.UTF-8', LANGUAGE: 'ar' } },
+    { name: 'another day line', env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' } },
+  ])('prints the same bytes in $name as in this process', async ({ env }) => {
+    const { stdout, status } = start(score, env);
+    const { out, code } = await run(`spacesea ${score.join(' ')}`);
+    expect(status).toBe(code);
+    expect(stdout === out).toBe(true);
+  });
+
+  test('ends quietly with 0 when the reader has seen enough', async () => {
+    const child = spawn(process.execPath, [program, ...score]);
+    let complaint = '';
+    child.stderr.on('data', (chunk) => {
+      complaint += String(chunk);
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((done) => child.on('close', done));
+    expect({ code, complaint: complaint.includes('EPIPE') }).toEqual({ code: 0, complaint: false });
+  });
+
+  test.runIf(existsSync('/dev/full'))(
+    'a full device is exit code 3 with a message, on standard output too',
+    () => {
+      const { status, stderr } = spawnSync(
+        '/bin/sh',
+        ['-c', `"${process.execPath}" "${program}" score examples/demo > /dev/full`],
+        { encoding: 'utf8' },
+      );
+      expect(status).toBe(3);
+      expect(stderr).toContain('no space');
+    },
+  );
+
+  test('leaves the exports as they were', () => {
+    const path = 'examples/demo/exports/people.csv';
+    const before = readFileSync(path);
+    start(['validate', 'examples/demo', '--rejected', join(place, 'rejected.csv')]);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync('examples/demo/exports').filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
