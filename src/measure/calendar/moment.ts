@@ -1,0 +1,63 @@
+import { dayMs, dayOf } from './day.ts';
+import { type Zone, zoneOf } from './zone.ts';
+
+/** A local day, and the instant if the time of day is known. */
+export interface Moment {
+  /** Whole days from 1970-01-01 to the local date. */
+  readonly day: number;
+  /** Milliseconds since 1970-01-01T00:00:00Z; absent for a plain date. */
+  readonly instant?: number;
+}
+
+/** Reads the text of a date or date-time that `isMoment` accepts. */
+export type MomentReader = (text: string) => Moment;
+
+/** Plain dates repeat, so they are remembered; more than these do not occur in sane data. */
+const most = 40_000;
+
+/**
+ * Reads moments as seen in a time zone. With an offset the text is an instant, and its day the zone's; without one
+ * it is a wall time of the zone (skipped when clocks go forward: later by as much; shown twice: the first); a plain
+ * date is that day, whatever the zone. Digits beyond milliseconds are cut.
+ *
+ * @param timezone an IANA name that the config room has accepted
+ * @example momentReader('Europe/Berlin')('2026-07-03') // => { day: 20637 }
+ * @example momentReader('Europe/Berlin')('2026-07-03T23:30Z') // => { day: 20638, instant: 1783121400000 }
+ * @example momentReader('Europe/Berlin')('2026-07-03T23:30') // => { day: 20637, instant: 1783114200000 }
+ */
+export const momentReader = (timezone: string): MomentReader => {
+  const zone = zoneOf(timezone);
+  const dates = new Map<string, Moment>();
+  const readDate = (text: string): Moment => {
+    const known = dates.get(text);
+    if (known !== undefined) return known;
+    if (dates.size >= most) dates.clear();
+    const fresh = { day: dayOf(text) };
+    dates.set(text, fresh);
+    return fresh;
+  };
+  return (text) => (text.length === 10 ? readDate(text) : timed(instantOf(text, zone), zone));
+};
+
+const timed = (instant: number, zone: Zone): Moment => ({
+  day: Math.floor((instant + zone.offset(instant)) / dayMs),
+  instant,
+});
+
+const offsetMark = /(?:Z|([+-])(\d{2}):(\d{2}))$/;
+
+const instantOf = (text: string, zone: Zone): number => {
+  const wall = Date.parse(`${text.slice(0, 16)}:00Z`) + secondsOf(text);
+  const [mark, sign, hours, minutes] = offsetMark.exec(text.slice(16)) ?? [];
+  if (mark === undefined) return zone.instantOf(wall);
+  const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  return sign === '-' ? wall + ahead : wall - ahead;
+};
+
+/** Milliseconds within the minute. */
+const secondsOf = (text: string): number => {
+  if (text[16] !== ':') return 0;
+  const [, seconds = '0'] = /^:([\d.]+)/.exec(text.slice(16)) ?? [];
+  const [whole = '0', fraction = ''] = seconds.split('.');
+  return Number(whole) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
+};
