@@ -97,28 +97,21 @@ const unknownStep = (tree: Tree, path: Path): { message: string; hint: string | 
       typeof step === 'number'
         ? find(tree, [...parent, step]) !== undefined
         : keysAt(tree, parent).includes(step);
-    const named = open.flatMap(({ properties }) =>
+    const own = open.flatMap(({ properties }) =>
       properties && Object.hasOwn(properties, step) ? [properties[step] ?? {}] : [],
     );
     const others = open.flatMap(({ additionalProperties, items }) => {
       const inner = typeof step === 'number' ? items : additionalProperties;
       return present && typeof inner === 'object' ? [inner] : [];
     });
-    shapes = [...named, ...others].map(resolve);
+    shapes = [...own, ...others].map(resolve);
     if (shapes.length === 0 || step === 'extends') {
-      const known = [
-        ...new Set([
-          ...keysAt(tree, parent),
-          ...open.flatMap(({ properties }) => Object.keys(properties ?? {})),
-        ]),
-      ];
-      return {
-        message: `the config has no ${dotted(path.slice(0, depth + 1))}`,
-        hint: suggest(
-          String(step),
-          known.filter((key) => key !== 'extends'),
-        ),
-      };
+      const message = `the config has no ${dotted(path.slice(0, depth + 1))}`;
+      const list = find(tree, parent);
+      if (list?.kind === 'list') return { message, hint: `it has ${list.items.length}, counted from 0` };
+      const named = open.flatMap(({ properties }) => Object.keys(properties ?? {}));
+      const known = [...new Set([...keysAt(tree, parent), ...named])].filter((key) => key !== 'extends');
+      return { message, hint: suggest(String(step), known) };
     }
   }
   return undefined;

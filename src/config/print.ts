@@ -92,15 +92,26 @@ const labelOf = (path: Path, origins: Origins): string => {
 };
 
 /** A value on one line. */
-const flow = (value: unknown): string =>
-  stringify(value, {
-    collectionStyle: 'flow',
-    flowCollectionPadding: false,
-    lineWidth: 0,
-    blockQuote: false,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-    aliasDuplicateObjects: false,
-  }).trimEnd();
+const flow = (value: unknown): string => (typeof value === 'object' ? inner(value) : scalar(value));
+
+/** A value inside brackets, where commas and brackets need quotes too. */
+const inner = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(inner).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) {
+    const plain = scalar(value);
+    return /^["']|^[^,[\]{}:]*$/.test(plain) ? plain : JSON.stringify(value);
+  }
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${inner(key)}: ${inner(item)}`)
+    .join(', ')}}`;
+};
+
+/** Text as YAML quotes it, except that nothing may break the line: then JSON's quotes, which YAML reads too. */
+const scalar = (value: unknown): string => {
+  const text = stringify(value, { lineWidth: 0, blockQuote: false }).trimEnd();
+  const odd = typeof value === 'string' && /[^ -~\u00a0-\ud7ff\ue000-\ufefe]/.test(value);
+  return odd || text.includes('\n') ? JSON.stringify(value) : text;
+};
 
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;

@@ -65,7 +65,7 @@ const faultOf = (error: ErrorObject, tree: Tree): ShapeFault => {
     case 'discriminator':
       return badTag(path, schema, tree);
     case 'uniqueItems':
-      return twice([...path, Number(params['i'])], tree);
+      return twice([...path, Math.max(Number(params['i']), Number(params['j']))], tree);
     default:
       return unfit(path, schema, tree);
   }
@@ -106,6 +106,8 @@ const missingKeys = (errors: readonly ErrorObject[], tree: Tree): ShapeFault => 
 
 const addition = (name: string, schema: Schema, tree: Tree): string => {
   if (name === 'version') return 'write version: 1 at the top of the file';
+  const sources = name === 'source' ? keysAt(tree, ['sources']) : [];
+  if (sources.length > 0) return `add source: ${alternatives(sources)}`;
   const tags =
     name === 'type' ? schema.oneOf?.map((branch) => String(branch.properties?.['type']?.const)) : undefined;
   const inner = resolve(schema.properties?.[name] ?? {});
