@@ -1,44 +1,20 @@
 /** The door of the room: text of `spacesea.yaml` in, `Model` out, or every problem at once. */
 import { type Location, type Problem, SpaceSeaError } from '../problems.ts';
-import type { Config, Model } from '../types.ts';
+import type { Config } from '../types.ts';
 import { type Chosen, chooseValue, chooseWeights, setFile } from './choices.ts';
 import { type Fault, inOrder, located, markOf } from './fault.ts';
 import { type Layer, loadLayers } from './layers.ts';
 import { merge, type Removal } from './merge.ts';
 import { folderOf, makeModel } from './model.ts';
 import { prune } from './removals.ts';
+import type { ConfigChoices, ConfigFiles, Origins, Resolved } from './resolved.ts';
 import { ruleFaults } from './rules/index.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { dotted, nodes, plain, pointer, type Tree, without } from './tree.ts';
 
 export { printConfig } from './print.ts';
 
-/** What the room needs from outside. */
-export interface ConfigFiles {
-  /** Names of the built-in models, such as `spacesea:se`. */
-  readonly builtins: readonly string[];
-  /** Text of a built-in model; `name` is one of `builtins`. */
-  builtin(name: string): Promise<string>;
-  /** Opens a file named in `extends`, relative to the file that names it; throws a SpaceSeaError when it may not or cannot. */
-  open(relative: string, from: string): Promise<{ readonly path: string; readonly text: string }>;
-}
-
-/** What the command line says over the files. */
-export interface ConfigChoices {
-  /** Name of a weight set. */
-  readonly weights?: string;
-  /** `path=value`, applied last. */
-  readonly set?: readonly string[];
-}
-
-/** Where each value was written, by JSON pointer; what is not in it is a default. */
-export type Origins = ReadonlyMap<string, Location>;
-
-export interface Resolved {
-  readonly model: Model;
-  readonly origins: Origins;
-  readonly notices: readonly Problem[];
-}
+export type { ConfigChoices, ConfigFiles, Origins, Resolved };
 
 /**
  * Reads a config with all it extends, checks it, and fills in every default.

@@ -1,7 +1,7 @@
 import { type Problem, SpaceSeaError } from '../problems.ts';
-import type { ConfigFiles } from './config.ts';
 import { inOrder, problemAt } from './fault.ts';
 import { suggest } from './nearest.ts';
+import type { ConfigFiles } from './resolved.ts';
 import type { List, Mark, Path, Tree } from './tree.ts';
 import { find } from './tree.ts';
 import { readYaml } from './yaml.ts';

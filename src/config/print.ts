@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Config, Model } from '../types.ts';
-import type { Origins, Resolved } from './config.ts';
+import type { Origins, Resolved } from './resolved.ts';
 import { type Path, pointer } from './tree.ts';
 
 /**

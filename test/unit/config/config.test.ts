@@ -381,3 +381,112 @@ describe('printConfig', () => {
     );
   });
 });
+
+describe('fields of one\u2019s own', () => {
+  const own = (columns: string, metric: string): string =>
+    `sources: { deals: { columns: ${columns} }, acts: { kind: activity } }\nmetrics: { win_rate: ${metric} }\n`;
+
+  test.each([
+    {
+      name: 'a typed column is a field',
+      text: own('{ arr: { from: ARR, type: number } }', '{ statistic: { type: mean, field: arr } }'),
+    },
+    {
+      name: 'a fixed value has its own type',
+      text: own(
+        '{ n: { value: 3 }, yes_no: { value: true }, tag: { value: x } }',
+        '{ where: { n: { gt: 2 }, yes_no: true, tag: x } }',
+      ),
+    },
+    {
+      name: 'the deal of an activity has it too',
+      text: own(
+        '{ tier: { from: Tier, type: text } }',
+        '{ source: acts, date: { field: happened_at, addMonths: 1 }, where: { outcome: null, deal.tier: gold, person.team: EMEA }, statistic: { type: breadth } }',
+      ),
+    },
+    {
+      name: 'sums, ratios, loads and counts',
+      text: own(
+        '{ arr: { from: ARR, type: number } }',
+        '{ statistic: { type: ratio, numerator: { of: { sum: arr, divideBy: 60 } }, denominator: { of: count, where: { arr: { exists: true } } } } }',
+      ),
+    },
+    {
+      name: 'dates compare with dates',
+      text: own(
+        '{ due: { from: Due, type: date } }',
+        '{ where: { closed_at: { lte: { column: due, addDays: 14 } }, created_at: { between: ["2026-01-01", "2026-12-31"] } }, statistic: { type: load, from: created_at, to: due } }',
+      ),
+    },
+    {
+      name: 'count needs nothing, quantile a number',
+      text: `metrics: { win_rate: { statistic: { type: count }, curve: { type: identity } }, mood: { statistic: { type: quantile, field: value, p: 0.9 } } }`,
+    },
+    {
+      name: 'gini of a sum, rate of a count, per person day',
+      text: `sources: { acts: { kind: activity } }\nmetrics: { win_rate: { statistic: { type: gini, of: { sum: amount } } }, mood: { source: acts, statistic: { type: perPersonDay, distinct: deal_id } } }`,
+    },
+    { name: 'nps reads answers', text: 'metrics: { mood: { statistic: { type: nps } } }' },
+    {
+      name: 'every curve can be right',
+      text: 'metrics: { win_rate: { curve: { type: steps, below: 0, steps: [[1, 50], [2, 100]] } }, mood: { curve: { type: points, points: [[0, 0], [1, 100]] } } }',
+    },
+    {
+      name: 'a range may be ideal from its edge',
+      text: 'metrics: { win_rate: { curve: { type: range, zero: [0, 10], ideal: [0, 10] } } }',
+    },
+    {
+      name: 'a mapping with everything',
+      text: 'sources: { deals: { columns: { outcome: { from: Stage, map: { Closed Won: won }, otherwise: reject }, amount: { decimal: ",", thousands: "." }, closed_at: { from: Close, date: DD/MM/YYYY }, team: { value: EMEA }, handoff_accepted: { from: H, map: { "1": true, 0: false } } } } }',
+    },
+    {
+      name: 'checks of groups',
+      text: 'checks: [{ id: a, of: dimensions.*, min: 3 }, { id: b, of: metrics.*.coverage, min: 0.5 }, { id: c, of: overall, maxDrop: 5 }]',
+    },
+    { name: 'the whole day', text: 'calendar: { hours: "00:00-24:00", timezone: Asia/Tokyo }' },
+    {
+      name: 'no people at all',
+      text: 'privacy: { aboutPeople: false }\ngroupBy: [person.team, deal.region, wave]',
+    },
+  ])('$name', async ({ text }) => {
+    expect(await complaints(over(text))).toEqual([]);
+  });
+
+  test.each([
+    {
+      text: own('{ arr: { from: ARR, type: text } }', '{ statistic: { type: mean, field: arr } }'),
+      says: [
+        'spacesea.yaml:4:56 metrics.win_rate.statistic.field: arr is text, but a number is needed here (a column of your own can be used with type: number)',
+      ],
+    },
+    {
+      text: 'metrics: { win_rate: { source: answers, where: { person.id: 5 } }, mood: { where: { deal.x: 1 } } }',
+      says: [
+        'spacesea.yaml:3:61 metrics.win_rate.where.person.id: person.id must be compared with text, not 5 (quote it: write "5")',
+      ],
+    },
+    {
+      text: 'sources: { who: { kind: person } }\nmetrics: { mood: { source: who, where: { deal.stage: x }, statistic: { type: count } } }',
+      says: ['spacesea.yaml:4:42 metrics.mood.where.deal.stage: a record of kind person points at no deal'],
+    },
+    {
+      text: 'metrics: { win_rate: { where: { amount: { gt: many, in: [five, "5"] } } } }',
+      says: [
+        'spacesea.yaml:3:47 metrics.win_rate.where.amount.gt: amount must be compared with a number, not "many" (write a number)',
+        'spacesea.yaml:3:58 metrics.win_rate.where.amount.in[0]: amount must be compared with a number, not "five" (write a number)',
+        'spacesea.yaml:3:64 metrics.win_rate.where.amount.in[1]: amount must be compared with a number, not "5" (write 5)',
+      ],
+    },
+    {
+      text: 'metrics: { win_rate: { where: { handoff_accepted: perhaps, created_at: { between: ["2026-12-31", "2026-01-01"] } } } }',
+      says: [
+        'spacesea.yaml:3:51 metrics.win_rate.where.handoff_accepted: handoff_accepted must be compared with true or false, not "perhaps" (write true or false)',
+        'spacesea.yaml:3:74 metrics.win_rate.where.created_at.between: between must go up, from 2026-12-31 to 2026-01-01 it goes down (write [2026-01-01, 2026-12-31])',
+      ],
+    },
+  ])('$text', async ({ text, says }) => {
+    const found = await complaints(over(text));
+    expect(found.slice(0, says.length)).toEqual(says);
+  });
+});

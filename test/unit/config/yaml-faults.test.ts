@@ -151,3 +151,35 @@ describe('what is not the YAML we read is refused with its place', () => {
     expect(await complaints(load(text))).toEqual(says);
   });
 });
+
+test.each([
+  {
+    name: 'a billion laughs',
+    text: laughs(9),
+    says: 'spacesea.yaml:3:10: aliases stand for more than 5000 values (write the values out)',
+  },
+  {
+    name: 'sixty brackets',
+    text: `x: ${'['.repeat(61)}${']'.repeat(61)}`,
+    says: 'spacesea.yaml:1:64: more than 60 levels of nesting (write it flatter)',
+  },
+  {
+    name: 'a megabyte',
+    text: `x: 1 #${'x'.repeat(1_000_000)}`,
+    says: 'spacesea.yaml:1:1: the file is larger than a million characters (is this really the config?)',
+  },
+])('$name is refused, once', async ({ text, says }) => {
+  expect(await complaints(load(text))).toEqual([says]);
+});
+
+test('a hundred thousand brackets are refused', async () => {
+  expect((await complaints(load(`x: ${'['.repeat(100_000)}`)))[0]).toMatch(/nested too deeply/);
+});
+
+function laughs(levels: number): string {
+  const lines = Array.from({ length: levels }, (_, level) => {
+    const item = level === 0 ? 'x' : `*a${level - 1}`;
+    return `a${level}: &a${level} [${Array.from({ length: 10 }, () => item).join(', ')}]`;
+  });
+  return lines.join('\n');
+}

@@ -1,0 +1,30 @@
+/** What the door of this room takes and gives. */
+import type { Location, Problem } from '../problems.ts';
+import type { Model } from '../types.ts';
+
+/** What the room needs from outside. */
+export interface ConfigFiles {
+  /** Names of the built-in models, such as `spacesea:se`. */
+  readonly builtins: readonly string[];
+  /** Text of a built-in model; `name` is one of `builtins`. */
+  builtin(name: string): Promise<string>;
+  /** Opens a file named in `extends`, relative to the file that names it; throws a SpaceSeaError when it may not or cannot. */
+  open(relative: string, from: string): Promise<{ readonly path: string; readonly text: string }>;
+}
+
+/** What the command line says over the files. */
+export interface ConfigChoices {
+  /** Name of a weight set. */
+  readonly weights?: string;
+  /** `path=value`, applied last. */
+  readonly set?: readonly string[];
+}
+
+/** Where each value was written, by JSON pointer; what is not in it is a default. */
+export type Origins = ReadonlyMap<string, Location>;
+
+export interface Resolved {
+  readonly model: Model;
+  readonly origins: Origins;
+  readonly notices: readonly Problem[];
+}
