@@ -67,13 +67,7 @@ export const readYaml = (
   for (const fault of [...document.errors, ...document.warnings]) {
     complain(reading, span(reading, fault.pos[0], fault.pos[1]), syntaxFault(fault));
   }
-  const version = document.directives.yaml;
-  if (version.explicit && version.version !== '1.2') {
-    complain(reading, top, {
-      message: `YAML ${version.version} is not read, only 1.2`,
-      hint: 'remove the line %YAML',
-    });
-  }
+  checkVersion(reading, top);
   if (reading.problems.length > 0) return { problems: firstOfEachLine(reading.problems) };
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) {
@@ -90,6 +84,16 @@ export const readYaml = (
   }
   const tree = read(reading, contents, 0);
   return reading.problems.length === 0 ? { tree, problems: [] } : { problems: reading.problems };
+};
+
+const checkVersion = (reading: Reading, top: Mark): void => {
+  const version = reading.document.directives.yaml;
+  if (version.explicit && version.version !== '1.2') {
+    complain(reading, top, {
+      message: `YAML ${version.version} is not read, only 1.2`,
+      hint: 'remove the line %YAML',
+    });
+  }
 };
 
 const parse = (text: string, lineCounter: LineCounter): Document.Parsed =>

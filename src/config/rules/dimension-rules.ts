@@ -1,3 +1,4 @@
+import type { Dimension } from '../../generated/config.ts';
 import { suggest } from '../nearest.ts';
 import type { Path } from '../tree.ts';
 import { entriesOf, isReadable, namesOf, type Rule, type Scope } from './scope.ts';
@@ -13,19 +14,7 @@ export const dimensionRules: Rule = (scope) => {
     }
     const metrics = Object.entries(dimension.metrics);
     weight = (weight ?? 0) + (dimension.weight ?? 1);
-    if (metrics.length === 0)
-      scope.report(path, {
-        on: 'key',
-        message: `the dimension ${id} has no metrics`,
-        hint: `add some, or remove it: ${id}: null`,
-      });
-    else if (metrics.every(([, share]) => share === 0) && dimension.weight !== 0) {
-      scope.report([...path, 'metrics'], {
-        on: 'key',
-        message: `all metrics of ${id} have weight 0, so it can have no score`,
-        hint: `give one of them a weight, or write weight: 0 for ${id}`,
-      });
-    }
+    checkShares(id, dimension, { scope, path });
     for (const [metric] of metrics) {
       const here = [...path, 'metrics', metric];
       const other = home.get(metric);
@@ -45,6 +34,27 @@ export const dimensionRules: Rule = (scope) => {
       message: 'all dimensions have weight 0, so there is no overall score',
       hint: 'give at least one a weight',
     });
+};
+
+const checkShares = (
+  id: string,
+  dimension: Dimension,
+  { scope, path }: Pick<Mention, 'scope' | 'path'>,
+): void => {
+  const metrics = Object.entries(dimension.metrics);
+  if (metrics.length === 0)
+    scope.report(path, {
+      on: 'key',
+      message: `the dimension ${id} has no metrics`,
+      hint: `add some, or remove it: ${id}: null`,
+    });
+  else if (metrics.every(([, share]) => share === 0) && dimension.weight !== 0) {
+    scope.report([...path, 'metrics'], {
+      on: 'key',
+      message: `all metrics of ${id} have weight 0, so it can have no score`,
+      hint: `give one of them a weight, or write weight: 0 for ${id}`,
+    });
+  }
 };
 
 /** Other weights are about dimensions and metrics that exist. */

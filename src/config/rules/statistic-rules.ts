@@ -25,12 +25,7 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
       return;
     case 'quantile':
       useField(statistic.field, at('field'), ['number']);
-      if (statistic.p <= 0 || statistic.p >= 1)
-        refuse(
-          at('p'),
-          `p must lie between 0 and 1, not ${statistic.p}`,
-          'write 0.9 for the value that nine of ten stay below',
-        );
+      checkShare(statistic.p, at('p'));
       return;
     case 'duration':
     case 'load':
@@ -56,6 +51,11 @@ type At = (...steps: string[]) => Use;
 
 const refuse = ({ scope, path }: Use, message: string, hint: string): void =>
   scope.report(path, { code: 'config/statistic', message, hint });
+
+const checkShare = (p: number, use: Use): void => {
+  if (p > 0 && p < 1) return;
+  refuse(use, `p must lie between 0 and 1, not ${p}`, 'write 0.9 for the value that nine of ten stay below');
+};
 
 const checkQuantity = (of: unknown, use: Use): void => {
   if (typeof of === 'object' && of !== null && 'sum' in of)
