@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Problem } from '../problems.ts';
 import { problemAt } from './fault.ts';
+import { keyFault, numberFault } from './slips.ts';
 import { syntaxFault } from './syntax.ts';
 import type { Branch, Entry, Mark, Tree } from './tree.ts';
 
@@ -20,12 +21,6 @@ const maxDepth = 60;
 const maxAliased = 5_000;
 /** Characters in a config; the largest sensible one is far below. */
 const maxText = 1_000_000;
-
-/** Names that every object has: as keys they would be read as something else. */
-const forbidden = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
-
-/** Numbers as they are meant: no 0123, 0o17, 0x1F, +1, 1. or .5, which are ids or slips. */
-const numeral = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 
 interface Reading {
   readonly file: string;
@@ -184,21 +179,6 @@ const pairs = (
   return entries;
 };
 
-const keyFault = (
-  name: string | undefined,
-  first: Mark | undefined,
-): { message: string; hint: string } | undefined => {
-  if (name === undefined || name === '') return { message: 'a key must be a word', hint: 'write key: value' };
-  if (name === '<<')
-    return {
-      message: 'merge keys (<<) are not part of YAML 1.2',
-      hint: 'write the keys out, or use extends',
-    };
-  if (forbidden.has(name)) return { message: `${name} is not allowed as a key`, hint: 'choose another name' };
-  if (first === undefined) return undefined;
-  return { message: `${name} is given twice, first on line ${first.line}`, hint: 'remove one of the two' };
-};
-
 const scalar = (reading: Reading, node: Scalar, at: Mark): Tree => {
   const source = node.source ?? '';
   const { value } = node;
@@ -209,22 +189,6 @@ const scalar = (reading: Reading, node: Scalar, at: Mark): Tree => {
   const known =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
   return { kind: 'leaf', value: known, source, at };
-};
-
-const numberFault = (value: number, source: string): { message: string; hint: string } | undefined => {
-  if (!Number.isFinite(value))
-    return {
-      message: `${source} is not a number that can be used`,
-      hint: `write a finite number, or "${source}" for text`,
-    };
-  if (!numeral.test(source))
-    return {
-      message: `${source} would be read as the number ${value}`,
-      hint: `quote it: write "${source}" for text, or ${value} for the number`,
-    };
-  if (Number.isInteger(value) && !Number.isSafeInteger(value))
-    return { message: `${source} is too large to be held exactly`, hint: `quote it: write "${source}"` };
-  return undefined;
 };
 
 const span = ({ file, counter, lines }: Reading, start: number, end: number): Mark => {

@@ -7,9 +7,6 @@ import { checkWhere } from './where-rules.ts';
 export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
   const at = (...steps: string[]): Use => ({ ...use, path: [...use.path, ...steps] });
   switch (statistic.type) {
-    case 'count':
-    case 'breadth':
-      return;
     case 'rate':
     case 'gini':
       checkQuantity(statistic.of, at('of'));
