@@ -1,6 +1,7 @@
 import type { Fields } from '../types.ts';
 import { dayOf } from './calendar/day.ts';
 import type { WorkingTime } from './calendar/working-time.ts';
+import { addTo, startSum, total } from './exact-sum.ts';
 
 /** A row of the roster: one person's time on the team. */
 export interface Stint {
@@ -16,9 +17,10 @@ export interface Stint {
 /** The people, by id. Somebody who came back, or changed teams, has more than one stint. */
 export type Roster = Map<string, Stint[]>;
 
+/** A roster of nobody. */
 export const startRoster = (): Roster => new Map();
 
-/** Takes in a row of the roster. Without `fte`: full time; without dates: always. */
+/** Takes in a row of the roster. Without `fte`: full time; without `start_on` or `end_on`: since ever, for ever. */
 export const addPerson = (roster: Roster, fields: Fields): void => {
   const { id, fte, start_on: start, end_on: end } = fields;
   const stint = {
@@ -33,7 +35,7 @@ export const addPerson = (roster: Roster, fields: Fields): void => {
   else stints.push(stint);
 };
 
-/** Stands in for a roster: the people seen, each full time and always there. */
+/** Stands in for a roster: the people seen in the records, each full time and always there. */
 export const rosterOfSeen = (ids: Iterable<string>): Roster => {
   const roster = startRoster();
   for (const id of ids) addPerson(roster, { id });
@@ -46,20 +48,20 @@ export interface Presence {
   /** First and last day, both included. */
   readonly from: number;
   readonly to: number;
-  /** Nothing after this day is known. */
+  /** Nothing after this day is known, so nothing after it counts. */
   readonly asOf: number;
-  /** Whose stints count: a team, a region; absent: all. */
+  /** Whose stints count, such as those of one team; absent: all. */
   readonly of?: (fields: Fields) => boolean;
 }
 
-/** Overlap of each stint that counts with the days asked for. */
-const spans = ({
-  roster,
-  from,
-  to,
-  asOf,
-  of = () => true,
-}: Presence): { stint: Stint; first: number; last: number }[] =>
+/** A stint as far as it lies in the days asked for. */
+interface Presently {
+  readonly stint: Stint;
+  readonly first: number;
+  readonly last: number;
+}
+
+const present = ({ roster, from, to, asOf, of = () => true }: Presence): Presently[] =>
   [...roster.values()]
     .flat()
     .map((stint) => ({ stint, first: Math.max(stint.from, from), last: Math.min(stint.to, to, asOf) }))
@@ -67,24 +69,39 @@ const spans = ({
 
 /** The ids of the people who were on the team on at least one of the days. */
 export const peoplePresent = (presence: Presence): Set<string> =>
-  new Set(spans(presence).map(({ stint }) => stint.id));
+  new Set(present(presence).map(({ stint }) => stint.id));
 
 /** How many people were on the team on at least one of the days. */
 export const headcount = (presence: Presence): number => peoplePresent(presence).size;
 
-/** FTE-weeks. */
+/**
+ * Weeks of full-time work: FTE times the working days on which each person was on the team, by the working days of
+ * a week. Holidays are no working days, so a week with one is worth less; joiners and leavers count pro rata.
+ */
 export const personWeeks = (presence: Presence & { readonly calendar: WorkingTime }): number => {
   const { workdaysBetween, workdaysPerWeek } = presence.calendar;
-  const days = spans(presence).reduce(
-    (sum, { stint, first, last }) => sum + stint.fte * workdaysBetween(first, last + 1),
-    0,
-  );
-  return days / workdaysPerWeek;
+  const days = startSum();
+  for (const { stint, first, last } of present(presence))
+    addTo(days, stint.fte * workdaysBetween(first, last + 1));
+  return total(days) / workdaysPerWeek;
 };
 
-/** The row of the roster that describes a person on a day: the stint of that day, else the last one. */
+/**
+ * Person-weeks of longer units. A year has 52 weeks here, so that a quarter is the 13 weeks by which teams plan,
+ * and three person-months are one person-quarter; by the Gregorian calendar both would be 0.3 % longer.
+ */
+export const weeksPer = { personWeek: 1, personMonth: 52 / 12, personQuarter: 13 } as const;
+
+/**
+ * The row of the roster that describes a person on a day: the stint of that day; if there is none, or no day is
+ * asked for, the one that began last. Undefined for somebody whom the roster does not know.
+ */
 export const personOn = (roster: Roster, id: string, day?: number): Fields | undefined => {
   const stints = roster.get(id) ?? [];
-  const current = day === undefined ? undefined : stints.find(({ from, to }) => from <= day && day <= to);
-  return (current ?? stints.at(-1))?.fields;
+  const current = day === undefined ? [] : stints.filter(({ from, to }) => from <= day && day <= to);
+  const among = current.length > 0 ? current : stints;
+  return among.reduce<Stint | undefined>(
+    (last, each) => (last === undefined || each.from > last.from ? each : last),
+    undefined,
+  )?.fields;
 };

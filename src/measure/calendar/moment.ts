@@ -44,20 +44,34 @@ const timed = (instant: number, zone: Zone): Moment => ({
   instant,
 });
 
-const offsetMark = /(?:Z|([+-])(\d{2}):(\d{2}))$/;
-
+/** Reads by place, not by pattern: a million rows have several million moments. */
 const instantOf = (text: string, zone: Zone): number => {
-  const wall = Date.parse(`${text.slice(0, 16)}:00Z`) + secondsOf(text);
-  const [mark, sign, hours, minutes] = offsetMark.exec(text.slice(16)) ?? [];
-  if (mark === undefined) return zone.instantOf(wall);
-  const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  const year = pair(text, 0) * 100 + pair(text, 2);
+  const wall =
+    Date.UTC(year, pair(text, 5) - 1, pair(text, 8), pair(text, 11), pair(text, 14)) + restOf(text);
+  if (text.endsWith('Z')) return wall;
+  const mark = text.length - 6;
+  const sign = text[mark];
+  if (sign !== '+' && sign !== '-') return zone.instantOf(wall);
+  const ahead = (pair(text, mark + 1) * 60 + pair(text, mark + 4)) * 60_000;
   return sign === '-' ? wall + ahead : wall - ahead;
 };
 
+const zero = 48;
+
+/** Two digits as a number. */
+const pair = (text: string, at: number): number =>
+  (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
+
 /** Milliseconds within the minute. */
-const secondsOf = (text: string): number => {
+const restOf = (text: string): number => {
   if (text[16] !== ':') return 0;
-  const [, seconds = '0'] = /^:([\d.]+)/.exec(text.slice(16)) ?? [];
-  const [whole = '0', fraction = ''] = seconds.split('.');
-  return Number(whole) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  let rest = pair(text, 17) * 1000;
+  if (text[19] !== '.') return rest;
+  for (let at = 20, unit = 100; unit >= 1; at += 1, unit /= 10) {
+    const digit = text.charCodeAt(at) - zero;
+    if (!(digit >= 0 && digit <= 9)) break;
+    rest += digit * unit;
+  }
+  return rest;
 };

@@ -21,24 +21,23 @@ export const zoneOf = (timezone: string): Zone => {
   ];
   const instantOf = (wall: number): number => {
     const [before, after] = around(wall);
-    const late = wall - before;
-    if (before === after || offset(late) === before) return late;
-    const early = wall - after;
-    return offset(early) === after ? early : late;
+    const byBefore = wall - before;
+    if (before === after || offset(byBefore) === before) return byBefore;
+    const byAfter = wall - after;
+    return offset(byAfter) === after ? byAfter : byBefore;
   };
   const firstAt = (wall: number): number => {
     const instant = instantOf(wall);
-    const shown = instant + offset(instant);
-    return shown === wall ? instant : turn(offset, instant - (shown - wall), instant);
+    const skipped = instant + offset(instant) - wall;
+    return skipped === 0 ? instant : turn(offset, instant - skipped, instant);
   };
   return { offset, instantOf, firstAt };
 };
 
-/** The first instant of (from, to] that has the offset of `to`, if the offset changes once in between. */
+/** The first instant after `from` that has the offset of `to`, which must be another, if it changes once in between. */
 const turn = (offset: (instant: number) => number, from: number, to: number): number => {
   const late = offset(to);
   let [low, high] = [from, to];
-  if (offset(low) === late) return low;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (offset(middle) === late) high = middle;
@@ -59,7 +58,8 @@ const offsetOf = (timezone: string): ((instant: number) => number) => {
   const days = new Map<number, ZoneDay>();
   const look = (day: number): ZoneDay => {
     const [start, end] = [day * dayMs, (day + 1) * dayMs];
-    const [first, last] = [ask(start), ask(end)];
+    const first = days.get(day - 1)?.last ?? ask(start);
+    const last = days.get(day + 1)?.first ?? ask(end);
     const known = { first, last, change: first === last ? end : turn(ask, start, end) };
     days.set(day, known);
     return known;
