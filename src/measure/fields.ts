@@ -1,0 +1,69 @@
+import { misuse } from '../problems.ts';
+import { schemas } from '../schemas.ts';
+import type { FieldPath, Kind, Model, Where } from '../types.ts';
+import { pathsOf } from './fed.ts';
+
+/** Fields that name one person. */
+const personal = new Set(['se', 'owner', 'deal.se', 'deal.owner', 'person.id']);
+
+/** Fields that name who answered. */
+const answering = new Set(['respondent']);
+
+/** Does each value of the field stand for one person? */
+export const isPersonal = (path: FieldPath): boolean => personal.has(path);
+
+/**
+ * Can results be grouped by these fields?
+ * @throws SpaceSeaError (2) for a field that no source has, and for one that singles people out
+ */
+export const checkGroups = (model: Model, by: readonly FieldPath[]): void => {
+  for (const path of by) {
+    if (!isKnown(model, path)) {
+      throw misuse({
+        code: 'usage/by',
+        message: `no source has a field "${path}" to group by`,
+        hint: 'write --by team, or declare the field under `columns` of a source',
+      });
+    }
+    if (!model.privacy.aboutPeople) continue;
+    if (answering.has(path)) {
+      throw misuse({
+        code: 'usage/individuals',
+        message: `answers are never shown by ${path}: each group would be one person`,
+        hint: 'write --by team',
+      });
+    }
+    if (isPersonal(path) && model.privacy.individuals !== 'allow') {
+      throw misuse({
+        code: 'usage/individuals',
+        message: `groups by ${path} would be single people, and the config does not allow that (privacy.individuals: forbid)`,
+        hint: 'write --by team; or, if the team has agreed, privacy: { individuals: allow } in spacesea.yaml',
+      });
+    }
+  }
+};
+
+/**
+ * Can rows be filtered so?
+ * @throws SpaceSeaError (2) for a field that no source has
+ */
+export const checkWhere = (model: Model, where: Where | undefined): void => {
+  const unknown = pathsOf(where ?? {}).find((path) => !isKnown(model, path));
+  if (unknown === undefined) return;
+  throw misuse({
+    code: 'usage/where',
+    message: `no source has a field "${unknown}" to filter by`,
+    hint: 'write --where region=EMEA, or declare the field under `columns` of a source',
+  });
+};
+
+const isKnown = ({ sources }: Model, path: FieldPath): boolean => {
+  const [, prefix, field = path] = /^(deal|person)\.(.+)$/.exec(path) ?? [];
+  return Object.values(sources).some(
+    ({ kind, columns }) =>
+      (prefix === undefined || kind === prefix) &&
+      (Object.hasOwn(columns, field) || canonical(kind).has(field)),
+  );
+};
+
+const canonical = (kind: Kind): Set<string> => new Set(Object.keys(schemas[kind].properties));

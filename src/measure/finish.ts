@@ -1,0 +1,43 @@
+import type { Measurement, Measurements, Period } from '../types.ts';
+import { dateText } from './calendar/day.ts';
+import { groupKeys, groupOf } from './groups.ts';
+import { measurementOf } from './measurement.ts';
+import { notesOf } from './notes.ts';
+import type { MetricPlan } from './plan.ts';
+import type { CohortScene, Scene, SourceScene } from './scene.ts';
+import { chosenPeriod, sceneOf } from './scene.ts';
+import type { Tables } from './tables.ts';
+
+/** What to finish. */
+export interface FinishOptions {
+  /** Of a period that was asked for, it and the one before; else any that consist of quarters. */
+  readonly periods?: readonly Period[];
+}
+
+/** Makes measurements of what was counted: of the chosen period, or of those given. The tables can be added to further. */
+export const finish = (tables: Tables, { periods = [chosenPeriod(tables)] }: FinishOptions): Measurements[] =>
+  periods.map((period) => finishPeriod(sceneOf(tables, period)));
+
+const finishPeriod = (scene: Scene): Measurements => {
+  const keys = groupKeys(scene);
+  const places = placesOf(scene);
+  return {
+    period: scene.period,
+    asOf: scene.asOf === undefined ? 'unknown' : dateText(scene.asOf),
+    groups: keys.map((key) => groupOf(scene, key)),
+    measurements: keys.flatMap((key) =>
+      places.map((place): Measurement => measurementOf({ scene, key, ...place })),
+    ),
+    notes: notesOf(scene),
+  };
+};
+
+/** Every metric with its counts, in the order of the model. */
+const placesOf = (scene: Scene): { source: SourceScene; cohort: CohortScene; metric: MetricPlan }[] => {
+  const order = Object.keys(scene.tables.plan.model.metrics);
+  return scene.sources
+    .flatMap((source) =>
+      source.cohorts.flatMap((cohort) => cohort.plan.metrics.map((metric) => ({ source, cohort, metric }))),
+    )
+    .sort((a, b) => order.indexOf(a.metric.metric.id) - order.indexOf(b.metric.metric.id));
+};

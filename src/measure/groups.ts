@@ -1,0 +1,78 @@
+import type { FieldPath, Group } from '../types.ts';
+import { none } from './add.ts';
+import { cellIn, engineers } from './exposure.ts';
+import { peoplePresent } from './people.ts';
+import { anywhere } from './plan.ts';
+import { type GroupKey, inGroup, rosterField, type Scene, type SourceScene } from './scene.ts';
+
+const everything: GroupKey = { id: 'all', by: undefined, index: -1, label: 'All' };
+
+/** `all`, then each value of each field that a record of the period or a person of the roster has, by their characters. */
+export const groupKeys = (scene: Scene): GroupKey[] => [
+  everything,
+  ...scene.tables.plan.by.flatMap((by, index) =>
+    [...labelsOf(scene, by, index)]
+      .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+      .map((label) => ({ id: `${by}:${label}`, by, index, label })),
+  ),
+];
+
+const labelsOf = (scene: Scene, by: FieldPath, index: number): Set<string> => {
+  const carrying = scene.sources.filter(({ tables }) => tables.fed.has(anywhere(by)));
+  const cohorts = carrying.flatMap((source) => source.cohorts.filter(({ plan }) => !plan.spans));
+  const seen = cohorts.flatMap(({ bucket }) => [...(bucket.by[index]?.keys() ?? [])]);
+  return new Set([...seen, ...rosterLabels(scene, by)]);
+};
+
+const rosterLabels = ({ tables, days, asOf, asked, rosterFields }: Scene, by: FieldPath): string[] => {
+  const field = rosterField(by);
+  if (field === undefined || !rosterFields.has(field) || days === undefined || asOf === undefined) return [];
+  const labels = new Set<string>();
+  peoplePresent({
+    roster: tables.lookups.roster,
+    ...days,
+    asOf,
+    of: (person) => {
+      if (asked(person)) labels.add(String(person[field] ?? none));
+      return false;
+    },
+  });
+  return [...labels];
+};
+
+/** A group as the report shows it, with its people: of the roster, or else those seen. */
+export const groupOf = (scene: Scene, key: GroupKey): Group => {
+  const people = peopleOf(scene, key);
+  return key.by === undefined
+    ? { id: key.id, label: key.label, people }
+    : { id: key.id, by: key.by, label: key.label, people };
+};
+
+const peopleOf = (scene: Scene, key: GroupKey): number => {
+  const { tables, days, asOf, asked } = scene;
+  const { roster } = tables.lookups;
+  const belongs = key.by === undefined ? () => true : inGroup(scene, key.by, key.label);
+  if (roster.size > 0 && belongs !== undefined) {
+    if (days === undefined || asOf === undefined) return 0;
+    return peoplePresent({ roster, ...days, asOf, of: (person) => asked(person) && belongs(person) }).size;
+  }
+  const work = seen(
+    scene.sources.filter(({ plan }) => plan.source.kind !== 'survey'),
+    key,
+  );
+  return work.size > 0 ? work.size : seen(scene.sources, key).size;
+};
+
+/** People seen in the period in some sources; in records without a date only if none has one. */
+const seen = (sources: readonly SourceScene[], key: GroupKey): Set<string> => {
+  const collect = (dated: 'dated' | 'undated'): Set<string> =>
+    new Set(
+      sources.flatMap((source) =>
+        source.cohorts
+          .filter(({ plan }) => (plan.day !== undefined) === (dated === 'dated'))
+          .flatMap(({ bucket }) => engineers(source, cellIn(bucket, key))),
+      ),
+    );
+  const people = collect('dated');
+  return people.size > 0 ? people : collect('undated');
+};

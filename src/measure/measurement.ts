@@ -1,0 +1,74 @@
+import type { Absence, Funnel, Measurement } from '../types.ts';
+import { cellIn, exposureOf, withoutOwners } from './exposure.ts';
+import type { MetricPlan } from './plan.ts';
+import { hindrance, mixed, type Place, tooFew } from './reasons.ts';
+import { type Context, countIn, type Outcome } from './statistics/statistic.ts';
+import { peopleBehind, startTally, type Tally } from './tally.ts';
+
+/** One metric in one group and period: what was counted, finished or named as missing. */
+export const measurementOf = (place: Place): Measurement => {
+  const { cohort, metric, key } = place;
+  const tally =
+    cellIn(cohort.bucket, key)?.tallies[cohort.plan.metrics.indexOf(metric)] ?? startTally(metric);
+  const base = { metric: metric.metric.id, group: key.id };
+  const hindered = hindrance(place);
+  if (hindered !== undefined) {
+    return { ...base, n: 0, people: 0, funnel: funnelOf(place, tally), result: hindered };
+  }
+  const outcome = metric.statistic.finish(tally.state, contextOf(place));
+  const people = peopleOf(place, tally, outcome);
+  const result = currencyTrouble(metric, tally) ?? smallSample(place, outcome, people) ?? outcome.result;
+  return { ...base, n: outcome.n, people, funnel: funnelOf(place, tally, outcome), result };
+};
+
+const currencyTrouble = ({ metric }: MetricPlan, { currencies }: Tally): Absence | undefined => {
+  if (currencies.size < 2) return undefined;
+  const { type } = metric.statistic;
+  return mixed(currencies, type === 'median' || type === 'quantile' ? 'compared' : 'added');
+};
+
+/** `minSample` against n; against the people where their zeros count too, if the source names people at all. */
+const smallSample = (
+  { source, metric }: Place,
+  { n, result }: Outcome,
+  people: number,
+): Absence | undefined => {
+  const { statistic } = metric;
+  const { minSample } = metric.metric;
+  if ('missing' in result) return undefined;
+  if (statistic.sample === 'n') return n < minSample ? tooFew(n, statistic.noun, minSample) : undefined;
+  return namesPeople(source) && people < minSample ? tooFew(people, 'people', minSample) : undefined;
+};
+
+const namesPeople = ({ plan, tables: { fed } }: Place['source']): boolean =>
+  plan.source.kind === 'person' || ['se', 'owner', 'respondent'].some((field) => fed.has(field));
+
+/** Distinct people: those the value is about, else those of the records counted; for answers those who answered. */
+const peopleOf = ({ source }: Place, tally: Tally, { people }: Outcome): number => {
+  if (source.plan.source.kind === 'survey') return peopleBehind(tally);
+  if (!namesPeople(source)) return 0;
+  return people ?? withoutOwners(source.tables.fed, tally.people).length;
+};
+
+const contextOf = ({ scene, source, cohort, key }: Place): Context => {
+  const index = source.cohorts.indexOf(cohort);
+  return {
+    days: scene.days,
+    asOf: scene.asOf ?? scene.closing.day - 1,
+    closing: scene.closing,
+    deals: () => cellIn(cohort.bucket, key)?.deals.size ?? 0,
+    ...exposureOf(scene, source, { key, index }),
+  };
+};
+
+const funnelOf = ({ cohort }: Place, { matched, leftOut }: Tally, outcome?: Outcome): Funnel => {
+  const all = new Map(leftOut);
+  for (const [reason, count] of Object.entries(outcome?.leftOut ?? {})) countIn(all, reason, count);
+  return {
+    inPeriod: cohort.bucket.all.records,
+    matched,
+    leftOut: Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1))),
+    ...(outcome?.open === undefined ? {} : { open: outcome.open }),
+    ...(outcome?.exposure === undefined ? {} : { exposure: outcome.exposure }),
+  };
+};

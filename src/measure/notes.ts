@@ -1,0 +1,47 @@
+import type { Problem } from '../problems.ts';
+import { dateText } from './calendar/day.ts';
+import { asOfOf, type Scene, type SourceScene } from './scene.ts';
+import type { Tables } from './tables.ts';
+
+/** What was assumed because nobody said otherwise. */
+export const notesOf = ({ tables, sources }: Scene): Problem[] => [
+  ...asOfNotes(tables),
+  ...rosterNotes(tables, sources),
+];
+
+const asOfNotes = (tables: Tables): Problem[] => {
+  const asOf = asOfOf(tables);
+  if (tables.plan.asOf !== undefined || asOf === undefined) return [];
+  return [
+    {
+      code: 'measure/as-of',
+      severity: 'notice',
+      message: `things are taken as they stood on ${dateText(asOf)}, the latest day in the files`,
+      hint: `if the export is from a later day, say so, such as --as-of ${dateText(asOf + 1)}`,
+    },
+  ];
+};
+
+const rosterNotes = ({ lookups, plan }: Tables, sources: readonly SourceScene[]): Problem[] => {
+  const asking = sources.filter(
+    ({ plan: { source, cohorts }, tables }) =>
+      source.kind !== 'survey' && tables.kept > 0 && cohorts.some(asksForPeople),
+  );
+  if (lookups.roster.size > 0 || asking.length === 0 || !plan.model.privacy.aboutPeople) return [];
+  return [
+    {
+      code: 'measure/no-roster',
+      severity: 'notice',
+      message:
+        'without a roster the people are those seen in the period, each counted as full time for all of it',
+      hint: 'give one with --people people.csv (id, team, fte, start_on, end_on)',
+    },
+  ];
+};
+
+const asksForPeople = ({ metrics }: SourceScene['plan']['cohorts'][number]): boolean =>
+  metrics.some(({ metric: { statistic } }) =>
+    statistic.type === 'rate'
+      ? statistic.per.startsWith('person')
+      : ['breadth', 'gini', 'load'].includes(statistic.type),
+  );

@@ -1,0 +1,233 @@
+import { misuse } from '../problems.ts';
+import { isCalendarDate } from '../schemas.ts';
+import type { FieldPath, Metric, Model, Period, PeriodDate, Source, Value, Where } from '../types.ts';
+import { addMonths, dayOf } from './calendar/day.ts';
+import { type MomentReader, momentReader } from './calendar/moment.ts';
+import { parsePeriod, periodBefore } from './calendar/period.ts';
+import { type WorkingTime, workingTime } from './calendar/working-time.ts';
+import { blankEntry, type Entry, type Lens, lens, type Read } from './entry.ts';
+import { pathsOf } from './fed.ts';
+import { checkGroups, checkWhere } from './fields.ts';
+import { compileWhere, type Predicate } from './select.ts';
+import { statisticOf } from './statistics/index.ts';
+import { currencyOf, statisticPaths } from './statistics/needs.ts';
+import type { DurationUnit, Statistic, Tools } from './statistics/statistic.ts';
+
+/** What is asked of the measure room, beside the model. */
+export interface MeasureRequest {
+  /** As on the command line; absent: the last finished quarter at asOf. */
+  readonly period?: string;
+  /** `2026-10-01`; absent: the latest day in the files. */
+  readonly asOf?: string;
+  /** Fields to group by; absent: the model's `groupBy`. */
+  readonly by?: readonly FieldPath[];
+  readonly where?: Where;
+}
+
+/** A metric, compiled. */
+export interface MetricPlan {
+  readonly metric: Metric;
+  readonly holds: Predicate;
+  readonly statistic: Statistic;
+  /** Reads the currency, if amounts are added up. */
+  readonly currency: Read<Value> | undefined;
+}
+
+/** Metrics of one source that share their date. */
+export interface CohortPlan {
+  /** Day number that puts a record into a period; absent: it is in all of them. */
+  readonly day: Read<number> | undefined;
+  readonly metrics: readonly MetricPlan[];
+  /** Does a metric ask how many deals were touched? */
+  readonly deals: boolean;
+  /** Do its metrics, loads, look across periods? Then its records say nothing of who was there in one. */
+  readonly spans: boolean;
+}
+
+/** A field whose presence is watched for. */
+export interface Watch {
+  readonly key: string;
+  readonly read: Read<Value>;
+}
+
+export interface SourcePlan {
+  readonly source: Source;
+  readonly own: Predicate | undefined;
+  readonly asked: Predicate | undefined;
+  /** Values of the groups, in the order of `by`. */
+  readonly groups: readonly Read<Value>[];
+  readonly cohorts: readonly CohortPlan[];
+  /** Watched in every row. */
+  readonly anyRow: readonly Watch[];
+  /** Watched in the rows that the filters leave. */
+  readonly keptRow: readonly Watch[];
+}
+
+/** Everything compiled once, before the first row. */
+export interface Plan {
+  readonly model: Model;
+  readonly request: MeasureRequest;
+  readonly by: readonly FieldPath[];
+  readonly read: MomentReader;
+  readonly working: WorkingTime;
+  /** Day number, if one is asked for. */
+  readonly asOf: number | undefined;
+  /** The period asked for, and the one before it. */
+  readonly periods: readonly Period[];
+  readonly sources: ReadonlyMap<string, SourcePlan>;
+  /** Fields of deals that something looks up. */
+  readonly dealFields: readonly string[];
+  /** The one record that is looked at; shared, for the readers remember what they have read of it. */
+  readonly entry: Entry;
+}
+
+/** The key under which a field's presence is noted when it may be the record's, its person's or its deal's. */
+export const anywhere = (path: FieldPath): string => `~${path}`;
+
+/**
+ * Compiles a model and a request.
+ * @throws SpaceSeaError (2) for a period, a day, a field to group by or a filter that cannot be
+ */
+export const plan = (model: Model, request: MeasureRequest): Plan => {
+  const { calendar } = model;
+  const by = request.by ?? model.groupBy;
+  checkGroups(model, by);
+  checkWhere(model, request.where);
+  const read = momentReader(calendar.timezone);
+  const tools = toolsOf(lens(read, 'own'), workingTime(calendar));
+  const wide = lens(read, 'anywhere');
+  const asked = request.where && compileWhere(request.where, wide);
+  const context = { model, by, tools, wide, asked, askedPaths: pathsOf(request.where ?? {}) };
+  return {
+    model,
+    request,
+    by,
+    read,
+    working: workingTime(calendar),
+    asOf: dayAsked(request.asOf),
+    periods: periodsAsked(request.period, calendar.fiscalYearStart),
+    sources: new Map(Object.values(model.sources).map((source) => [source.id, planSource(source, context)])),
+    dealFields: dealFieldsOf(model, [...by, ...context.askedPaths]),
+    entry: blankEntry(),
+  };
+};
+
+interface Compiling {
+  readonly model: Model;
+  readonly by: readonly FieldPath[];
+  readonly tools: Tools;
+  readonly wide: Lens;
+  readonly asked: Predicate | undefined;
+  readonly askedPaths: readonly FieldPath[];
+}
+
+const toolsOf = (own: Lens, working: WorkingTime): Tools => {
+  const elapsed = {
+    hours: working.elapsedHours,
+    days: working.elapsedDays,
+    workingHours: working.workingHours,
+    workingDays: working.workingDays,
+  } satisfies Record<
+    DurationUnit,
+    Tools['elapsed'] extends (unit: DurationUnit) => infer Time ? Time : never
+  >;
+  return { lens: own, where: (where) => compileWhere(where, own), elapsed: (unit) => elapsed[unit] };
+};
+
+const dayAsked = (asOf: string | undefined): number | undefined => {
+  if (asOf === undefined || isCalendarDate(asOf)) return asOf === undefined ? undefined : dayOf(asOf);
+  throw misuse({
+    code: 'usage/date',
+    message: `as-of takes a day of the calendar, not "${asOf}"`,
+    hint: 'write --as-of 2026-10-01',
+  });
+};
+
+const periodsAsked = (text: string | undefined, fiscalYearStart: number): Period[] => {
+  if (text === undefined) return [];
+  const period = parsePeriod(text, fiscalYearStart);
+  const before = periodBefore(period, fiscalYearStart);
+  return before === undefined ? [period] : [period, before];
+};
+
+const planSource = (source: Source, context: Compiling): SourcePlan => {
+  const { model, by, tools, wide, asked, askedPaths } = context;
+  const metrics = Object.values(model.metrics).filter((metric) => metric.source === source.id);
+  const wanted = new Set([...metrics.flatMap(metricPaths), ...personFields]);
+  return {
+    source,
+    own: source.where && tools.where(source.where),
+    asked,
+    groups: by.map((path) => wide.value(path)),
+    cohorts: cohortsOf(metrics, tools),
+    anyRow: [...new Set([...by, ...askedPaths])].map((path) => ({
+      key: anywhere(path),
+      read: wide.value(path),
+    })),
+    keptRow: [...wanted].map((path) => ({ key: path, read: tools.lens.value(path) })),
+  };
+};
+
+const personFields = ['se', 'owner', 'respondent', 'id'];
+
+/** Every field that a metric reads. */
+const metricPaths = ({ date, where, statistic }: Metric): FieldPath[] => [
+  ...(date === undefined ? [] : [fieldOf(date)]),
+  ...pathsOf(where ?? {}),
+  ...statisticPaths(statistic),
+];
+
+/** The field of a metric's `date`. */
+export const fieldOf = (date: PeriodDate): FieldPath => (typeof date === 'string' ? date : date.field);
+
+const cohortsOf = (metrics: readonly Metric[], tools: Tools): CohortPlan[] => {
+  const plans = metrics.map((metric) => planMetric(metric, tools));
+  const keys = [...new Set(plans.map(cohortKey))];
+  return keys.map((key) => {
+    const members = plans.filter((each) => cohortKey(each) === key);
+    const spans = members.some(({ statistic }) => statistic.spans);
+    const date = spans ? undefined : members[0]?.metric.date;
+    return {
+      day: date === undefined ? undefined : dayReader(date, tools.lens),
+      metrics: members,
+      deals: members.some(({ statistic }) => statistic.deals),
+      spans,
+    };
+  });
+};
+
+const cohortKey = ({ metric, statistic }: MetricPlan): string =>
+  statistic.spans ? 'spans' : JSON.stringify(metric.date ?? null);
+
+const planMetric = (metric: Metric, tools: Tools): MetricPlan => {
+  const currency = currencyOf(metric.statistic);
+  return {
+    metric,
+    holds: tools.where(metric.where ?? {}),
+    statistic: statisticOf(metric.statistic, tools),
+    currency: currency === undefined ? undefined : tools.lens.value(currency),
+  };
+};
+
+/** The local day of a metric's date, moved by its months, then by its days. */
+const dayReader = (date: PeriodDate, { moment }: Lens): Read<number> => {
+  const read = moment(fieldOf(date));
+  const { addDays = 0, addMonths: months = 0 } = typeof date === 'string' ? {} : date;
+  return (entry) => {
+    const day = read(entry)?.day;
+    if (day === undefined) return undefined;
+    return (months === 0 ? day : addMonths(day, months)) + addDays;
+  };
+};
+
+/** Fields of deals that records of other kinds may ask for. */
+const dealFieldsOf = (model: Model, wide: readonly FieldPath[]): string[] => {
+  const paths = [
+    ...Object.values(model.metrics).flatMap(metricPaths),
+    ...Object.values(model.metrics).flatMap(({ statistic }) => currencyOf(statistic) ?? []),
+    ...Object.values(model.sources).flatMap(({ where }) => pathsOf(where ?? {})),
+    ...wide,
+  ];
+  const named = paths.flatMap((path) => (path.startsWith('deal.') ? [path.slice('deal.'.length)] : []));
+  return [...new Set([...named, ...wide.filter((path) => !path.includes('.'))])];
+};

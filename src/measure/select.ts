@@ -1,0 +1,172 @@
+import type { Condition, Operand } from '../generated/config.ts';
+import { isMoment } from '../schemas.ts';
+import type { FieldPath, Value, Where } from '../types.ts';
+import type { Moment } from './calendar/moment.ts';
+import type { Entry, Lens } from './entry.ts';
+
+/** Does a condition hold for the record at hand? */
+export type Predicate = (entry: Entry) => boolean;
+
+/**
+ * Compiles a `where` to one closure.
+ *
+ * A missing value is neither equal nor unequal to anything: every operator on it is false, `ne` and `notIn` too,
+ * and only `exists: false` holds. `not` turns the result round. Texts are compared exactly, `contains` and
+ * `startsWith` in any case; a number or a boolean equals the text that is written the same.
+ */
+export const compileWhere = (where: Where, lens: Lens): Predicate => {
+  const tests = Object.entries(where).flatMap(([key, part]) =>
+    part === undefined ? [] : [compilePart(key, part, lens)],
+  );
+  return everyOf(tests);
+};
+
+const compilePart = (key: string, part: Condition | Where | readonly Where[], lens: Lens): Predicate => {
+  if (isList(part)) {
+    const parts = part.map((each) => compileWhere(each, lens));
+    return key === 'any' ? (entry) => parts.some((test) => test(entry)) : everyOf(parts);
+  }
+  if (key === 'not') {
+    const test = compileWhere(part as Where, lens);
+    return (entry) => !test(entry);
+  }
+  return compileCondition(key, part as Condition, lens);
+};
+
+const isList = (part: unknown): part is readonly Where[] => Array.isArray(part);
+
+const everyOf = (tests: readonly Predicate[]): Predicate => {
+  const [first, second] = tests;
+  if (first === undefined) return () => true;
+  if (second === undefined) return first;
+  return (entry) => tests.every((test) => test(entry));
+};
+
+type Operators = Exclude<Condition, Value>;
+
+const operatorsOf = (condition: Condition): Operators =>
+  typeof condition === 'object' ? condition : { eq: condition };
+
+const compileCondition = (path: FieldPath, condition: Condition, lens: Lens): Predicate => {
+  const given = operatorsOf(condition);
+  const read = lens.value(path);
+  const tests: Predicate[] = [];
+  const { exists, contains, startsWith, between } = given;
+  if (exists !== undefined) tests.push((entry) => (read(entry) !== undefined) === exists);
+  if (given.eq !== undefined) tests.push(oneOf(path, [given.eq], lens));
+  if (given.in !== undefined) tests.push(oneOf(path, given.in, lens));
+  if (given.ne !== undefined) tests.push(noneOf(path, [given.ne], lens));
+  if (given.notIn !== undefined) tests.push(noneOf(path, given.notIn, lens));
+  if (given.gt !== undefined) tests.push(compared(path, given.gt, lens, (order) => order > 0));
+  if (given.gte !== undefined) tests.push(compared(path, given.gte, lens, (order) => order >= 0));
+  if (given.lt !== undefined) tests.push(compared(path, given.lt, lens, (order) => order < 0));
+  if (given.lte !== undefined) tests.push(compared(path, given.lte, lens, (order) => order <= 0));
+  if (between !== undefined) {
+    tests.push(compared(path, between[0], lens, (order) => order >= 0));
+    tests.push(compared(path, between[1], lens, (order) => order <= 0));
+  }
+  if (contains !== undefined) tests.push(textual(path, contains, lens, (text, part) => text.includes(part)));
+  if (startsWith !== undefined)
+    tests.push(textual(path, startsWith, lens, (text, part) => text.startsWith(part)));
+  return everyOf(tests);
+};
+
+const oneOf = (path: FieldPath, values: readonly Value[], lens: Lens): Predicate => {
+  const read = lens.value(path);
+  const texts = new Set(values.map(String));
+  const plain: Predicate = (entry) => {
+    const value = read(entry);
+    return value !== undefined && texts.has(typeof value === 'string' ? value : String(value));
+  };
+  const moments = values.flatMap((value) => momentOf(value, lens) ?? []);
+  if (moments.length === 0) return plain;
+  const moment = lens.moment(path);
+  return (entry) => {
+    const at = moment(entry);
+    return at === undefined ? plain(entry) : moments.some((other) => compareMoments(at, other) === 0);
+  };
+};
+
+const noneOf = (path: FieldPath, values: readonly Value[], lens: Lens): Predicate => {
+  const read = lens.value(path);
+  const test = oneOf(path, values, lens);
+  return (entry) => read(entry) !== undefined && !test(entry);
+};
+
+const textual = (
+  path: FieldPath,
+  part: string,
+  lens: Lens,
+  test: (text: string, part: string) => boolean,
+): Predicate => {
+  const read = lens.value(path);
+  const lower = part.toLowerCase();
+  return (entry) => {
+    const value = read(entry);
+    return value !== undefined && test(String(value).toLowerCase(), lower);
+  };
+};
+
+const momentOf = (value: Value, lens: Lens): Moment | undefined =>
+  typeof value === 'string' && isMoment(value) ? lens.parse(value) : undefined;
+
+/** Compares the field with a value or another column; false when they cannot be compared. */
+const compared = (
+  path: FieldPath,
+  operand: Operand,
+  lens: Lens,
+  test: (order: number) => boolean,
+): Predicate => {
+  if (typeof operand === 'object') return comparedColumns(path, operand, lens, test);
+  const target = momentOf(operand, lens);
+  if (target !== undefined) {
+    const moment = lens.moment(path);
+    return (entry) => {
+      const at = moment(entry);
+      return at !== undefined && test(compareMoments(at, target));
+    };
+  }
+  const read = lens.value(path);
+  return (entry) => {
+    const order = compareValues(read(entry), operand);
+    return order !== undefined && test(order);
+  };
+};
+
+const comparedColumns = (
+  path: FieldPath,
+  { column, addDays = 0 }: Exclude<Operand, string | number>,
+  lens: Lens,
+  test: (order: number) => boolean,
+): Predicate => {
+  const [left, right] = [lens.moment(path), lens.moment(column)];
+  const [leftValue, rightValue] = [lens.value(path), lens.value(column)];
+  return (entry) => {
+    const [a, b] = [left(entry), right(entry)];
+    if (a !== undefined && b !== undefined) return test(compareMoments(a, addDaysTo(b, addDays)));
+    if (addDays !== 0) return false;
+    const order = compareValues(leftValue(entry), rightValue(entry));
+    return order !== undefined && test(order);
+  };
+};
+
+/** Numbers by size, texts by their characters; undefined for anything else. */
+const compareValues = (a: Value | undefined, b: Value | undefined): number | undefined => {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
+  return undefined;
+};
+
+/**
+ * Below 0 if `a` is earlier. If either is a plain day, days are compared.
+ * @example compareMoments({ day: 20637, instant: 1783069200000 }, { day: 20637 }) // => 0
+ */
+export const compareMoments = (a: Moment, b: Moment): number =>
+  a.instant !== undefined && b.instant !== undefined ? a.instant - b.instant : a.day - b.day;
+
+/**
+ * A moment some days later; a day that is added to a time of day is 24 hours.
+ * @example addDaysTo({ day: 20637 }, 2) // => { day: 20639 }
+ */
+export const addDaysTo = ({ day, instant }: Moment, days: number): Moment =>
+  instant === undefined ? { day: day + days } : { day: day + days, instant: instant + days * 86_400_000 };

@@ -1,0 +1,27 @@
+import { noPopulation, type SpecOf, type Statistic } from './statistic.ts';
+
+interface State {
+  readonly active: Set<string>;
+}
+
+/** Share of the group's people with at least one matching record; `n` counts the group's people. */
+export const breadth = (_spec: SpecOf<'breadth'>): Statistic<State> => ({
+  noun: 'people',
+  sample: 'people',
+  start: () => ({ active: new Set() }),
+  add({ active }, { who }) {
+    if (who === undefined) return 'person';
+    active.add(who);
+    return undefined;
+  },
+  merge(into, from) {
+    for (const who of from.active) into.active.add(who);
+  },
+  finish({ active }, context) {
+    const people = context.people();
+    const n = people.size;
+    if (n === 0) return { n, people: n, result: noPopulation('the group has no people in the period') };
+    const matching = [...active].filter((who) => people.has(who)).length;
+    return { n, people: n, exposure: n, result: { value: matching / n } };
+  },
+});

@@ -1,0 +1,95 @@
+import type { Absence, Measured } from '../../types.ts';
+import type { Moment } from '../calendar/moment.ts';
+import { compareMoments } from '../select.ts';
+import { type Observation, restrictedMean, survivalCurve, survivalQuantile } from './kaplan-meier.ts';
+import { countIn, noPopulation, type Outcome, type SpecOf, type Statistic, type Tools } from './statistic.ts';
+
+interface Stretch {
+  readonly from: Moment;
+  readonly to: Moment | undefined;
+}
+
+interface State {
+  readonly stretches: Stretch[];
+}
+
+/**
+ * Time from one moment to another. What has not ended by asOf is censored at the end of that day (Kaplan-Meier), so
+ * slow items weigh as they should; when nothing is open the median is the ordinary one. `mean` is the area under the
+ * curve up to the longest time seen. Negative times are left out, never clipped.
+ */
+export const duration = (spec: SpecOf<'duration'>, { lens, elapsed }: Tools): Statistic<State> => {
+  const [from, to, toValue] = [lens.moment(spec.from), lens.moment(spec.to), lens.value(spec.to)];
+  const time = elapsed(spec.unit);
+  const hourly = spec.unit === 'hours' || spec.unit === 'workingHours';
+  return {
+    noun: 'records',
+    sample: 'n',
+    start: () => ({ stretches: [] }),
+    add({ stretches }, entry) {
+      const [start, end] = [from(entry), to(entry)];
+      if (start === undefined) return spec.from;
+      if (end === undefined && toValue(entry) !== undefined) return spec.to;
+      if (hourly && (start.instant === undefined || (end !== undefined && end.instant === undefined)))
+        return 'no time of day';
+      if (end !== undefined && compareMoments(end, start) < 0) return 'negative duration';
+      stretches.push({ from: start, to: end });
+      return undefined;
+    },
+    merge(into, { stretches }) {
+      for (const stretch of stretches) into.stretches.push(stretch);
+    },
+    finish({ stretches }, { closing }) {
+      const leftOut = new Map<string, number>();
+      const observations: Observation[] = [];
+      for (const stretch of stretches) {
+        const observation = observe(stretch, closing, time);
+        if (typeof observation === 'string') countIn(leftOut, observation);
+        else observations.push(observation);
+      }
+      return { ...sumUp(observations, spec.summary), leftOut: Object.fromEntries(leftOut) };
+    },
+  };
+};
+
+/** The stretch as it was known at the end of the day asOf. */
+const observe = (
+  { from, to }: Stretch,
+  closing: Moment,
+  time: ReturnType<Tools['elapsed']>,
+): Observation | string => {
+  if (from.day >= closing.day) return 'begins after asOf';
+  const open = to === undefined || to.day >= closing.day;
+  const span = time(from, open ? closing : to);
+  return span === undefined ? 'no time of day' : { time: span, open };
+};
+
+const sumUp = (observations: readonly Observation[], summary: SpecOf<'duration'>['summary']): Outcome => {
+  const n = observations.length;
+  if (n === 0)
+    return {
+      n,
+      open: 0,
+      result: noPopulation('no record of the period meets the conditions and has both dates'),
+    };
+  const open = observations.filter((each) => each.open).length;
+  return { n, open, result: summaries[summary](observations) };
+};
+
+const summaries = {
+  median: (observations) => quantileOf(observations, 0.5, 'more than half is still open'),
+  p90: (observations) => quantileOf(observations, 0.9, 'too much is still open to know when nine tenths end'),
+  mean: (observations) => {
+    if (observations.every(({ open }) => open)) return { missing: 'tooFew', reason: 'all are still open' };
+    const longest = observations.reduce((most, { time }) => Math.max(most, time), 0);
+    return { value: restrictedMean(survivalCurve(observations), longest) };
+  },
+} satisfies Record<
+  SpecOf<'duration'>['summary'],
+  (observations: readonly Observation[]) => Measured | Absence
+>;
+
+const quantileOf = (observations: readonly Observation[], p: number, reason: string): Measured | Absence => {
+  const value = survivalQuantile(survivalCurve(observations), p);
+  return value === undefined ? { missing: 'tooFew', reason } : { value };
+};

@@ -1,0 +1,48 @@
+import type { StatisticSpec } from '../../types.ts';
+import { breadth } from './breadth.ts';
+import { count } from './count.ts';
+import { duration } from './duration.ts';
+import { gini } from './gini.ts';
+import { likert } from './likert.ts';
+import { load } from './load.ts';
+import { mean } from './mean.ts';
+import { median } from './median.ts';
+import { nps } from './nps.ts';
+import { perPersonDay } from './per-person-day.ts';
+import { quantile } from './quantile.ts';
+import { rate } from './rate.ts';
+import { ratio } from './ratio.ts';
+import { share } from './share.ts';
+import type { SpecOf, Statistic, StatisticName, Tools } from './statistic.ts';
+import { sum } from './sum.ts';
+import { topBox } from './top-box.ts';
+
+type Makers = { readonly [Name in StatisticName]: (spec: SpecOf<Name>, tools: Tools) => Statistic };
+
+/** The statistics by their word in the config; the compiler refuses a forgotten one. */
+export const statistics = {
+  count,
+  rate,
+  share,
+  mean,
+  sum,
+  median,
+  quantile,
+  duration,
+  ratio,
+  topBox,
+  nps,
+  likert,
+  load,
+  perPersonDay,
+  breadth,
+  gini,
+} satisfies Makers;
+
+const makers: Makers = statistics;
+
+/** The statistic that a metric asks for, ready to count. */
+export const statisticOf = (spec: StatisticSpec, tools: Tools): Statistic => make(spec.type, spec, tools);
+
+const make = <Name extends StatisticName>(type: Name, spec: SpecOf<Name>, tools: Tools): Statistic =>
+  makers[type](spec, tools);

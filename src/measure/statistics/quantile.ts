@@ -1,0 +1,45 @@
+import { quantileSorted } from 'simple-statistics';
+import type { FieldPath } from '../../types.ts';
+import { numberAt } from './quantity.ts';
+import type { SpecOf, Statistic, Tools } from './statistic.ts';
+import { nothing } from './sum.ts';
+
+interface State {
+  values: number[];
+}
+
+/** Quantile of a field, type 7 of Hyndman and Fan (1996), as in R and numpy: linear between the neighbours. */
+export const quantile = (spec: SpecOf<'quantile'>, tools: Tools): Statistic<State> =>
+  quantileOf(spec.field, spec.p, tools);
+
+/** The quantile `p` of a field. */
+export const quantileOf = (field: FieldPath, p: number, { lens }: Tools): Statistic<State> => {
+  const read = numberAt(field, lens);
+  return {
+    noun: 'records',
+    sample: 'n',
+    start: () => ({ values: [] }),
+    add({ values }, entry) {
+      const value = read(entry);
+      if (value === undefined) return field;
+      values.push(value);
+      return undefined;
+    },
+    merge(into, from) {
+      for (const value of from.values) into.values.push(value);
+    },
+    finish({ values }) {
+      const n = values.length;
+      if (n === 0) return nothing;
+      return {
+        n,
+        result: {
+          value: quantileSorted(
+            values.toSorted((a, b) => a - b),
+            p,
+          ),
+        },
+      };
+    },
+  };
+};

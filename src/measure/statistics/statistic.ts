@@ -1,0 +1,80 @@
+import type { Absence, Measured, StatisticSpec, Where } from '../../types.ts';
+import type { Moment } from '../calendar/moment.ts';
+import type { Entry, Lens } from '../entry.ts';
+import type { Predicate } from '../select.ts';
+
+export type StatisticName = StatisticSpec['type'];
+
+/** The settings of one statistic. */
+export type SpecOf<Name extends StatisticName> = Extract<StatisticSpec, { type: Name }>;
+
+/** What is needed to compile a statistic: readers of fields, and predicates. */
+export interface Tools {
+  readonly lens: Lens;
+  readonly where: (where: Where) => Predicate;
+  /** Time between two moments in a unit; undefined if a time of day is missing. */
+  readonly elapsed: (unit: DurationUnit) => (from: Moment, to: Moment) => number | undefined;
+}
+
+export type DurationUnit = SpecOf<'duration'>['unit'];
+
+/** What the whole group did and was in the period, asked for when a state is finished. */
+export interface Context {
+  /** First day, last day (not after asOf) as day numbers; none if the period has not begun. */
+  readonly days: { readonly from: number; readonly to: number } | undefined;
+  /** Day number of asOf. */
+  readonly asOf: number;
+  /** The end of that day, which is the beginning of the next: what is open then is censored there. */
+  readonly closing: Moment;
+  /** The group's people: on the roster, or else seen in the source in the period. */
+  readonly people: () => ReadonlySet<string>;
+  /** FTE-weeks of the group in the period up to asOf, by working days. */
+  readonly personWeeks: () => number;
+  /** The same in FTE-days, every day of the week counted. */
+  readonly personDays: () => number;
+  /** Different deals that the source's records of the period touch. */
+  readonly deals: () => number;
+}
+
+/** What a state comes to. */
+export interface Outcome {
+  /** Behind the value: records, or what `noun` says. */
+  readonly n: number;
+  readonly result: Measured | Absence;
+  /** Records found to be unusable only at the end. */
+  readonly leftOut?: Readonly<Record<string, number>>;
+  readonly open?: number;
+  readonly exposure?: number;
+  /** The people whom the value is about, zeros included; if absent, those of the records counted. */
+  readonly people?: number;
+}
+
+/** What `n` counts. */
+export type Noun = 'records' | 'answers' | 'respondents' | 'people' | 'person-days';
+
+/**
+ * A statistic as a mergeable state. Whatever order records come in and however states are merged,
+ * `finish` gives the same bits.
+ */
+export interface Statistic<State = unknown> {
+  readonly noun: Noun;
+  /** `people`: few records are no small sample, for the zeros of the others count too. */
+  readonly sample: 'n' | 'people';
+  /** A load spans periods: its state is shared by all of them. */
+  readonly spans?: true;
+  /** Does it need the set of deals touched? */
+  readonly deals?: true;
+  start(): State;
+  /** @returns why the record is left out, if it is */
+  add(state: State, entry: Entry): string | undefined;
+  merge(into: State, from: State): void;
+  finish(state: State, context: Context): Outcome;
+}
+
+/** Nothing that the value could be a part of. */
+export const noPopulation = (reason: string): Absence => ({ missing: 'noPopulation', reason });
+
+/** Adds one under a key. */
+export const countIn = (counts: Map<string, number>, key: string, by = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+};

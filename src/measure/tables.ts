@@ -1,0 +1,153 @@
+import { type Lookups, mergeLookups, startLookups } from './join.ts';
+import type { CohortPlan, Plan, SourcePlan, Watch } from './plan.ts';
+import { mergeTally, startTally, type Tally } from './tally.ts';
+
+/** Everything counted so far: only states, never rows. */
+export interface Tables {
+  readonly plan: Plan;
+  readonly lookups: Lookups;
+  readonly sources: Map<string, SourceTables>;
+}
+
+export interface SourceTables {
+  /** Rows handed in, and those that the filters left; absent until the source is first read. */
+  given: number | undefined;
+  kept: number;
+  /** Latest day on which something happened, and latest day of any metric's date. */
+  latest: number | undefined;
+  latestDated: number | undefined;
+  readonly fed: Set<string>;
+  /** Fields not seen yet. */
+  anyRow: readonly Watch[];
+  keptRow: readonly Watch[];
+  /** In the order of the plan's cohorts. */
+  readonly cohorts: readonly CohortTables[];
+}
+
+export interface CohortTables {
+  /** Earliest day of a record. */
+  first: number | undefined;
+  readonly buckets: Map<string, Bucket>;
+  /** Where the last record went; the next one often goes there too. */
+  last: Bucket | undefined;
+}
+
+/** The records of a span of days. */
+export interface Bucket {
+  readonly from: number;
+  readonly to: number;
+  /** `late`: one day after the latest known so far; counted only if asOf turns out not to be before it. */
+  readonly type: 'span' | 'late' | 'always';
+  readonly all: Cell;
+  /** By value, in the order of the plan's `by`. */
+  readonly by: readonly Map<string, Cell>[];
+}
+
+/** The records of one group. */
+export interface Cell {
+  records: number;
+  /** Who was seen, whatever the metrics look at. */
+  readonly people: Set<string>;
+  readonly deals: Set<string>;
+  /** In the order of the cohort's metrics; absent until the first record. */
+  readonly tallies: (Tally | undefined)[];
+}
+
+export const startCell = (): Cell => ({ records: 0, people: new Set(), deals: new Set(), tallies: [] });
+
+export const startSource = ({ anyRow, keptRow, cohorts }: SourcePlan): SourceTables => ({
+  given: undefined,
+  kept: 0,
+  latest: undefined,
+  latestDated: undefined,
+  fed: new Set(),
+  anyRow,
+  keptRow,
+  cohorts: cohorts.map(() => ({ first: undefined, buckets: new Map(), last: undefined })),
+});
+
+/** Empty tables for a plan. */
+export const start = (plan: Plan): Tables => ({
+  plan,
+  lookups: startLookups(),
+  sources: new Map([...plan.sources].map(([id, source]) => [id, startSource(source)])),
+});
+
+/** Takes the counts of `b`, made with the same plan, into `a`. The result does not depend on how rows were divided. */
+export const merge = (a: Tables, b: Tables): void => {
+  mergeLookups(a.lookups, b.lookups);
+  for (const [id, from] of b.sources) {
+    const into = a.sources.get(id);
+    const plan = a.plan.sources.get(id);
+    if (into !== undefined && plan !== undefined) mergeSource(into, from, plan);
+  }
+};
+
+const mergeSource = (into: SourceTables, from: SourceTables, plan: SourcePlan): void => {
+  if (from.given === undefined) return;
+  into.given = (into.given ?? 0) + from.given;
+  into.kept += from.kept;
+  into.latest = later(into.latest, from.latest);
+  into.latestDated = later(into.latestDated, from.latestDated);
+  for (const key of from.fed) into.fed.add(key);
+  for (const [index, cohort] of plan.cohorts.entries()) {
+    const [target, other] = [into.cohorts[index], from.cohorts[index]];
+    if (target !== undefined && other !== undefined) mergeCohort(target, other, cohort);
+  }
+};
+
+const mergeCohort = (into: CohortTables, from: CohortTables, plan: CohortPlan): void => {
+  into.first = earlier(into.first, from.first);
+  for (const [key, bucket] of from.buckets) {
+    const known = into.buckets.get(key) ?? emptyLike(bucket);
+    into.buckets.set(key, known);
+    mergeBucket(known, bucket, plan);
+  }
+};
+
+/** A bucket of the same days without records. */
+export const emptyLike = ({ from, to, type, by }: Omit<Bucket, 'all'>): Bucket => ({
+  from,
+  to,
+  type,
+  all: startCell(),
+  by: by.map(() => new Map()),
+});
+
+/** Takes one bucket into another; the days may differ. */
+export const mergeBucket = (into: Bucket, from: Bucket, plan: CohortPlan): void => {
+  mergeCell(into.all, from.all, plan);
+  for (const [index, cells] of from.by.entries()) {
+    for (const [label, cell] of cells) mergeCell(cellOf(into.by[index] ?? new Map(), label), cell, plan);
+  }
+};
+
+/** The cell of a value. */
+export const cellOf = (cells: Map<string, Cell>, label: string): Cell => {
+  const known = cells.get(label);
+  if (known !== undefined) return known;
+  const fresh = startCell();
+  cells.set(label, fresh);
+  return fresh;
+};
+
+const mergeCell = (into: Cell, from: Cell, { metrics }: CohortPlan): void => {
+  into.records += from.records;
+  for (const who of from.people) into.people.add(who);
+  for (const deal of from.deals) into.deals.add(deal);
+  for (const [index, metric] of metrics.entries()) {
+    const tally = from.tallies[index];
+    if (tally === undefined) continue;
+    const known = into.tallies[index] ?? startTally(metric);
+    into.tallies[index] = known;
+    mergeTally(known, tally, metric);
+  }
+};
+
+/** The later of two days, either of which may be unknown. */
+export const later = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a;
+
+/** The earlier of two days. */
+export const earlier = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || (b !== undefined && b < a) ? b : a;

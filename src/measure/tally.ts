@@ -1,0 +1,65 @@
+import type { Kind, Value } from '../types.ts';
+import type { Entry } from './entry.ts';
+import type { MetricPlan } from './plan.ts';
+import { countIn } from './statistics/statistic.ts';
+
+/** What one metric has counted in one group and period: its statistic's state, and what `explain` and privacy ask. */
+export interface Tally {
+  matched: number;
+  readonly leftOut: Map<string, number>;
+  /** People behind the records counted. */
+  readonly people: Set<string>;
+  /** Answers without a respondent, by item and wave. */
+  readonly anonymous: Map<string, number>;
+  readonly currencies: Set<string>;
+  readonly state: unknown;
+}
+
+export const startTally = ({ statistic }: MetricPlan): Tally => ({
+  matched: 0,
+  leftOut: new Map(),
+  people: new Set(),
+  anonymous: new Map(),
+  currencies: new Set(),
+  state: statistic.start(),
+});
+
+/** Counts the record at hand, which meets the metric's `where`. */
+export const addToTally = (tally: Tally, metric: MetricPlan, entry: Entry, kind: Kind): void => {
+  tally.matched += 1;
+  const reason = metric.statistic.add(tally.state, entry);
+  if (reason !== undefined) {
+    countIn(tally.leftOut, reason);
+    return;
+  }
+  if (entry.who !== undefined) tally.people.add(entry.who);
+  else if (kind === 'survey') countIn(tally.anonymous, roundOf(entry));
+  const currency = metric.currency?.(entry);
+  if (currency !== undefined) tally.currencies.add(String(currency));
+};
+
+/** Takes in what another tally of the same metric has counted. */
+export const mergeTally = (into: Tally, from: Tally, { statistic }: MetricPlan): void => {
+  into.matched += from.matched;
+  for (const [reason, count] of from.leftOut) countIn(into.leftOut, reason, count);
+  for (const who of from.people) into.people.add(who);
+  for (const [round, count] of from.anonymous) countIn(into.anonymous, round, count);
+  for (const currency of from.currencies) into.currencies.add(currency);
+  statistic.merge(into.state, from.state);
+};
+
+/** One item in one round of a survey, which a person answers once; without a wave, in one month. */
+const roundOf = ({ fields }: Entry): string => {
+  const { item, wave, submitted_at: submitted } = fields;
+  return `${item} ${wave ?? monthOf(submitted)}`;
+};
+
+const monthOf = (submitted: Value | undefined): string =>
+  typeof submitted === 'string' ? submitted.slice(0, 7) : '';
+
+/**
+ * Distinct people behind a tally, at least: those known, or as many as have answered one item in one round without
+ * saying who they are.
+ */
+export const peopleBehind = ({ people, anonymous }: Pick<Tally, 'people' | 'anonymous'>): number =>
+  Math.max(people.size, ...anonymous.values());

@@ -1,0 +1,155 @@
+import { momentReader } from '../../src/measure/calendar/moment.ts';
+import { workingTime } from '../../src/measure/calendar/working-time.ts';
+import { blankEntry, type Entry, lens } from '../../src/measure/entry.ts';
+import { add, finish, type MeasureRequest, plan, start, type Tables } from '../../src/measure/measure.ts';
+import { compileWhere } from '../../src/measure/select.ts';
+import type { Context, Tools } from '../../src/measure/statistics/statistic.ts';
+import type {
+  CalendarSpec,
+  Fields,
+  Kind,
+  Measurement,
+  Metric,
+  Model,
+  Row,
+  Source,
+  Value,
+} from '../../src/types.ts';
+
+export const calendar: CalendarSpec = {
+  fiscalYearStart: 1,
+  timezone: 'Europe/Berlin',
+  workdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  hours: '09:00-17:00',
+  holidays: [],
+};
+
+const source = (id: string, kind: Kind, rest: Partial<Source> = {}): Source => ({
+  id,
+  kind,
+  files: [],
+  folder: '',
+  columns: {},
+  nulls: [],
+  key: ['id'],
+  onDuplicate: 'reject',
+  maxRejected: 0.05,
+  drop: [],
+  ...rest,
+});
+
+/** The four usual sources. */
+export const sources: Readonly<Record<string, Source>> = {
+  people: source('people', 'person'),
+  deals: source('deals', 'deal'),
+  activities: source('activities', 'activity'),
+  surveys: source('surveys', 'survey'),
+};
+
+/** A metric whose title does not matter and for which one record is enough. */
+export const metric = (
+  id: string,
+  rest: Omit<Metric, 'id' | 'title' | 'minSample'> & { minSample?: number },
+): Metric => ({
+  id,
+  title: id,
+  minSample: 1,
+  ...rest,
+});
+
+/** A model of these metrics over the usual sources. */
+export const model = (metrics: readonly Metric[], rest: Partial<Model> = {}): Model => ({
+  id: 'test',
+  title: 'Test',
+  calendar,
+  sources,
+  roster: 'people',
+  privacy: { minPeople: 5, individuals: 'forbid', aboutPeople: true, drop: [] },
+  groupBy: [],
+  metrics: Object.fromEntries(metrics.map((each) => [each.id, each])),
+  dimensions: {},
+  aggregation: 'arithmetic',
+  missing: { minCoverage: 0.5, minMetrics: 2, minDimensions: 3, needSurvey: true },
+  target: 65,
+  uncertainty: { level: 0.95, draws: 2000, seed: 1, correction: 'holm' },
+  weightSets: {},
+  checks: [],
+  config: { version: 1 },
+  ...rest,
+});
+
+/** Fields without a prototype, as ingest makes them. */
+export const fieldsOf = (values: Readonly<Record<string, Value | undefined>>): Fields =>
+  Object.assign(Object.create(null), values);
+
+/** Rows of a file. */
+export const rowsOf = (rows: readonly Readonly<Record<string, Value>>[], file = 'file.csv'): Row[] =>
+  rows.map((values, index) => ({ fields: fieldsOf(values), at: { file, line: index + 2 } }));
+
+/** Rows by source, counted in the order of the keys. */
+export type Data = Readonly<Record<string, readonly Readonly<Record<string, Value>>[]>>;
+
+export const tablesOf = (given: Model, data: Data, request: MeasureRequest = {}): Tables => {
+  const tables = start(plan(given, request));
+  for (const [id, rows] of Object.entries(data)) {
+    const source = given.sources[id];
+    if (source === undefined) throw new Error(`no source ${id}`);
+    add(tables, source, rowsOf(rows));
+  }
+  return tables;
+};
+
+/** Measurements of the chosen period by `metric group`. */
+export const measured = (
+  given: Model,
+  data: Data,
+  request: MeasureRequest = {},
+): Map<string, Measurement> => {
+  const [first] = finish(tablesOf(given, data, request), {});
+  return new Map((first?.measurements ?? []).map((each) => [`${each.metric} ${each.group}`, each]));
+};
+
+const read = momentReader(calendar.timezone);
+const own = lens(read, 'own');
+const working = workingTime(calendar);
+const elapsed = {
+  hours: working.elapsedHours,
+  days: working.elapsedDays,
+  workingHours: working.workingHours,
+  workingDays: working.workingDays,
+};
+
+/** Tools to compile a statistic by itself. */
+export const tools: Tools = {
+  lens: own,
+  where: (where) => compileWhere(where, own),
+  elapsed: (unit) => elapsed[unit],
+};
+
+let turn = 0;
+
+/** A record by itself; `who` is its person. */
+export const entryOf = (
+  values: Readonly<Record<string, Value | undefined>>,
+  rest: Partial<Pick<Entry, 'who' | 'day' | 'deal' | 'person'>> = {},
+): Entry => {
+  turn += 1;
+  return {
+    ...blankEntry(),
+    fields: fieldsOf(values),
+    who: typeof values['se'] === 'string' ? values['se'] : undefined,
+    ...rest,
+    turn,
+  };
+};
+
+/** Ten days from 2026-07-01 (day 20635), two full-time people for two weeks, asOf the last day. */
+export const context: Context = {
+  days: { from: 20635, to: 20644 },
+  asOf: 20644,
+  closing: read('2026-07-11T00:00'),
+  people: () => new Set(['a', 'b']),
+  personWeeks: () => 4,
+  personDays: () => 20,
+  deals: () => 5,
+};
