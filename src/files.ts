@@ -43,7 +43,8 @@ export const findFiles = async (model: Model, choices: FileChoices, shell: Shell
     for (const path of paths) choose(sourceOfKind(model, kind as Kind), path);
   }
   for (const path of choices.paths) await assign({ model, path, shell, choose, notices });
-  const nothingNamed = choices.paths.length === 0 && Object.values(choices.byKind).every((paths) => paths.length === 0);
+  const nothingNamed =
+    choices.paths.length === 0 && Object.values(choices.byKind).every((paths) => paths.length === 0);
   for (const source of Object.values(model.sources)) {
     // The roster belongs to the team, not to a quarter: it is read from the config even when files are named.
     if (chosen.has(source.id) || !(nothingNamed || source.id === model.roster)) continue;
@@ -58,8 +59,14 @@ const sourceOfKind = (model: Model, kind: Kind): Source => {
   if (source !== undefined && sources.length === 1) return source;
   throw misuse({
     code: 'usage/no-source',
-    message: source === undefined ? `no source of kind ${kind} in the config` : `${sources.length} sources are of kind ${kind}: ${sources.map(({ id }) => id).join(', ')}`,
-    hint: source === undefined ? `add one under sources: { ${kind}s: { kind: ${kind} } }` : 'name the file without a flag; it is given to the source whose columns it has',
+    message:
+      source === undefined
+        ? `no source of kind ${kind} in the config`
+        : `${sources.length} sources are of kind ${kind}: ${sources.map(({ id }) => id).join(', ')}`,
+    hint:
+      source === undefined
+        ? `add one under sources: { ${kind}s: { kind: ${kind} } }`
+        : 'name the file without a flag; it is given to the source whose columns it has',
   });
 };
 
@@ -75,7 +82,12 @@ interface Assignment {
 const assign = async ({ model, path, shell, choose, notices }: Assignment): Promise<void> => {
   const status = path === '-' ? undefined : await shell.status(path);
   if (path !== '-' && status === undefined) {
-    throw unusable({ code: 'file/missing', message: 'there is no such file or folder', at: { file: path }, hint: 'check the path' });
+    throw unusable({
+      code: 'file/missing',
+      message: 'there is no such file or folder',
+      at: { file: path },
+      hint: 'check the path',
+    });
   }
   if (status?.kind === 'folder') {
     const files = (await shell.list(path)).filter((file) => endings.test(file));
@@ -88,7 +100,10 @@ const assign = async ({ model, path, shell, choose, notices }: Assignment): Prom
     }
     return;
   }
-  const sources = path === '-' || status?.kind === 'stream' ? Object.values(model.sources).slice(0, 2) : await sourcesFor(model, path, shell);
+  const sources =
+    path === '-' || status?.kind === 'stream'
+      ? Object.values(model.sources).slice(0, 2)
+      : await sourcesFor(model, path, shell);
   const [source] = sources;
   if (source !== undefined && sources.length === 1) choose(source, path);
   else throw misuse({ ...unassigned(path, sources) });
@@ -111,19 +126,24 @@ const unassigned = (path: string, sources: readonly Source[]): Problem =>
         hint: 'say what it is with --deals, --activities, --surveys or --people',
       };
 
-/** Sources that a file belongs to: by the patterns of the config, else by its header. */
+/** Sources that a file belongs to: by the patterns of the config, else by its header, of which they read the most columns. */
 const sourcesFor = async (model: Model, path: string, shell: Shell): Promise<Source[]> => {
   const sources = Object.values(model.sources);
   const named = sources.filter((source) =>
     source.files.some((pattern) => {
       const matches = picomatch(pattern.replaceAll('{period}', '*'), { nocase: true });
-      const fromFolder = relative(resolve(shell.cwd, source.folder), resolve(shell.cwd, path)).replaceAll('\\', '/');
+      const fromFolder = relative(resolve(shell.cwd, source.folder), resolve(shell.cwd, path)).replaceAll(
+        '\\',
+        '/',
+      );
       return matches(fromFolder) || (pattern.startsWith('**/') && matches(basename(path)));
     }),
   );
   if (named.length > 0) return named;
   const head = await firstBytes(shell.read(path));
-  return sources.filter((source) => fits(source, head));
+  const ranked = sources.map((source) => ({ source, columns: fits(source, head) }));
+  const most = Math.max(1, ...ranked.map(({ columns }) => columns));
+  return ranked.filter(({ columns }) => columns === most).map(({ source }) => source);
 };
 
 const firstBytes = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
@@ -144,13 +164,24 @@ const configured = async (source: Source, period: string | undefined, shell: She
     else {
       const matches = picomatch(pattern, { nocase: true });
       const files = await shell.list(start);
-      found.push(...files.filter((file) => endings.test(file) && matches(join(isGlob ? base : pattern, file).replaceAll('\\', '/'))).map((file) => join(start, file)));
+      found.push(
+        ...files
+          .filter(
+            (file) =>
+              endings.test(file) && matches(join(isGlob ? base : pattern, file).replaceAll('\\', '/')),
+          )
+          .map((file) => join(start, file)),
+      );
     }
   }
   return found.sort();
 };
 
-const openAll = async (chosen: ReadonlyMap<string, ReadonlySet<string>>, notices: readonly Problem[], shell: Shell): Promise<FoundFiles> => {
+const openAll = async (
+  chosen: ReadonlyMap<string, ReadonlySet<string>>,
+  notices: readonly Problem[],
+  shell: Shell,
+): Promise<FoundFiles> => {
   const inputs = new Map<string, Input[]>();
   const real = new Set<string>();
   const owners = new Map<string, string>();
@@ -159,15 +190,36 @@ const openAll = async (chosen: ReadonlyMap<string, ReadonlySet<string>>, notices
     const opened: Input[] = [];
     for (const path of [...paths].sort()) {
       const status = path === '-' ? undefined : await shell.status(path);
-      if (path !== '-' && status === undefined) throw unusable({ code: 'file/missing', message: 'there is no such file', at: { file: path }, hint: 'check the path' });
-      if (status?.kind === 'folder') throw unusable({ code: 'file/folder', message: 'is a folder, not a file', at: { file: path }, hint: 'name a file, or give the folder without a flag' });
+      if (path !== '-' && status === undefined)
+        throw unusable({
+          code: 'file/missing',
+          message: 'there is no such file',
+          at: { file: path },
+          hint: 'check the path',
+        });
+      if (status?.kind === 'folder')
+        throw unusable({
+          code: 'file/folder',
+          message: 'is a folder, not a file',
+          at: { file: path },
+          hint: 'name a file, or give the folder without a flag',
+        });
       const identity = status?.real ?? '-';
       const owner = owners.get(identity);
       if (owner === source) continue;
-      if (owner !== undefined) throw misuse({ code: 'file/two-sources', message: `is given to two sources: ${owner} and ${source}`, at: { file: path }, hint: 'give each file to one source' });
+      if (owner !== undefined)
+        throw misuse({
+          code: 'file/two-sources',
+          message: `is given to two sources: ${owner} and ${source}`,
+          at: { file: path },
+          hint: 'give each file to one source',
+        });
       owners.set(identity, source);
       real.add(identity);
-      opened.push({ name: path === '-' ? 'standard input' : path, open: status?.kind === 'file' ? () => watched(path, shell, changed) : replayed(shell, path) });
+      opened.push({
+        name: path === '-' ? 'standard input' : path,
+        open: status?.kind === 'file' ? () => watched(path, shell, changed) : replayed(shell, path),
+      });
     }
     inputs.set(source, opened);
   }
@@ -180,7 +232,13 @@ async function* watched(path: string, shell: Shell, changed: Problem[]): AsyncGe
   yield* shell.read(path);
   const after = await shell.status(path);
   if (before?.size !== after?.size || before?.modified !== after?.modified) {
-    changed.push({ code: 'file/changed', severity: 'warning', message: 'changed while it was read', at: { file: path }, hint: 'run again when nothing writes to it' });
+    changed.push({
+      code: 'file/changed',
+      severity: 'warning',
+      message: 'changed while it was read',
+      at: { file: path },
+      hint: 'run again when nothing writes to it',
+    });
   }
 }
 

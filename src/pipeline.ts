@@ -1,9 +1,28 @@
 /** The corridor: sources in, a Report out. Pure but for what the inputs read. */
 import { createHash } from 'node:crypto';
 import type { Report } from './generated/report.ts';
-import { countFiltered, ingest, type Ledger, problemSummaries, startLedger, tallies, tooManyRejected } from './ingest/ingest.ts';
-import { startReferences } from './ingest/references.ts';
-import { add, finish, type MeasureRequest, plan, reset, start, type Tables } from './measure/measure.ts';
+import {
+  countFiltered,
+  type IngestOptions,
+  ingest,
+  type Ledger,
+  problemSummaries,
+  startLedger,
+  startReferences,
+  tallies,
+  tooManyRejected,
+} from './ingest/ingest.ts';
+import {
+  add,
+  finish,
+  type MeasureRequest,
+  momentOrder,
+  plan,
+  reset,
+  spansOf,
+  start,
+  type Tables,
+} from './measure/measure.ts';
 import { type Problem, SpaceSeaError, unusable } from './problems.ts';
 import { score } from './score/score.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
@@ -32,7 +51,7 @@ export type Repeats = ReadonlyMap<string, ReadonlySet<number>>;
 export interface Reading {
   readonly files: readonly FileTally[];
   readonly problems: readonly ProblemSummary[];
-  /** Sources of which too much was rejected. */
+  /** Files that could not be read, and sources of which too much was rejected: nothing can be scored. */
   readonly refused: readonly Problem[];
   readonly repeats: Repeats;
 }
@@ -41,25 +60,33 @@ export interface Reading {
 const order: readonly Kind[] = ['person', 'deal', 'activity', 'survey'];
 
 /** Reads every source into the sink; a source with repeated keys is read a second time, knowing them. */
-export const readSources = async (model: Model, inputs: Inputs, sink: Sink, known: Repeats = new Map()): Promise<Reading> => {
-  const references = startReferences();
+export const readSources = async (
+  model: Model,
+  inputs: Inputs,
+  sink: Sink,
+  known: Repeats = new Map(),
+): Promise<Reading> => {
+  const shared = { references: startReferences(), compare: momentOrder(model.calendar.timezone) };
   const files: FileTally[] = [];
   const problems: ProblemSummary[] = [];
   const refused: Problem[] = [];
   const found = new Map<string, ReadonlySet<number>>();
-  for (const source of order.flatMap((kind) => Object.values(model.sources).filter((each) => each.kind === kind))) {
+  for (const source of order.flatMap((kind) =>
+    Object.values(model.sources).filter((each) => each.kind === kind),
+  )) {
     const given = inputs.get(source.id) ?? [];
     if (given.length === 0) continue;
-    let ledger = await readSource({ source, given, sink, references }, known.get(source.id));
-    if (ledger.repeats.size > 0 && !known.has(source.id)) {
+    const reading = { source, given, sink, checks: { ...shared, spans: spansOf(model, source.id) } };
+    let ledger = await readSource(reading, known.get(source.id));
+    if (ledger.repeats.size > 0) {
       found.set(source.id, ledger.repeats);
       sink.reset(source);
-      ledger = await readSource({ source, given, sink, references }, ledger.repeats);
+      ledger = await readSource(reading, ledger.repeats);
     }
+    const tooMany = tooManyRejected(source, ledger);
     files.push(...tallies(ledger));
     problems.push(...problemSummaries(ledger));
-    const tooMany = tooManyRejected(source, ledger);
-    if (tooMany) refused.push(tooMany);
+    refused.push(...ledger.unreadable, ...(tooMany === undefined ? [] : [tooMany]));
   }
   return { files, problems, refused, repeats: found };
 };
@@ -68,14 +95,21 @@ interface SourceReading {
   readonly source: Source;
   readonly given: readonly Input[];
   readonly sink: Sink;
-  readonly references: ReturnType<typeof startReferences>;
+  readonly checks: Pick<IngestOptions, 'references' | 'compare' | 'spans'>;
 }
 
-const readSource = async ({ source, given, sink, references }: SourceReading, repeats: ReadonlySet<number> | undefined): Promise<Ledger> => {
+const readSource = async (
+  { source, given, sink, checks }: SourceReading,
+  repeats: ReadonlySet<number> | undefined,
+): Promise<Ledger> => {
   const ledger = startLedger();
-  const onRejected = (rejection: Rejection): void => sink.reject?.(source, rejection);
-  for await (const rows of ingest(source, given, { references, onRejected, ...(repeats ? { repeats } : {}) }, ledger)) {
-    for (const { file, rule, count } of await sink.add(source, rows)) countFiltered(ledger, file, rule, count);
+  const options: IngestOptions = {
+    ...checks,
+    ...(repeats === undefined ? {} : { repeats }),
+    ...(sink.reject === undefined ? {} : { onRejected: (rejection) => sink.reject?.(source, rejection) }),
+  };
+  for await (const rows of ingest(source, given, options, ledger)) {
+    for (const { file, ...left } of await sink.add(source, rows)) countFiltered(ledger, file, left);
   }
   return ledger;
 };
@@ -89,7 +123,11 @@ export const measuring = (tables: Tables): Sink => ({
 /** What the user asks of a scoring run. */
 export interface AssessRequest extends MeasureRequest {
   /** As typed, for the record in the report. */
-  readonly typed?: { readonly where?: readonly string[]; readonly weights?: string; readonly set?: readonly string[] };
+  readonly typed?: {
+    readonly where?: readonly string[];
+    readonly weights?: string;
+    readonly set?: readonly string[];
+  };
   /** What was noticed before: files passed over, questionable settings. */
   readonly notices?: readonly Problem[];
 }
@@ -102,11 +140,23 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
   const tables = start(plan(model, request));
   const reading = await readSources(model, inputs, measuring(tables));
   if (reading.files.length === 0) {
-    throw unusable({ code: 'file/none', message: 'there is nothing to score: no file was given or found', hint: 'name a folder or files, such as: spacesea score exports/2026-Q3' });
+    throw unusable({
+      code: 'file/none',
+      message: 'there is nothing to score: no file was given or found',
+      hint: 'name a folder or files, such as: spacesea score exports/2026-Q3',
+    });
   }
   if (reading.refused.length > 0) throw new SpaceSeaError(3, [...reading.problems, ...reading.refused]);
   if (reading.files.every(({ used }) => used === 0)) {
-    throw new SpaceSeaError(3, [...reading.problems, { code: 'file/no-rows', severity: 'error', message: 'there is nothing to score: no row could be used', hint: 'spacesea validate shows what became of every row' }]);
+    throw new SpaceSeaError(3, [
+      ...reading.problems,
+      {
+        code: 'file/no-rows',
+        severity: 'error',
+        message: 'there is nothing to score: no row could be used',
+        hint: 'spacesea validate shows what became of every row',
+      },
+    ]);
   }
   const [measurements] = finish(tables, {});
   if (measurements === undefined) throw new Error('finish gave no period');
@@ -118,7 +168,12 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
     title: model.title,
     period: measurements.period,
     asOf: measurements.asOf,
-    model: { id: model.id, sha256: hash(JSON.stringify(model.config)), target: model.target, config: { ...model.config } },
+    model: {
+      id: model.id,
+      sha256: hash(JSON.stringify(model.config)),
+      target: model.target,
+      config: { ...model.config },
+    },
     settings: settings(request),
     groups,
     scores,
@@ -144,7 +199,12 @@ export const dataOf = ({ files, problems }: Reading): Report['data'] => ({
   used: total(files.map(({ used }) => used)),
   filtered: total(files.flatMap(({ filtered }) => Object.values(filtered))),
   rejected: total(files.map(({ rejected }) => rejected)),
-  files: files.map((file) => ({ ...file, filtered: { ...file.filtered }, fields: [...file.fields], unused: [...file.unused] })),
+  files: files.map((file) => ({
+    ...file,
+    filtered: { ...file.filtered },
+    fields: [...file.fields],
+    unused: [...file.unused],
+  })),
   problems: problems.map(problemRow),
 });
 

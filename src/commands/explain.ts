@@ -1,7 +1,7 @@
 import { misuse } from '../problems.ts';
 import { type Run, textOf } from './command.ts';
 import { renderOptions } from './display.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 import { deliver, protectInputs } from './output.ts';
 import { scoreFiles } from './request.ts';
 

@@ -1,7 +1,7 @@
 import { misuse } from '../problems.ts';
 import type { Run } from './command.ts';
 import { commands, topics } from './index.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 
 /** `spacesea help` */
 export const runHelp: Run = async ({ args, shell }) => {

@@ -1,7 +1,7 @@
 import { misuse } from '../problems.ts';
 import { type SchemaName, schemas } from '../schemas.ts';
 import { type Run, textOf } from './command.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 import { deliver } from './output.ts';
 
 const isSchema = (name: string): name is SchemaName => Object.hasOwn(schemas, name);

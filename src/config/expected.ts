@@ -1,5 +1,5 @@
 /** What a piece of the schema wants, in words. */
-import { listed } from './nearest.ts';
+import { listed } from '../nearest.ts';
 
 /** The parts of a JSON Schema that this room reads. */
 export interface Schema {

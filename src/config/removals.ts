@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Layer } from './layers.ts';
-import { suggest } from './nearest.ts';
+import { suggest } from '../nearest.ts';
 import { child, find, keysAt, type Path, type Tree, without } from './tree.ts';
 
 export interface Pruned {

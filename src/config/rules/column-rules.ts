@@ -1,6 +1,6 @@
 import type { Column } from '../../types.ts';
 import { type Field, holds } from '../fields.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../nearest.ts';
 import type { Path } from '../tree.ts';
 import { valueHint, wanted } from './field-rules.ts';
 import type { Scope } from './scope.ts';

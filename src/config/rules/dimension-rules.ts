@@ -1,5 +1,5 @@
 import type { Dimension } from '../../generated/config.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../../nearest.ts';
 import type { Path } from '../tree.ts';
 import { entriesOf, isReadable, namesOf, type Rule, type Scope } from './scope.ts';
 

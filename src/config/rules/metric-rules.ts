@@ -1,4 +1,4 @@
-import { suggest } from '../nearest.ts';
+import { suggest } from '../../nearest.ts';
 import { checkCurve } from './curve-rules.ts';
 import { sourceOf, useField } from './field-rules.ts';
 import { entriesOf, isReadable, namesOf, type Rule } from './scope.ts';

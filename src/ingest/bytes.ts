@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Input } from '../types.ts';
+
+/** Bytes that are looked at before reading begins: enough for a header, a sample of lines and any signature. */
+export const headSize = 1 << 18;
+
+/** An input whose beginning is known. */
+export interface Opened {
+  /** The first bytes, at most about `headSize`, or all there are. */
+  readonly head: Uint8Array;
+  /** Is the head the whole input? */
+  readonly isWhole: boolean;
+  /** Every byte, the head included, once. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Size and SHA-256 of what has passed. */
+  readonly seen: () => { readonly bytes: number; readonly sha256: string };
+  /** Lets go of the input, however much of it has been read. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens an input, looks at its beginning, and counts and hashes its bytes as they pass. */
+export const openInput = async (input: Input): Promise<Opened> => {
+  const source = input.open()[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  let isWhole = false;
+  while (size < headSize && !isWhole) {
+    const { value, done } = await source.next();
+    if (done === true) isWhole = true;
+    else {
+      first.push(value);
+      size += value.length;
+    }
+  }
+  const digest = createHash('sha256');
+  let bytes = 0;
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (const chunk of first.splice(0)) yield pass(chunk);
+    for (let next = await source.next(); next.done !== true; next = await source.next())
+      yield pass(next.value);
+  }
+  const pass = (chunk: Uint8Array): Uint8Array => {
+    bytes += chunk.length;
+    digest.update(chunk);
+    return chunk;
+  };
+  const head = first.length === 1 && first[0] !== undefined ? first[0] : joined(first);
+  return {
+    head,
+    isWhole,
+    chunks: chunks(),
+    seen: () => ({ bytes, sha256: digest.copy().digest('hex') }),
+    close: async () => void (await source.return?.()),
+  };
+};
+
+/** Pieces in one. */
+export const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of pieces) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+};
+
+/** Length of the byte order mark of UTF-8 at the beginning. */
+export const markLength = (bytes: Uint8Array): 0 | 3 =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;

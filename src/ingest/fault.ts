@@ -1,0 +1,27 @@
+/** Something wrong with one record. */
+export interface Fault {
+  /** `row/what`. */
+  readonly code: string;
+  /** Found and expected, one sentence, no full stop; never the text of a cell that may say something of a person. */
+  readonly message: string;
+  readonly hint?: string;
+  /** What faults of one kind and field have in common, such as the shape of a wrong date; they are told together. */
+  readonly like?: string;
+  readonly field?: string;
+  /** Number of the field in the record, from 1. */
+  readonly column?: number;
+  /** Physical line, where it is not the one on which the record begins. */
+  readonly line?: number;
+}
+
+/** A cell: text, or what JSON says natively. */
+export type Cell = string | { readonly number: string } | { readonly nested: 'object' | 'list' };
+
+/** A record as it stood in the file: its cells in the order of the plans of the columns, or what is wrong with it. */
+export interface RawRecord {
+  /** Physical line on which it begins, from 1. */
+  readonly line: number;
+  /** The record's own text. */
+  readonly text: () => string;
+  readonly content: { readonly cells: readonly (Cell | undefined)[] } | { readonly fault: Fault };
+}

@@ -1,0 +1,180 @@
+import type { Problem } from '../problems.ts';
+import type { FileTally, Kind, ProblemSummary, Source } from '../types.ts';
+import type { Fault } from './fault.ts';
+
+/** The books of one source: what became of each row, and what was wrong. */
+export interface Ledger {
+  readonly files: FileBook[];
+  readonly problems: Map<string, MutableSummary>;
+  /** Why a file could not be read at all, or no further. */
+  readonly unreadable: Problem[];
+  /** Hashes of keys that stand in more than one row, found by a first reading. */
+  readonly repeats: Set<number>;
+}
+
+/** The books of one file. */
+export interface FileBook {
+  readonly file: string;
+  readonly source: string;
+  readonly kind: Kind;
+  sha256: string;
+  bytes: number;
+  read: number;
+  /** Rows handed on, before anyone downstream leaves them out. */
+  given: number;
+  rejected: number;
+  /** Left out here (repeats) and by rules downstream, by the name of the rule. */
+  readonly repeated: Map<string, number>;
+  readonly filtered: Map<string, number>;
+  readonly fields: Set<string>;
+  readonly unused: Set<string>;
+}
+
+type MutableSummary = { -readonly [Key in keyof ProblemSummary]: ProblemSummary[Key] } & { lines: number[] };
+
+/** Lines that a summary names. */
+const shownLines = 5;
+
+/** Summaries of one kind, file and field, before the rest is told together. */
+const shownKinds = 12;
+
+/** Empty books. */
+export const startLedger = (): Ledger => ({
+  files: [],
+  problems: new Map(),
+  unreadable: [],
+  repeats: new Set(),
+});
+
+/** Opens the book of a file. */
+export const startBook = (ledger: Ledger, file: string, { id, kind }: Source): FileBook => {
+  const book: FileBook = {
+    file,
+    source: id,
+    kind,
+    sha256: '',
+    bytes: 0,
+    read: 0,
+    given: 0,
+    rejected: 0,
+    repeated: new Map(),
+    filtered: new Map(),
+    fields: new Set(),
+    unused: new Set(),
+  };
+  ledger.files.push(book);
+  return book;
+};
+
+/** Adds rows to a count. */
+const addTo = (counts: Map<string, number>, key: string, by: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+};
+
+/** Notes rows that a rule leaves out after they were handed on. */
+export const countFiltered = (
+  { files }: Ledger,
+  file: string,
+  { rule, count }: { rule: string; count: number },
+): void => {
+  const book = files.find((each) => each.file === file);
+  if (book !== undefined) addTo(book.filtered, rule, count);
+};
+
+/** Notes a row that is left out because another says the same. */
+export const countRepeated = ({ repeated }: FileBook, rule: string): void => addTo(repeated, rule, 1);
+
+/** Where a fault or a warning was found. */
+export interface Finding extends Fault {
+  readonly severity: Problem['severity'];
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Notes a problem of one row; problems of one kind, file and field are told together if they are alike. */
+export const note = ({ problems }: Ledger, finding: Finding): void => {
+  const { code, severity, message, hint, file, line, column, field, like = '' } = finding;
+  const kind = [code, file, field ?? ''].join('\n');
+  const exact = `${kind}\n${like}`;
+  const key = problems.has(exact) || countOf(problems, kind) < shownKinds ? exact : `${kind}\n…`;
+  const known = problems.get(key);
+  if (known !== undefined) {
+    known.count += 1;
+    if (known.lines.length < shownLines && !known.lines.includes(line)) known.lines.push(line);
+    return;
+  }
+  const at = {
+    file,
+    line,
+    ...(column === undefined ? {} : { column }),
+    ...(field === undefined ? {} : { field }),
+  };
+  problems.set(key, {
+    code,
+    severity,
+    message,
+    at,
+    count: 1,
+    lines: [line],
+    ...(hint === undefined ? {} : { hint }),
+  });
+};
+
+/** How many summaries there are of one kind, file and field. */
+const countOf = (problems: Ledger['problems'], kind: string): number => {
+  let count = 0;
+  for (const key of problems.keys()) if (key.startsWith(`${kind}\n`)) count += 1;
+  return count;
+};
+
+/** Notes a problem of a whole file. */
+export const noteFile = ({ problems }: Ledger, problem: Problem): void => {
+  problems.set(`${problem.code}\n${problem.at?.file}\n${problem.message}`, {
+    ...problem,
+    count: 1,
+    lines: problem.at?.line === undefined ? [] : [problem.at.line],
+  });
+};
+
+const sum = (counts: Map<string, number>): number =>
+  [...counts.values()].reduce((total, count) => total + count, 0);
+
+/** What became of the rows of each file. */
+export const tallies = ({ files, unreadable }: Ledger): FileTally[] =>
+  files
+    .filter(({ file }) => !unreadable.some(({ at }) => at?.file === file))
+    .map(({ given, repeated, filtered, fields, unused, ...book }) => ({
+      ...book,
+      used: given - sum(filtered),
+      filtered: Object.fromEntries([...repeated, ...filtered]),
+      fields: [...fields],
+      unused: [...unused],
+    }));
+
+/** Everything that was found, errors first, by file and line. */
+export const problemSummaries = ({ problems }: Ledger): ProblemSummary[] =>
+  [...problems.values()].sort(
+    (a, b) =>
+      rank[a.severity] - rank[b.severity] ||
+      compare(a.at?.file, b.at?.file) ||
+      (a.at?.line ?? 0) - (b.at?.line ?? 0),
+  );
+
+const rank = { error: 0, warning: 1, notice: 2 } as const;
+
+const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Says so if a larger share of rows was rejected than the source allows; all of them together. */
+export const tooManyRejected = ({ id, maxRejected }: Source, { files }: Ledger): Problem | undefined => {
+  const read = files.reduce((total, book) => total + book.read, 0);
+  const rejected = files.reduce((total, book) => total + book.rejected, 0);
+  if (read === 0 || rejected <= maxRejected * read) return undefined;
+  const percent = (share: number): string => `${Number((100 * share).toPrecision(2))} %`;
+  const enough = Math.min(1, Math.ceil((100 * rejected) / read) / 100);
+  return {
+    code: 'row/too-many',
+    severity: 'error',
+    message: `${rejected} of ${read} rows of ${id} were rejected (${percent(rejected / read)}), more than its maxRejected of ${percent(maxRejected)}`,
+    hint: `repair them (spacesea validate --rejected rejected.csv), or allow it for once with --set sources.${id}.maxRejected=${enough}`,
+  };
+};

@@ -1,0 +1,72 @@
+import { type ErrorObject, guard } from '../schemas.ts';
+import type { Fields, Kind, Source, Value } from '../types.ts';
+import type { FieldPlan } from './columns.ts';
+import { schemaFault } from './diagnose.ts';
+import type { Cell, Fault } from './fault.ts';
+
+/** Two dates of a record of which the second must not be the earlier one. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a record must meet beside its schema. */
+export interface Checks {
+  readonly spans: readonly Span[];
+  /** Below 0 if the first date is earlier than the second. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+/** A typed record, or everything that is wrong with it. */
+export type Typed = { readonly fields: Fields } | { readonly faults: readonly [Fault, ...Fault[]] };
+
+/** Types the cells of a record, in the order of the plans, and holds it against its schema. */
+export type RowReader = (cells: readonly (Cell | undefined)[]) => Typed;
+
+/** A reader of the records of a source. */
+export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: Checks): RowReader => {
+  const { kind } = source;
+  const isValid = guard(kind);
+  return (cells) => {
+    const fields: Record<string, Value> = Object.create(null);
+    const faults: Fault[] = [];
+    for (let index = 0; index < plans.length; index += 1) {
+      const plan = plans[index] as FieldPlan;
+      const value = plan.read(cells[index]);
+      if (value === undefined) continue;
+      if (typeof value === 'object') faults.push(value);
+      else fields[plan.field] = value;
+    }
+    if (!isValid(fields)) faults.push(...unnamed(isValid.errors ?? [], { kind, fields, faults, plans }));
+    for (const span of checks.spans) {
+      const fault = spanFault(span, fields, checks);
+      if (fault !== undefined) faults.push(fault);
+    }
+    const [first, ...rest] = faults;
+    return first === undefined ? { fields } : { faults: [first, ...rest] };
+  };
+};
+
+interface Diagnosis {
+  readonly kind: Kind;
+  readonly fields: Fields;
+  readonly faults: readonly Fault[];
+  readonly plans: readonly FieldPlan[];
+}
+
+/** What the schema finds wrong, but for fields whose cell could not be read: those are told already. */
+const unnamed = (errors: readonly ErrorObject[], { kind, fields, faults, plans }: Diagnosis): Fault[] =>
+  errors
+    .map((error) => schemaFault(error, { kind, fields, plans }))
+    .filter(({ field }) => !faults.some((other) => other.field === field));
+
+const spanFault = ({ from, to }: Span, fields: Fields, { compare }: Checks): Fault | undefined => {
+  const [start, end] = [fields[from], fields[to]];
+  if (typeof start !== 'string' || typeof end !== 'string' || compare(end, start) >= 0) return undefined;
+  return {
+    code: 'row/order',
+    field: to,
+    message: `${end} lies before ${from}, ${start}`,
+    hint: 'time does not run backwards: correct one of the two, or leave it empty',
+  };
+};
