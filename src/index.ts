@@ -14,8 +14,7 @@ export type { Report, ScoreRow } from './generated/report.ts';
 export type { Survey } from './generated/survey.ts';
 export { type Problem, SpaceSeaError } from './problems.ts';
 export { aggregate } from './score/aggregate.ts';
-export { goal } from './score/goal.ts';
-export { judge } from './score/judge.ts';
+export { goal, judge } from './score/judge.ts';
 export type { Format, Model };
 
 /** The text or bytes of an export, or its records. */

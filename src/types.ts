@@ -227,6 +227,8 @@ export interface Group {
   readonly label: string;
   /** Distinct people of the group: roster if there is one, else those seen in the period. */
   readonly people: number;
+  /** One person by design, where the config allows it. */
+  readonly personal?: true;
 }
 
 /** Everything measured for one period. */
@@ -243,8 +245,9 @@ export interface Measurements {
 /** The status of every number; `scored` is the only one with a score. */
 export type Status = 'scored' | 'informational' | Missing | 'lowCoverage';
 
-/** Values of a metric that reach the target: at least, at most, or between. Absent when none does. */
+/** Values of a metric that reach the target: at least, at most, or less than; any value if nothing is said. */
 export interface Goal {
   readonly min?: number;
   readonly max?: number;
+  readonly below?: number;
 }

@@ -236,7 +236,7 @@ export interface Score {
    */
   people?: number;
   /**
-   * Values that reach the target.
+   * Values that reach the target; any value if nothing is said.
    */
   goal?: {
     /**
@@ -247,6 +247,10 @@ export interface Score {
      * At most.
      */
     max?: number;
+    /**
+     * Less than.
+     */
+    below?: number;
   };
   /**
    * How records came to be counted.

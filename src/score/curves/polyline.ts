@@ -1,0 +1,47 @@
+import type { Goal } from '../../types.ts';
+import type { Judge } from './curve.ts';
+
+/** A value and its score. */
+export type Point = readonly [value: number, score: number];
+
+/** Straight lines between points whose values rise; flat outside. Exact at the points. */
+export const polyline = (points: readonly Point[]): Judge => ({
+  score: (value) => heightAt(points, value),
+  goal: (target) => goalOf(points, target),
+});
+
+const heightAt = (points: readonly Point[], value: number): number => {
+  const above = points.findIndex(([x]) => x >= value);
+  const [right, left] = [points[above] ?? points.at(-1), points[above - 1]];
+  if (right === undefined) return 0;
+  if (left === undefined || above < 0 || right[0] === value) return right[1];
+  return between(left, right, value);
+};
+
+/** On the line between two points; held between their scores, so that rounding never breaks the order. */
+const between = ([x0, y0]: Point, [x1, y1]: Point, value: number): number => {
+  const height = y0 + ((value - x0) / (x1 - x0)) * (y1 - y0);
+  return Math.min(Math.max(height, Math.min(y0, y1)), Math.max(y0, y1));
+};
+
+/** Where the line is at the target or above it, if that is one stretch. */
+const goalOf = (points: readonly Point[], target: number): Goal | undefined => {
+  const ups = points.flatMap((point, index) => crossing(points[index - 1], point, target, 'up'));
+  const downs = points.flatMap((point, index) => crossing(points[index - 1], point, target, 'down'));
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const stretches = ups.length + (first[1] >= target ? 1 : 0);
+  if (stretches !== 1) return undefined;
+  const [min, max] = [ups[0], downs[0]];
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+};
+
+/** Where the line from one point to the next reaches the target, or leaves it. */
+const crossing = (from: Point | undefined, to: Point, target: number, way: 'up' | 'down'): number[] => {
+  if (from === undefined) return [];
+  const [low, high] = way === 'up' ? [from, to] : [to, from];
+  if (!(low[1] < target && high[1] >= target)) return [];
+  return [
+    high[1] === target ? high[0] : low[0] + ((target - low[1]) / (high[1] - low[1])) * (high[0] - low[0]),
+  ];
+};

@@ -1,0 +1,56 @@
+import type { ScoreRow } from '../generated/report.ts';
+import type { Dimension, Measured, Measurement, Metric } from '../types.ts';
+import { goal, judge } from './judge.ts';
+
+/** A metric in its place. */
+interface Placed {
+  readonly metric: Metric;
+  readonly dimension: Dimension;
+  /** A score that is on target. */
+  readonly target: number;
+  readonly group: string;
+}
+
+/** The row of a metric: its value and score, or the reason why there is none. */
+export const metricRow = (
+  placed: Placed,
+  measurement: Measurement | undefined,
+  hidden: string | undefined,
+): ScoreRow => {
+  const { metric, dimension, target, group } = placed;
+  const { curve, unit } = metric;
+  const weight = dimension.metrics[metric.id] ?? 0;
+  const whole = Object.values(dimension.metrics).reduce((sum, each) => sum + each, 0);
+  const reached = curve && goal(curve, target);
+  const base = {
+    group,
+    level: 'metric' as const,
+    id: metric.id,
+    parent: dimension.id,
+    label: metric.title,
+    weight: whole === 0 ? 0 : weight / whole,
+    ...(unit === undefined ? {} : { unit }),
+    ...(reached === undefined ? {} : { goal: { ...reached } }),
+  };
+  if (hidden !== undefined) return { ...base, status: 'suppressed', reason: hidden };
+  if (measurement === undefined)
+    return { ...base, status: 'noData', reason: `nothing was measured for ${metric.id}` };
+  const { result, n, people } = measurement;
+  const funnel = funnelOf(measurement);
+  if ('missing' in result)
+    return { ...base, status: result.missing, reason: result.reason, n, people, ...funnel };
+  return { ...base, ...judged(result, { metric, weight }), value: result.value, n, people, ...funnel };
+};
+
+/** A metric without a curve, or without weight, is shown and not scored. */
+const judged = (
+  { value }: Measured,
+  { metric: { curve }, weight }: { metric: Metric; weight: number },
+): { status: 'scored'; score: number } | { status: 'informational' } =>
+  curve === undefined || weight === 0
+    ? { status: 'informational' }
+    : { status: 'scored', score: judge(value, curve) };
+
+/** How records came to be counted; not where nobody is counted in the end, for then it may speak of one person. */
+const funnelOf = ({ funnel, people }: Measurement): Pick<ScoreRow, 'funnel'> =>
+  people === 0 && funnel.matched > 0 ? {} : { funnel: { ...funnel, leftOut: { ...funnel.leftOut } } };
