@@ -1,7 +1,8 @@
-import { Command as Parser, CommanderError } from 'commander';
+import { CommanderError, Command as Parser } from 'commander';
 import type { Command, Options } from './commands/command.ts';
 import { report } from './commands/failure.ts';
 import { commands } from './commands/index.ts';
+import { work } from './commands/work.ts';
 import type { ExitCode } from './problems.ts';
 import type { Shell } from './shell.ts';
 import { version } from './version.ts';
@@ -46,7 +47,12 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
   const prepare = (target: Parser): Parser =>
     target
       .exitOverride()
-      .configureOutput({ writeOut: (text) => void (printed += text), writeErr: () => undefined })
+      .configureOutput({
+        writeOut: (text) => {
+          printed += text;
+        },
+        writeErr: () => undefined,
+      })
       .configureHelp({ helpWidth: shell.stdout.columns ?? 80, showGlobalOptions: false })
       .helpOption('-h, --help', 'show this help')
       .helpCommand(false);
@@ -56,10 +62,10 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
     .addHelpText('after', exitCodes);
   for (const command of commands) {
     const child = prepare(parser.command([command.name, command.args].filter(Boolean).join(' ')));
-    describe(child, command).action(async (...given: unknown[]) => {
-      const run = await command.load();
-      code = await run({ args: child.args, options: child.opts<Options>(), shell });
-      void given;
+    describe(child, command).action(async () => {
+      const runCommand = await work[command.name]();
+      const run = (other: readonly string[]): Promise<ExitCode> => parse(other, shell);
+      code = await runCommand({ args: child.args, options: child.opts<Options>(), shell, run });
     });
   }
   try {
@@ -72,7 +78,10 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
   return code;
 };
 
-const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+];
 
 /** Gives a parser the options of a command. */
 const describe = (parser: Parser, { summary, options, examples }: Command): Parser => {

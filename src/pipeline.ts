@@ -50,7 +50,7 @@ export type Repeats = ReadonlyMap<string, ReadonlySet<number>>;
 /** What was read, and what was wrong with it. */
 export interface Reading {
   readonly files: readonly FileTally[];
-  readonly problems: readonly ProblemSummary[];
+  readonly problems: readonly (Problem | ProblemSummary)[];
   /** Files that could not be read, and sources of which too much was rejected: nothing can be scored. */
   readonly refused: readonly Problem[];
   readonly repeats: Repeats;
@@ -68,7 +68,7 @@ export const readSources = async (
 ): Promise<Reading> => {
   const shared = { references: startReferences(), compare: momentOrder(model.calendar.timezone) };
   const files: FileTally[] = [];
-  const problems: ProblemSummary[] = [];
+  const problems: (Problem | ProblemSummary)[] = [];
   const refused: Problem[] = [];
   const found = new Map<string, ReadonlySet<number>>();
   for (const source of order.flatMap((kind) =>
@@ -193,8 +193,13 @@ const settings = ({ by = [], typed = {} }: AssessRequest): Report['settings'] =>
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
+interface Told {
+  readonly files: readonly FileTally[];
+  readonly problems: readonly (Problem | ProblemSummary)[];
+}
+
 /** The data section of a report: what was read and what became of it. */
-export const dataOf = ({ files, problems }: Reading): Report['data'] => ({
+export const dataOf = ({ files, problems }: Told): Report['data'] => ({
   read: total(files.map(({ read }) => read)),
   used: total(files.map(({ used }) => used)),
   filtered: total(files.flatMap(({ filtered }) => Object.values(filtered))),
@@ -218,6 +223,6 @@ const problemRow = (problem: Problem | ProblemSummary): Report['notes'][number] 
     ...(at?.file === undefined ? {} : { file: at.file }),
     ...(at?.line === undefined ? {} : { line: at.line }),
     ...(at?.field === undefined ? {} : { field: at.field }),
-    ...('count' in problem ? { count: problem.count, lines: [...problem.lines] } : {}),
+    ...('count' in problem ? { count: problem.count, rows: problem.rows.map((row) => ({ ...row })) } : {}),
   };
 };

@@ -35,6 +35,8 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
+  /** What runs spacesea, such as `Node 20.19.0`. */
+  readonly runtime: string;
   out(text: string): Promise<void>;
   err(text: string): void;
   /** Bytes of a file, or of standard input for `-`. */
@@ -52,16 +54,48 @@ export interface Shell {
 }
 
 const reasons: Readonly<Record<string, { code: string; says: string; hint: string }>> = {
-  ENOENT: { code: 'file/missing', says: 'there is no such file', hint: 'check the path; patterns need quotes only if your shell would expand them' },
-  ENOTDIR: { code: 'file/missing', says: 'there is no such file', hint: 'a part of the path is a file, not a folder' },
+  ENOENT: {
+    code: 'file/missing',
+    says: 'there is no such file',
+    hint: 'check the path; patterns need quotes only if your shell would expand them',
+  },
+  ENOTDIR: {
+    code: 'file/missing',
+    says: 'there is no such file',
+    hint: 'a part of the path is a file, not a folder',
+  },
   EISDIR: { code: 'file/folder', says: 'is a folder, not a file', hint: 'name a file' },
-  EACCES: { code: 'file/permission', says: 'may not be opened', hint: 'change its permissions, or run as someone who may' },
-  EPERM: { code: 'file/permission', says: 'may not be opened', hint: 'change its permissions, or run as someone who may' },
-  EROFS: { code: 'file/permission', says: 'lies on a read-only file system', hint: 'choose another place to write to' },
+  EACCES: {
+    code: 'file/permission',
+    says: 'may not be opened',
+    hint: 'change its permissions, or run as someone who may',
+  },
+  EPERM: {
+    code: 'file/permission',
+    says: 'may not be opened',
+    hint: 'change its permissions, or run as someone who may',
+  },
+  EROFS: {
+    code: 'file/permission',
+    says: 'lies on a read-only file system',
+    hint: 'choose another place to write to',
+  },
   ELOOP: { code: 'file/loop', says: 'is a link that leads back to itself', hint: 'name the file itself' },
-  ENOSPC: { code: 'file/full', says: 'cannot be written: no space is left on the device', hint: 'free some space; nothing was left half-written' },
-  EMFILE: { code: 'file/io', says: 'cannot be opened: too many open files', hint: 'close other programs and try again' },
-  EIO: { code: 'file/io', says: 'cannot be read or written: the device reports an error', hint: 'copy the file to another disk and try again' },
+  ENOSPC: {
+    code: 'file/full',
+    says: 'cannot be written: no space is left on the device',
+    hint: 'free some space; nothing was left half-written',
+  },
+  EMFILE: {
+    code: 'file/io',
+    says: 'cannot be opened: too many open files',
+    hint: 'close other programs and try again',
+  },
+  EIO: {
+    code: 'file/io',
+    says: 'cannot be read or written: the device reports an error',
+    hint: 'copy the file to another disk and try again',
+  },
 };
 
 /** An error of the operating system in plain words. */
@@ -148,7 +182,11 @@ const listFiles = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules'))
     .sort();
 };
@@ -167,7 +205,9 @@ async function* fileBytes(path: string, shown: string): AsyncGenerator<Uint8Arra
 }
 
 const terminal = (stream: NodeJS.WriteStream): Terminal =>
-  stream.columns > 0 ? { isTTY: stream.isTTY === true, columns: stream.columns } : { isTTY: stream.isTTY === true };
+  stream.columns > 0
+    ? { isTTY: stream.isTTY === true, columns: stream.columns }
+    : { isTTY: stream.isTTY === true };
 
 /** Writes all of a text before it returns, also into a slow pipe. */
 const writeAll = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
@@ -188,6 +228,7 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
     env: process.env,
     stdout: terminal(process.stdout),
     stderr: terminal(process.stderr),
+    runtime: `Node ${process.versions.node}`,
     out: (text) => writeAll(process.stdout, text),
     err: (text) => void process.stderr.write(text),
     read: (path) => (path === '-' ? standardInput() : fileBytes(at(path), path)),
@@ -198,7 +239,12 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
         return { kind, size: found.size, modified: found.mtimeMs, real };
       } catch (error) {
         const failure = fileError(error, path);
-        if (failure instanceof Error && 'problems' in failure && isMissing(failure.problems as readonly Problem[])) return undefined;
+        if (
+          failure instanceof Error &&
+          'problems' in failure &&
+          isMissing(failure.problems as readonly Problem[])
+        )
+          return undefined;
         throw failure;
       }
     },
@@ -210,5 +256,5 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
   };
 };
 
-const isMissing = (problems: readonly Problem[]): boolean => problems.every(({ code }) => code === 'file/missing');
-
+const isMissing = (problems: readonly Problem[]): boolean =>
+  problems.every(({ code }) => code === 'file/missing');

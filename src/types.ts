@@ -4,9 +4,9 @@ import type {
   Check,
   Column,
   Config,
+  Metric as ConfigMetric,
   Curve,
   FieldPath,
-  Metric as ConfigMetric,
   PeriodDate,
   Statistic as StatisticSpec,
   Where,
@@ -119,7 +119,12 @@ export interface Model {
     readonly needSurvey: boolean;
   };
   readonly target: number;
-  readonly uncertainty: { readonly level: number; readonly draws: number; readonly seed: number; readonly correction: 'holm' | 'none' };
+  readonly uncertainty: {
+    readonly level: number;
+    readonly draws: number;
+    readonly seed: number;
+    readonly correction: 'holm' | 'none';
+  };
   readonly weightSets: NonNullable<Config['weightSets']>;
   readonly checks: readonly Check[];
   /** The merged config as written, for the report and `config print`. */
@@ -130,10 +135,10 @@ export interface Model {
 
 /** A problem of many rows, told once. */
 export interface ProblemSummary extends Problem {
-  /** Rows (or files) that have it. */
+  /** Rows that have it, in all files of the source. */
   readonly count: number;
-  /** The first lines that have it, at most five. */
-  readonly lines: readonly number[];
+  /** Where the first of them stand, at most five. */
+  readonly rows: readonly { readonly file: string; readonly line: number }[];
 }
 
 /** What became of the rows of one file. read = used + filtered + rejected. */

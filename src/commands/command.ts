@@ -13,9 +13,18 @@ export interface Option {
 /** The values of the options, by their long names in camelCase. */
 export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
-export type Run = (request: { readonly args: readonly string[]; readonly options: Options; readonly shell: Shell }) => Promise<ExitCode>;
+export interface RunRequest {
+  readonly args: readonly string[];
+  readonly options: Options;
+  readonly shell: Shell;
+  /** Runs another command line, such as the help of a command. */
+  readonly run: (args: readonly string[]) => Promise<ExitCode>;
+}
 
-/** A command: what help, completion and the parser need to know, and where its work is. */
+/** The work of a command; gives the exit code. */
+export type Run = (request: RunRequest) => Promise<ExitCode>;
+
+/** A command: what help, completion and the parser need to know. */
 export interface Command {
   readonly name: string;
   /** `[files...]`, `<name>`. */
@@ -23,8 +32,6 @@ export interface Command {
   readonly summary: string;
   readonly options: readonly Option[];
   readonly examples: readonly string[];
-  /** Loaded only when the command is run: start-up stays short. */
-  readonly load: () => Promise<Run>;
 }
 
 /** A text option. */

@@ -23,7 +23,12 @@ const copyExports = async (folder: string, shell: Shell): Promise<number> => {
 export const runDemo: Run = async ({ args, options, shell }) => {
   const [folder = 'spacesea-demo'] = args;
   if ((await shell.status(folder)) !== undefined) {
-    throw unusable({ code: 'file/exists', message: 'is there already; nothing was written', at: { file: folder }, hint: 'name another folder: spacesea demo my-demo' });
+    throw unusable({
+      code: 'file/exists',
+      message: 'is there already; nothing was written',
+      at: { file: folder },
+      hint: 'name another folder: spacesea demo my-demo',
+    });
   }
   await shell.makeFolder(folder);
   const files = await copyExports(folder, shell);
@@ -32,8 +37,12 @@ export const runDemo: Run = async ({ args, options, shell }) => {
   const still = renderOptions({ width: '100' }, shell, { isTTY: false });
   await deliver(await renderers.json(report, still), join(folder, 'report.json'), shell);
   await deliver(await renderers.md(report, still), join(folder, 'report.md'), shell);
-  await shell.out(`Made-up data of 38 engineers in ${folder}: ${files} files, with faults planted in them.\n\n`);
+  await shell.out(
+    `Made-up data of 38 engineers in ${folder}: ${files} files, with faults planted in them.\n\n`,
+  );
   await shell.out(await renderers.table(report, renderOptions(options, shell, shell.stdout)));
-  await shell.out(`\nWrote ${join(folder, 'report.json')} and ${join(folder, 'report.md')}\nNext:  spacesea score ${folder} --by team      spacesea validate ${folder}\n`);
+  await shell.out(
+    `\nWrote ${join(folder, 'report.json')} and ${join(folder, 'report.md')}\nNext:  spacesea score ${folder} --by team      spacesea validate ${folder}\n`,
+  );
   return 0;
 };

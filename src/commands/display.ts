@@ -8,7 +8,12 @@ const clamp = (width: number): number => Math.min(160, Math.max(40, width));
 const widthOf = (options: Options, shell: Shell, stream: Terminal): number => {
   const asked = textOf(options, 'width');
   if (asked !== undefined) {
-    if (!/^\d+$/.test(asked)) throw misuse({ code: 'usage/number', message: `--width takes a whole number, not "${asked}"`, hint: 'write --width 80' });
+    if (!/^\d+$/.test(asked))
+      throw misuse({
+        code: 'usage/number',
+        message: `--width takes a whole number, not "${asked}"`,
+        hint: 'write --width 80',
+      });
     return clamp(Number(asked));
   }
   const columns = Number(shell.env['COLUMNS'] ?? '');
@@ -36,4 +41,5 @@ export const renderOptions = (options: Options, shell: Shell, stream: Terminal):
   width: widthOf(options, shell, stream),
   colour: colourOf(options, shell, stream),
   ascii: asciiOf(options, shell, stream),
+  texts: isOn(options, 'raw') ? 'raw' : 'safe',
 });

@@ -1,7 +1,7 @@
+import { nearest } from '../nearest.ts';
 import { misuse } from '../problems.ts';
 import { type Run, textOf } from './command.ts';
 import { renderOptions } from './display.ts';
-import { nearest } from '../nearest.ts';
 import { deliver, protectInputs } from './output.ts';
 import { scoreFiles } from './request.ts';
 
@@ -13,17 +13,25 @@ export const runExplain: Run = async ({ args, options, shell }) => {
   const rows = report.scores.filter((row) => row.group === group);
   if (rows.length === 0) {
     const groups = report.groups.map(({ id }) => id);
-    throw misuse({ code: 'usage/group', message: `there is no group "${group}"`, hint: groups.length > 1 ? `groups: ${groups.join(', ')}` : 'ask for groups with --by team' });
+    throw misuse({
+      code: 'usage/group',
+      message: `there is no group "${group}"`,
+      hint: groups.length > 1 ? `groups: ${groups.join(', ')}` : 'ask for groups with --by team',
+    });
   }
   if (!rows.some(({ id }) => id === name)) {
     const names = rows.map(({ id }) => id);
     const guess = nearest(name, names);
-    throw misuse({ code: 'usage/name', message: `the model has no metric or dimension "${name}"`, hint: guess === undefined ? `names: ${[...new Set(names)].join(', ')}` : `did you mean ${guess}?` });
+    throw misuse({
+      code: 'usage/name',
+      message: `the model has no metric or dimension "${name}"`,
+      hint: guess === undefined ? `names: ${[...new Set(names)].join(', ')}` : `did you mean ${guess}?`,
+    });
   }
   const { explain } = await import('../render/explain.ts');
   const output = textOf(options, 'output');
   const stream = output === undefined ? shell.stdout : { isTTY: false };
   await protectInputs(output === undefined ? [] : [output], real, shell);
-  await deliver(explain({ ...report, scores: rows.map((row) => ({ ...row })) }, name, renderOptions(options, shell, stream)), output, shell);
+  await deliver(await explain(report, { name, group }, renderOptions(options, shell, stream)), output, shell);
   return 0;
 };

@@ -16,11 +16,11 @@ const usageProblem = (error: { code: string; message: string }): Problem => {
 const isUsage = (error: unknown): error is { code: string; message: string } =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 
-const bug = (error: unknown, args: readonly string[]): string =>
+const bug = (error: unknown, args: readonly string[], { runtime }: Shell): string =>
   [
     'error  this is a bug in spacesea, not in your data',
     `  what    ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
-    `  command spacesea ${args[0] ?? ''}, version ${version}, Node ${process.versions.node}`,
+    `  command spacesea ${args[0] ?? ''}, version ${version}, ${runtime}`,
     '  report  open an issue with the lines above and the command line; no export is needed',
     ...(error instanceof Error && error.stack ? error.stack.split('\n').slice(1, 6) : []),
     '',
@@ -36,13 +36,12 @@ export const report = async (error: unknown, args: readonly string[], shell: She
     await tell([usageProblem(error)], shell);
     return 2;
   }
-  shell.err(bug(error, args));
+  shell.err(bug(error, args, shell));
   return 4;
 };
 
 const tell = async (problems: readonly Problem[], shell: Shell): Promise<void> => {
   const { problemText } = await import('../render/problems.ts');
   const { renderOptions } = await import('./display.ts');
-  const options = renderOptions({}, shell, shell.stderr);
-  for (const problem of problems) shell.err(`${problemText(problem, options)}\n`);
+  shell.err(await problemText(problems, renderOptions({}, shell, shell.stderr)));
 };

@@ -1,4 +1,4 @@
-/** Every command: the parser, the help and the completion read this list. */
+/** Every command: the parser, the help and the completion read this list; `work.ts` says where its work is. */
 import type { Command, Option } from './command.ts';
 
 const files: readonly Option[] = [
@@ -6,16 +6,29 @@ const files: readonly Option[] = [
   { flags: '--activities <file>', says: 'a file of activities', repeatable: true },
   { flags: '--surveys <file>', says: 'a file of survey answers', repeatable: true },
   { flags: '--people <file>', says: 'the roster', repeatable: true },
-  { flags: '-c, --config <file>', says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se' },
+  {
+    flags: '-c, --config <file>',
+    says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se',
+  },
 ];
 
 const scoring: readonly Option[] = [
-  { flags: '-p, --period <period>', says: '2026-Q3, FY26-Q3, 2026-07, 2026, 2026-07-01..2026-09-30 or all; else the last finished quarter in the data' },
+  {
+    flags: '-p, --period <period>',
+    says: '2026-Q3, FY26-Q3, 2026-07, 2026, 2026-07-01..2026-09-30 or all; else the last finished quarter in the data',
+  },
   { flags: '--by <field>', says: 'show the groups of a field too, such as team', repeatable: true },
   { flags: '--where <field=value>', says: 'only records in which a field has a value', repeatable: true },
-  { flags: '--as-of <day>', says: 'the day of the export: nothing after it is known; else the latest day in the files' },
+  {
+    flags: '--as-of <day>',
+    says: 'the day of the export: nothing after it is known; else the latest day in the files',
+  },
   { flags: '--weights <set>', says: 'a weight set of the config' },
-  { flags: '--set <path=value>', says: 'change one setting of the config, such as dimensions.activity.weight=0', repeatable: true },
+  {
+    flags: '--set <path=value>',
+    says: 'change one setting of the config, such as dimensions.activity.weight=0',
+    repeatable: true,
+  },
   { flags: '--seed <number>', says: 'seed of every random draw' },
   { flags: '--max-warnings <n>', says: 'exit with 1 when there are more warnings' },
 ];
@@ -28,31 +41,45 @@ const terminal: readonly Option[] = [
 ];
 
 const output: readonly Option[] = [
-  { flags: '-f, --format <format>', says: 'table, json, md or csv; format=file writes to a file', repeatable: true },
+  {
+    flags: '-f, --format <format>',
+    says: 'table, json, md or csv; format=file writes to a file',
+    repeatable: true,
+  },
   { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
   { flags: '-q, --quiet', says: 'one line' },
   { flags: '-v, --verbose', says: 'notices too' },
+  { flags: '--raw', says: 'in CSV, no apostrophe before texts that a spreadsheet would run as a formula' },
   { flags: '--plain', says: 'sentences, one fact a line: for screen readers and logs' },
   ...terminal,
 ];
 
-export const commands: readonly Command[] = [
+export const commands = [
   {
     name: 'demo',
     args: '[dir]',
     summary: 'made-up exports of a believable team, a score and a report, at once',
     options: [...terminal],
     examples: ['spacesea demo', 'spacesea demo /somewhere/else'],
-    load: async () => (await import('./demo.ts')).runDemo,
   },
   {
     name: 'validate',
-    args: '[files...]',
+    args: '[paths...]',
     summary: 'check every row before you trust a number',
     options: [
       ...files,
-      { flags: '--rejected <file>', says: 'write the rejected rows and the reasons to a CSV file that only you can read' },
-      { flags: '--accepted <file>', says: 'write the accepted rows to a CSV file; {source} in the name stands for the source' },
+      {
+        flags: '--rejected <file>',
+        says: 'write the rejected rows and the reasons to a CSV file that only you can read',
+      },
+      {
+        flags: '--accepted <file>',
+        says: 'write the accepted rows to a CSV file; {source} in the name stands for the source',
+      },
+      {
+        flags: '--raw',
+        says: 'in CSV, no apostrophe before texts that a spreadsheet would run as a formula',
+      },
       { flags: '--set <path=value>', says: 'change one setting of the config', repeatable: true },
       { flags: '-f, --format <format>', says: 'table or json', repeatable: true },
       { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
@@ -62,46 +89,60 @@ export const commands: readonly Command[] = [
       { flags: '--max-warnings <n>', says: 'exit with 1 when there are more warnings' },
       ...terminal,
     ],
-    examples: ['spacesea validate exports/2026-Q3', 'spacesea validate --deals deals.csv --rejected rejected.csv'],
-    load: async () => (await import('./validate.ts')).runValidate,
+    examples: [
+      'spacesea validate exports/2026-Q3',
+      'spacesea validate --deals deals.csv --rejected rejected.csv',
+    ],
   },
   {
     name: 'score',
-    args: '[files or folder...]',
+    args: '[paths...]',
     summary: 'the five dimensions of a period',
     options: [...files, ...scoring, ...output],
-    examples: ['spacesea score exports/2026-Q3', 'spacesea score --by team', 'spacesea score -f json=report.json -f table'],
-    load: async () => (await import('./score.ts')).runScore,
+    examples: [
+      'spacesea score exports/2026-Q3',
+      'spacesea score --by team',
+      'spacesea score -f json=report.json -f table',
+    ],
   },
   {
     name: 'explain',
-    args: '<name> [files or folder...]',
+    args: '<name> [paths...]',
     summary: 'how one number came about: a metric, a dimension or overall',
-    options: [...files, ...scoring, { flags: '--group <group>', says: 'explain it for one group, such as team:EMEA' }, { flags: '-o, --output <file>', says: 'write there instead of to standard output' }, ...terminal],
+    options: [
+      ...files,
+      ...scoring,
+      { flags: '--group <group>', says: 'explain it for one group, such as team:EMEA' },
+      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      ...terminal,
+    ],
     examples: ['spacesea explain win_rate', 'spacesea explain efficiency exports/2026-Q3'],
-    load: async () => (await import('./explain.ts')).runExplain,
   },
   {
     name: 'config',
     args: '<print>',
     summary: 'the resolved config with the origin of each value',
     options: [
-      { flags: '-c, --config <file>', says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se' },
+      {
+        flags: '-c, --config <file>',
+        says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se',
+      },
       { flags: '--weights <set>', says: 'a weight set of the config' },
       { flags: '--set <path=value>', says: 'change one setting of the config', repeatable: true },
       { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
       ...terminal,
     ],
     examples: ['spacesea config print', 'spacesea config print -c model.yaml'],
-    load: async () => (await import('./config.ts')).runConfig,
   },
   {
     name: 'schema',
     args: '<name>',
     summary: 'print a JSON Schema: deal, activity, survey, person, config or report',
-    options: [{ flags: '-o, --output <file>', says: 'write there instead of to standard output' }, ...terminal],
+    options: [
+      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      ...terminal,
+    ],
     examples: ['spacesea schema config > config.schema.json'],
-    load: async () => (await import('./schema.ts')).runSchema,
   },
   {
     name: 'help',
@@ -109,9 +150,11 @@ export const commands: readonly Command[] = [
     summary: 'curves, missing, privacy, methods, exit-codes, exports, or a command',
     options: [...terminal],
     examples: ['spacesea help missing', 'spacesea help score'],
-    load: async () => (await import('./help.ts')).runHelp,
   },
-];
+] as const satisfies readonly Command[];
+
+/** A command by name. */
+export type CommandName = (typeof commands)[number]['name'];
 
 /** Topics of `spacesea help`, each a page in src/topics. */
 export const topics = ['curves', 'missing', 'privacy', 'methods', 'exit-codes', 'exports'] as const;

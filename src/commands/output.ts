@@ -8,35 +8,63 @@ export interface Target<Format extends string> {
   readonly path?: string;
 }
 
-const isOneOf = <Format extends string>(known: readonly Format[], text: string): text is Format => known.some((format) => format === text);
+const isOneOf = <Format extends string>(known: readonly Format[], text: string): text is Format =>
+  known.some((format) => format === text);
 
 /**
  * What `-f` and `-o` ask for; the first known format when they ask for nothing.
  * @throws SpaceSeaError (2) for an unknown format, or two for standard output
  */
-export const targetsOf = <Format extends string>(options: Options, known: readonly [Format, ...Format[]]): readonly Target<Format>[] => {
+export const targetsOf = <Format extends string>(
+  options: Options,
+  known: readonly [Format, ...Format[]],
+): readonly Target<Format>[] => {
   const asked = listOf(options, 'format');
   const output = textOf(options, 'output');
   const targets = (asked.length > 0 ? asked : [known[0]]).map((text): Target<Format> => {
     const at = text.indexOf('=');
     const format = at < 0 ? text : text.slice(0, at);
-    if (!isOneOf(known, format)) throw misuse({ code: 'usage/format', message: `there is no format "${format}"`, hint: `write one of ${known.join(', ')}` });
-    if (at >= 0 && at === text.length - 1) throw misuse({ code: 'usage/format', message: `"${text}" names no file`, hint: `write -f ${format}=report.${format}` });
+    if (!isOneOf(known, format))
+      throw misuse({
+        code: 'usage/format',
+        message: `there is no format "${format}"`,
+        hint: `write one of ${known.join(', ')}`,
+      });
+    if (at >= 0 && at === text.length - 1)
+      throw misuse({
+        code: 'usage/format',
+        message: `"${text}" names no file`,
+        hint: `write -f ${format}=report.${format}`,
+      });
     const path = at < 0 ? output : text.slice(at + 1);
     return path === undefined || path === '-' ? { format } : { format, path };
   });
   const places = targets.map(({ path }) => path ?? 'standard output');
   const twice = places.find((place, index) => places.indexOf(place) !== index);
-  if (twice !== undefined) throw misuse({ code: 'usage/format', message: `two formats go to ${twice}`, hint: 'give each its own file: -f table -f json=report.json' });
+  if (twice !== undefined)
+    throw misuse({
+      code: 'usage/format',
+      message: `two formats go to ${twice}`,
+      hint: 'give each its own file: -f table -f json=report.json',
+    });
   return targets;
 };
 
 /** Refuses to write over a file that was read. */
-export const protectInputs = async (paths: readonly string[], real: ReadonlySet<string>, shell: Shell): Promise<void> => {
+export const protectInputs = async (
+  paths: readonly string[],
+  real: ReadonlySet<string>,
+  shell: Shell,
+): Promise<void> => {
   for (const path of paths) {
     const status = await shell.status(path);
     if (status?.kind === 'file' && real.has(status.real)) {
-      throw misuse({ code: 'file/overwrite', message: 'was read and would be written over', at: { file: path }, hint: 'choose another name; spacesea never changes an export' });
+      throw misuse({
+        code: 'file/overwrite',
+        message: 'was read and would be written over',
+        at: { file: path },
+        hint: 'choose another name; spacesea never changes an export',
+      });
     }
   }
 };

@@ -23,30 +23,48 @@ export const parseWhere = (filters: readonly string[]): Where | undefined => {
     const at = filter.indexOf('=');
     const field = filter.slice(0, at);
     if (at < 1 || !/^(deal\.|person\.)?[a-z][a-z0-9_]*$/.test(field)) {
-      throw misuse({ code: 'usage/where', message: `--where takes field=value, not "${filter}"`, hint: 'write --where region=EMEA' });
+      throw misuse({
+        code: 'usage/where',
+        message: `--where takes field=value, not "${filter}"`,
+        hint: 'write --where region=EMEA',
+      });
     }
     values.set(field, [...(values.get(field) ?? []), filter.slice(at + 1)]);
   }
   if (values.size === 0) return undefined;
-  return Object.fromEntries([...values].map(([field, [first = '', ...rest]]) => [field, { in: [first, ...rest] }]));
+  return Object.fromEntries(
+    [...values].map(([field, [first = '', ...rest]]) => [field, { in: [first, ...rest] }]),
+  );
 };
 
 const asOfOf = (options: Options): string | undefined => {
   const asOf = textOf(options, 'asOf');
   if (asOf === undefined || /^\d{4}-\d{2}-\d{2}$/.test(asOf)) return asOf;
-  throw misuse({ code: 'usage/date', message: `--as-of takes a day, not "${asOf}"`, hint: 'write --as-of 2026-10-01' });
+  throw misuse({
+    code: 'usage/date',
+    message: `--as-of takes a day, not "${asOf}"`,
+    hint: 'write --as-of 2026-10-01',
+  });
 };
 
 /** The number after --max-warnings. */
 const maxWarningsOf = (options: Options): number | undefined => {
   const text = textOf(options, 'maxWarnings');
   if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text)) throw misuse({ code: 'usage/number', message: `--max-warnings takes a whole number, not "${text}"`, hint: 'write --max-warnings 0' });
+  if (!/^\d+$/.test(text))
+    throw misuse({
+      code: 'usage/number',
+      message: `--max-warnings takes a whole number, not "${text}"`,
+      hint: 'write --max-warnings 0',
+    });
   return Number(text);
 };
 
 /** Are there more warnings than --max-warnings allows? */
-export const tooManyWarnings = (options: Options, problems: readonly Pick<Problem, 'severity'>[]): boolean => {
+export const tooManyWarnings = (
+  options: Options,
+  problems: readonly Pick<Problem, 'severity'>[],
+): boolean => {
   const most = maxWarningsOf(options);
   return most !== undefined && problems.filter(({ severity }) => severity !== 'notice').length > most;
 };
@@ -58,7 +76,11 @@ export interface Scored {
 }
 
 /** Reads config and files and scores them; warnings go to standard error. */
-export const scoreFiles = async (paths: readonly string[], options: Options, shell: Shell): Promise<Scored> => {
+export const scoreFiles = async (
+  paths: readonly string[],
+  options: Options,
+  shell: Shell,
+): Promise<Scored> => {
   const where = parseWhere(listOf(options, 'where'));
   const asOf = asOfOf(options);
   maxWarningsOf(options);
@@ -73,7 +95,11 @@ export const scoreFiles = async (paths: readonly string[], options: Options, she
     ...(period === undefined ? {} : { period }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(where === undefined ? {} : { where }),
-    typed: { where: listOf(options, 'where'), set: listOf(options, 'set'), ...(weights === undefined ? {} : { weights }) },
+    typed: {
+      where: listOf(options, 'where'),
+      set: listOf(options, 'set'),
+      ...(weights === undefined ? {} : { weights }),
+    },
     notices: [...notices, ...found.notices],
   };
   const report = await assess(model, found.inputs, request);

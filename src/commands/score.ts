@@ -9,10 +9,14 @@ import { scoreFiles, tooManyWarnings } from './request.ts';
 const formats = ['table', 'json', 'md', 'csv'] as const;
 
 /** Renders a report, with the short and the spoken form of the table. */
-const draw = async (report: Report, format: Format, how: { readonly options: Options; readonly drawn: RenderOptions }): Promise<string> => {
+const draw = async (
+  report: Report,
+  format: Format,
+  how: { readonly options: Options; readonly drawn: RenderOptions },
+): Promise<string> => {
   const { plain, quiet, renderers } = await import('../render/index.ts');
   if (format === 'table' && isOn(how.options, 'quiet')) return quiet(report);
-  if (format === 'table' && isOn(how.options, 'plain')) return plain(report);
+  if (format === 'table' && isOn(how.options, 'plain')) return plain(report, how.drawn);
   return renderers[format](report, how.drawn);
 };
 
@@ -22,7 +26,11 @@ export const runScore: Run = async ({ args, options: given, shell }) => {
   const targets = targetsOf(options, formats);
   renderOptions(options, shell, shell.stdout);
   const { report, real } = await scoreFiles(args, options, shell);
-  await protectInputs(targets.flatMap(({ path }) => path ?? []), real, shell);
+  await protectInputs(
+    targets.flatMap(({ path }) => path ?? []),
+    real,
+    shell,
+  );
   for (const { format, path } of targets) {
     const stream = path === undefined ? shell.stdout : { isTTY: false };
     const text = await draw(report, format, { options, drawn: renderOptions(options, shell, stream) });
@@ -33,4 +41,5 @@ export const runScore: Run = async ({ args, options: given, shell }) => {
 };
 
 /** Warnings change the exit code only where --max-warnings says so. */
-export const codeOf = (report: Report, options: Options): ExitCode => (tooManyWarnings(options, [...report.data.problems, ...report.notes]) ? 1 : 0);
+export const codeOf = (report: Report, options: Options): ExitCode =>
+  tooManyWarnings(options, [...report.data.problems, ...report.notes]) ? 1 : 0;

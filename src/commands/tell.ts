@@ -4,10 +4,13 @@ import { isOn, type Options } from './command.ts';
 import { renderOptions } from './display.ts';
 
 /** Problems on standard error: errors and warnings always, notices when asked for. */
-export const tellProblems = async (problems: readonly Problem[], options: Options, shell: Shell): Promise<void> => {
+export const tellProblems = async (
+  problems: readonly Problem[],
+  options: Options,
+  shell: Shell,
+): Promise<void> => {
   const told = problems.filter(({ severity }) => severity !== 'notice' || isOn(options, 'verbose'));
   if (told.length === 0) return;
   const { problemText } = await import('../render/problems.ts');
-  const drawn = renderOptions(options, shell, shell.stderr);
-  for (const problem of told) shell.err(`${problemText(problem, drawn)}\n`);
+  shell.err(await problemText(told, renderOptions(options, shell, shell.stderr)));
 };

@@ -364,11 +364,20 @@ export interface ProblemRow {
    */
   field?: string;
   /**
-   * Rows that have it.
+   * Rows that have it, in all files of the source.
    */
   count?: number;
   /**
-   * First lines that have it.
+   * The first rows that have it, at most five.
    */
-  lines?: number[];
+  rows?: {
+    /**
+     * File.
+     */
+    file: string;
+    /**
+     * Line on which the row begins.
+     */
+    line: number;
+  }[];
 }

@@ -109,8 +109,6 @@ const choosers: Readonly<
 };
 
 const conflict = (rows: readonly Held[], { key, source }: Choosing): Fault => {
-  const places = rows.slice(0, 4).map(({ row: { at } }) => `${at.file}:${at.line}`);
-  const more = rows.length > places.length ? ` and ${rows.length - places.length} more` : '';
   const name = source.kind === 'person' || source.kind === 'survey' ? 'the key' : JSON.stringify(key);
   const hint =
     source.onDuplicate === 'latest'
@@ -119,7 +117,8 @@ const conflict = (rows: readonly Held[], { key, source }: Choosing): Fault => {
   return {
     code: 'row/duplicate',
     field: source.key.join(', '),
-    message: `${name} stands in ${rows.length} different rows: ${places.join(', ')}${more}`,
+    like: key,
+    message: `${name} stands in ${rows.length} different rows`,
     hint,
   };
 };

@@ -31,7 +31,7 @@ export interface IngestOptions extends Checks {
 }
 
 /**
- * Reads the files of a source and hands on accepted rows, some at a time. Faulty rows are noted and left out; a file
+ * Reads the files of a source and hands on accepted rows, some (or none) at a time. Faulty rows are noted and left out; a file
  * that cannot be read is noted in `ledger.unreadable`, and the next one is read all the same.
  *
  * Memory holds one piece of a file, the hashes of keys, and the rows of repeated keys. When the ledger names
@@ -55,8 +55,7 @@ export async function* ingest(
     withheld: startWithheld(),
   };
   for (const input of inputs) yield* readFile(work, input);
-  const late = settle(work);
-  if (late.length > 0) yield late;
+  yield settle(work);
 }
 
 interface Work {
@@ -78,8 +77,7 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Row[]> {
       batch !== undefined;
       batch = await nextOf(batches, work.ledger)
     ) {
-      const rows = batch.flatMap((record) => accept(work, book, record));
-      if (rows.length > 0) yield rows;
+      yield batch.flatMap((record) => accept(work, book, record));
     }
   } finally {
     await batches.return(undefined);

@@ -6,6 +6,8 @@ import type { Fault } from './fault.ts';
 export interface Ledger {
   readonly files: FileBook[];
   readonly problems: Map<string, MutableSummary>;
+  /** What is odd about a file, though it could be read. */
+  readonly oddities: Problem[];
   /** Why a file could not be read at all, or no further. */
   readonly unreadable: Problem[];
   /** Hashes of keys that stand in more than one row, found by a first reading. */
@@ -30,18 +32,22 @@ export interface FileBook {
   readonly unused: Set<string>;
 }
 
-type MutableSummary = { -readonly [Key in keyof ProblemSummary]: ProblemSummary[Key] } & { lines: number[] };
+type MutableSummary = Omit<ProblemSummary, 'count' | 'rows'> & {
+  count: number;
+  readonly rows: { file: string; line: number }[];
+};
 
-/** Lines that a summary names. */
-const shownLines = 5;
+/** Rows that a summary names. */
+const shownRows = 5;
 
-/** Summaries of one kind, file and field, before the rest is told together. */
+/** Summaries of one kind and field, before the rest is told together. */
 const shownKinds = 12;
 
 /** Empty books. */
 export const startLedger = (): Ledger => ({
   files: [],
   problems: new Map(),
+  oddities: [],
   unreadable: [],
   repeats: new Set(),
 });
@@ -91,16 +97,16 @@ export interface Finding extends Fault {
   readonly line: number;
 }
 
-/** Notes a problem of one row; problems of one kind, file and field are told together if they are alike. */
+/** Notes a problem of one row; problems of one kind and field are told together, across files, if they are alike. */
 export const note = ({ problems }: Ledger, finding: Finding): void => {
   const { code, severity, message, hint, file, line, column, field, like = '' } = finding;
-  const kind = [code, file, field ?? ''].join('\n');
+  const kind = `${code}\n${field ?? ''}`;
   const exact = `${kind}\n${like}`;
   const key = problems.has(exact) || countOf(problems, kind) < shownKinds ? exact : `${kind}\n…`;
   const known = problems.get(key);
   if (known !== undefined) {
     known.count += 1;
-    if (known.lines.length < shownLines && !known.lines.includes(line)) known.lines.push(line);
+    if (known.rows.length < shownRows) known.rows.push({ file, line });
     return;
   }
   const at = {
@@ -115,25 +121,16 @@ export const note = ({ problems }: Ledger, finding: Finding): void => {
     message,
     at,
     count: 1,
-    lines: [line],
+    rows: [{ file, line }],
     ...(hint === undefined ? {} : { hint }),
   });
 };
 
-/** How many summaries there are of one kind, file and field. */
+/** How many summaries there are of one kind and field. */
 const countOf = (problems: Ledger['problems'], kind: string): number => {
   let count = 0;
   for (const key of problems.keys()) if (key.startsWith(`${kind}\n`)) count += 1;
   return count;
-};
-
-/** Notes a problem of a whole file. */
-export const noteFile = ({ problems }: Ledger, problem: Problem): void => {
-  problems.set(`${problem.code}\n${problem.at?.file}\n${problem.message}`, {
-    ...problem,
-    count: 1,
-    lines: problem.at?.line === undefined ? [] : [problem.at.line],
-  });
 };
 
 const sum = (counts: Map<string, number>): number =>
@@ -152,8 +149,8 @@ export const tallies = ({ files, unreadable }: Ledger): FileTally[] =>
     }));
 
 /** Everything that was found, errors first, by file and line. */
-export const problemSummaries = ({ problems }: Ledger): ProblemSummary[] =>
-  [...problems.values()].sort(
+export const problemSummaries = ({ problems, oddities }: Ledger): (Problem | ProblemSummary)[] =>
+  [...problems.values(), ...oddities].sort(
     (a, b) =>
       rank[a.severity] - rank[b.severity] ||
       compare(a.at?.file, b.at?.file) ||

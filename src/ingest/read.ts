@@ -8,7 +8,7 @@ import type { RawRecord } from './fault.ts';
 import { fold } from './fold.ts';
 import { bind } from './header.ts';
 import { isLines, jsonLines, jsonRecords, type Members, startMembers } from './json.ts';
-import { type FileBook, type Ledger, noteFile } from './ledger.ts';
+import type { FileBook, Ledger } from './ledger.ts';
 import { shownText } from './lines.ts';
 import { tableRecords } from './table.ts';
 
@@ -43,7 +43,7 @@ export async function* readRecords(
   const { bytes, sha256 } = opened.seen();
   Object.assign(books.book, { bytes, sha256 });
   if (books.book.read === 0) {
-    noteFile(books.ledger, {
+    books.ledger.oddities.push({
       code: 'file/no-records',
       severity: 'warning',
       message: 'has a header and no rows',
@@ -93,7 +93,7 @@ async function* table(
   const { source, plans } = reader;
   const binding = bind(beginningsOf(opened.head, opened.isWhole), plans, { file, source });
   const { places, unused, notices } = binding;
-  for (const notice of notices) noteFile(books.ledger, notice);
+  books.ledger.oddities.push(...notices);
   for (const [index, { field, header }] of plans.entries()) {
     if (header === undefined || (places[index] ?? -1) >= 0) books.book.fields.add(field);
   }

@@ -38,8 +38,8 @@ export const dangling = (
     faults.push({
       code: 'row/unknown-deal',
       field: 'deal_id',
-      message: `${JSON.stringify(deal)} is the id of no deal that was read`,
-      hint: 'the row is used, but nothing is known of its deal; is a file of deals missing?',
+      message: `${JSON.stringify(deal)} is the id of no deal that can be used`,
+      hint: 'the row counts all the same, but nothing is known of its deal: that was rejected, or its file is missing',
     });
   }
   if (se !== undefined && kind !== 'person' && people.size > 0 && !isKnown(people, String(se))) {
@@ -47,7 +47,7 @@ export const dangling = (
       code: 'row/unknown-person',
       field: 'se',
       message: 'names somebody who is not in the roster',
-      hint: 'the row is used, but adds nobody to the people of the team; add the person to the roster or correct the key',
+      hint: 'the row counts all the same, but this person adds no working time; complete the roster, or correct the key',
     });
   }
   return faults;

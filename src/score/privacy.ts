@@ -92,7 +92,7 @@ const hiddenAmong = (parts: readonly Part[], minPeople: number, already: Reasons
   return hidden;
 };
 
-const beside = 'hidden as well, or a smaller group could be worked out from the rest';
+const beside = 'with it a smaller group could be worked out';
 
 /** Can hidden parts stand together without giving one of them away? */
 const isLarge = (hidden: readonly Part[], minPeople: number): boolean =>

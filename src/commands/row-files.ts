@@ -1,0 +1,132 @@
+/** Files of accepted and of rejected rows, written while the exports are read once more. */
+import { type Inputs, type Reading, readSources, type Sink } from '../pipeline.ts';
+import { misuse } from '../problems.ts';
+import { type CsvValue, csvLine } from '../render/csv.ts';
+import type { OutputFile, Shell } from '../shell.ts';
+import type { Model } from '../types.ts';
+
+/** What to write, and where. */
+export interface RowFiles {
+  readonly model: Model;
+  readonly inputs: Inputs;
+  readonly shell: Shell;
+  /** What a first reading has found. */
+  readonly reading: Reading;
+  readonly rejected: string | undefined;
+  readonly accepted: string | undefined;
+  /** `raw`: a text that a spreadsheet would run as a formula is written as it is. */
+  readonly texts: 'safe' | 'raw';
+}
+
+/**
+ * `clean-{source}.csv` for each source read; a name without `{source}` does for one source.
+ * @throws SpaceSeaError (2) if several sources would share a file
+ */
+export const acceptedPaths = (path: string | undefined, inputs: Inputs): readonly string[] => {
+  if (path === undefined) return [];
+  const sources = [...inputs].filter(([, given]) => given.length > 0).map(([id]) => id);
+  if (path.includes('{source}')) return sources.map((id) => path.replaceAll('{source}', id));
+  if (sources.length <= 1) return [path];
+  throw misuse({
+    code: 'usage/accepted',
+    message: `${sources.length} sources cannot share one file: ${sources.join(', ')}`,
+    hint: "write --accepted 'clean-{source}.csv'",
+  });
+};
+
+/** A CSV file that only its owner may read (its rows hold what a report hides), and how many rows went in. */
+interface RowFile {
+  readonly file: OutputFile;
+  readonly path: string;
+  rows: number;
+}
+
+const rejectedHeader = ['file', 'line', 'column', 'field', 'code', 'reason', 'hint', 'record'];
+
+/** Writes the files, all of them whole or none; says how many rows each has. */
+export const writeRows = async (work: RowFiles): Promise<void> => {
+  const { model, inputs, shell, reading } = work;
+  const files: RowFile[] = [];
+  try {
+    const rejects =
+      work.rejected === undefined ? undefined : await begin(work.rejected, rejectedHeader, { work, files });
+    const clean = await beginClean(work, files);
+    await readSources(model, inputs, sinkFor(work, rejects, clean), reading.repeats);
+    for (const { file } of files) await file.commit();
+  } catch (error) {
+    for (const { file } of files) await file.abandon();
+    throw error;
+  }
+  for (const { path, rows } of files) shell.err(`wrote ${path}: ${rows} ${rows === 1 ? 'row' : 'rows'}\n`);
+};
+
+interface Begun {
+  readonly work: RowFiles;
+  readonly files: RowFile[];
+}
+
+const begin = async (path: string, header: readonly string[], { work, files }: Begun): Promise<RowFile> => {
+  const file = await work.shell.create(path, { secret: true });
+  const begun = { file, path, rows: 0 };
+  files.push(begun);
+  await file.write(lineOf(header, work.texts));
+  return begun;
+};
+
+const beginClean = async (work: RowFiles, files: RowFile[]): Promise<ReadonlyMap<string, RowFile>> => {
+  const clean = new Map<string, RowFile>();
+  const { accepted, inputs, reading } = work;
+  if (accepted === undefined) return clean;
+  for (const [id, given] of inputs) {
+    if (given.length === 0) continue;
+    clean.set(id, await begin(accepted.replaceAll('{source}', id), fieldsOf(reading, id), { work, files }));
+  }
+  return clean;
+};
+
+/** Fields that the files of a source feed, in the order in which they were found. */
+const fieldsOf = ({ files }: Reading, source: string): string[] => [
+  ...new Set(files.filter((file) => file.source === source).flatMap(({ fields }) => fields)),
+];
+
+const lineOf = (cells: readonly CsvValue[], texts: RowFiles['texts']): string =>
+  csvLine(cells, texts === 'raw' ? 'raw' : 'safe');
+
+/** Writes rows as they pass. */
+const sinkFor = (
+  { reading, texts }: RowFiles,
+  rejects: RowFile | undefined,
+  clean: ReadonlyMap<string, RowFile>,
+): Sink => {
+  const waiting: string[] = [];
+  return {
+    reset: () => undefined,
+    add: async ({ id }, rows) => {
+      const target = clean.get(id);
+      if (target !== undefined) {
+        const fields = fieldsOf(reading, id);
+        target.rows += rows.length;
+        await target.file.write(
+          rows
+            .map((row) =>
+              lineOf(
+                fields.map((field) => row.fields[field]),
+                texts,
+              ),
+            )
+            .join(''),
+        );
+      }
+      await rejects?.file.write(waiting.splice(0).join(''));
+      return [];
+    },
+    ...(rejects === undefined
+      ? {}
+      : {
+          reject: (_source, { at, code, message, hint, record }) => {
+            rejects.rows += 1;
+            waiting.push(lineOf([at.file, at.line, at.column, at.field, code, message, hint, record], texts));
+          },
+        }),
+  };
+};

@@ -1,0 +1,13 @@
+/** Where the work of each command is; loaded only when the command is run, so that start-up stays short. */
+import type { Run } from './command.ts';
+import type { CommandName } from './index.ts';
+
+export const work = {
+  demo: async () => (await import('./demo.ts')).runDemo,
+  validate: async () => (await import('./validate.ts')).runValidate,
+  score: async () => (await import('./score.ts')).runScore,
+  explain: async () => (await import('./explain.ts')).runExplain,
+  config: async () => (await import('./config.ts')).runConfig,
+  schema: async () => (await import('./schema.ts')).runSchema,
+  help: async () => (await import('./help.ts')).runHelp,
+} satisfies Record<CommandName, () => Promise<Run>>;

@@ -1,0 +1,55 @@
+import type { Report, ScoreRow } from '../generated/report.ts';
+
+/** What may stand in a cell; absent is empty. */
+export type CsvValue = string | number | boolean | undefined;
+
+/** Beginnings of a text that a spreadsheet would run as a formula. */
+const formula = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * A cell of a CSV file. A text that a spreadsheet would run gets an apostrophe in front; a number is left alone.
+ *
+ * @example csvCell('=1+1') // => "'=1+1"
+ * @example csvCell(-5) // => '-5'
+ * @example csvCell('a "b", c') // => '"a ""b"", c"'
+ */
+export const csvCell = (value: CsvValue, texts: 'safe' | 'raw' = 'safe'): string => {
+  if (value === undefined) return '';
+  if (typeof value !== 'string') return String(value);
+  const text = texts === 'safe' && formula.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** A line of a CSV file, ended by a line feed. */
+export const csvLine = (cells: readonly CsvValue[], texts: 'safe' | 'raw' = 'safe'): string =>
+  `${cells.map((cell) => csvCell(cell, texts)).join(',')}\n`;
+
+/** The columns, in order, and what stands in them. */
+const columns: readonly (readonly [string, (row: ScoreRow) => CsvValue])[] = [
+  ['group', ({ group }) => group],
+  ['level', ({ level }) => level],
+  ['id', ({ id }) => id],
+  ['parent', ({ parent }) => parent],
+  ['label', ({ label }) => label],
+  ['weight', ({ weight }) => weight],
+  ['status', ({ status }) => status],
+  ['reason', ({ reason }) => reason],
+  ['score', ({ score }) => score],
+  ['coverage', ({ coverage }) => coverage],
+  ['value', ({ value }) => value],
+  ['unit', ({ unit }) => unit],
+  ['n', ({ n }) => n],
+  ['people', ({ people }) => people],
+  ['goal_min', ({ goal }) => goal?.min],
+  ['goal_max', ({ goal }) => goal?.max],
+  ['goal_below', ({ goal }) => goal?.below],
+];
+
+/** One line for each row of `scores`, at full precision. */
+export const csv = (
+  { scores }: Report,
+  { texts = 'safe' }: { readonly texts?: 'safe' | 'raw' } = {},
+): string => {
+  const rows = scores.map((row) => columns.map(([, read]) => read(row)));
+  return [columns.map(([name]) => name), ...rows].map((cells) => csvLine(cells, texts)).join('');
+};
