@@ -10,9 +10,8 @@ process.once('SIGTERM', () => {
   removeUnfinished();
   process.exit(143);
 });
-// A reader that has seen enough (`| head`) is no error.
-process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// The shell hears of it from each write; a reader that has seen enough (`| head`) is no error at all.
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await main(process.argv.slice(2), realShell());

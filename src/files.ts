@@ -1,7 +1,7 @@
 /** Which file feeds which source: flags, the config's `files`, or the header of the file. */
-import { basename, join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import picomatch from 'picomatch';
-import { fits } from './ingest/fit.ts';
+import { endings, ownerOf, unnamed, unread } from './file-source.ts';
 import { misuse, type Problem, unusable } from './problems.ts';
 import type { Shell } from './shell.ts';
 import type { Input, Kind, Model, Source } from './types.ts';
@@ -25,8 +25,6 @@ export interface FoundFiles {
   /** Files that changed while they were read. */
   readonly changed: Problem[];
 }
-
-const endings = /\.(csv|tsv|txt|json|ndjson|jsonl)$/i;
 
 /**
  * Finds the files of each source.
@@ -53,6 +51,13 @@ export const findFiles = async (model: Model, choices: FileChoices, shell: Shell
   return openAll(chosen, notices, shell);
 };
 
+const plural: Readonly<Record<Kind, string>> = {
+  deal: 'deals',
+  activity: 'activities',
+  survey: 'surveys',
+  person: 'people',
+};
+
 const sourceOfKind = (model: Model, kind: Kind): Source => {
   const sources = Object.values(model.sources).filter((source) => source.kind === kind);
   const [source] = sources;
@@ -65,7 +70,7 @@ const sourceOfKind = (model: Model, kind: Kind): Source => {
         : `${sources.length} sources are of kind ${kind}: ${sources.map(({ id }) => id).join(', ')}`,
     hint:
       source === undefined
-        ? `add one under sources: { ${kind}s: { kind: ${kind} } }`
+        ? `add one under sources: { ${plural[kind]}: { kind: ${kind} } }`
         : 'name the file without a flag; it is given to the source whose columns it has',
   });
 };
@@ -78,78 +83,28 @@ interface Assignment {
   readonly notices: Problem[];
 }
 
-/** Gives a path without a flag to its source; of a folder, every file that fits one. */
+/**
+ * Gives a path without a flag to its source; of a folder, every file that fits one. What is passed over in a folder
+ * is told.
+ */
 const assign = async ({ model, path, shell, choose, notices }: Assignment): Promise<void> => {
   const status = path === '-' ? undefined : await shell.status(path);
-  if (path !== '-' && status === undefined) {
-    throw unusable({
-      code: 'file/missing',
-      message: 'there is no such file or folder',
-      at: { file: path },
-      hint: 'check the path',
-    });
-  }
+  if (path !== '-' && status === undefined) throw missing(path);
   if (status?.kind === 'folder') {
-    const files = (await shell.list(path)).filter((file) => endings.test(file));
-    for (const file of files) {
-      const shown = join(path, file);
-      const sources = await sourcesFor(model, shown, shell);
-      const [source] = sources;
-      if (source !== undefined && sources.length === 1) choose(source, shown);
-      else notices.push(unassigned(shown, sources));
+    for (const file of await shell.list(path)) {
+      const found = await ownerOf(model, join(path, file), shell);
+      if ('source' in found) choose(found.source, join(path, file));
+      else if (found.problem !== undefined) notices.push(found.problem);
     }
     return;
   }
-  const sources =
-    path === '-' || status?.kind === 'stream'
-      ? Object.values(model.sources).slice(0, 2)
-      : await sourcesFor(model, path, shell);
-  const [source] = sources;
-  if (source !== undefined && sources.length === 1) choose(source, path);
-  else throw misuse({ ...unassigned(path, sources) });
+  const found = path === '-' || status?.kind === 'stream' ? unnamed(path) : await ownerOf(model, path, shell);
+  if ('source' in found) choose(found.source, path);
+  else throw misuse(found.problem ?? unread(path));
 };
 
-const unassigned = (path: string, sources: readonly Source[]): Problem =>
-  sources.length === 0
-    ? {
-        code: 'file/no-source',
-        severity: 'notice',
-        message: 'was not read: its name and header fit no source',
-        at: { file: path },
-        hint: 'say what it is with --deals, --activities, --surveys or --people, or under sources in spacesea.yaml',
-      }
-    : {
-        code: 'file/two-sources',
-        severity: 'warning',
-        message: `was not read: it could be ${sources.map(({ id }) => id).join(' or ')}`,
-        at: { file: path },
-        hint: 'say what it is with --deals, --activities, --surveys or --people',
-      };
-
-/** Sources that a file belongs to: by the patterns of the config, else by its header, of which they read the most columns. */
-const sourcesFor = async (model: Model, path: string, shell: Shell): Promise<Source[]> => {
-  const sources = Object.values(model.sources);
-  const named = sources.filter((source) =>
-    source.files.some((pattern) => {
-      const matches = picomatch(pattern.replaceAll('{period}', '*'), { nocase: true });
-      const fromFolder = relative(resolve(shell.cwd, source.folder), resolve(shell.cwd, path)).replaceAll(
-        '\\',
-        '/',
-      );
-      return matches(fromFolder) || (pattern.startsWith('**/') && matches(basename(path)));
-    }),
-  );
-  if (named.length > 0) return named;
-  const head = await firstBytes(shell.read(path));
-  const ranked = sources.map((source) => ({ source, columns: fits(source, head) }));
-  const most = Math.max(1, ...ranked.map(({ columns }) => columns));
-  return ranked.filter(({ columns }) => columns === most).map(({ source }) => source);
-};
-
-const firstBytes = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
-  for await (const chunk of chunks) return chunk.subarray(0, 1 << 16);
-  return new Uint8Array();
-};
+const missing = (path: string): Error =>
+  unusable({ code: 'file/missing', message: 'does not exist', at: { file: path }, hint: 'check the path' });
 
 /** Files that the config names. */
 const configured = async (source: Source, period: string | undefined, shell: Shell): Promise<string[]> => {
@@ -190,13 +145,7 @@ const openAll = async (
     const opened: Input[] = [];
     for (const path of [...paths].sort()) {
       const status = path === '-' ? undefined : await shell.status(path);
-      if (path !== '-' && status === undefined)
-        throw unusable({
-          code: 'file/missing',
-          message: 'there is no such file',
-          at: { file: path },
-          hint: 'check the path',
-        });
+      if (path !== '-' && status === undefined) throw missing(path);
       if (status?.kind === 'folder')
         throw unusable({
           code: 'file/folder',

@@ -2,7 +2,7 @@
 import { loadConfig } from './config/config.ts';
 import type { Report } from './generated/report.ts';
 import { type AssessRequest, assess } from './pipeline.ts';
-import { renderers, type Format } from './render/index.ts';
+import { type Format, renderers } from './render/index.ts';
 import { realShell } from './shell.ts';
 import type { Input, Model } from './types.ts';
 
@@ -41,17 +41,24 @@ export const readModel = async (yaml = 'version: 1\nextends: [spacesea:se]\n'): 
     {
       builtins: models.map((name) => `spacesea:${name.replace(/\.yaml$/, '')}`),
       builtin: (name) => shell.asset(`src/models/${name.replace(/^spacesea:/, '')}.yaml`),
-      open: (named) => Promise.reject(new Error(`a text cannot extend the file ${named}: extend a built-in model, or merge the texts first`)),
+      open: (named) =>
+        Promise.reject(
+          new Error(
+            `a text cannot extend the file ${named}: extend a built-in model, or merge the texts first`,
+          ),
+        ),
     },
   );
   return model;
 };
 
 const isList = (content: Content | readonly Content[]): content is readonly Content[] =>
-  Array.isArray(content) && content.every((part) => typeof part === 'string' || part instanceof Uint8Array || Array.isArray(part));
+  Array.isArray(content) &&
+  content.every((part) => typeof part === 'string' || part instanceof Uint8Array || Array.isArray(part));
 
 const toInput = (name: string, content: Content): Input => {
-  const text = typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content);
+  const text =
+    typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content);
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   return { name, open: () => one(bytes) };
 };
@@ -68,7 +75,10 @@ export const score = async (exports: Exports, options: ScoreOptions = {}): Promi
   const { model = await readModel(), ...request } = options;
   const inputs = Object.entries(exports).map(([source, content]): [string, Input[]] => {
     const parts = isList(content) ? content : [content];
-    return [source, parts.map((part, index) => toInput(parts.length === 1 ? source : `${source}[${index}]`, part))];
+    return [
+      source,
+      parts.map((part, index) => toInput(parts.length === 1 ? source : `${source}[${index}]`, part)),
+    ];
   });
   return assess(model, new Map(inputs), request);
 };

@@ -51,7 +51,9 @@ export type Repeats = ReadonlyMap<string, ReadonlySet<number>>;
 export interface Reading {
   readonly files: readonly FileTally[];
   readonly problems: readonly (Problem | ProblemSummary)[];
-  /** Files that could not be read, and sources of which too much was rejected: nothing can be scored. */
+  /** Files that could not be read: nothing can be scored. */
+  readonly unreadable: readonly Problem[];
+  /** These, and sources of which too much was rejected. */
   readonly refused: readonly Problem[];
   readonly repeats: Repeats;
 }
@@ -69,7 +71,7 @@ export const readSources = async (
   const shared = { references: startReferences(), compare: momentOrder(model.calendar.timezone) };
   const files: FileTally[] = [];
   const problems: (Problem | ProblemSummary)[] = [];
-  const refused: Problem[] = [];
+  const [unreadable, refused]: [Problem[], Problem[]] = [[], []];
   const found = new Map<string, ReadonlySet<number>>();
   for (const source of order.flatMap((kind) =>
     Object.values(model.sources).filter((each) => each.kind === kind),
@@ -86,9 +88,10 @@ export const readSources = async (
     const tooMany = tooManyRejected(source, ledger);
     files.push(...tallies(ledger));
     problems.push(...problemSummaries(ledger));
+    unreadable.push(...ledger.unreadable);
     refused.push(...ledger.unreadable, ...(tooMany === undefined ? [] : [tooMany]));
   }
-  return { files, problems, refused, repeats: found };
+  return { files, problems, unreadable, refused, repeats: found };
 };
 
 interface SourceReading {

@@ -46,11 +46,11 @@ export class SpaceSeaError extends Error {
 
 /** A usage or config error: exit code 2. */
 export const misuse = (problem: Omit<Problem, 'severity'>): SpaceSeaError =>
-  new SpaceSeaError(2, [{ severity: 'error', ...problem }]);
+  new SpaceSeaError(2, [{ ...problem, severity: 'error' }]);
 
 /** Input or output that cannot be used: exit code 3. */
 export const unusable = (problem: Omit<Problem, 'severity'>): SpaceSeaError =>
-  new SpaceSeaError(3, [{ severity: 'error', ...problem }]);
+  new SpaceSeaError(3, [{ ...problem, severity: 'error' }]);
 
 /**
  * A place as people write it.

@@ -3,7 +3,8 @@ import { createReadStream, unlinkSync } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Problem, type SpaceSeaError, unusable } from './problems.ts';
+import { fileError } from './file-error.ts';
+import { type Problem, unusable } from './problems.ts';
 
 /** What is known of an output stream. */
 export interface Terminal {
@@ -53,63 +54,6 @@ export interface Shell {
   assets(folder: string): Promise<readonly string[]>;
 }
 
-const reasons: Readonly<Record<string, { code: string; says: string; hint: string }>> = {
-  ENOENT: {
-    code: 'file/missing',
-    says: 'there is no such file',
-    hint: 'check the path; patterns need quotes only if your shell would expand them',
-  },
-  ENOTDIR: {
-    code: 'file/missing',
-    says: 'there is no such file',
-    hint: 'a part of the path is a file, not a folder',
-  },
-  EISDIR: { code: 'file/folder', says: 'is a folder, not a file', hint: 'name a file' },
-  EACCES: {
-    code: 'file/permission',
-    says: 'may not be opened',
-    hint: 'change its permissions, or run as someone who may',
-  },
-  EPERM: {
-    code: 'file/permission',
-    says: 'may not be opened',
-    hint: 'change its permissions, or run as someone who may',
-  },
-  EROFS: {
-    code: 'file/permission',
-    says: 'lies on a read-only file system',
-    hint: 'choose another place to write to',
-  },
-  ELOOP: { code: 'file/loop', says: 'is a link that leads back to itself', hint: 'name the file itself' },
-  ENOSPC: {
-    code: 'file/full',
-    says: 'cannot be written: no space is left on the device',
-    hint: 'free some space; nothing was left half-written',
-  },
-  EMFILE: {
-    code: 'file/io',
-    says: 'cannot be opened: too many open files',
-    hint: 'close other programs and try again',
-  },
-  EIO: {
-    code: 'file/io',
-    says: 'cannot be read or written: the device reports an error',
-    hint: 'copy the file to another disk and try again',
-  },
-};
-
-/** An error of the operating system in plain words. */
-export const fileError = (error: unknown, path: string): SpaceSeaError | unknown => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = reasons[code];
-  if (reason === undefined) {
-    return code.startsWith('E')
-      ? unusable({ code: 'file/io', message: `cannot be used (${code})`, at: { file: path } })
-      : error;
-  }
-  return unusable({ code: reason.code, message: reason.says, at: { file: path }, hint: reason.hint });
-};
-
 /** Runs work on a path and puts failures into plain words. */
 const attempt = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
   try {
@@ -132,6 +76,9 @@ const packageRoot = async (): Promise<string> => {
   }
 };
 
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 /** Temporary files that an interrupt must not leave behind. */
 const unfinished = new Set<string>();
 
@@ -153,7 +100,16 @@ const createFile = async (path: string, shown: string, secret: boolean): Promise
   // A device or a pipe cannot be replaced by renaming: it is written to directly.
   const direct = existing !== undefined && !existing.isFile();
   const target = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const handle = await attempt(shown, () => open(target, direct ? 'w' : 'wx', mode));
+  const handle = await open(target, direct ? 'w' : 'wx', mode).catch((error: unknown) => {
+    throw isAbsent(error)
+      ? unusable({
+          code: 'file/missing',
+          message: 'cannot be written: its folder does not exist',
+          at: { file: shown },
+          hint: 'make the folder first',
+        })
+      : fileError(error, shown);
+  });
   if (!direct) unfinished.add(target);
   const abandon = async (): Promise<void> => {
     await handle.close().catch(() => undefined);

@@ -1,24 +1,31 @@
 /** The vocabulary: every type that crosses from one room to another. */
-import type {
+import type { FieldPath } from './generated/config.ts';
+import type { Kind } from './model.ts';
+import type { Location, Problem } from './problems.ts';
+
+export type {
   Aggregator,
   Check,
   Column,
   Config,
-  Metric as ConfigMetric,
   Curve,
   FieldPath,
   PeriodDate,
   Statistic as StatisticSpec,
   Where,
 } from './generated/config.ts';
-import type { Location, Problem } from './problems.ts';
-
-export type { Aggregator, Check, Column, Config, Curve, FieldPath, PeriodDate, StatisticSpec, Where };
+export type {
+  CalendarSpec,
+  Dimension,
+  DuplicatePolicy,
+  Kind,
+  Metric,
+  Model,
+  Source,
+  Weekday,
+} from './model.ts';
 
 // ---- rows ------------------------------------------------------------------------------------------------
-
-/** The four kinds of record, each with a schema in `schemas/`. */
-export type Kind = 'deal' | 'activity' | 'survey' | 'person';
 
 /** A typed cell. Dates stay ISO text (`2026-07-03`, `2026-07-03T09:00`, `2026-07-03T09:00:00Z`); absent means missing. */
 export type Value = string | number | boolean;
@@ -38,97 +45,6 @@ export interface Input {
   readonly name: string;
   /** Opens the bytes anew; called again when a repeated key makes a second reading necessary. */
   readonly open: () => AsyncIterable<Uint8Array>;
-}
-
-// ---- model -----------------------------------------------------------------------------------------------
-
-/** Day of the week, Monday first. */
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
-
-export interface CalendarSpec {
-  /** First month of the fiscal year, 1 to 12. */
-  readonly fiscalYearStart: number;
-  readonly timezone: string;
-  readonly workdays: readonly Weekday[];
-  /** `09:00-17:30`. */
-  readonly hours: string;
-  readonly holidays: readonly string[];
-}
-
-export type DuplicatePolicy = 'reject' | 'first' | 'last' | 'latest';
-
-/** A source with every default filled in. */
-export interface Source {
-  readonly id: string;
-  readonly kind: Kind;
-  /** Patterns, from `folder`. */
-  readonly files: readonly string[];
-  /** Folder of the config file that declares `files`, as shown. */
-  readonly folder: string;
-  readonly columns: Readonly<Record<string, Column>>;
-  readonly nulls: readonly string[];
-  readonly key: readonly string[];
-  readonly onDuplicate: DuplicatePolicy;
-  readonly maxRejected: number;
-  readonly where?: Where;
-  /** Fields or headers that are dropped on reading. */
-  readonly drop: readonly string[];
-}
-
-/** A metric with its id and defaults. */
-export interface Metric extends Omit<ConfigMetric, 'enabled' | 'minSample' | 'date'> {
-  readonly id: string;
-  readonly minSample: number;
-  readonly date?: PeriodDate;
-}
-
-export interface Dimension {
-  readonly id: string;
-  readonly title: string;
-  readonly letter: string;
-  readonly short: string;
-  readonly weight: number;
-  readonly metrics: Readonly<Record<string, number>>;
-  readonly aggregation: Aggregator;
-}
-
-/** The resolved config: nothing optional is left open. */
-export interface Model {
-  /** The built-in models and files it is made of, such as `spacesea:se + spacesea.yaml`. */
-  readonly id: string;
-  readonly title: string;
-  readonly calendar: CalendarSpec;
-  readonly sources: Readonly<Record<string, Source>>;
-  /** Source id of the roster. */
-  readonly roster?: string;
-  readonly privacy: {
-    readonly minPeople: number;
-    readonly individuals: 'forbid' | 'allow';
-    readonly aboutPeople: boolean;
-    readonly drop: readonly string[];
-  };
-  readonly groupBy: readonly FieldPath[];
-  readonly metrics: Readonly<Record<string, Metric>>;
-  readonly dimensions: Readonly<Record<string, Dimension>>;
-  /** How dimensions make the overall score. */
-  readonly aggregation: Aggregator;
-  readonly missing: {
-    readonly minCoverage: number;
-    readonly minMetrics: number;
-    readonly minDimensions: number;
-    readonly needSurvey: boolean;
-  };
-  readonly target: number;
-  readonly uncertainty: {
-    readonly level: number;
-    readonly draws: number;
-    readonly seed: number;
-    readonly correction: 'holm' | 'none';
-  };
-  readonly weightSets: NonNullable<Config['weightSets']>;
-  readonly checks: readonly Check[];
-  /** The merged config as written, for the report and `config print`. */
-  readonly config: Config;
 }
 
 // ---- ingest ----------------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ export const runDemo: Run = async ({ args, options, shell }) => {
   if ((await shell.status(folder)) !== undefined) {
     throw unusable({
       code: 'file/exists',
-      message: 'is there already; nothing was written',
+      message: 'exists already; nothing was written',
       at: { file: folder },
       hint: 'name another folder: spacesea demo my-demo',
     });

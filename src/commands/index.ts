@@ -146,7 +146,7 @@ export const commands = [
   },
   {
     name: 'help',
-    args: '[topic or command]',
+    args: '[word]',
     summary: 'curves, missing, privacy, methods, exit-codes, exports, or a command',
     options: [...terminal],
     examples: ['spacesea help missing', 'spacesea help score'],

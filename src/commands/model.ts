@@ -77,7 +77,7 @@ export const loadModel = async (
   if (named !== undefined && (await shell.status(named)) === undefined) {
     throw unusable({
       code: 'file/missing',
-      message: 'there is no such file',
+      message: 'does not exist',
       at: { file: named },
       hint: 'check the path after --config',
     });

@@ -1,6 +1,6 @@
 /** Files of accepted and of rejected rows, written while the exports are read once more. */
 import { type Inputs, type Reading, readSources, type Sink } from '../pipeline.ts';
-import { misuse } from '../problems.ts';
+import { misuse, SpaceSeaError } from '../problems.ts';
 import { type CsvValue, csvLine } from '../render/csv.ts';
 import type { OutputFile, Shell } from '../shell.ts';
 import type { Model } from '../types.ts';
@@ -51,7 +51,8 @@ export const writeRows = async (work: RowFiles): Promise<void> => {
     const rejects =
       work.rejected === undefined ? undefined : await begin(work.rejected, rejectedHeader, { work, files });
     const clean = await beginClean(work, files);
-    await readSources(model, inputs, sinkFor(work, rejects, clean), reading.repeats);
+    const { unreadable } = await readSources(model, inputs, sinkFor(work, rejects, clean), reading.repeats);
+    if (unreadable.length > 0) throw new SpaceSeaError(3, unreadable);
     for (const { file } of files) await file.commit();
   } catch (error) {
     for (const { file } of files) await file.abandon();

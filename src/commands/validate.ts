@@ -10,6 +10,7 @@ import { loadModel } from './model.ts';
 import { deliver, protectInputs, targetsOf } from './output.ts';
 import { filesByKind, tooManyWarnings } from './request.ts';
 import { acceptedPaths, writeRows } from './row-files.ts';
+import { tellProblems } from './tell.ts';
 
 const formats = ['table', 'json'] as const;
 
@@ -45,19 +46,28 @@ export const runValidate: Run = async ({ args, options, shell }) => {
       hint: 'name a folder or files, such as: spacesea validate exports/2026-Q3',
     });
   }
-  if (rejected !== undefined || accepted !== undefined) {
+  if (reading.unreadable.length === 0 && (rejected !== undefined || accepted !== undefined)) {
     const texts = isOn(options, 'raw') ? 'raw' : 'safe';
     await writeRows({ model, inputs: found.inputs, shell, reading, rejected, accepted, texts });
   }
+  const checked = [...found.inputs.values()].flat().length;
   const told = toldOf({ reading, found, notices, options });
   for (const { format, path } of targets) {
-    await deliver(await draw({ model, reading, told }, { format, options, shell, path }), path, shell);
+    await deliver(
+      await draw({ model, checked, reading, told }, { format, options, shell, path }),
+      path,
+      shell,
+    );
   }
+  // Where the table is not shown, what stops a score is told all the same.
+  const isShown = targets.some(({ format, path }) => format === 'table' && path === undefined);
+  if (!isShown) await tellProblems(reading.refused, options, shell);
   return codeOf(reading, told, options);
 };
 
 interface Findings {
   readonly model: Model;
+  readonly checked: number;
   readonly reading: Reading;
   /** Everything to tell, what stops a score first. */
   readonly told: readonly Problem[];
@@ -84,12 +94,12 @@ interface Drawing {
 }
 
 const draw = async (
-  { model, reading, told }: Findings,
+  { model, checked, reading, told }: Findings,
   { format, options, shell, path }: Drawing,
 ): Promise<string> => {
   if (format === 'json') return `${JSON.stringify(dataOf({ ...reading, problems: told }), null, 2)}\n`;
   const { validation, validationLine } = await import('../render/validation.ts');
-  const found = { model: model.id, files: reading.files, problems: told };
+  const found = { model: model.id, checked, files: reading.files, problems: told };
   if (isOn(options, 'quiet')) return validationLine(found);
   return validation(
     found,

@@ -1,7 +1,7 @@
+import { suggest } from '../nearest.ts';
 import { schemas } from '../schemas.ts';
 import type { Schema } from './expected.ts';
 import type { Fault } from './fault.ts';
-import { suggest } from '../nearest.ts';
 import { resolve } from './schema-faults.ts';
 import { dotted, find, keysAt, type Path, place, type Tree, without } from './tree.ts';
 import { readYaml } from './yaml.ts';

@@ -1,6 +1,6 @@
+import { suggest } from '../nearest.ts';
 import { type Problem, SpaceSeaError } from '../problems.ts';
 import { inOrder, problemAt } from './fault.ts';
-import { suggest } from '../nearest.ts';
 import type { ConfigFiles } from './resolved.ts';
 import type { List, Mark, Path, Tree } from './tree.ts';
 import { find } from './tree.ts';

@@ -1,6 +1,6 @@
+import { suggest } from '../nearest.ts';
 import type { Fault } from './fault.ts';
 import type { Layer } from './layers.ts';
-import { suggest } from '../nearest.ts';
 import { child, find, keysAt, type Path, type Tree, without } from './tree.ts';
 
 export interface Pruned {

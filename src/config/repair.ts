@@ -1,5 +1,5 @@
-import type { Schema } from './expected.ts';
 import { nearest } from '../nearest.ts';
+import type { Schema } from './expected.ts';
 import type { Tree } from './tree.ts';
 
 /** The exact text to write instead, when it can be told from what was written. */

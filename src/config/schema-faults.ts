@@ -1,7 +1,7 @@
+import { listed, nearest, suggest } from '../nearest.ts';
 import { type ErrorObject, guard, schemas } from '../schemas.ts';
 import { alternatives, expected, type Schema } from './expected.ts';
 import type { Fault } from './fault.ts';
-import { listed, nearest, suggest } from '../nearest.ts';
 import { repair } from './repair.ts';
 import { find, keysAt, type Path, pathOf, plain, type Tree } from './tree.ts';
 

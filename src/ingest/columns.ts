@@ -116,13 +116,17 @@ const mapReader = (
       code: 'row/value',
       field,
       like: text,
-      message: `${found(text, kind, field)} is not in the map of ${field}`,
+      message: `${found(text, kind, field)}is not in the map of ${field}`,
       hint: `add it under map, or say what becomes of other values with otherwise`,
     };
   };
 };
 
-const found = (text: string, kind: Kind, field: string): string => echo(text, kind, field) ?? 'the value';
+/** The text with a space behind it, if it may be shown: the place names the field already. */
+const found = (text: string, kind: Kind, field: string): string => {
+  const shown = echo(text, kind, field);
+  return shown === undefined ? '' : `${shown} `;
+};
 
 /** A text without its particulars: every digit is 9, every letter a. */
 const shape = (text: string): string =>
@@ -156,7 +160,7 @@ const readers: Readonly<Record<Type, (typing: Typing) => (text: string) => Value
       const value = read(text);
       if (value === 'large') return tooLarge(field, text);
       if (value !== undefined) return value;
-      const message = `${found(text, kind, field)} is not a number`;
+      const message = `${found(text, kind, field)}is not a number`;
       const hint = kind === 'survey' ? answerHint : numberHint(text, field);
       return { code: 'row/number', field, like: shape(text), message, hint };
     };
@@ -169,7 +173,7 @@ const readers: Readonly<Record<Type, (typing: Typing) => (text: string) => Value
         code: 'row/boolean',
         field,
         like: text,
-        message: `${found(text, kind, field)} is neither true nor false`,
+        message: `${found(text, kind, field)}is neither true nor false`,
         hint: `map the words: ${field}: { from: …, map: { "yes": true, "no": false } }`,
       };
     };
@@ -191,7 +195,7 @@ const datesOf = ({ kind, field, column }: Typing, isRight: (text: string) => boo
       code: 'row/date',
       field,
       like: shape(`${text} ${hint}`),
-      message: `${found(text, kind, field)} is not ${timed ? 'a plain date: it has a time' : wanted}`,
+      message: `${found(text, kind, field)}is not ${timed ? 'a plain date: it has a time' : wanted}`,
       hint,
     };
   };

@@ -17,11 +17,12 @@ export const schemaFault = (error: ErrorObject, { kind, fields, plans }: Record_
   if (keyword === 'required') return missing(String(params['missingProperty']), kind, plans);
   const field = error.instancePath.slice(1);
   const value = fields[field];
-  const found = (typeof value === 'string' ? echo(value, kind, field) : String(value)) ?? 'the value';
+  const shown = typeof value === 'string' ? echo(value, kind, field) : String(value);
+  const found = shown === undefined ? '' : `${shown} `;
   if (keyword === 'enum')
     return unknownWord({ field, value: String(value), found, plans }, params['allowedValues']);
   if (keyword === 'type') {
-    const message = `${found} is not ${String(params['type']) === 'integer' ? 'a whole number' : `of type ${String(params['type'])}`}`;
+    const message = `${found}is not ${String(params['type']) === 'integer' ? 'a whole number' : `of type ${String(params['type'])}`}`;
     return { code: 'row/number', field, message, hint: 'write a number such as 3' };
   }
   const limit = limits[keyword];
@@ -29,14 +30,14 @@ export const schemaFault = (error: ErrorObject, { kind, fields, plans }: Record_
     return {
       code: 'row/range',
       field,
-      message: `${found} must be ${limit} ${String(params['limit'])}`,
+      message: `${found}must be ${limit} ${String(params['limit'])}`,
       hint: rangeHint(field),
     };
   }
   return {
     code: 'row/value',
     field,
-    message: `${found} ${error.message ?? 'is not allowed'}`,
+    message: `${found}${error.message ?? 'is not allowed'}`,
     hint: `spacesea schema ${kind} says what is`,
   };
 };
@@ -82,14 +83,14 @@ const unknownWord = ({ field, value, found, plans }: Word, allowed: unknown): Fa
   const header = plans.find((plan) => plan.field === field)?.header ?? field;
   const meant = nearest(value, words) ?? within(value, words);
   const isShown = found.startsWith('"');
-  const mapping = `${field}: { from: ${header}, map: { ${isShown ? found : '…'}: ${meant ?? '…'} } }`;
+  const mapping = `${field}: { from: ${header}, map: { ${isShown ? found.trimEnd() : '…'}: ${meant ?? '…'} } }`;
   const guess =
     meant === undefined || !isShown ? 'say which it is' : `did you mean ${meant}? Else say which it is`;
   return {
     code: 'row/value',
     field,
     like: value,
-    message: `${found} is not one of ${words.join(', ')}`,
+    message: `${found}is not one of ${words.join(', ')}`,
     hint: `${guess}: ${mapping}`,
   };
 };

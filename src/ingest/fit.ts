@@ -1,12 +1,18 @@
 import type { Source } from '../types.ts';
 import { fieldPlans } from './columns.ts';
 import { beginningsOf } from './dialect.ts';
+import { beginningOf } from './json-records.ts';
 import { lacking, placeOf } from './names.ts';
 
-/** The names of members in the beginning of a JSON text, wherever they stand. */
-const membersIn = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)].map(([, name]) => name ?? '')),
-];
+/** The names of the members of the first records; of one object a line, those of the first line. */
+const membersIn = (text: string): readonly string[] => {
+  const holding = beginningOf(text.startsWith('{') && isOneLine(text) ? `[${text.split('\n')[0]}]` : text);
+  const names = holding.slice(0, 20).flatMap(({ members }) => [...(members?.keys() ?? [])]);
+  return [...new Set(names)];
+};
+
+/** Does the first line close the object that it opens? */
+const isOneLine = (text: string): boolean => (text.split('\n')[0] ?? '').trimEnd().endsWith('}');
 
 /**
  * How many columns of a file that begins like this the source would read; 0 if a required one is missing. A look

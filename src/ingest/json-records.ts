@@ -40,6 +40,13 @@ export const jsonHolding = (text: string): Holding => {
   return wrong === undefined ? collect(text) : { fault: wrong };
 };
 
+/** The records at the beginning of a JSON text that may break off. */
+export const beginningOf = (text: string): readonly JsonRecord[] => {
+  if (tooDeep(text) !== undefined) return [];
+  const holding = collect(text);
+  return 'records' in holding ? holding.records : [];
+};
+
 const invalid = (text: string): JsonFault | undefined => {
   try {
     JSON.parse(text);

@@ -166,7 +166,7 @@ export const tooManyRejected = ({ id, maxRejected }: Source, { files }: Ledger):
   const read = files.reduce((total, book) => total + book.read, 0);
   const rejected = files.reduce((total, book) => total + book.rejected, 0);
   if (read === 0 || rejected <= maxRejected * read) return undefined;
-  const percent = (share: number): string => `${Number((100 * share).toPrecision(2))} %`;
+  const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}%`;
   const enough = Math.min(1, Math.ceil((100 * rejected) / read) / 100);
   return {
     code: 'row/too-many',

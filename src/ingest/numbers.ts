@@ -4,8 +4,8 @@ export interface Marks {
   readonly thousands?: ',' | '.' | ' ' | "'" | '_' | undefined;
 }
 
-/** Larger whole numbers are not held exactly. */
-const largest = 2 ** 53;
+/** Whole numbers beyond 2^53 - 1 are not held exactly. */
+const largest = Number.MAX_SAFE_INTEGER;
 
 /** Reads a number; undefined if it is none, `large` if it cannot be held. */
 export type NumberReader = (text: string) => number | 'large' | undefined;

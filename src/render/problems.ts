@@ -35,7 +35,9 @@ export const problemLines = (problem: Told, pen: Pen): string[] => {
   const { severity, code, message, at = {}, hint } = problem;
   const paint = { error: pen.bad, warning: pen.middling, notice: pen.faint }[severity];
   const where = safe(place(at));
-  const text = `${where === '' ? '' : `${where}  `}${safe(message)} [${code}]`;
+  // Messages about rows and files go on from the place; those about a config stand for themselves.
+  const mark = code.startsWith('config/') ? ': ' : ' ';
+  const text = `${where === '' ? '' : `${where}${mark}`}${safe(message)} [${code}]`;
   const [first = '', ...more] = wrap(text, pen.width - indent.length, pen.measure);
   const bold =
     where !== '' && first.startsWith(where) ? pen.strong(where) + first.slice(where.length) : first;

@@ -11,6 +11,8 @@ import * as words from './words.ts';
 export interface Validation {
   /** The model, such as `spacesea:se + spacesea.yaml`. */
   readonly model: string;
+  /** Files given, those that could not be read included. */
+  readonly checked: number;
   readonly files: readonly FileTally[];
   readonly problems: readonly (Problem | ProblemSummary)[];
 }
@@ -20,14 +22,13 @@ export const validation = async (found: Validation, options: RenderOptions): Pro
   const pen = await penFor(options, textsIn(found));
   const problems = found.problems.flatMap((problem) => ['', ...problemLines(problem, pen)]);
   const head = wrap(
-    `Checking ${words.counted(found.files.length, 'file')} against ${safe(found.model)}`,
+    `Checking ${words.counted(found.checked, 'file')} against ${safe(found.model)}`,
     pen.width,
     pen.measure,
   );
   const lines = [
     ...head.map(pen.strong),
-    '',
-    ...fileTable(found.files, pen),
+    ...(found.files.length === 0 ? [] : ['', ...fileTable(found.files, pen)]),
     ...leftOut(found.files, pen),
     ...problems,
     '',
@@ -67,7 +68,7 @@ const fileTable = (files: readonly FileTally[], pen: Pen): string[] => {
     },
     pen,
   );
-  return [pen.faint(top), ...(files.length === 0 ? [] : rest)];
+  return [pen.faint(top), ...rest];
 };
 
 /** The end of a path says more than its beginning. */
@@ -108,12 +109,13 @@ const listedNames = (names: readonly string[]): string => {
 };
 
 const summary = ({ files, problems }: Validation): string => {
-  const [read, used, rejected] = [
-    total(files, ({ read: n }) => n),
-    total(files, ({ used: n }) => n),
-    total(files, ({ rejected: n }) => n),
-  ];
+  const [read, used, rejected] = (['read', 'used', 'rejected'] as const).map((of) =>
+    total(files, (file) => file[of]),
+  );
   const found = problemCount(problems);
-  const rows = `${words.count(used)} of ${words.counted(read, 'row')} can be used, ${words.count(total(files, filteredOf))} left out by a rule, ${words.count(rejected)} rejected${read === 0 ? '' : ` (${words.share(rejected / read)})`}.`;
-  return found === '' ? `Nothing wrong. ${rows}` : `${words.capital(found)}. ${rows}`;
+  const start = found === '' ? 'Nothing wrong.' : `${words.capital(found)}.`;
+  if (files.length === 0) return `${start} No file could be read.`;
+  const left = words.count(total(files, filteredOf));
+  const share = read === 0 || read === undefined ? '' : ` (${words.share((rejected ?? 0) / read)})`;
+  return `${start} ${words.count(used ?? 0)} of ${words.counted(read ?? 0, 'row')} can be used, ${left} left out by a rule, ${words.count(rejected ?? 0)} rejected${share}.`;
 };

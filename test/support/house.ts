@@ -14,20 +14,21 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/'],
   'cli-table3': ['render/'],
   'string-width': ['render/'],
-  picomatch: ['files.ts'],
+  picomatch: ['files.ts', 'file-source.ts'],
+  'jsonc-parser': ['ingest/'],
   '@date-fns/tz': ['measure/calendar/', 'measure/calendar.ts'],
   'node:fs': ['shell.ts'],
   'node:process': ['shell.ts'],
   'node:url': ['shell.ts'],
   'node:crypto': ['ingest/', 'pipeline.ts'],
-  'node:path': ['shell.ts', 'files.ts', 'pipeline.ts', 'commands/', 'cli.ts'],
+  'node:path': ['shell.ts', 'files.ts', 'file-source.ts', 'pipeline.ts', 'commands/', 'cli.ts'],
 };
 
 /** JSON that a source may import, and the one who may. */
 const data: Readonly<Record<string, string>> = { 'schemas/': 'schemas.ts', 'package.json': 'version.ts' };
 
 const rooms = ['config', 'ingest', 'measure', 'score', 'render'];
-const corridor = ['pipeline.ts', 'files.ts', 'shell.ts', 'text.ts'];
+const corridor = ['pipeline.ts', 'files.ts', 'file-source.ts', 'file-error.ts', 'shell.ts', 'text.ts'];
 
 /** Floor of a source and its room, by its path below src. */
 const addressOf = (path: string): { readonly floor: number; readonly room: string } => {

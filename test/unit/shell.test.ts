@@ -1,10 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { fileError } from '../../src/file-error.ts';
 import { SpaceSeaError } from '../../src/problems.ts';
-import { fileError, realShell, removeUnfinished, type Shell } from '../../src/shell.ts';
+import { realShell, removeUnfinished, type Shell } from '../../src/shell.ts';
 
 let folder = '';
 let shell: Shell = realShell();
@@ -25,7 +36,9 @@ const codes = async (work: Promise<unknown>): Promise<string[]> => {
     () => undefined,
     (reason: unknown) => reason,
   );
-  return error instanceof SpaceSeaError ? error.problems.map(({ code }) => code) : [`not a SpaceSeaError: ${String(error)}`];
+  return error instanceof SpaceSeaError
+    ? error.problems.map(({ code }) => code)
+    : [`not a SpaceSeaError: ${String(error)}`];
 };
 
 describe('reading', () => {
@@ -34,7 +47,8 @@ describe('reading', () => {
     expect(await readAll('a.csv')).toBe('é\n');
   });
 
-  test('a missing file is named by its code', async () => expect(await codes(readAll('gone.csv'))).toEqual(['file/missing']));
+  test('a missing file is named by its code', async () =>
+    expect(await codes(readAll('gone.csv'))).toEqual(['file/missing']));
 
   test('a folder is not a file', async () => expect(await codes(readAll('.'))).toEqual(['file/folder']));
 
@@ -46,7 +60,9 @@ describe('reading', () => {
 
   test('a named pipe is read like a file', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe')]);
-    const writing = import('node:fs/promises').then(({ writeFile }) => writeFile(join(folder, 'pipe'), 'from the pipe'));
+    const writing = import('node:fs/promises').then(({ writeFile }) =>
+      writeFile(join(folder, 'pipe'), 'from the pipe'),
+    );
     expect((await shell.status('pipe'))?.kind).toBe('stream');
     expect(await readAll('pipe')).toBe('from the pipe');
     await writing;
@@ -64,7 +80,8 @@ describe('looking around', () => {
 
   test('list goes into folders, in code-unit order, and passes over hidden ones', async () => {
     for (const name of ['b', '.git', 'node_modules']) mkdirSync(join(folder, name));
-    for (const name of ['z.csv', 'B.csv', 'b/a.csv', '.git/x', 'node_modules/y', '.hidden']) writeFileSync(join(folder, name), '');
+    for (const name of ['z.csv', 'B.csv', 'b/a.csv', '.git/x', 'node_modules/y', '.hidden'])
+      writeFileSync(join(folder, name), '');
     expect(await shell.list('.')).toEqual(['B.csv', 'b/a.csv', 'z.csv']);
   });
 
@@ -118,7 +135,8 @@ describe('writing', () => {
     expect(await codes(shell.create('out'))).toEqual(['file/folder']);
   });
 
-  test('a missing folder is named', async () => expect(await codes(shell.create('no/out.csv'))).toEqual(['file/missing']));
+  test('a missing folder is named', async () =>
+    expect(await codes(shell.create('no/out.csv'))).toEqual(['file/missing']));
 
   test('folders are made, with those above them', async () => {
     await shell.makeFolder('a/b');
@@ -136,7 +154,10 @@ describe('fileError', () => {
   ])('%s is %s', (code, expected) => {
     const error = fileError(Object.assign(new Error('low-level'), { code }), 'a.csv');
     expect(error).toBeInstanceOf(SpaceSeaError);
-    expect(error instanceof SpaceSeaError && error.problems[0]).toMatchObject({ code: expected, at: { file: 'a.csv' } });
+    expect(error instanceof SpaceSeaError && error.problems[0]).toMatchObject({
+      code: expected,
+      at: { file: 'a.csv' },
+    });
   });
 
   test('anything else is passed on as it is', () => {
@@ -148,6 +169,8 @@ describe('fileError', () => {
     writeFileSync(join(folder, 'locked.csv'), 'x');
     chmodSync(join(folder, 'locked.csv'), 0o000);
     const result = await codes(readAll('locked.csv'));
-    expect(result).toEqual(process.getuid?.() === 0 ? ['not a SpaceSeaError: undefined'] : ['file/permission']);
+    expect(result).toEqual(
+      process.getuid?.() === 0 ? ['not a SpaceSeaError: undefined'] : ['file/permission'],
+    );
   });
 });

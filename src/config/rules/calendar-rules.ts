@@ -1,5 +1,5 @@
-import { canonical, fieldsOfKind } from '../fields.ts';
 import { nearest } from '../../nearest.ts';
+import { canonical, fieldsOfKind } from '../fields.ts';
 import type { Rule } from './scope.ts';
 
 /** The time zone is known, the day has hours. */

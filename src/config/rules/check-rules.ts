@@ -1,5 +1,5 @@
-import type { Check } from '../../types.ts';
 import { suggest } from '../../nearest.ts';
+import type { Check } from '../../types.ts';
 import type { Path } from '../tree.ts';
 import { isReadable, namesOf, type Rule, type Scope } from './scope.ts';
 

@@ -1,6 +1,7 @@
+import { nearest } from '../../nearest.ts';
+import { formatFault } from '../../date-format.ts';
 import type { Column } from '../../types.ts';
 import { type Field, holds } from '../fields.ts';
-import { nearest } from '../../nearest.ts';
 import type { Path } from '../tree.ts';
 import { valueHint, wanted } from './field-rules.ts';
 import type { Scope } from './scope.ts';
@@ -79,6 +80,7 @@ const checkReading = (
   if (type === undefined || value !== undefined) return;
   if (date !== undefined && type !== 'date')
     refuse(['date'], `date is the format of dates, and this column is ${wanted({ type })}`, 'remove date');
+  else if (date !== undefined) checkFormat(date, refuse);
   for (const [key, mark] of [
     ['decimal', decimal],
     ['thousands', thousands],
@@ -86,6 +88,17 @@ const checkReading = (
     if (mark !== undefined && type !== 'number')
       refuse([key], `${key} is for numbers, and this column is ${wanted({ type })}`, `remove ${key}`);
   }
+};
+
+const checkFormat = (format: string, refuse: Refuse): void => {
+  const fault = formatFault(format);
+  if (fault === undefined) return;
+  const larger = format.replace(/d/g, 'D').replace(/y/g, 'Y');
+  const hint =
+    formatFault(larger) === undefined
+      ? `write ${larger}`
+      : 'write a format such as DD/MM/YYYY or YYYY-MM-DD HH:mm; put other letters in [brackets]';
+  refuse(['date'], `${JSON.stringify(format)} is no date format: ${fault}`, hint);
 };
 
 interface Target {

@@ -1,6 +1,6 @@
 import type { Source } from '../../generated/config.ts';
-import { type Field, lookUp } from '../fields.ts';
 import { nearest, suggest } from '../../nearest.ts';
+import { type Field, lookUp } from '../fields.ts';
 import type { Path } from '../tree.ts';
 import { entriesOf, type Scope } from './scope.ts';
 

@@ -1,5 +1,5 @@
-import { canonical, fieldsOf } from '../fields.ts';
 import { nearest, suggest } from '../../nearest.ts';
+import { canonical, fieldsOf } from '../fields.ts';
 import { checkColumn } from './column-rules.ts';
 import { entriesOf, isReadable, namesOf, type Rule } from './scope.ts';
 import { checkWhere } from './where-rules.ts';
