@@ -104,7 +104,7 @@ const judged = (parts: readonly ScoreRow[], { mean, least, minCoverage, noun }: 
     return { status: 'scored', score, coverage };
   }
   const needs =
-    there < least ? `${least} are needed` : `${Math.round(100 * minCoverage)} % of the weight is needed`;
+    there < least ? `${least} are needed` : `${Math.round(100 * minCoverage)}% of the weight is needed`;
   return {
     status: 'lowCoverage',
     reason: sharedReason(parts) ?? `${there} of ${parts.length} ${noun} have a score, ${needs}`,
