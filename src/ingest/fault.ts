@@ -1,6 +1,6 @@
 /** Something wrong with one record. */
 export interface Fault {
-  /** `row/what`. */
+  /** `room/what`. */
   readonly code: string;
   /** Found and expected, one sentence, no full stop; never the text of a cell that may say something of a person. */
   readonly message: string;

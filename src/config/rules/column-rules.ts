@@ -1,5 +1,5 @@
-import { nearest } from '../../nearest.ts';
 import { formatFault } from '../../date-format.ts';
+import { nearest } from '../../nearest.ts';
 import type { Column } from '../../types.ts';
 import { type Field, holds } from '../fields.ts';
 import type { Path } from '../tree.ts';
@@ -94,10 +94,11 @@ const checkFormat = (format: string, refuse: Refuse): void => {
   const fault = formatFault(format);
   if (fault === undefined) return;
   const larger = format.replace(/d/g, 'D').replace(/y/g, 'Y');
+  const meant = [larger, larger.replace(/m/g, 'M')].find((each) => formatFault(each) === undefined);
   const hint =
-    formatFault(larger) === undefined
-      ? `write ${larger}`
-      : 'write a format such as DD/MM/YYYY or YYYY-MM-DD HH:mm; put other letters in [brackets]';
+    meant === undefined
+      ? 'write a format such as DD/MM/YYYY or YYYY-MM-DD HH:mm; put other letters in [brackets]'
+      : `write ${meant}`;
   refuse(['date'], `${JSON.stringify(format)} is no date format: ${fault}`, hint);
 };
 
