@@ -1,48 +1,50 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import activity from '../schemas/activity.schema.json' with { type: 'json' };
 import config from '../schemas/config.schema.json' with { type: 'json' };
 import deal from '../schemas/deal.schema.json' with { type: 'json' };
 import person from '../schemas/person.schema.json' with { type: 'json' };
 import report from '../schemas/report.schema.json' with { type: 'json' };
 import survey from '../schemas/survey.schema.json' with { type: 'json' };
+import { guard as isActivity } from './generated/guards/activity.ts';
+import { guard as isConfig } from './generated/guards/config.ts';
+import { guard as isDeal } from './generated/guards/deal.ts';
+import { guard as isPerson } from './generated/guards/person.ts';
+import { guard as isSurvey } from './generated/guards/survey.ts';
+
+export { isCalendarDate, isMoment } from './formats.ts';
 
 /** The published schemas by name. */
 export const schemas = { deal, activity, survey, person, config, report };
 
 export type SchemaName = keyof typeof schemas;
 
-const dateText = /^(\d{4})-(\d{2})-(\d{2})$/;
-const momentText = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+/** What a check finds wrong, as ajv says it. */
+export interface ErrorObject {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  readonly propertyName?: string;
+  /** What stands there, and the part of the schema that it does not meet; of a config only. */
+  readonly data?: unknown;
+  readonly parentSchema?: object;
+}
 
-/**
- * Is it a day of the calendar, from 1900 on? The pattern alone would let 30 February through.
- * @example isCalendarDate('2026-02-29') // => false
- */
-export const isCalendarDate = (text: string): boolean => {
-  const [, year, month, day] = dateText.exec(text) ?? [];
-  if (year === undefined || Number(year) < 1900 || Number(year) > 2199) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+/** A check of a schema; when it does not hold, `errors` says why. */
+export interface Guard {
+  (data: unknown): boolean;
+  errors?: readonly ErrorObject[] | null;
+}
+
+const guards: Readonly<Record<Exclude<SchemaName, 'report'>, Guard>> = {
+  deal: isDeal,
+  activity: isActivity,
+  survey: isSurvey,
+  person: isPerson,
+  config: isConfig,
 };
 
 /**
- * Is it a date or a date-time, with or without an offset?
- * @example isMoment('2026-07-03T09:00:00+02:00') // => true
+ * The check of a schema. ajv writes it ahead of time (`npm run update`): to compile a schema takes longer than to
+ * score a small team.
  */
-export const isMoment = (text: string): boolean => {
-  const [, date] = momentText.exec(text) ?? [];
-  return date !== undefined && isCalendarDate(date);
-};
-
-/** `ownProperties`: without it `required: [constructor]` would hold for every object. */
-const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, discriminator: true, ownProperties: true, strictRequired: false, verbose: true })
-  .addFormat('date', isCalendarDate)
-  .addFormat('moment', isMoment);
-
-/** The compiled check of a schema; compiled once, when first asked for. */
-export const guard = (name: SchemaName): ValidateFunction => {
-  const known = ajv.getSchema(name);
-  return known ?? ajv.addSchema(schemas[name], name).getSchema(name) ?? ajv.compile(schemas[name]);
-};
-
-export type { ErrorObject };
+export const guard = (name: keyof typeof guards): Guard => guards[name];

@@ -9,7 +9,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli.ts', 'commands/'],
   yaml: ['config/'],
   'csv-parse': ['ingest/'],
-  ajv: ['schemas.ts'],
+  ajv: ['generated/guards/'],
   'simple-statistics': ['measure/', 'score/'],
   chalk: ['render/'],
   'cli-table3': ['render/'],
@@ -37,11 +37,12 @@ const addressOf = (path: string): { readonly floor: number; readonly room: strin
     if (head === 'cli.ts' || head === 'index.ts') return { floor: 5, room: head };
     if (corridor.includes(head)) return { floor: 3, room: 'corridor' };
     if (head === 'problems.ts') return { floor: 0, room: head };
+    if (head === 'formats.ts') return { floor: 0, room: 'ground' };
     return { floor: 1, room: 'vocabulary' };
   }
   if (head === 'commands') return { floor: 4, room: head };
   if (rooms.includes(head)) return { floor: 2, room: head };
-  if (head === 'generated') return { floor: 0, room: head };
+  if (head === 'generated') return { floor: 0, room: 'ground' };
   return { floor: Number.NaN, room: head };
 };
 

@@ -1,0 +1,1066 @@
+// @ts-nocheck
+/* Written from schemas/deal.schema.json by `npm run update`; do not edit. */
+import * as checks from '../../formats.ts';
+import ucs2length from 'ajv/dist/runtime/ucs2length.js';
+
+const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
+
+export const guard = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Deal","description":"One opportunity, as it stood on the day of the export.","type":"object","required":["id","outcome"],"properties":{"id":{"description":"Identifier of the deal, unique in its source; always text.","type":"string","minLength":1},"name":{"description":"What the deal is called.","type":"string","minLength":1},"account":{"description":"The customer.","type":"string","minLength":1},"owner":{"description":"The account executive who owns the deal.","type":"string","minLength":1},"se":{"description":"The Sales Engineer or Solution Architect on the deal.","type":"string","minLength":1},"team":{"description":"Team of the engineer.","type":"string","minLength":1},"region":{"description":"Region of the deal.","type":"string","minLength":1},"segment":{"description":"Segment, such as enterprise.","type":"string","minLength":1},"deal_type":{"description":"Such as new, expansion or renewal.","type":"string","minLength":1},"stage":{"description":"Stage as the CRM names it.","type":"string","minLength":1},"outcome":{"description":"What became of the deal.","type":"string","enum":["open","won","lost","no_decision","qualified_out"]},"amount":{"description":"Value of the deal, in `currency`.","type":"number"},"currency":{"description":"ISO 4217 code of `amount`.","type":"string","minLength":1},"created_at":{"description":"When the deal was created. Date or date-time.","type":"string","format":"moment"},"closed_at":{"description":"When the deal was decided; for an open deal, when that is expected. Date or date-time.","type":"string","format":"moment"},"stage_changed_at":{"description":"When the stage last changed. Date or date-time.","type":"string","format":"moment"},"updated_at":{"description":"When the record last changed. Date or date-time.","type":"string","format":"moment"},"se_engaged_at":{"description":"When the engineer joined the deal. Date or date-time.","type":"string","format":"moment"},"technical_outcome":{"description":"Did the solution win on technical grounds?","type":"string","enum":["pending","won","lost","not_applicable"]},"technical_decided_at":{"description":"When the technical decision fell. Date or date-time.","type":"string","format":"moment"},"pov_approved_at":{"description":"When the proof of value was approved. Date or date-time.","type":"string","format":"moment"},"pov_ready_at":{"description":"When its environment was ready. Date or date-time.","type":"string","format":"moment"},"pov_started_at":{"description":"When it started. Date or date-time.","type":"string","format":"moment"},"pov_due_at":{"description":"When it was first planned to end. Date or date-time.","type":"string","format":"moment"},"pov_ended_at":{"description":"When it ended. Date or date-time.","type":"string","format":"moment"},"pov_outcome":{"description":"What became of the proof of value.","type":"string","enum":["open","success","failure","cancelled"]},"pov_criteria_at":{"description":"When its success criteria were agreed. Date or date-time.","type":"string","format":"moment"},"proposal_submitted_at":{"description":"When the technical proposal was handed in. Date or date-time.","type":"string","format":"moment"},"proposal_decided_at":{"description":"When it was decided. Date or date-time.","type":"string","format":"moment"},"proposal_outcome":{"description":"What became of the proposal.","type":"string","enum":["open","accepted","rejected"]},"champion":{"description":"The technical champion at the customer.","type":"string","minLength":1},"decision_criteria":{"description":"What the customer decides by.","type":"string","minLength":1},"loss_reason":{"description":"Why the deal was lost.","type":"string","minLength":1},"next_step_at":{"description":"When the next step was last written down. Date or date-time.","type":"string","format":"moment"},"handoff_due_at":{"description":"When the hand-off was due. Date or date-time.","type":"string","format":"moment"},"handoff_at":{"description":"When it took place. Date or date-time.","type":"string","format":"moment"},"handoff_accepted":{"description":"Did the receiving team accept the hand-off?","type":"boolean"},"renewal_outcome":{"description":"What became of the renewal.","type":"string","enum":["pending","renewed","churned"]},"churned_at":{"description":"When the customer left. Date or date-time.","type":"string","format":"moment"},"planned_go_live_at":{"description":"When go-live was first planned. Date or date-time.","type":"string","format":"moment"},"go_live_at":{"description":"When the solution went live. Date or date-time.","type":"string","format":"moment"},"first_value_at":{"description":"When the customer first saw value. Date or date-time.","type":"string","format":"moment"}}};
+const func0 = Object.prototype.hasOwnProperty;
+const func48 = (ucs2length.default ?? ucs2length);
+const formats0 = formats.moment;
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.outcome === undefined) || (!(func0.call(data, "outcome")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func48(data0) < 1){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func48(data1) < 1){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.account !== undefined && func0.call(data, "account")){
+let data2 = data.account;
+if(typeof data2 === "string"){
+if(func48(data2) < 1){
+const err6 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data3 = data.owner;
+if(typeof data3 === "string"){
+if(func48(data3) < 1){
+const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.se !== undefined && func0.call(data, "se")){
+let data4 = data.se;
+if(typeof data4 === "string"){
+if(func48(data4) < 1){
+const err10 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.team !== undefined && func0.call(data, "team")){
+let data5 = data.team;
+if(typeof data5 === "string"){
+if(func48(data5) < 1){
+const err12 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.region !== undefined && func0.call(data, "region")){
+let data6 = data.region;
+if(typeof data6 === "string"){
+if(func48(data6) < 1){
+const err14 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.segment !== undefined && func0.call(data, "segment")){
+let data7 = data.segment;
+if(typeof data7 === "string"){
+if(func48(data7) < 1){
+const err16 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.deal_type !== undefined && func0.call(data, "deal_type")){
+let data8 = data.deal_type;
+if(typeof data8 === "string"){
+if(func48(data8) < 1){
+const err18 = {instancePath:instancePath+"/deal_type",schemaPath:"#/properties/deal_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/deal_type",schemaPath:"#/properties/deal_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.stage !== undefined && func0.call(data, "stage")){
+let data9 = data.stage;
+if(typeof data9 === "string"){
+if(func48(data9) < 1){
+const err20 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined && func0.call(data, "outcome")){
+let data10 = data.outcome;
+if(typeof data10 !== "string"){
+const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(((((data10 === "open") || (data10 === "won")) || (data10 === "lost")) || (data10 === "no_decision")) || (data10 === "qualified_out"))){
+const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.amount !== undefined && func0.call(data, "amount")){
+let data11 = data.amount;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err24 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.currency !== undefined && func0.call(data, "currency")){
+let data12 = data.currency;
+if(typeof data12 === "string"){
+if(func48(data12) < 1){
+const err25 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined && func0.call(data, "created_at")){
+let data13 = data.created_at;
+if(typeof data13 === "string"){
+if(!(formats0(data13))){
+const err27 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.closed_at !== undefined && func0.call(data, "closed_at")){
+let data14 = data.closed_at;
+if(typeof data14 === "string"){
+if(!(formats0(data14))){
+const err29 = {instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.stage_changed_at !== undefined && func0.call(data, "stage_changed_at")){
+let data15 = data.stage_changed_at;
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+const err31 = {instancePath:instancePath+"/stage_changed_at",schemaPath:"#/properties/stage_changed_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/stage_changed_at",schemaPath:"#/properties/stage_changed_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined && func0.call(data, "updated_at")){
+let data16 = data.updated_at;
+if(typeof data16 === "string"){
+if(!(formats0(data16))){
+const err33 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.se_engaged_at !== undefined && func0.call(data, "se_engaged_at")){
+let data17 = data.se_engaged_at;
+if(typeof data17 === "string"){
+if(!(formats0(data17))){
+const err35 = {instancePath:instancePath+"/se_engaged_at",schemaPath:"#/properties/se_engaged_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/se_engaged_at",schemaPath:"#/properties/se_engaged_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.technical_outcome !== undefined && func0.call(data, "technical_outcome")){
+let data18 = data.technical_outcome;
+if(typeof data18 !== "string"){
+const err37 = {instancePath:instancePath+"/technical_outcome",schemaPath:"#/properties/technical_outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!((((data18 === "pending") || (data18 === "won")) || (data18 === "lost")) || (data18 === "not_applicable"))){
+const err38 = {instancePath:instancePath+"/technical_outcome",schemaPath:"#/properties/technical_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.technical_outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.technical_decided_at !== undefined && func0.call(data, "technical_decided_at")){
+let data19 = data.technical_decided_at;
+if(typeof data19 === "string"){
+if(!(formats0(data19))){
+const err39 = {instancePath:instancePath+"/technical_decided_at",schemaPath:"#/properties/technical_decided_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/technical_decided_at",schemaPath:"#/properties/technical_decided_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.pov_approved_at !== undefined && func0.call(data, "pov_approved_at")){
+let data20 = data.pov_approved_at;
+if(typeof data20 === "string"){
+if(!(formats0(data20))){
+const err41 = {instancePath:instancePath+"/pov_approved_at",schemaPath:"#/properties/pov_approved_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/pov_approved_at",schemaPath:"#/properties/pov_approved_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.pov_ready_at !== undefined && func0.call(data, "pov_ready_at")){
+let data21 = data.pov_ready_at;
+if(typeof data21 === "string"){
+if(!(formats0(data21))){
+const err43 = {instancePath:instancePath+"/pov_ready_at",schemaPath:"#/properties/pov_ready_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/pov_ready_at",schemaPath:"#/properties/pov_ready_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.pov_started_at !== undefined && func0.call(data, "pov_started_at")){
+let data22 = data.pov_started_at;
+if(typeof data22 === "string"){
+if(!(formats0(data22))){
+const err45 = {instancePath:instancePath+"/pov_started_at",schemaPath:"#/properties/pov_started_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/pov_started_at",schemaPath:"#/properties/pov_started_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.pov_due_at !== undefined && func0.call(data, "pov_due_at")){
+let data23 = data.pov_due_at;
+if(typeof data23 === "string"){
+if(!(formats0(data23))){
+const err47 = {instancePath:instancePath+"/pov_due_at",schemaPath:"#/properties/pov_due_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/pov_due_at",schemaPath:"#/properties/pov_due_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.pov_ended_at !== undefined && func0.call(data, "pov_ended_at")){
+let data24 = data.pov_ended_at;
+if(typeof data24 === "string"){
+if(!(formats0(data24))){
+const err49 = {instancePath:instancePath+"/pov_ended_at",schemaPath:"#/properties/pov_ended_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/pov_ended_at",schemaPath:"#/properties/pov_ended_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.pov_outcome !== undefined && func0.call(data, "pov_outcome")){
+let data25 = data.pov_outcome;
+if(typeof data25 !== "string"){
+const err51 = {instancePath:instancePath+"/pov_outcome",schemaPath:"#/properties/pov_outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!((((data25 === "open") || (data25 === "success")) || (data25 === "failure")) || (data25 === "cancelled"))){
+const err52 = {instancePath:instancePath+"/pov_outcome",schemaPath:"#/properties/pov_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.pov_outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.pov_criteria_at !== undefined && func0.call(data, "pov_criteria_at")){
+let data26 = data.pov_criteria_at;
+if(typeof data26 === "string"){
+if(!(formats0(data26))){
+const err53 = {instancePath:instancePath+"/pov_criteria_at",schemaPath:"#/properties/pov_criteria_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/pov_criteria_at",schemaPath:"#/properties/pov_criteria_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.proposal_submitted_at !== undefined && func0.call(data, "proposal_submitted_at")){
+let data27 = data.proposal_submitted_at;
+if(typeof data27 === "string"){
+if(!(formats0(data27))){
+const err55 = {instancePath:instancePath+"/proposal_submitted_at",schemaPath:"#/properties/proposal_submitted_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/proposal_submitted_at",schemaPath:"#/properties/proposal_submitted_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.proposal_decided_at !== undefined && func0.call(data, "proposal_decided_at")){
+let data28 = data.proposal_decided_at;
+if(typeof data28 === "string"){
+if(!(formats0(data28))){
+const err57 = {instancePath:instancePath+"/proposal_decided_at",schemaPath:"#/properties/proposal_decided_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/proposal_decided_at",schemaPath:"#/properties/proposal_decided_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.proposal_outcome !== undefined && func0.call(data, "proposal_outcome")){
+let data29 = data.proposal_outcome;
+if(typeof data29 !== "string"){
+const err59 = {instancePath:instancePath+"/proposal_outcome",schemaPath:"#/properties/proposal_outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(!(((data29 === "open") || (data29 === "accepted")) || (data29 === "rejected"))){
+const err60 = {instancePath:instancePath+"/proposal_outcome",schemaPath:"#/properties/proposal_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.proposal_outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.champion !== undefined && func0.call(data, "champion")){
+let data30 = data.champion;
+if(typeof data30 === "string"){
+if(func48(data30) < 1){
+const err61 = {instancePath:instancePath+"/champion",schemaPath:"#/properties/champion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/champion",schemaPath:"#/properties/champion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.decision_criteria !== undefined && func0.call(data, "decision_criteria")){
+let data31 = data.decision_criteria;
+if(typeof data31 === "string"){
+if(func48(data31) < 1){
+const err63 = {instancePath:instancePath+"/decision_criteria",schemaPath:"#/properties/decision_criteria/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/decision_criteria",schemaPath:"#/properties/decision_criteria/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.loss_reason !== undefined && func0.call(data, "loss_reason")){
+let data32 = data.loss_reason;
+if(typeof data32 === "string"){
+if(func48(data32) < 1){
+const err65 = {instancePath:instancePath+"/loss_reason",schemaPath:"#/properties/loss_reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/loss_reason",schemaPath:"#/properties/loss_reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.next_step_at !== undefined && func0.call(data, "next_step_at")){
+let data33 = data.next_step_at;
+if(typeof data33 === "string"){
+if(!(formats0(data33))){
+const err67 = {instancePath:instancePath+"/next_step_at",schemaPath:"#/properties/next_step_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/next_step_at",schemaPath:"#/properties/next_step_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.handoff_due_at !== undefined && func0.call(data, "handoff_due_at")){
+let data34 = data.handoff_due_at;
+if(typeof data34 === "string"){
+if(!(formats0(data34))){
+const err69 = {instancePath:instancePath+"/handoff_due_at",schemaPath:"#/properties/handoff_due_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/handoff_due_at",schemaPath:"#/properties/handoff_due_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.handoff_at !== undefined && func0.call(data, "handoff_at")){
+let data35 = data.handoff_at;
+if(typeof data35 === "string"){
+if(!(formats0(data35))){
+const err71 = {instancePath:instancePath+"/handoff_at",schemaPath:"#/properties/handoff_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/handoff_at",schemaPath:"#/properties/handoff_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.handoff_accepted !== undefined && func0.call(data, "handoff_accepted")){
+if(typeof data.handoff_accepted !== "boolean"){
+const err73 = {instancePath:instancePath+"/handoff_accepted",schemaPath:"#/properties/handoff_accepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.renewal_outcome !== undefined && func0.call(data, "renewal_outcome")){
+let data37 = data.renewal_outcome;
+if(typeof data37 !== "string"){
+const err74 = {instancePath:instancePath+"/renewal_outcome",schemaPath:"#/properties/renewal_outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(!(((data37 === "pending") || (data37 === "renewed")) || (data37 === "churned"))){
+const err75 = {instancePath:instancePath+"/renewal_outcome",schemaPath:"#/properties/renewal_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.renewal_outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.churned_at !== undefined && func0.call(data, "churned_at")){
+let data38 = data.churned_at;
+if(typeof data38 === "string"){
+if(!(formats0(data38))){
+const err76 = {instancePath:instancePath+"/churned_at",schemaPath:"#/properties/churned_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/churned_at",schemaPath:"#/properties/churned_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.planned_go_live_at !== undefined && func0.call(data, "planned_go_live_at")){
+let data39 = data.planned_go_live_at;
+if(typeof data39 === "string"){
+if(!(formats0(data39))){
+const err78 = {instancePath:instancePath+"/planned_go_live_at",schemaPath:"#/properties/planned_go_live_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/planned_go_live_at",schemaPath:"#/properties/planned_go_live_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.go_live_at !== undefined && func0.call(data, "go_live_at")){
+let data40 = data.go_live_at;
+if(typeof data40 === "string"){
+if(!(formats0(data40))){
+const err80 = {instancePath:instancePath+"/go_live_at",schemaPath:"#/properties/go_live_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/go_live_at",schemaPath:"#/properties/go_live_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.first_value_at !== undefined && func0.call(data, "first_value_at")){
+let data41 = data.first_value_at;
+if(typeof data41 === "string"){
+if(!(formats0(data41))){
+const err82 = {instancePath:instancePath+"/first_value_at",schemaPath:"#/properties/first_value_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/first_value_at",schemaPath:"#/properties/first_value_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}

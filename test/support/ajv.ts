@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { _, Ajv, type ValidateFunction } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { isCalendarDate, isMoment } from '../../src/formats.ts';
+
+/** Schemas whose checks are written ahead of time. */
+export const guarded = ['deal', 'activity', 'survey', 'person', 'config'] as const;
+
+type Name = (typeof guarded)[number] | 'report';
+
+const schemaOf = (name: Name): object => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
+
+/**
+ * `ownProperties`: without it `required: [constructor]` would hold for every object. `verbose`: errors of a config
+ * carry the part of the schema that says what was expected; records need no more than ajv says anyway.
+ */
+const ajvFor = (name: Name, code: object = {}): Ajv =>
+  new Ajv({
+    strict: true,
+    allErrors: true,
+    allowUnionTypes: true,
+    discriminator: true,
+    ownProperties: true,
+    strictRequired: false,
+    verbose: name === 'config',
+    code,
+  })
+    .addFormat('date', isCalendarDate)
+    .addFormat('moment', isMoment);
+
+/** A check compiled here and now. */
+export const compiled = (name: Name): ValidateFunction => ajvFor(name).compile(schemaOf(name));
+
+/** What ajv needs at run time, by the names that it requires. */
+const runtime: readonly (readonly [path: string, name: string])[] = [
+  ['ajv/dist/runtime/ucs2length', 'ucs2length'],
+  ['ajv/dist/runtime/equal', 'equal'],
+];
+
+/** The source of a check as an ES module. */
+export const guardSource = (name: Name): string => {
+  const ajv = ajvFor(name, { source: true, esm: true, lines: true, formats: _`formats` });
+  const code = standaloneCode.default(ajv, ajv.compile(schemaOf(name)));
+  const imports: string[] = ["import * as checks from '../../formats.ts';"];
+  let body = code.replace('"use strict";', '').trim();
+  for (const [path, local] of runtime) {
+    if (!body.includes(`require("${path}")`)) continue;
+    // A module of the old kind: its function is the default of its default, or was unpacked already.
+    imports.push(`import ${local} from '${path}.js';`);
+    body = body.replaceAll(`require("${path}").default`, `(${local}.default ?? ${local})`);
+  }
+  const formats = "const formats = { date: checks.isCalendarDate, moment: checks.isMoment };";
+  if (/\brequire\(/.test(body)) throw new Error(`the check of ${name} requires something unknown`);
+  return [
+    `// @ts-nocheck`,
+    `/* Written from schemas/${name}.schema.json by \`npm run update\`; do not edit. */`,
+    ...imports,
+    '',
+    formats,
+    '',
+    body.replace(/^export const validate = (\w+);\nexport default \w+;/m, 'export const guard = $1;'),
+    '',
+  ].join('\n');
+};
