@@ -1,12 +1,12 @@
-import type { Kind, Row, Source } from '../types.ts';
-import { latestDay } from './as-of.ts';
-import { dayOf } from './calendar/day.ts';
-import { quarterOf } from './calendar/period.ts';
+import type { Fields, Kind, Row, Source } from '../types.ts';
+import { eventDays } from './as-of.ts';
+import { bucketFor } from './buckets.ts';
+import type { CohortPlan } from './cohort-plan.ts';
 import type { Entry } from './entry.ts';
 import {
   dealOf,
   forget,
-  hasStints,
+  hasMoved,
   type Lookups,
   personOf,
   rememberDeal,
@@ -14,16 +14,15 @@ import {
   rosterKey,
   whoOf,
 } from './join.ts';
-import type { CohortPlan, Plan, SourcePlan, Watch } from './plan.ts';
+import { stintsOf } from './people.ts';
+import type { Plan, SourcePlan, Watch } from './plan.ts';
 import {
-  type Bucket,
   type Cell,
   type CohortTables,
   cellOf,
   earlier,
   later,
   type SourceTables,
-  startCell,
   startSource,
   type Tables,
 } from './tables.ts';
@@ -86,20 +85,19 @@ const workOn = ({ plan, lookups, sources }: Tables, { id }: Source): Work => {
 const addRow = (work: Work, { fields }: Row): string | undefined => {
   const { plan, lookups, source, tables, kind } = work;
   const { entry } = plan;
+  const isRoster = plan.model.roster === source.source.id;
   const key = rosterKey(lookups, kind, fields);
   entry.fields = fields;
   entry.deal = dealOf(lookups, kind, fields);
-  entry.person = kind === 'person' ? fields : personOf(lookups, key, undefined);
   entry.who = whoOf(kind, fields);
-  entry.turn += 1;
-  tables.given = (tables.given ?? 0) + 1;
-  tables.latest = later(tables.latest, latestDay(kind, fields, plan.read));
+  lookAt(entry, kind === 'person' ? fields : personOf(lookups, key, undefined));
+  noteDays(work, fields);
   tables.anyRow = noteFed(tables.fed, tables.anyRow, entry);
   if (source.own !== undefined && !source.own(entry)) return `where of ${source.source.id}`;
   if (kind === 'deal') rememberDeal(lookups, source.source.id, fields, plan.dealFields);
-  if (plan.model.roster === source.source.id) rememberPerson(lookups, fields);
+  if (isRoster) rememberPerson(lookups, fields);
   // The roster is never cut: who belongs to the rows asked for is looked up when the tables are finished.
-  if (source.asked !== undefined && !source.asked(entry)) return kind === 'person' ? undefined : '--where';
+  if (!isAsked(work, key)) return isRoster ? undefined : '--where';
   tables.kept += 1;
   tables.keptRow = noteFed(tables.fed, tables.keptRow, entry);
   for (const [index, cohort] of source.cohorts.entries()) {
@@ -107,6 +105,33 @@ const addRow = (work: Work, { fields }: Row): string | undefined => {
     if (target !== undefined) addToCohort(work, cohort, target, key);
   }
   return undefined;
+};
+
+/** Says whose row of the roster describes the record's person. */
+const lookAt = (entry: Entry, person: Fields | undefined): void => {
+  entry.person = person;
+  entry.turn += 1;
+};
+
+const noteDays = ({ plan, tables, kind }: Work, fields: Fields): void => {
+  const days = eventDays(kind, fields, plan.read);
+  tables.given = (tables.given ?? 0) + 1;
+  tables.earliest = earlier(tables.earliest, days?.first);
+  tables.latest = later(tables.latest, days?.last);
+};
+
+/** Is the record among what --where asks for? Of somebody who moved it may be, if it is with one row of the roster. */
+const isAsked = ({ plan, lookups, kind }: Work, key: string | undefined): boolean => {
+  const { entry, asked } = plan;
+  if (asked === undefined || asked(entry)) return true;
+  if (kind === 'person' || key === undefined || !hasMoved(lookups, key)) return false;
+  const latest = entry.person;
+  const holds = stintsOf(lookups.roster, key).some((person) => {
+    lookAt(entry, person);
+    return asked(entry);
+  });
+  lookAt(entry, latest);
+  return holds;
 };
 
 /** Notes the fields that the record has; the rest is watched for further. */
@@ -118,16 +143,16 @@ const noteFed = (fed: Set<string>, watched: readonly Watch[], entry: Entry): rea
 };
 
 const addToCohort = (work: Work, cohort: CohortPlan, target: CohortTables, key: string | undefined): void => {
-  const { plan, lookups, source, kind } = work;
+  const { plan, lookups, source, tables, kind } = work;
   const { entry } = plan;
   const day = cohort.day?.(entry);
-  const bucket = bucketFor(work, cohort, target, day);
-  if (bucket === undefined) return;
   entry.day = day;
-  if (kind !== 'person' && hasStints(lookups, key)) {
-    entry.person = personOf(lookups, key, day);
-    entry.turn += 1;
+  if (kind !== 'person' && hasMoved(lookups, key)) {
+    lookAt(entry, personOf(lookups, key, day));
+    if (plan.asked !== undefined && !plan.asked(entry)) return;
   }
+  const bucket = bucketFor({ plan, cohort, tables, target }, day);
+  if (bucket === undefined) return;
   const cells = [bucket.all];
   for (const [index, read] of source.groups.entries()) {
     cells.push(cellOf(bucket.by[index] ?? new Map(), String(read(entry) ?? none)));
@@ -151,63 +176,4 @@ const count = ({ metrics }: CohortPlan, cells: readonly Cell[], entry: Entry, ki
       addToTally(tally, metric, entry, kind);
     }
   }
-};
-
-/** Where a record of a day belongs; nowhere if it has no date, lies after asOf, or in no period asked for. */
-const bucketFor = (
-  work: Work,
-  cohort: CohortPlan,
-  target: CohortTables,
-  day: number | undefined,
-): Bucket | undefined => {
-  const { plan, tables } = work;
-  if (cohort.day === undefined) {
-    return bucketAt(target, 'always', {
-      from: Number.NEGATIVE_INFINITY,
-      to: Number.POSITIVE_INFINITY,
-      type: 'always',
-      plan,
-    });
-  }
-  if (day === undefined || (plan.asOf !== undefined && day > plan.asOf)) return undefined;
-  tables.latestDated = later(tables.latestDated, day);
-  const { last } = target;
-  const isLate = plan.asOf === undefined && (tables.latest === undefined || day > tables.latest);
-  if (!isLate && last !== undefined && last.from <= day && day <= last.to)
-    return noteFirst(target, last, day);
-  const span = spanOf(plan, day);
-  if (span === undefined) return undefined;
-  const bucket = isLate
-    ? bucketAt(target, `late ${day}`, { from: day, to: day, type: 'late', plan })
-    : bucketAt(target, span.key, { ...span, type: 'span', plan });
-  if (!isLate) target.last = bucket;
-  return noteFirst(target, bucket, day);
-};
-
-const noteFirst = (target: CohortTables, bucket: Bucket, day: number): Bucket => {
-  target.first = earlier(target.first, day);
-  return bucket;
-};
-
-/** The period asked for that has the day; if none was asked for, its quarter. */
-const spanOf = (
-  { periods, model }: Plan,
-  day: number,
-): { key: string; from: number; to: number } | undefined => {
-  const spans = periods.length > 0 ? periods : [quarterOf(day, model.calendar.fiscalYearStart)];
-  return spans
-    .map(({ id, from, to }) => ({ key: id, from: dayOf(from), to: dayOf(to) }))
-    .find(({ from, to }) => from <= day && day <= to);
-};
-
-const bucketAt = (
-  target: CohortTables,
-  key: string,
-  { from, to, type, plan }: Pick<Bucket, 'from' | 'to' | 'type'> & { plan: Plan },
-): Bucket => {
-  const known = target.buckets.get(key);
-  if (known !== undefined) return known;
-  const fresh: Bucket = { from, to, type, all: startCell(), by: plan.by.map(() => new Map()) };
-  target.buckets.set(key, fresh);
-  return fresh;
 };

@@ -39,16 +39,22 @@ const expected: Readonly<Record<string, readonly [field: string, value: string]>
   churned_at: ['renewal_outcome', 'pending'],
 };
 
-/** The last day on which the record says that something happened; undefined if it says nothing. */
-export const latestDay = (kind: Kind, fields: Fields, read: MomentReader): number | undefined => {
-  let latest: number | undefined;
+/** The first and the last day on which the record says that something happened; undefined if it says nothing. */
+export const eventDays = (
+  kind: Kind,
+  fields: Fields,
+  read: MomentReader,
+): { readonly first: number; readonly last: number } | undefined => {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
   for (const field of eventFields[kind]) {
     const text = fields[field];
     if (typeof text !== 'string') continue;
     const [condition, value] = expected[field] ?? [];
     if (condition !== undefined && fields[condition] === value) continue;
     const { day } = read(text);
-    if (latest === undefined || day > latest) latest = day;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
   }
-  return latest;
+  return first <= last ? { first, last } : undefined;
 };

@@ -48,7 +48,10 @@ export const blankEntry = (): Entry => ({
  * deal's; so `region=EMEA` also holds for activities whose export has no region. `id` is always the record's own.
  */
 export const lens = (readMoment: MomentReader, scope: Scope): Lens => {
-  const parse = (text: string): Moment | undefined => (looksDated(text) ? readMoment(text) : undefined);
+  const parse = (text: string): Moment | undefined => {
+    const at = looksDated(text) ? readMoment(text) : undefined;
+    return at === undefined || Number.isNaN(at.day) ? undefined : at;
+  };
   const value = (path: FieldPath): Read<Value> => reader(path, scope);
   const moments = new Map<FieldPath, Read<Moment>>();
   const moment = (path: FieldPath): Read<Moment> => {

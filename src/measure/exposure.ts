@@ -1,7 +1,16 @@
 import type { Fields, Kind } from '../types.ts';
-import { isOwner } from './join.ts';
-import { type Presence, peoplePresent, personWeeks, type Roster, rosterOfSeen } from './people.ts';
-import { type GroupKey, inGroup, type Scene, type SourceScene } from './scene.ts';
+import { asOwner, engineersAmong } from './join.ts';
+import {
+  type Presence,
+  peoplePresent,
+  personDays,
+  personWeeks,
+  type Roster,
+  rosterOfSeen,
+} from './people.ts';
+import { named } from './plan.ts';
+import { inGroup } from './roster-scope.ts';
+import type { GroupKey, Scene, SourceScene } from './scene.ts';
 import type { Bucket, Cell } from './tables.ts';
 
 /** The people of a group, and how long they were there. */
@@ -22,40 +31,33 @@ export const exposureOf = (
   { key, index }: { key: GroupKey; index: number },
 ): Exposure => {
   const seen = once(() => seenIn(source, key, index));
-  const roster = once(() => rosterFor(scene, source.plan.source.kind, key, seen));
-  const presence = (): Presence | undefined =>
-    scene.days && scene.asOf !== undefined ? { ...roster(), ...scene.days, asOf: scene.asOf } : undefined;
+  const roster = once(() => rosterFor(scene, { kind: source.plan.source.kind, key }, seen));
+  const presence = (): Presence | undefined => scene.there && { ...roster(), ...scene.there };
   const calendar = scene.tables.plan.working;
-  const everyDay = {
-    ...calendar,
-    workdaysPerWeek: 7,
-    workdaysBetween: (from: number, to: number) => to - from,
+  const timeOf = (time: (presence: Presence) => number): number => {
+    const present = presence();
+    return scene.days === undefined || present === undefined ? 0 : time(present);
   };
   return {
     people: once(() => {
       const present = presence();
-      return present === undefined ? new Set<string>() : peoplePresent(present);
+      const people = present === undefined ? new Set<string>() : peoplePresent(present);
+      return naming(source) === 'engineers' ? people : new Set([...people].map(asOwner));
     }),
-    personWeeks: once(() => timeOf(presence(), (present) => personWeeks({ ...present, calendar }))),
-    personDays: once(() =>
-      timeOf(presence(), (present) => 7 * personWeeks({ ...present, calendar: everyDay })),
-    ),
+    personWeeks: once(() => timeOf((present) => personWeeks({ ...present, calendar }))),
+    personDays: once(() => timeOf(personDays)),
   };
 };
 
-const timeOf = (presence: Presence | undefined, time: (presence: Presence) => number): number =>
-  presence === undefined ? 0 : time(presence);
-
 const rosterFor = (
   scene: Scene,
-  kind: Kind,
-  key: GroupKey,
+  { kind, key }: { kind: Kind; key: GroupKey },
   seen: () => ReadonlySet<string>,
 ): { roster: Roster; of?: (person: Fields) => boolean } => {
   const { roster } = scene.tables.lookups;
   if (roster.size === 0 || kind === 'survey') return { roster: rosterOfSeen(seen()) };
   if (key.by === undefined) return { roster, of: scene.asked };
-  const belongs = inGroup(scene, key.by, key.label);
+  const belongs = inGroup(scene.rosterFields, key.by, key.label);
   if (belongs !== undefined) return { roster, of: (person) => scene.asked(person) && belongs(person) };
   return { roster, of: (person) => seen().has(String(person['id'])) };
 };
@@ -69,12 +71,12 @@ const seenIn = (source: SourceScene, key: GroupKey, index: number): Set<string> 
 };
 
 /** The people of a cell; owners only if the source names no engineer. */
-export const engineers = ({ tables }: SourceScene, cell: Cell | undefined): string[] =>
-  withoutOwners(tables.fed, cell?.people ?? []);
+export const engineers = (source: SourceScene, cell: Cell | undefined): string[] =>
+  engineersAmong(cell?.people ?? [], naming(source));
 
-/** Owners stand in for engineers only where a source names no engineer at all. */
-export const withoutOwners = (fed: ReadonlySet<string>, people: Iterable<string>): string[] =>
-  [...people].filter((who) => !fed.has('se') || !isOwner(who));
+/** Whom a source names as the people behind its records. */
+export const naming = ({ plan, tables: { fed } }: SourceScene): 'engineers' | 'owners' =>
+  plan.source.kind === 'deal' && !fed.has(named('se')) ? 'owners' : 'engineers';
 
 /** The cell of a group. */
 export const cellIn = (bucket: Pick<Bucket, 'all' | 'by'>, key: GroupKey): Cell | undefined =>

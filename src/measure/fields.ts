@@ -3,8 +3,8 @@ import { schemas } from '../schemas.ts';
 import type { FieldPath, Kind, Model, Where } from '../types.ts';
 import { pathsOf } from './fed.ts';
 
-/** Fields that name one person. */
-const personal = new Set(['se', 'owner', 'deal.se', 'deal.owner', 'person.id']);
+/** Fields that name one person, or one record, behind which there is hardly more than one. */
+const personal = new Set(['id', 'se', 'owner', 'deal.se', 'deal.owner', 'person.id']);
 
 /** Fields that name who answered. */
 const answering = new Set(['respondent']);

@@ -1,9 +1,9 @@
 import type { Measurement, Measurements, Period } from '../types.ts';
 import { dateText } from './calendar/day.ts';
+import type { MetricPlan } from './cohort-plan.ts';
 import { groupKeys, groupOf } from './groups.ts';
 import { measurementOf } from './measurement.ts';
 import { notesOf } from './notes.ts';
-import type { MetricPlan } from './plan.ts';
 import type { CohortScene, Scene, SourceScene } from './scene.ts';
 import { chosenPeriod, sceneOf } from './scene.ts';
 import type { Tables } from './tables.ts';

@@ -1,9 +1,10 @@
 import type { FieldPath, Group } from '../types.ts';
 import { none } from './add.ts';
 import { cellIn, engineers } from './exposure.ts';
-import { peoplePresent } from './people.ts';
+import { peoplePresent, rowsPresent } from './people.ts';
 import { anywhere } from './plan.ts';
-import { type GroupKey, inGroup, rosterField, type Scene, type SourceScene } from './scene.ts';
+import { inGroup, rosterField } from './roster-scope.ts';
+import type { GroupKey, Scene, SourceScene } from './scene.ts';
 
 const everything: GroupKey = { id: 'all', by: undefined, index: -1, label: 'All' };
 
@@ -12,7 +13,7 @@ export const groupKeys = (scene: Scene): GroupKey[] => [
   everything,
   ...scene.tables.plan.by.flatMap((by, index) =>
     [...labelsOf(scene, by, index)]
-      .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+      .sort((a, b) => (a < b ? -1 : 1))
       .map((label) => ({ id: `${by}:${label}`, by, index, label })),
   ),
 ];
@@ -24,20 +25,11 @@ const labelsOf = (scene: Scene, by: FieldPath, index: number): Set<string> => {
   return new Set([...seen, ...rosterLabels(scene, by)]);
 };
 
-const rosterLabels = ({ tables, days, asOf, asked, rosterFields }: Scene, by: FieldPath): string[] => {
+const rosterLabels = ({ tables, there, asked, rosterFields }: Scene, by: FieldPath): string[] => {
   const field = rosterField(by);
-  if (field === undefined || !rosterFields.has(field) || days === undefined || asOf === undefined) return [];
-  const labels = new Set<string>();
-  peoplePresent({
-    roster: tables.lookups.roster,
-    ...days,
-    asOf,
-    of: (person) => {
-      if (asked(person)) labels.add(String(person[field] ?? none));
-      return false;
-    },
-  });
-  return [...labels];
+  if (field === undefined || !rosterFields.has(field) || there === undefined) return [];
+  const rows = rowsPresent({ roster: tables.lookups.roster, ...there, of: asked });
+  return rows.map((person) => String(person[field] ?? none));
 };
 
 /** A group as the report shows it, with its people: of the roster, or else those seen. */
@@ -49,12 +41,12 @@ export const groupOf = (scene: Scene, key: GroupKey): Group => {
 };
 
 const peopleOf = (scene: Scene, key: GroupKey): number => {
-  const { tables, days, asOf, asked } = scene;
+  const { tables, there, asked } = scene;
   const { roster } = tables.lookups;
-  const belongs = key.by === undefined ? () => true : inGroup(scene, key.by, key.label);
+  const belongs = key.by === undefined ? () => true : inGroup(scene.rosterFields, key.by, key.label);
   if (roster.size > 0 && belongs !== undefined) {
-    if (days === undefined || asOf === undefined) return 0;
-    return peoplePresent({ roster, ...days, asOf, of: (person) => asked(person) && belongs(person) }).size;
+    if (there === undefined) return 0;
+    return peoplePresent({ roster, ...there, of: (person) => asked(person) && belongs(person) }).size;
   }
   const work = seen(
     scene.sources.filter(({ plan }) => plan.source.kind !== 'survey'),

@@ -74,8 +74,8 @@ export const personOf = (
   day: number | undefined,
 ): Fields | undefined => (key === undefined ? undefined : personOn(roster, key, day));
 
-/** Does the person have several rows, so that the day matters? */
-export const hasStints = ({ roster }: Lookups, key: string | undefined): boolean =>
+/** Does the person have several rows in the roster, so that the day matters? */
+export const hasMoved = ({ roster }: Lookups, key: string | undefined): boolean =>
   key !== undefined && (roster.get(key)?.length ?? 0) > 1;
 
 /** Marks owners, who stand in for engineers only in a source that names no engineer at all. */
@@ -90,14 +90,19 @@ export const whoOf = (kind: Kind, fields: Fields): string | undefined => {
   if (kind === 'person') return textOf(fields['id']);
   const { se, owner } = fields;
   if (se !== undefined || kind !== 'deal') return textOf(se);
-  return owner === undefined ? undefined : ownerMark + String(owner);
+  return owner === undefined ? undefined : asOwner(String(owner));
 };
 
-/**
- * Is this an owner rather than an engineer?
- * @example isOwner('se-1') // => false
- */
-export const isOwner = (who: string): boolean => who.startsWith(ownerMark);
+/** The key of a person as an owner. */
+export const asOwner = (who: string): string => ownerMark + who;
+
+/** The engineers among people; if the source names no engineer at all, the owners, by their own keys. */
+export const engineersAmong = (people: Iterable<string>, naming: 'engineers' | 'owners'): string[] =>
+  [...people].flatMap((who) => {
+    const isOwner = who.startsWith(ownerMark);
+    if (naming === 'engineers') return isOwner ? [] : [who];
+    return [isOwner ? who.slice(ownerMark.length) : who];
+  });
 
 const textOf = (value: Value | undefined): string | undefined =>
   value === undefined ? undefined : String(value);

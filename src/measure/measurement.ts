@@ -1,6 +1,8 @@
 import type { Absence, Funnel, Measurement } from '../types.ts';
-import { cellIn, exposureOf, withoutOwners } from './exposure.ts';
-import type { MetricPlan } from './plan.ts';
+import type { MetricPlan } from './cohort-plan.ts';
+import { cellIn, exposureOf, naming } from './exposure.ts';
+import { engineersAmong } from './join.ts';
+import { named, namingFields } from './plan.ts';
 import { hindrance, mixed, type Place, tooFew } from './reasons.ts';
 import { type Context, countIn, type Outcome } from './statistics/statistic.ts';
 import { peopleBehind, startTally, type Tally } from './tally.ts';
@@ -17,7 +19,11 @@ export const measurementOf = (place: Place): Measurement => {
   }
   const outcome = metric.statistic.finish(tally.state, contextOf(place));
   const people = peopleOf(place, tally, outcome);
-  const result = currencyTrouble(metric, tally) ?? smallSample(place, outcome, people) ?? outcome.result;
+  const result =
+    currencyTrouble(metric, tally) ??
+    overflow(outcome) ??
+    smallSample(place, outcome, people) ??
+    outcome.result;
   return { ...base, n: outcome.n, people, funnel: funnelOf(place, tally, outcome), result };
 };
 
@@ -26,6 +32,12 @@ const currencyTrouble = ({ metric }: MetricPlan, { currencies }: Tally): Absence
   const { type } = metric.statistic;
   return mixed(currencies, type === 'median' || type === 'quantile' ? 'compared' : 'added');
 };
+
+/** Ingest lets no such numbers in; a tiny `divideBy` could make some. */
+const overflow = ({ result }: Outcome): Absence | undefined =>
+  'missing' in result || Number.isFinite(result.value)
+    ? undefined
+    : { missing: 'error', reason: 'the numbers are too large or too small to be calculated with' };
 
 /** `minSample` against n; against the people where their zeros count too, if the source names people at all. */
 const smallSample = (
@@ -41,20 +53,20 @@ const smallSample = (
 };
 
 const namesPeople = ({ plan, tables: { fed } }: Place['source']): boolean =>
-  plan.source.kind === 'person' || ['se', 'owner', 'respondent'].some((field) => fed.has(field));
+  plan.source.kind === 'person' || namingFields.some((field) => fed.has(named(field)));
 
 /** Distinct people: those the value is about, else those of the records counted; for answers those who answered. */
 const peopleOf = ({ source }: Place, tally: Tally, { people }: Outcome): number => {
   if (source.plan.source.kind === 'survey') return peopleBehind(tally);
   if (!namesPeople(source)) return 0;
-  return people ?? withoutOwners(source.tables.fed, tally.people).length;
+  return people ?? engineersAmong(tally.people, naming(source)).length;
 };
 
 const contextOf = ({ scene, source, cohort, key }: Place): Context => {
   const index = source.cohorts.indexOf(cohort);
   return {
     days: scene.days,
-    asOf: scene.asOf ?? scene.closing.day - 1,
+    asOf: scene.closing.day - 1,
     closing: scene.closing,
     deals: () => cellIn(cohort.bucket, key)?.deals.size ?? 0,
     ...exposureOf(scene, source, { key, index }),

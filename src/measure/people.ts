@@ -71,37 +71,57 @@ const present = ({ roster, from, to, asOf, of = () => true }: Presence): Present
 export const peoplePresent = (presence: Presence): Set<string> =>
   new Set(present(presence).map(({ stint }) => stint.id));
 
-/** How many people were on the team on at least one of the days. */
-export const headcount = (presence: Presence): number => peoplePresent(presence).size;
+/** The rows of the roster that hold on at least one of the days. */
+export const rowsPresent = (presence: Presence): Fields[] =>
+  present(presence).map(({ stint }) => stint.fields);
 
 /**
  * Weeks of full-time work: FTE times the working days on which each person was on the team, by the working days of
  * a week. Holidays are no working days, so a week with one is worth less; joiners and leavers count pro rata.
  */
-export const personWeeks = (presence: Presence & { readonly calendar: WorkingTime }): number => {
-  const { workdaysBetween, workdaysPerWeek } = presence.calendar;
+export const personWeeks = (presence: Presence & { readonly calendar: WorkingTime }): number =>
+  fullTimeDays(presence, presence.calendar.workdaysBetween) / presence.calendar.workdaysPerWeek;
+
+/** FTE times the days on which each person was on the team, every day of the week and holidays too. */
+export const personDays = (presence: Presence): number => fullTimeDays(presence, (from, to) => to - from);
+
+const fullTimeDays = (presence: Presence, daysBetween: (from: number, to: number) => number): number => {
   const days = startSum();
   for (const { stint, first, last } of present(presence))
-    addTo(days, stint.fte * workdaysBetween(first, last + 1));
-  return total(days) / workdaysPerWeek;
+    addTo(days, stint.fte * daysBetween(first, last + 1));
+  return total(days);
 };
 
 /**
- * Person-weeks of longer units. A year has 52 weeks here, so that a quarter is the 13 weeks by which teams plan,
- * and three person-months are one person-quarter; by the Gregorian calendar both would be 0.3 % longer.
+ * Person-weeks of longer units; the one place that says how long they are. A year has 52 weeks here, so that a
+ * quarter is the 13 weeks by which teams plan, and three person-months are one person-quarter; by the Gregorian
+ * calendar, of 365.2425 days, both would be 0.34 % longer.
  */
 export const weeksPer = { personWeek: 1, personMonth: 52 / 12, personQuarter: 13 } as const;
 
 /**
  * The row of the roster that describes a person on a day: the stint of that day; if there is none, or no day is
- * asked for, the one that began last. Undefined for somebody whom the roster does not know.
+ * asked for, the one that began last, of those the one that ends last, and then the last by its text, so that the
+ * order of the roster does not matter. Undefined for somebody whom the roster does not know.
  */
 export const personOn = (roster: Roster, id: string, day?: number): Fields | undefined => {
   const stints = roster.get(id) ?? [];
   const current = day === undefined ? [] : stints.filter(({ from, to }) => from <= day && day <= to);
   const among = current.length > 0 ? current : stints;
   return among.reduce<Stint | undefined>(
-    (last, each) => (last === undefined || each.from > last.from ? each : last),
+    (last, each) => (last === undefined || isAfter(each, last) ? each : last),
     undefined,
   )?.fields;
 };
+
+const isAfter = (a: Stint, b: Stint): boolean => {
+  if (a.from !== b.from) return a.from > b.from;
+  return a.to === b.to ? textOf(a) > textOf(b) : a.to > b.to;
+};
+
+const textOf = ({ fields }: Stint): string =>
+  JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Every row of the roster about a person. */
+export const stintsOf = (roster: Roster, id: string): readonly Fields[] =>
+  (roster.get(id) ?? []).map(({ fields }) => fields);

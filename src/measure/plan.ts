@@ -1,17 +1,17 @@
 import { misuse } from '../problems.ts';
 import { isCalendarDate } from '../schemas.ts';
-import type { FieldPath, Metric, Model, Period, PeriodDate, Source, Value, Where } from '../types.ts';
-import { addMonths, dayOf } from './calendar/day.ts';
+import type { FieldPath, Model, Period, Source, Value, Where } from '../types.ts';
+import { dayOf } from './calendar/day.ts';
 import { type MomentReader, momentReader } from './calendar/moment.ts';
 import { parsePeriod, periodBefore } from './calendar/period.ts';
 import { type WorkingTime, workingTime } from './calendar/working-time.ts';
+import { type CohortPlan, cohortsOf, metricPaths } from './cohort-plan.ts';
 import { blankEntry, type Entry, type Lens, lens, type Read } from './entry.ts';
 import { pathsOf } from './fed.ts';
 import { checkGroups, checkWhere } from './fields.ts';
 import { compileWhere, type Predicate } from './select.ts';
-import { statisticOf } from './statistics/index.ts';
-import { currencyOf, statisticPaths } from './statistics/needs.ts';
-import type { DurationUnit, Statistic, Tools } from './statistics/statistic.ts';
+import { currencyOf } from './statistics/needs.ts';
+import type { DurationUnit, Tools } from './statistics/statistic.ts';
 
 /** What is asked of the measure room, beside the model. */
 export interface MeasureRequest {
@@ -24,26 +24,6 @@ export interface MeasureRequest {
   readonly where?: Where;
 }
 
-/** A metric, compiled. */
-export interface MetricPlan {
-  readonly metric: Metric;
-  readonly holds: Predicate;
-  readonly statistic: Statistic;
-  /** Reads the currency, if amounts are added up. */
-  readonly currency: Read<Value> | undefined;
-}
-
-/** Metrics of one source that share their date. */
-export interface CohortPlan {
-  /** Day number that puts a record into a period; absent: it is in all of them. */
-  readonly day: Read<number> | undefined;
-  readonly metrics: readonly MetricPlan[];
-  /** Does a metric ask how many deals were touched? */
-  readonly deals: boolean;
-  /** Do its metrics, loads, look across periods? Then its records say nothing of who was there in one. */
-  readonly spans: boolean;
-}
-
 /** A field whose presence is watched for. */
 export interface Watch {
   readonly key: string;
@@ -53,7 +33,6 @@ export interface Watch {
 export interface SourcePlan {
   readonly source: Source;
   readonly own: Predicate | undefined;
-  readonly asked: Predicate | undefined;
   /** Values of the groups, in the order of `by`. */
   readonly groups: readonly Read<Value>[];
   readonly cohorts: readonly CohortPlan[];
@@ -68,6 +47,8 @@ export interface Plan {
   readonly model: Model;
   readonly request: MeasureRequest;
   readonly by: readonly FieldPath[];
+  /** --where; absent: everything. */
+  readonly asked: Predicate | undefined;
   readonly read: MomentReader;
   readonly working: WorkingTime;
   /** Day number, if one is asked for. */
@@ -84,24 +65,27 @@ export interface Plan {
 /** The key under which a field's presence is noted when it may be the record's, its person's or its deal's. */
 export const anywhere = (path: FieldPath): string => `~${path}`;
 
+/** The key under which it is noted that some row, filtered or not, names people in this field. */
+export const named = (field: (typeof namingFields)[number]): string => `@${field}`;
+
 /**
  * Compiles a model and a request.
  * @throws SpaceSeaError (2) for a period, a day, a field to group by or a filter that cannot be
  */
 export const plan = (model: Model, request: MeasureRequest): Plan => {
   const { calendar } = model;
-  const by = request.by ?? model.groupBy;
+  const by = [...new Set(request.by ?? model.groupBy)];
   checkGroups(model, by);
   checkWhere(model, request.where);
   const read = momentReader(calendar.timezone);
   const tools = toolsOf(lens(read, 'own'), workingTime(calendar));
   const wide = lens(read, 'anywhere');
-  const asked = request.where && compileWhere(request.where, wide);
-  const context = { model, by, tools, wide, asked, askedPaths: pathsOf(request.where ?? {}) };
+  const context = { model, by, tools, wide, askedPaths: pathsOf(request.where ?? {}) };
   return {
     model,
     request,
     by,
+    asked: request.where && compileWhere(request.where, wide),
     read,
     working: workingTime(calendar),
     asOf: dayAsked(request.asOf),
@@ -117,7 +101,6 @@ interface Compiling {
   readonly by: readonly FieldPath[];
   readonly tools: Tools;
   readonly wide: Lens;
-  readonly asked: Predicate | undefined;
   readonly askedPaths: readonly FieldPath[];
 }
 
@@ -151,74 +134,28 @@ const periodsAsked = (text: string | undefined, fiscalYearStart: number): Period
 };
 
 const planSource = (source: Source, context: Compiling): SourcePlan => {
-  const { model, by, tools, wide, asked, askedPaths } = context;
+  const { model, by, tools, askedPaths } = context;
   const metrics = Object.values(model.metrics).filter((metric) => metric.source === source.id);
-  const wanted = new Set([...metrics.flatMap(metricPaths), ...personFields]);
+  const wide = [...new Set([...by, ...askedPaths])].map((path) => ({
+    key: anywhere(path),
+    read: context.wide.value(path),
+  }));
+  const naming = namingFields.map((path) => ({ key: named(path), read: tools.lens.value(path) }));
   return {
     source,
     own: source.where && tools.where(source.where),
-    asked,
-    groups: by.map((path) => wide.value(path)),
+    groups: by.map((path) => context.wide.value(path)),
     cohorts: cohortsOf(metrics, tools),
-    anyRow: [...new Set([...by, ...askedPaths])].map((path) => ({
-      key: anywhere(path),
-      read: wide.value(path),
+    anyRow: [...wide, ...naming],
+    keptRow: [...new Set(metrics.flatMap(metricPaths))].map((path) => ({
+      key: path,
+      read: tools.lens.value(path),
     })),
-    keptRow: [...wanted].map((path) => ({ key: path, read: tools.lens.value(path) })),
   };
 };
 
-const personFields = ['se', 'owner', 'respondent', 'id'];
-
-/** Every field that a metric reads. */
-const metricPaths = ({ date, where, statistic }: Metric): FieldPath[] => [
-  ...(date === undefined ? [] : [fieldOf(date)]),
-  ...pathsOf(where ?? {}),
-  ...statisticPaths(statistic),
-];
-
-/** The field of a metric's `date`. */
-export const fieldOf = (date: PeriodDate): FieldPath => (typeof date === 'string' ? date : date.field);
-
-const cohortsOf = (metrics: readonly Metric[], tools: Tools): CohortPlan[] => {
-  const plans = metrics.map((metric) => planMetric(metric, tools));
-  const keys = [...new Set(plans.map(cohortKey))];
-  return keys.map((key) => {
-    const members = plans.filter((each) => cohortKey(each) === key);
-    const spans = members.some(({ statistic }) => statistic.spans);
-    const date = spans ? undefined : members[0]?.metric.date;
-    return {
-      day: date === undefined ? undefined : dayReader(date, tools.lens),
-      metrics: members,
-      deals: members.some(({ statistic }) => statistic.deals),
-      spans,
-    };
-  });
-};
-
-const cohortKey = ({ metric, statistic }: MetricPlan): string =>
-  statistic.spans ? 'spans' : JSON.stringify(metric.date ?? null);
-
-const planMetric = (metric: Metric, tools: Tools): MetricPlan => {
-  const currency = currencyOf(metric.statistic);
-  return {
-    metric,
-    holds: tools.where(metric.where ?? {}),
-    statistic: statisticOf(metric.statistic, tools),
-    currency: currency === undefined ? undefined : tools.lens.value(currency),
-  };
-};
-
-/** The local day of a metric's date, moved by its months, then by its days. */
-const dayReader = (date: PeriodDate, { moment }: Lens): Read<number> => {
-  const read = moment(fieldOf(date));
-  const { addDays = 0, addMonths: months = 0 } = typeof date === 'string' ? {} : date;
-  return (entry) => {
-    const day = read(entry)?.day;
-    if (day === undefined) return undefined;
-    return (months === 0 ? day : addMonths(day, months)) + addDays;
-  };
-};
+/** Fields that name the person behind a record. */
+export const namingFields = ['se', 'owner', 'respondent'] as const;
 
 /** Fields of deals that records of other kinds may ask for. */
 const dealFieldsOf = (model: Model, wide: readonly FieldPath[]): string[] => {

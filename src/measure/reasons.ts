@@ -1,7 +1,8 @@
 import type { Absence, FieldPath } from '../types.ts';
+import { fieldOf, type MetricPlan } from './cohort-plan.ts';
 import { type Fed, pathsOf, unfed } from './fed.ts';
 import { isPersonal } from './fields.ts';
-import { anywhere, fieldOf, type MetricPlan } from './plan.ts';
+import { anywhere } from './plan.ts';
 import type { CohortScene, GroupKey, Scene, SourceScene } from './scene.ts';
 import { unfedStatistic } from './statistics/needs.ts';
 import type { Noun } from './statistics/statistic.ts';
@@ -32,9 +33,9 @@ const noRows = ({ scene, source }: Place): Absence | undefined => {
   return noData(`every row of ${id} is left out by a \`where\``);
 };
 
-const noField = ({ source, metric: { metric } }: Place): Absence | undefined => {
+const noField = ({ source, metric: { metric, statistic } }: Place): Absence | undefined => {
   const fed: Fed = (path) => source.tables.fed.has(path);
-  const date = metric.date === undefined ? undefined : fieldOf(metric.date);
+  const date = metric.date === undefined || statistic.spans ? undefined : fieldOf(metric.date);
   const missing =
     (date !== undefined && !fed(date) ? date : undefined) ??
     unfed(metric.where ?? {}, fed) ??

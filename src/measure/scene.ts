@@ -1,11 +1,10 @@
 import type { FieldPath, Fields, Period } from '../types.ts';
-import { none } from './add.ts';
 import { dateText, dayOf } from './calendar/day.ts';
 import type { Moment } from './calendar/moment.ts';
 import { lastFinishedQuarter, parsePeriod } from './calendar/period.ts';
-import { pathsOf } from './fed.ts';
-import type { CohortPlan, SourcePlan } from './plan.ts';
-import type { Predicate } from './select.ts';
+import type { CohortPlan } from './cohort-plan.ts';
+import type { SourcePlan } from './plan.ts';
+import { rosterFieldsOf, rosterFilter } from './roster-scope.ts';
 import {
   type Bucket,
   earlier,
@@ -30,6 +29,8 @@ export interface Scene {
   readonly asOf: number | undefined;
   /** Days of the period up to asOf; undefined if there is none. */
   readonly days: Days | undefined;
+  /** When somebody must have been there to count: on one of the days; if nothing has a date, ever. */
+  readonly there: (Days & { readonly asOf: number }) | undefined;
   /** The beginning of the day after asOf. */
   readonly closing: Moment;
   readonly sources: readonly SourceScene[];
@@ -88,34 +89,51 @@ export const sceneOf = (tables: Tables, period: Period): Scene => {
   const asOf = asOfOf(tables);
   const span = { from: dayOf(period.from), to: dayOf(period.to) };
   const closingDay = (asOf ?? span.to) + 1;
-  const rosterFields = rosterFieldsOf(tables);
+  const rosterFields = rosterFieldsOf(tables.lookups);
+  const sources = [...plan.sources].flatMap(([id, source]) => {
+    const counted = tables.sources.get(id);
+    return counted === undefined
+      ? []
+      : [{ plan: source, tables: counted, cohorts: cohortsIn(source, counted, { ...span, asOf }) }];
+  });
+  const days = daysOf(sources, period, asOf);
   return {
     tables,
     period,
     asOf,
-    days: daysOf(tables, period, asOf),
+    days,
+    there: asOf === undefined ? ever : days && { ...days, asOf },
     closing: plan.read(`${dateText(closingDay)}T00:00`),
-    sources: [...plan.sources].flatMap(([id, source]) => {
-      const counted = tables.sources.get(id);
-      return counted === undefined
-        ? []
-        : [{ plan: source, tables: counted, cohorts: cohortsIn(source, counted, { ...span, asOf }) }];
-    }),
+    sources,
     rosterFields,
-    asked: rosterFilter(tables, rosterFields),
+    asked: rosterFilter(plan, rosterFields),
   };
 };
 
+const ever = {
+  from: Number.NEGATIVE_INFINITY,
+  to: Number.POSITIVE_INFINITY,
+  asOf: Number.POSITIVE_INFINITY,
+} as const;
+
 /** Days of the period up to asOf; `all` begins with the first record. */
-const daysOf = ({ sources }: Tables, period: Period, asOf: number | undefined): Days | undefined => {
+const daysOf = (
+  sources: readonly SourceScene[],
+  period: Period,
+  asOf: number | undefined,
+): Days | undefined => {
   if (asOf === undefined) return undefined;
-  const first = [...sources.values()]
-    .flatMap(({ cohorts }) => cohorts)
-    .reduce<number | undefined>((day, cohort) => earlier(day, cohort.first), undefined);
-  const from = period.id === 'all' ? (first ?? asOf) : dayOf(period.from);
+  const from = period.id === 'all' ? (firstDay(sources) ?? asOf) : dayOf(period.from);
   const to = Math.min(dayOf(period.to), asOf);
   return from <= to ? { from, to } : undefined;
 };
+
+/** The first day of a record that is counted; if no metric has a date, the first on which something happened. */
+const firstDay = (sources: readonly SourceScene[]): number | undefined =>
+  sources
+    .flatMap(({ cohorts }) => cohorts)
+    .reduce<number | undefined>((day, { bucket }) => earlier(day, bucket.first), undefined) ??
+  sources.reduce<number | undefined>((day, { tables }) => earlier(day, tables.earliest), undefined);
 
 const cohortsIn = (
   source: SourcePlan,
@@ -135,41 +153,4 @@ const isInside = ({ from, to, type }: Bucket, span: Days & { asOf: number | unde
   if (type === 'always') return true;
   if (type === 'late' && (span.asOf === undefined || from > span.asOf)) return false;
   return span.from <= from && to <= span.to;
-};
-
-const rosterFieldsOf = ({ lookups }: Tables): Set<string> => {
-  const rows = [...lookups.roster.values()].flat();
-  return new Set(
-    rows.flatMap(({ fields }) => Object.keys(fields).filter((field) => fields[field] !== undefined)),
-  );
-};
-
-/** The name that a field has in the roster; undefined if it is a deal's. */
-export const rosterField = (path: FieldPath): string | undefined =>
-  path.startsWith('deal.') ? undefined : path.replace(/^person\./, '');
-
-/** --where on the roster, if the roster has all the fields it asks for; else it says nothing about people. */
-const rosterFilter = ({ plan }: Tables, known: ReadonlySet<string>): ((person: Fields) => boolean) => {
-  const { entry, request } = plan;
-  const asked: Predicate | undefined = [...plan.sources.values()].find((source) => source.asked)?.asked;
-  const applies = pathsOf(request.where ?? {}).every((path) => known.has(rosterField(path) ?? ''));
-  if (asked === undefined || !applies) return () => true;
-  return (person) => {
-    entry.fields = person;
-    entry.person = person;
-    entry.deal = undefined;
-    entry.turn += 1;
-    return asked(entry);
-  };
-};
-
-/** A condition on rows of the roster: is the person in this group? Undefined if the roster cannot tell. */
-export const inGroup = (
-  scene: Scene,
-  by: FieldPath,
-  label: string,
-): ((person: Fields) => boolean) | undefined => {
-  const field = rosterField(by);
-  if (field === undefined || !scene.rosterFields.has(field)) return undefined;
-  return (person) => String(person[field] ?? none) === label;
 };

@@ -2,6 +2,7 @@ import type { Condition, Operand } from '../generated/config.ts';
 import { isMoment } from '../schemas.ts';
 import type { FieldPath, Value, Where } from '../types.ts';
 import type { Moment } from './calendar/moment.ts';
+import { addDaysTo, compareMoments, compareValues } from './comparison.ts';
 import type { Entry, Lens } from './entry.ts';
 
 /** Does a condition hold for the record at hand? */
@@ -149,24 +150,3 @@ const comparedColumns = (
     return order !== undefined && test(order);
   };
 };
-
-/** Numbers by size, texts by their characters; undefined for anything else. */
-const compareValues = (a: Value | undefined, b: Value | undefined): number | undefined => {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
-  return undefined;
-};
-
-/**
- * Below 0 if `a` is earlier. If either is a plain day, days are compared.
- * @example compareMoments({ day: 20637, instant: 1783069200000 }, { day: 20637 }) // => 0
- */
-export const compareMoments = (a: Moment, b: Moment): number =>
-  a.instant !== undefined && b.instant !== undefined ? a.instant - b.instant : a.day - b.day;
-
-/**
- * A moment some days later; a day that is added to a time of day is 24 hours.
- * @example addDaysTo({ day: 20637 }, 2) // => { day: 20639 }
- */
-export const addDaysTo = ({ day, instant }: Moment, days: number): Moment =>
-  instant === undefined ? { day: day + days } : { day: day + days, instant: instant + days * 86_400_000 };

@@ -1,5 +1,6 @@
+import type { CohortPlan } from './cohort-plan.ts';
 import { type Lookups, mergeLookups, startLookups } from './join.ts';
-import type { CohortPlan, Plan, SourcePlan, Watch } from './plan.ts';
+import type { Plan, SourcePlan, Watch } from './plan.ts';
 import { mergeTally, startTally, type Tally } from './tally.ts';
 
 /** Everything counted so far: only states, never rows. */
@@ -13,7 +14,8 @@ export interface SourceTables {
   /** Rows handed in, and those that the filters left; absent until the source is first read. */
   given: number | undefined;
   kept: number;
-  /** Latest day on which something happened, and latest day of any metric's date. */
+  /** Earliest and latest day on which something happened, and latest day of any metric's date. */
+  earliest: number | undefined;
   latest: number | undefined;
   latestDated: number | undefined;
   readonly fed: Set<string>;
@@ -25,8 +27,6 @@ export interface SourceTables {
 }
 
 export interface CohortTables {
-  /** Earliest day of a record. */
-  first: number | undefined;
   readonly buckets: Map<string, Bucket>;
   /** Where the last record went; the next one often goes there too. */
   last: Bucket | undefined;
@@ -38,6 +38,8 @@ export interface Bucket {
   readonly to: number;
   /** `late`: one day after the latest known so far; counted only if asOf turns out not to be before it. */
   readonly type: 'span' | 'late' | 'always';
+  /** Earliest day of a record; undefined if they have none. */
+  first: number | undefined;
   readonly all: Cell;
   /** By value, in the order of the plan's `by`. */
   readonly by: readonly Map<string, Cell>[];
@@ -58,12 +60,13 @@ export const startCell = (): Cell => ({ records: 0, people: new Set(), deals: ne
 export const startSource = ({ anyRow, keptRow, cohorts }: SourcePlan): SourceTables => ({
   given: undefined,
   kept: 0,
+  earliest: undefined,
   latest: undefined,
   latestDated: undefined,
   fed: new Set(),
   anyRow,
   keptRow,
-  cohorts: cohorts.map(() => ({ first: undefined, buckets: new Map(), last: undefined })),
+  cohorts: cohorts.map(() => ({ buckets: new Map(), last: undefined })),
 });
 
 /** Empty tables for a plan. */
@@ -73,7 +76,10 @@ export const start = (plan: Plan): Tables => ({
   sources: new Map([...plan.sources].map(([id, source]) => [id, startSource(source)])),
 });
 
-/** Takes the counts of `b`, made with the same plan, into `a`. The result does not depend on how rows were divided. */
+/**
+ * Takes the counts of `b`, made with the same plan, into `a`. The result does not depend on how rows were divided, as
+ * long as a record is in the same tables as the deal and the rows of the roster that it points at.
+ */
 export const merge = (a: Tables, b: Tables): void => {
   mergeLookups(a.lookups, b.lookups);
   for (const [id, from] of b.sources) {
@@ -87,6 +93,7 @@ const mergeSource = (into: SourceTables, from: SourceTables, plan: SourcePlan): 
   if (from.given === undefined) return;
   into.given = (into.given ?? 0) + from.given;
   into.kept += from.kept;
+  into.earliest = earlier(into.earliest, from.earliest);
   into.latest = later(into.latest, from.latest);
   into.latestDated = later(into.latestDated, from.latestDated);
   for (const key of from.fed) into.fed.add(key);
@@ -97,7 +104,6 @@ const mergeSource = (into: SourceTables, from: SourceTables, plan: SourcePlan): 
 };
 
 const mergeCohort = (into: CohortTables, from: CohortTables, plan: CohortPlan): void => {
-  into.first = earlier(into.first, from.first);
   for (const [key, bucket] of from.buckets) {
     const known = into.buckets.get(key) ?? emptyLike(bucket);
     into.buckets.set(key, known);
@@ -106,16 +112,18 @@ const mergeCohort = (into: CohortTables, from: CohortTables, plan: CohortPlan): 
 };
 
 /** A bucket of the same days without records. */
-export const emptyLike = ({ from, to, type, by }: Omit<Bucket, 'all'>): Bucket => ({
+export const emptyLike = ({ from, to, type, by }: Omit<Bucket, 'all' | 'first'>): Bucket => ({
   from,
   to,
   type,
+  first: undefined,
   all: startCell(),
   by: by.map(() => new Map()),
 });
 
 /** Takes one bucket into another; the days may differ. */
 export const mergeBucket = (into: Bucket, from: Bucket, plan: CohortPlan): void => {
+  into.first = earlier(into.first, from.first);
   mergeCell(into.all, from.all, plan);
   for (const [index, cells] of from.by.entries()) {
     for (const [label, cell] of cells) mergeCell(cellOf(into.by[index] ?? new Map(), label), cell, plan);

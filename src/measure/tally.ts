@@ -1,6 +1,6 @@
 import type { Kind, Value } from '../types.ts';
+import type { MetricPlan } from './cohort-plan.ts';
 import type { Entry } from './entry.ts';
-import type { MetricPlan } from './plan.ts';
 import { countIn } from './statistics/statistic.ts';
 
 /** What one metric has counted in one group and period: its statistic's state, and what `explain` and privacy ask. */
@@ -51,7 +51,7 @@ export const mergeTally = (into: Tally, from: Tally, { statistic }: MetricPlan):
 /** One item in one round of a survey, which a person answers once; without a wave, in one month. */
 const roundOf = ({ fields }: Entry): string => {
   const { item, wave, submitted_at: submitted } = fields;
-  return `${item} ${wave ?? monthOf(submitted)}`;
+  return `${item}\n${wave ?? monthOf(submitted)}`;
 };
 
 const monthOf = (submitted: Value | undefined): string =>

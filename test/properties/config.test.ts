@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadConfig, printConfig } from '../../src/config/config.ts';
 import { merge } from '../../src/config/merge.ts';
-import { distance, nearest } from '../../src/nearest.ts';
 import { plain, type Tree } from '../../src/config/tree.ts';
 import { readYaml } from '../../src/config/yaml.ts';
+import { distance, nearest } from '../../src/nearest.ts';
 import { pretend, team } from '../unit/config/support.ts';
 
 /** Text that YAML would read as something else, or that breaks lines. */

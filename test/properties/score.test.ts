@@ -34,23 +34,19 @@ const lognormal = rising(2, 2, positive).chain(([a = 0, b = 0]) =>
 const range = rising(4, 4).map(
   ([a = 0, b = 0, c = 0, d = 0]): Curve => ({ type: 'range', zero: [a, d], ideal: [b, c] }),
 );
-const points = fc
-  .tuple(rising(2, 6), fc.array(score, { minLength: 6, maxLength: 6 }))
-  .map(
-    ([values, scores]): Curve => ({
-      type: 'points',
-      points: values.map((value, index) => [value, scores[index] ?? 0]) as [number[], number[]] as never,
-    }),
-  );
-const steps = fc
-  .tuple(rising(1, 6), fc.array(score, { minLength: 6, maxLength: 6 }), score)
-  .map(
-    ([values, scores, below]): Curve => ({
-      type: 'steps',
-      steps: values.map((value, index) => [value, scores[index] ?? 0]) as never,
-      below,
-    }),
-  );
+const points = fc.tuple(rising(2, 6), fc.array(score, { minLength: 6, maxLength: 6 })).map(
+  ([values, scores]): Curve => ({
+    type: 'points',
+    points: values.map((value, index) => [value, scores[index] ?? 0]) as [number[], number[]] as never,
+  }),
+);
+const steps = fc.tuple(rising(1, 6), fc.array(score, { minLength: 6, maxLength: 6 }), score).map(
+  ([values, scores, below]): Curve => ({
+    type: 'steps',
+    steps: values.map((value, index) => [value, scores[index] ?? 0]) as never,
+    below,
+  }),
+);
 const identity = fc.constant<Curve>({ type: 'identity' });
 
 const oneSided = fc.oneof(linear, logarithmic, lognormal, identity);
@@ -226,7 +222,8 @@ describe('a mean', () => {
           coverage: 0.5,
         });
         expect(zero.coverage).toBe(1);
-        if (typeof by === 'string' || by.floor < known - 1e-6) expect(zero.score).toBeLessThan(gone.score ?? 0);
+        if (typeof by === 'string' || by.floor < known - 1e-6)
+          expect(zero.score).toBeLessThan(gone.score ?? 0);
       }),
       runs,
     );

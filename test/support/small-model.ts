@@ -1,9 +1,11 @@
+import { dayOf } from '../../src/measure/calendar/day.ts';
 import { momentReader } from '../../src/measure/calendar/moment.ts';
 import { workingTime } from '../../src/measure/calendar/working-time.ts';
 import { blankEntry, type Entry, lens } from '../../src/measure/entry.ts';
 import { add, finish, type MeasureRequest, plan, start, type Tables } from '../../src/measure/measure.ts';
 import { compileWhere } from '../../src/measure/select.ts';
-import type { Context, Tools } from '../../src/measure/statistics/statistic.ts';
+import { statisticOf } from '../../src/measure/statistics/index.ts';
+import type { Context, Outcome, Tools } from '../../src/measure/statistics/statistic.ts';
 import type {
   CalendarSpec,
   Fields,
@@ -13,6 +15,7 @@ import type {
   Model,
   Row,
   Source,
+  StatisticSpec,
   Value,
 } from '../../src/types.ts';
 
@@ -128,7 +131,10 @@ export const tools: Tools = {
 
 let turn = 0;
 
-/** A record by itself; `who` is its person. */
+const textOf = (value: Value | undefined): string | undefined =>
+  value === undefined ? undefined : String(value);
+
+/** A record by itself. Its person is the `se`, else the `respondent`; its day that of `happened_at`. */
 export const entryOf = (
   values: Readonly<Record<string, Value | undefined>>,
   rest: Partial<Pick<Entry, 'who' | 'day' | 'deal' | 'person'>> = {},
@@ -137,19 +143,39 @@ export const entryOf = (
   return {
     ...blankEntry(),
     fields: fieldsOf(values),
-    who: typeof values['se'] === 'string' ? values['se'] : undefined,
+    who: textOf(values['se'] ?? values['respondent']),
+    day: typeof values['happened_at'] === 'string' ? dayOf(values['happened_at']) : undefined,
     ...rest,
     turn,
   };
 };
 
-/** Ten days from 2026-07-01 (day 20635), two full-time people for two weeks, asOf the last day. */
+/**
+ * Two weeks from Wednesday, 2026-07-01 (day 20635), to Tuesday the 14th, which is also asOf: ten working days, so that
+ * two full-time people are four person-weeks and 28 person-days.
+ */
 export const context: Context = {
-  days: { from: 20635, to: 20644 },
-  asOf: 20644,
-  closing: read('2026-07-11T00:00'),
+  days: { from: 20635, to: 20648 },
+  asOf: 20648,
+  closing: read('2026-07-15T00:00'),
   people: () => new Set(['a', 'b']),
   personWeeks: () => 4,
-  personDays: () => 20,
+  personDays: () => 28,
   deals: () => 5,
 };
+
+/** What a statistic by itself makes of rows: its outcome, and why rows were left out, in their order. */
+export const counted = (
+  spec: StatisticSpec,
+  rows: readonly Readonly<Record<string, Value | undefined>>[],
+  over: Partial<Context> = {},
+): Outcome & { readonly reasons: readonly string[] } => {
+  const statistic = statisticOf(spec, tools);
+  const state = statistic.start();
+  const reasons = rows.flatMap((row) => statistic.add(state, entryOf(row)) ?? []);
+  return { ...statistic.finish(state, { ...context, ...over }), reasons };
+};
+
+/** The value of a result, else the word for why there is none. */
+export const valueIn = ({ result }: Pick<Outcome, 'result'>): number | string =>
+  'value' in result ? result.value : result.missing;

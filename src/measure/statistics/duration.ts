@@ -1,6 +1,6 @@
 import type { Absence, Measured } from '../../types.ts';
 import type { Moment } from '../calendar/moment.ts';
-import { compareMoments } from '../select.ts';
+import { compareMoments } from '../comparison.ts';
 import { type Observation, restrictedMean, survivalCurve, survivalQuantile } from './kaplan-meier.ts';
 import { countIn, noPopulation, type Outcome, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 

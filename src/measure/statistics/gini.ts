@@ -1,5 +1,5 @@
 import { addTo, type ExactSum, mergeSum, startSum, total } from '../exact-sum.ts';
-import { lacking, quantityOf } from './quantity.ts';
+import { quantityOf } from './quantity.ts';
 import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
 interface State {
@@ -12,6 +12,7 @@ interface State {
  */
 export const gini = (spec: SpecOf<'gini'>, { lens }: Tools): Statistic<State> => {
   const quantity = quantityOf(spec.of, lens);
+  const negative = spec.of === 'count' ? 'negative' : `negative ${spec.of.sum}`;
   return {
     noun: 'people',
     sample: 'people',
@@ -19,8 +20,8 @@ export const gini = (spec: SpecOf<'gini'>, { lens }: Tools): Statistic<State> =>
     add({ sums }, entry) {
       const value = quantity(entry);
       if (entry.who === undefined) return 'person';
-      if (value === undefined) return lacking(spec.of);
-      if (value < 0) return `negative ${lacking(spec.of)}`;
+      if (typeof value === 'string') return value;
+      if (value < 0) return negative;
       addTo(sumOf(sums, entry.who), value);
       return undefined;
     },

@@ -1,4 +1,4 @@
-import { compareMoments } from '../select.ts';
+import { compareMoments } from '../comparison.ts';
 import {
   type Context,
   noPopulation,
@@ -12,7 +12,6 @@ import {
 interface Item {
   readonly from: number;
   readonly to: number | undefined;
-  readonly who: string | undefined;
 }
 
 interface State {
@@ -36,7 +35,7 @@ export const load = (spec: SpecOf<'load'>, { lens }: Tools): Statistic<State> =>
       if (start === undefined) return spec.from;
       if (end === undefined && toValue(entry) !== undefined) return spec.to;
       if (end !== undefined && compareMoments(end, start) < 0) return 'negative duration';
-      items.push({ from: start.day, to: end?.day, who: entry.who });
+      items.push({ from: start.day, to: end?.day });
       return undefined;
     },
     merge(into, { items }) {
@@ -55,7 +54,7 @@ const finishLoad = (items: readonly Item[], { days, asOf, people, personDays }: 
   let itemDays = 0;
   let open = 0;
   for (const { from, to } of items) {
-    const end = Math.min(to ?? asOf + 1, asOf + 1, days.to + 1);
+    const end = Math.min(to ?? days.to + 1, days.to + 1);
     itemDays += Math.max(0, end - Math.max(from, days.from));
     if (from <= days.to && (to === undefined || to > asOf)) open += 1;
   }

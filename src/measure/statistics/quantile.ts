@@ -22,7 +22,8 @@ export const quantileOf = (field: FieldPath, p: number, { lens }: Tools): Statis
     add({ values }, entry) {
       const value = read(entry);
       if (value === undefined) return field;
-      values.push(value);
+      // -0 becomes 0: the two would keep their order of arrival.
+      values.push(value + 0);
       return undefined;
     },
     merge(into, from) {

@@ -2,14 +2,14 @@ import type { Quantity } from '../../generated/config.ts';
 import type { FieldPath } from '../../types.ts';
 import type { Entry, Lens } from '../entry.ts';
 
-/** The number that a record adds; undefined if it has none. */
-export const quantityOf = (of: Quantity, lens: Lens): ((entry: Entry) => number | undefined) => {
+/** The number that a record adds; if it has none, the field that it lacks. */
+export const quantityOf = (of: Quantity, lens: Lens): ((entry: Entry) => number | string) => {
   if (of === 'count') return () => 1;
-  const { divideBy = 1 } = of;
-  const read = numberAt(of.sum, lens);
+  const { sum, divideBy = 1 } = of;
+  const read = numberAt(sum, lens);
   return (entry) => {
     const value = read(entry);
-    return value === undefined ? undefined : value / divideBy;
+    return value === undefined ? sum : value / divideBy;
   };
 };
 
@@ -21,9 +21,3 @@ export const numberAt = (path: FieldPath, lens: Lens): ((entry: Entry) => number
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
   };
 };
-
-/**
- * What stands in the way when a quantity has no value.
- * @example lacking({ sum: 'duration_minutes' }) // => 'duration_minutes'
- */
-export const lacking = (of: Quantity): string => (of === 'count' ? 'count' : of.sum);

@@ -1,5 +1,6 @@
 import { addTo, type ExactSum, mergeSum, startSum, total } from '../exact-sum.ts';
-import { lacking, quantityOf } from './quantity.ts';
+import { weeksPer } from '../people.ts';
+import { quantityOf } from './quantity.ts';
 import {
   type Context,
   noPopulation,
@@ -14,9 +15,6 @@ interface State {
   readonly sum: ExactSum;
 }
 
-/** Weeks of an average Gregorian month: 365.2425 / 12 / 7. */
-const weeksPerMonth = 365.2425 / 84;
-
 /**
  * Records, or a sum, for each unit of exposure. Few records over a known exposure are a fact, and none is a real 0:
  * `minSample` looks at the people instead.
@@ -30,7 +28,7 @@ export const rate = (spec: SpecOf<'rate'>, { lens }: Tools): Statistic<State> =>
     start: () => ({ n: 0, sum: startSum() }),
     add(state, entry) {
       const value = quantity(entry);
-      if (value === undefined) return lacking(spec.of);
+      if (typeof value === 'string') return value;
       state.n += 1;
       addTo(state.sum, value);
       return undefined;
@@ -53,8 +51,7 @@ const finishRate = ({ n, sum }: State, per: SpecOf<'rate'>['per'], context: Cont
 const exposureOf = (per: SpecOf<'rate'>['per'], { days, personWeeks, deals }: Context): number => {
   if (per === 'deal') return deals();
   if (per === 'week') return days === undefined ? 0 : (days.to - days.from + 1) / 7;
-  if (per === 'personWeek') return personWeeks();
-  return personWeeks() / (per === 'personMonth' ? weeksPerMonth : 3 * weeksPerMonth);
+  return personWeeks() / weeksPer[per];
 };
 
 const nobody = {

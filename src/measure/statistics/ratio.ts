@@ -1,7 +1,7 @@
 import type { RatioPart } from '../../generated/config.ts';
 import type { Entry } from '../entry.ts';
 import { addTo, type ExactSum, mergeSum, startSum, total } from '../exact-sum.ts';
-import { lacking, quantityOf } from './quantity.ts';
+import { quantityOf } from './quantity.ts';
 import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
 interface State {
@@ -19,12 +19,12 @@ export const ratio = (spec: SpecOf<'ratio'>, tools: Tools): Statistic<State> => 
     start: () => ({ n: 0, numerator: startSum(), denominator: startSum() }),
     add(state, entry) {
       const [above, below] = [numerator(entry), denominator(entry)];
-      if (above === undefined) return lacking(spec.numerator.of);
-      if (below === undefined) return lacking(spec.denominator.of);
-      if (above === 'outside' && below === 'outside') return 'neither side of the ratio';
+      if (typeof above === 'string') return above;
+      if (typeof below === 'string') return below;
+      if (above === undefined && below === undefined) return 'neither side of the ratio';
       state.n += 1;
-      if (above !== 'outside') addTo(state.numerator, above);
-      if (below !== 'outside') addTo(state.denominator, below);
+      if (above !== undefined) addTo(state.numerator, above);
+      if (below !== undefined) addTo(state.denominator, below);
       return undefined;
     },
     merge(into, from) {
@@ -35,14 +35,18 @@ export const ratio = (spec: SpecOf<'ratio'>, tools: Tools): Statistic<State> => 
     finish({ n, numerator: above, denominator: below }) {
       const divisor = total(below);
       if (divisor === 0) return { n, result: noPopulation('the lower side of the ratio is 0') };
-      return { n, result: { value: total(above) / divisor } };
+      // 0 over a negative sum is 0, not -0.
+      return { n, result: { value: total(above) / divisor + 0 } };
     },
   };
 };
 
-/** What a record adds to one side; undefined if it should add something and has no value. */
-const part = ({ of, where }: RatioPart, tools: Tools): ((entry: Entry) => number | 'outside' | undefined) => {
-  const holds = where === undefined ? () => true : tools.where(where);
+/** What a record adds to one side, or the field that it lacks; undefined if it does not belong there. */
+const part = (
+  { of, where = {} }: RatioPart,
+  tools: Tools,
+): ((entry: Entry) => number | string | undefined) => {
+  const holds = tools.where(where);
   const quantity = quantityOf(of, tools.lens);
-  return (entry) => (holds(entry) ? quantity(entry) : 'outside');
+  return (entry) => (holds(entry) ? quantity(entry) : undefined);
 };

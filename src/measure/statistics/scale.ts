@@ -20,7 +20,7 @@ export const answerOf = (scale: Scale | undefined, lens: Lens): ((entry: Entry) 
     if (answer.value === undefined) return 'value';
     if (answer.low === undefined) return 'scale_min';
     if (answer.high === undefined) return 'scale_max';
-    if (answer.low >= answer.high) return 'a scale of one point';
+    if (answer.low >= answer.high) return 'a scale that does not go up';
     if (answer.value < answer.low || answer.value > answer.high) return 'an answer off the scale';
     return { value: answer.value, low: answer.low, high: answer.high };
   };

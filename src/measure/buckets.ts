@@ -1,0 +1,59 @@
+import { dayOf } from './calendar/day.ts';
+import { quarterOf } from './calendar/period.ts';
+import type { CohortPlan } from './cohort-plan.ts';
+import type { Plan } from './plan.ts';
+import { type Bucket, type CohortTables, earlier, later, type SourceTables, startCell } from './tables.ts';
+
+/** Where records of one cohort are counted. */
+export interface Shelf {
+  readonly plan: Plan;
+  readonly cohort: CohortPlan;
+  readonly tables: SourceTables;
+  readonly target: CohortTables;
+}
+
+/** Where a record of a day belongs; nowhere if it has no date, lies after asOf, or in no period asked for. */
+export const bucketFor = (shelf: Shelf, day: number | undefined): Bucket | undefined => {
+  const { plan, cohort, tables } = shelf;
+  if (cohort.day === undefined) return bucketAt(shelf, 'always', always);
+  if (day === undefined || (plan.asOf !== undefined && day > plan.asOf)) return undefined;
+  tables.latestDated = later(tables.latestDated, day);
+  const isLate = plan.asOf === undefined && (tables.latest === undefined || day > tables.latest);
+  const bucket = isLate ? lateBucket(shelf, day) : spanBucket(shelf, day);
+  if (bucket !== undefined) bucket.first = earlier(bucket.first, day);
+  return bucket;
+};
+
+type Frame = Pick<Bucket, 'from' | 'to' | 'type'>;
+
+const always: Frame = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, type: 'always' };
+
+const lateBucket = (shelf: Shelf, day: number): Bucket | undefined =>
+  spanOf(shelf.plan, day) && bucketAt(shelf, `late ${day}`, { from: day, to: day, type: 'late' });
+
+const spanBucket = (shelf: Shelf, day: number): Bucket | undefined => {
+  const { last } = shelf.target;
+  if (last !== undefined && last.from <= day && day <= last.to) return last;
+  const span = spanOf(shelf.plan, day);
+  if (span === undefined) return undefined;
+  const bucket = bucketAt(shelf, span.id, { from: span.from, to: span.to, type: 'span' });
+  shelf.target.last = bucket;
+  return bucket;
+};
+
+/** The period asked for that has the day; if none was asked for, its quarter. */
+const spanOf = (
+  { periods, model }: Plan,
+  day: number,
+): { id: string; from: number; to: number } | undefined =>
+  (periods.length > 0 ? periods : [quarterOf(day, model.calendar.fiscalYearStart)])
+    .map(({ id, from, to }) => ({ id, from: dayOf(from), to: dayOf(to) }))
+    .find(({ from, to }) => from <= day && day <= to);
+
+const bucketAt = ({ plan, target }: Shelf, key: string, frame: Frame): Bucket => {
+  const known = target.buckets.get(key);
+  if (known !== undefined) return known;
+  const fresh: Bucket = { ...frame, first: undefined, all: startCell(), by: plan.by.map(() => new Map()) };
+  target.buckets.set(key, fresh);
+  return fresh;
+};

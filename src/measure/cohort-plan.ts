@@ -1,0 +1,79 @@
+import type { FieldPath, Metric, PeriodDate, Value } from '../types.ts';
+import { addMonths } from './calendar/day.ts';
+import type { Lens, Read } from './entry.ts';
+import { pathsOf } from './fed.ts';
+import type { Predicate } from './select.ts';
+import { statisticOf } from './statistics/index.ts';
+import { currencyOf, statisticPaths } from './statistics/needs.ts';
+import type { Statistic, Tools } from './statistics/statistic.ts';
+
+/** A metric, compiled. */
+export interface MetricPlan {
+  readonly metric: Metric;
+  readonly holds: Predicate;
+  readonly statistic: Statistic;
+  /** Reads the currency, if amounts are added up. */
+  readonly currency: Read<Value> | undefined;
+}
+
+/** Metrics of one source that share their date. */
+export interface CohortPlan {
+  /** Day number that puts a record into a period; absent: it is in all of them. */
+  readonly day: Read<number> | undefined;
+  readonly metrics: readonly MetricPlan[];
+  /** Does a metric ask how many deals were touched? */
+  readonly deals: boolean;
+  /** Do its metrics, loads, look across periods? Then its records say nothing of who was there in one. */
+  readonly spans: boolean;
+}
+
+/** The metrics of a source, by their date; the loads together. */
+export const cohortsOf = (metrics: readonly Metric[], tools: Tools): CohortPlan[] => {
+  const plans = metrics.map((metric) => planMetric(metric, tools));
+  const keys = [...new Set(plans.map(cohortKey))];
+  return keys.map((key) => {
+    const members = plans.filter((each) => cohortKey(each) === key);
+    const spans = members.some(({ statistic }) => statistic.spans);
+    const date = spans ? undefined : members[0]?.metric.date;
+    return {
+      day: date === undefined ? undefined : dayReader(date, tools.lens),
+      metrics: members,
+      deals: members.some(({ statistic }) => statistic.deals),
+      spans,
+    };
+  });
+};
+
+const cohortKey = ({ metric, statistic }: MetricPlan): string =>
+  statistic.spans ? 'spans' : JSON.stringify(metric.date ?? null);
+
+const planMetric = (metric: Metric, tools: Tools): MetricPlan => {
+  const currency = currencyOf(metric.statistic);
+  return {
+    metric,
+    holds: tools.where(metric.where ?? {}),
+    statistic: statisticOf(metric.statistic, tools),
+    currency: currency === undefined ? undefined : tools.lens.value(currency),
+  };
+};
+
+/** The local day of a metric's date, moved by its months, then by its days. */
+const dayReader = (date: PeriodDate, { moment }: Lens): Read<number> => {
+  const read = moment(fieldOf(date));
+  const { addDays = 0, addMonths: months = 0 } = typeof date === 'string' ? {} : date;
+  return (entry) => {
+    const day = read(entry)?.day;
+    if (day === undefined) return undefined;
+    return (months === 0 ? day : addMonths(day, months)) + addDays;
+  };
+};
+
+/** Every field that a metric reads. */
+export const metricPaths = ({ date, where, statistic }: Metric): FieldPath[] => [
+  ...(date === undefined ? [] : [fieldOf(date)]),
+  ...pathsOf(where ?? {}),
+  ...statisticPaths(statistic),
+];
+
+/** The field of a metric's `date`. */
+export const fieldOf = (date: PeriodDate): FieldPath => (typeof date === 'string' ? date : date.field);

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { add, finish, plan, reset, start } from '../../../src/measure/measure.ts';
+import type { Metric, Model, Where } from '../../../src/types.ts';
+import {
+  type Data,
+  measured,
+  metric,
+  model,
+  rowsOf,
+  sources,
+  tablesOf,
+  valueIn,
+} from '../../support/small-model.ts';
+
+const count = (source: string, date: string, rest: Partial<Metric> = {}): Metric =>
+  metric(source, { source, date, statistic: { type: 'count' }, ...rest });
+const deals = count('deals', 'closed_at');
+const activities = count('activities', 'happened_at');
+
+const source = (id: string): Model['sources'][string] => {
+  const known = sources[id];
+  if (known === undefined) throw new Error(id);
+  return known;
+};
+
+/** A model whose source has a `where`. */
+const narrowed = (metrics: readonly Metric[], id: string, where: Where): Model =>
+  model(metrics, { sources: { ...sources, [id]: { ...source(id), where } } });
+
+const deal = (id: string, rest: Readonly<Record<string, string>> = {}) => ({
+  id,
+  se: 'a',
+  outcome: 'won',
+  closed_at: '2026-07-03',
+  ...rest,
+});
+const activity = (id: string, rest: Readonly<Record<string, string>> = {}) => ({
+  id,
+  se: 'a',
+  type: 'demo',
+  happened_at: '2026-07-03',
+  ...rest,
+});
+
+const q3 = { period: '2026-Q3', asOf: '2026-09-30' };
+
+describe('rows that a rule leaves out are told, by file and rule', () => {
+  const given = narrowed([deals], 'deals', { outcome: { ne: 'open' } });
+  const rows = [
+    ...rowsOf([deal('1', { outcome: 'open' }), deal('2'), deal('3', { team: 'B' })], 'a.csv'),
+    ...rowsOf([deal('4', { outcome: 'open' }), deal('5', { outcome: 'open' })], 'b.csv'),
+  ];
+
+  test('the source’s own condition, and the one asked for', () => {
+    const tables = start(plan(given, { where: { team: 'B' } }));
+    expect(add(tables, source('deals'), rows)).toEqual([
+      { file: 'a.csv', rule: 'where of deals', count: 1 },
+      { file: 'a.csv', rule: '--where', count: 1 },
+      { file: 'b.csv', rule: 'where of deals', count: 2 },
+    ]);
+    const kept = tables.sources.get('deals');
+    expect({ given: kept?.given, kept: kept?.kept }).toEqual({ given: 5, kept: 1 });
+  });
+
+  test('nothing is left out without conditions', () => {
+    expect(add(start(plan(model([deals]), {})), source('deals'), rows)).toEqual([]);
+  });
+
+  test('the roster is never cut, but other rows of people are', () => {
+    const request = { where: { team: 'B' } };
+    const people = rowsOf([
+      { id: 'a', team: 'A' },
+      { id: 'b', team: 'B' },
+    ]);
+    expect(add(start(plan(model([]), request)), source('people'), people)).toEqual([]);
+    const { roster: _, ...without } = model([]);
+    expect(add(start(plan(without, request)), source('people'), people)).toEqual([
+      { file: 'file.csv', rule: '--where', count: 1 },
+    ]);
+  });
+
+  test('a source that the plan does not have is a fault of the program', () => {
+    expect(() => add(start(plan(model([]), {})), { ...source('deals'), id: 'x' }, [])).toThrow(
+      'the plan has no source x',
+    );
+  });
+});
+
+describe('what a filter reaches', () => {
+  const people = [
+    { id: 'a', team: 'North' },
+    { id: 'b', team: 'South' },
+  ];
+  const data: Data = {
+    people,
+    deals: [deal('D-1', { segment: 'SMB' }), deal('D-2', { se: 'b', segment: 'Large' })],
+    activities: [
+      activity('1', { deal_id: 'D-1' }),
+      activity('2', { se: 'b', deal_id: 'D-1' }),
+      activity('3', { se: 'b', deal_id: 'D-2' }),
+      activity('4', { se: 'b' }),
+    ],
+  };
+
+  test.each<[string, Where, number, number]>([
+    ['a field of the record', { type: 'demo' }, 0, 4],
+    ['of its person', { team: 'North' }, 1, 1],
+    ['of its deal', { segment: 'SMB' }, 1, 2],
+    ['of its deal, by its full name', { 'deal.segment': 'SMB' }, 1, 2],
+    ['what none has', { team: 'West' }, 0, 0],
+    ['not: also what lacks the field', { not: { segment: 'SMB' } }, 1, 2],
+  ])('%s', (_, where, ofDeals, ofActivities) => {
+    const result = measured(model([deals, activities]), data, { ...q3, where });
+    const value = (key: string) => valueIn(result.get(key) ?? { result: { missing: 'error', reason: '' } });
+    expect(value('deals all')).toBe(ofDeals === 0 ? 'noData' : ofDeals);
+    expect(value('activities all')).toBe(ofActivities === 0 ? 'noData' : ofActivities);
+  });
+
+  test('deals that the source’s own condition leaves out are not looked up', () => {
+    const given = narrowed(
+      [count('activities', 'happened_at', { where: { 'deal.segment': { exists: true } } })],
+      'deals',
+      { segment: { ne: 'SMB' } },
+    );
+    expect(measured(given, data, q3).get('activities all')).toMatchObject({ n: 1 });
+  });
+
+  test('deals that --where leaves out are: records of others point at them', () => {
+    const given = model([count('activities', 'happened_at', { where: { 'deal.outcome': 'won' } })]);
+    const only = { ...q3, where: { type: 'demo' } };
+    expect(measured(given, data, only).get('activities all')).toMatchObject({ n: 3 });
+  });
+});
+
+describe('somebody who changed teams', () => {
+  const people = [
+    { id: 'a', team: 'North', end_on: '2026-08-09' },
+    { id: 'a', team: 'South', start_on: '2026-08-10' },
+  ];
+  const data: Data = {
+    people,
+    activities: [
+      activity('1', { happened_at: '2026-08-01' }),
+      activity('2', { happened_at: '2026-08-09' }),
+      activity('3', { happened_at: '2026-08-10' }),
+    ],
+  };
+  const demos = count('activities', 'happened_at');
+
+  test.each([
+    ['North', 2],
+    ['South', 1],
+  ])('did in %s what happened while there, by groups and by filter alike', (team, n) => {
+    const byGroup = measured(model([demos]), data, { ...q3, by: ['team'] });
+    expect(byGroup.get(`activities team:${team}`)).toMatchObject({ n, people: 1 });
+    const filtered = measured(model([demos]), data, { ...q3, where: { team } });
+    expect(filtered.get('activities all')).toMatchObject({ n, people: 1, funnel: { inPeriod: n } });
+  });
+
+  test('rates divide by the time in that team', () => {
+    const rate = metric('rate', {
+      source: 'activities',
+      date: 'happened_at',
+      statistic: { type: 'rate', of: 'count', per: 'personWeek' },
+    });
+    // 1 July to 9 August: 28 working days; 10 August to 30 September: 38.
+    const rates = (request: object) => measured(model([rate]), data, { ...q3, ...request });
+    for (const [team, expected] of [
+      ['North', 2 / (28 / 5)],
+      ['South', 1 / (38 / 5)],
+    ] as const) {
+      const exact = { value: expect.closeTo(expected, 12) };
+      expect(rates({ where: { team } }).get('rate all')?.result).toEqual(exact);
+      expect(rates({ by: ['team'] }).get(`rate team:${team}`)?.result).toEqual(exact);
+    }
+  });
+
+  test('a row that no team of the person could keep is left out', () => {
+    const tables = start(plan(model([demos]), { ...q3, where: { team: 'West' } }));
+    add(tables, source('people'), rowsOf(people));
+    expect(add(tables, source('activities'), rowsOf(data['activities'] ?? []))).toEqual([
+      { file: 'file.csv', rule: '--where', count: 3 },
+    ]);
+  });
+
+  test('a row of the roster is asked for by itself', () => {
+    const rows = metric('rows', { source: 'people', statistic: { type: 'count' } });
+    const result = measured(model([rows]), { people }, { ...q3, where: { team: 'North' } });
+    expect(result.get('rows all')).toMatchObject({ n: 1, funnel: { inPeriod: 1 } });
+  });
+
+  test('records without a date belong to where the person is now', () => {
+    const undated = metric('undated', { source: 'activities', statistic: { type: 'count' } });
+    const result = measured(model([undated]), data, { ...q3, by: ['team'] });
+    expect(result.get('undated team:South')).toMatchObject({ n: 3 });
+  });
+});
+
+describe('a source that is read again', () => {
+  test('is forgotten first', () => {
+    const given = model([deals, activities], { groupBy: ['team'] });
+    const data: Data = {
+      people: [{ id: 'a', team: 'North' }],
+      deals: [deal('D-1')],
+      activities: [activity('1')],
+    };
+    const tables = tablesOf(given, data, q3);
+    const before = finish(tables, {});
+    const left = () => ({ people: tables.lookups.roster.size, deals: tables.lookups.deals.size });
+    reset(tables, 'activities');
+    expect(left()).toEqual({ people: 1, deals: 1 });
+    reset(tables, 'deals');
+    expect(left()).toEqual({ people: 1, deals: 0 });
+    reset(tables, 'people');
+    expect(left()).toEqual({ people: 0, deals: 0 });
+    for (const id of Object.keys(data)) expect(tables.sources.get(id)?.given).toBeUndefined();
+    for (const [id, rows] of Object.entries(data)) add(tables, source(id), rowsOf(rows));
+    expect(finish(tables, {})).toEqual(before);
+  });
+
+  test('one that the plan does not have is nothing to forget', () => {
+    const tables = tablesOf(model([deals]), { deals: [deal('D-1')] });
+    reset(tables, 'x');
+    expect([...tables.sources.keys()]).toEqual(Object.keys(sources));
+  });
+});
+
+test('rows can be handed in bit by bit', () => {
+  const rows = ['1', '2', '3'].map((id) => deal(id));
+  const whole = tablesOf(model([deals]), { deals: rows }, q3);
+  const parts = start(plan(model([deals]), q3));
+  for (const row of rows) add(parts, source('deals'), rowsOf([row]));
+  expect(finish(parts, {})).toEqual(finish(whole, {}));
+});

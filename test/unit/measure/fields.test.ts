@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { checkGroups, checkWhere, isPersonal } from '../../../src/measure/fields.ts';
+import { SpaceSeaError } from '../../../src/problems.ts';
+import type { Model } from '../../../src/types.ts';
+import { model, sources } from '../../support/small-model.ts';
+
+const given = model([], {
+  sources: {
+    ...sources,
+    deals: { ...(sources['deals'] as Model['sources'][string]), columns: { product_line: 'Product' } },
+  },
+});
+const allowing = { ...given, privacy: { ...given.privacy, individuals: 'allow' as const } };
+const ofCountries = { ...given, privacy: { ...given.privacy, aboutPeople: false } };
+
+/** The code of the error, or `fine`. */
+const told = (work: () => void): string => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof SpaceSeaError) {
+      expect(error.exitCode).toBe(2);
+      return error.problems.map(({ code }) => code).join();
+    }
+    throw error;
+  }
+  return 'fine';
+};
+
+describe('groups', () => {
+  test.each<[string, Model, string[], string]>([
+    ['none', given, [], 'fine'],
+    ['a field of some kind', given, ['team', 'account'], 'fine'],
+    ['a column of one’s own', given, ['product_line'], 'fine'],
+    ['a field of the deal', given, ['deal.segment'], 'fine'],
+    ['a column of the deal', given, ['deal.product_line'], 'fine'],
+    ['a field of the person', given, ['person.team'], 'fine'],
+    ['no such field', given, ['teem'], 'usage/by'],
+    ['no such field of the deal', given, ['deal.fte'], 'usage/by'],
+    ['no such field of the person', given, ['person.product_line'], 'usage/by'],
+    ['an unknown prefix', given, ['account.team'], 'usage/by'],
+    ['what every object has', given, ['constructor'], 'usage/by'],
+    ['the engineer', given, ['se'], 'usage/individuals'],
+    ['the owner', given, ['owner'], 'usage/individuals'],
+    ['the engineer of the deal', given, ['deal.se'], 'usage/individuals'],
+    ['the person', given, ['person.id'], 'usage/individuals'],
+    ['the record itself, behind which there is one person', given, ['id'], 'usage/individuals'],
+    ['the second field is looked at too', given, ['team', 'se'], 'usage/individuals'],
+    ['the engineer, where that is allowed', allowing, ['se'], 'fine'],
+    ['who answered is never shown', allowing, ['respondent'], 'usage/individuals'],
+    ['rows that are not about people', ofCountries, ['id', 'respondent', 'se'], 'fine'],
+    ['not about people, but no such field', ofCountries, ['teem'], 'usage/by'],
+  ])('%s', (_, config, by, code) => {
+    expect(told(() => checkGroups(config, by))).toBe(code);
+  });
+});
+
+test('a filter: every field must exist, also in a list and in another column', () => {
+  expect(told(() => checkWhere(given, undefined))).toBe('fine');
+  expect(told(() => checkWhere(given, { team: 'A', 'deal.amount': { gt: 5 } }))).toBe('fine');
+  expect(told(() => checkWhere(given, { teem: 'A' }))).toBe('usage/where');
+  expect(told(() => checkWhere(given, { any: [{ team: 'A' }, { not: { teem: 'A' } }] }))).toBe('usage/where');
+  expect(told(() => checkWhere(given, { amount: { gt: { column: 'teem' } } }))).toBe('usage/where');
+});
+
+test('messages name what was found and what to write', () => {
+  expect(() => checkGroups(given, ['teem'])).toThrow('no source has a field "teem" to group by');
+  expect(() => checkGroups(given, ['se'])).toThrow('privacy.individuals: forbid');
+  expect(() => checkGroups(allowing, ['respondent'])).toThrow('answers are never shown by respondent');
+  expect(() => checkWhere(given, { teem: 1 })).toThrow('no source has a field "teem" to filter by');
+});
+
+test('what names one person', () => {
+  expect(['id', 'se', 'owner', 'deal.se', 'deal.owner', 'person.id'].every(isPersonal)).toBe(true);
+  expect(['team', 'respondent', 'person.team', 'deal.id'].some(isPersonal)).toBe(false);
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { finish, type MeasureRequest } from '../../../src/measure/measure.ts';
+import type { Metric, Model, StatisticSpec } from '../../../src/types.ts';
+import { type Data, metric, model, tablesOf } from '../../support/small-model.ts';
+
+const codes = (
+  metrics: readonly Metric[],
+  data: Data,
+  request: MeasureRequest = {},
+  rest: Partial<Model> = {},
+): string[] =>
+  finish(tablesOf(model(metrics, rest), data, request), {}).flatMap(({ notes }) =>
+    notes.map(({ code }) => code),
+  );
+
+const demos = (statistic: StatisticSpec): Metric =>
+  metric('demos', { source: 'activities', date: 'happened_at', statistic });
+const weekly = demos({ type: 'rate', of: 'count', per: 'personWeek' });
+const data = { activities: [{ id: '1', type: 'demo', se: 'a', happened_at: '2026-07-03' }] };
+const asked = { asOf: '2026-09-30' };
+
+test('the day that was assumed is named, with what to write instead', () => {
+  const [measurements] = finish(tablesOf(model([demos({ type: 'count' })]), data), {});
+  expect(measurements?.notes).toEqual([
+    {
+      code: 'measure/as-of',
+      severity: 'notice',
+      message: 'things are taken as they stood on 2026-07-03, the latest day in the files',
+      hint: 'if the export is from a later day, say so, such as --as-of 2026-07-04',
+    },
+  ]);
+});
+
+test('nothing was assumed', () => {
+  expect(codes([demos({ type: 'count' })], data, asked)).toEqual([]);
+  expect(codes([demos({ type: 'count' })], { activities: [] })).toEqual([]);
+});
+
+describe('without a roster, what asks for people says so', () => {
+  test.each<[string, StatisticSpec, boolean]>([
+    ['a rate per person-week', { type: 'rate', of: 'count', per: 'personWeek' }, true],
+    ['a rate per person-month', { type: 'rate', of: 'count', per: 'personMonth' }, true],
+    ['a rate per person-quarter', { type: 'rate', of: 'count', per: 'personQuarter' }, true],
+    ['a rate per week', { type: 'rate', of: 'count', per: 'week' }, false],
+    ['a rate per deal', { type: 'rate', of: 'count', per: 'deal' }, false],
+    ['breadth', { type: 'breadth' }, true],
+    ['a Gini coefficient', { type: 'gini', of: 'count' }, true],
+    ['a load', { type: 'load', from: 'requested_at', to: 'responded_at' }, true],
+    ['a count', { type: 'count' }, false],
+    ['a mean', { type: 'mean', field: 'contacts' }, false],
+  ])('%s', (_, statistic, told) => {
+    expect(codes([demos(statistic)], data, asked)).toEqual(told ? ['measure/no-roster'] : []);
+  });
+
+  test.each<[string, Data, Partial<Model>]>([
+    ['there is a roster', { people: [{ id: 'a' }], ...data }, {}],
+    ['no row to be asked for', { activities: [] }, {}],
+    [
+      'rows that are not about people',
+      data,
+      { privacy: { minPeople: 5, individuals: 'forbid', aboutPeople: false, drop: [] } },
+    ],
+  ])('not when: %s', (_, given, rest) => {
+    expect(codes([weekly], given, asked, rest)).toEqual([]);
+  });
+
+  test('one such metric among others is enough', () => {
+    const others = [demos({ type: 'count' }), { ...demos({ type: 'mean', field: 'contacts' }), id: 'mean' }];
+    const undated = metric('undated', { source: 'activities', statistic: { type: 'count' } });
+    expect(codes([...others, { ...weekly, id: 'weekly' }, undated], data, asked)).toEqual([
+      'measure/no-roster',
+    ]);
+  });
+
+  test('answers are about those who answered', () => {
+    const answers = metric('m', { source: 'surveys', date: 'submitted_at', statistic: { type: 'breadth' } });
+    const surveys = [{ item: 'i', value: 3, respondent: 'r', submitted_at: '2026-07-03' }];
+    expect(codes([answers], { surveys }, asked)).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import {
+  currencyOf,
+  neededPaths,
+  statisticPaths,
+  unfedStatistic,
+} from '../../../../src/measure/statistics/needs.ts';
+import type { StatisticSpec } from '../../../../src/types.ts';
+
+const ratio: StatisticSpec = {
+  type: 'ratio',
+  numerator: { of: { sum: 'deal.amount' }, where: { stage: 'x' } },
+  denominator: { of: 'count', where: { region: { exists: true } } },
+};
+const weighted: StatisticSpec = { type: 'share', where: { outcome: 'won' }, weight: 'amount' };
+
+test.each<[StatisticSpec, string[], string[]]>([
+  [{ type: 'count' }, [], []],
+  [{ type: 'breadth' }, [], []],
+  [{ type: 'rate', of: 'count', per: 'week' }, [], []],
+  [{ type: 'rate', of: { sum: 'amount' }, per: 'week' }, ['amount'], []],
+  [{ type: 'gini', of: { sum: 'amount' } }, ['amount'], []],
+  [{ type: 'share', where: { outcome: 'won' } }, [], ['outcome']],
+  [weighted, ['amount'], ['outcome']],
+  [{ type: 'mean', field: 'amount' }, ['amount'], []],
+  [{ type: 'sum', field: 'amount' }, ['amount'], []],
+  [{ type: 'median', field: 'amount' }, ['amount'], []],
+  [{ type: 'quantile', field: 'amount', p: 0.9 }, ['amount'], []],
+  [
+    { type: 'duration', from: 'created_at', to: 'closed_at', unit: 'days', summary: 'median' },
+    ['created_at', 'closed_at'],
+    [],
+  ],
+  [{ type: 'load', from: 'created_at', to: 'closed_at' }, ['created_at', 'closed_at'], []],
+  [ratio, ['deal.amount'], ['stage', 'region']],
+  [{ type: 'topBox' }, ['value', 'scale_min', 'scale_max'], []],
+  [{ type: 'topBox', scale: [1, 5] }, ['value'], []],
+  [{ type: 'likert' }, ['value', 'scale_min', 'scale_max'], []],
+  [{ type: 'likert', scale: [1, 5] }, ['value'], []],
+  [{ type: 'nps' }, ['value'], []],
+  [{ type: 'perPersonDay', distinct: 'account' }, ['account'], []],
+])('%o', (spec, needed, asked) => {
+  expect(neededPaths(spec)).toEqual(needed);
+  expect(statisticPaths(spec)).toEqual([...needed, ...asked]);
+});
+
+test.each<[string, StatisticSpec, string[], string | undefined]>([
+  ['everything is there', weighted, ['amount', 'outcome'], undefined],
+  ['no weight', weighted, ['outcome'], 'amount'],
+  ['nothing to tell the share by', weighted, ['amount'], 'outcome'],
+  ['a ratio without its sum', ratio, ['stage', 'region'], 'deal.amount'],
+  ['a ratio whose upper side cannot hold', ratio, ['deal.amount', 'region'], 'stage'],
+  ['a ratio whose lower side cannot hold', ratio, ['deal.amount', 'stage'], 'region'],
+  [
+    'a ratio without conditions',
+    { type: 'ratio', numerator: { of: 'count' }, denominator: { of: 'count' } },
+    [],
+    undefined,
+  ],
+  ['a count needs nothing', { type: 'count' }, [], undefined],
+])('%s', (_, spec, fields, missing) => {
+  expect(unfedStatistic(spec, (path) => fields.includes(path))).toBe(missing);
+});
+
+test.each<[string, StatisticSpec, string | undefined]>([
+  ['an amount of the record', { type: 'sum', field: 'amount' }, 'currency'],
+  ['an amount of the deal', ratio, 'deal.currency'],
+  ['an amount as a weight', weighted, 'currency'],
+  ['another number', { type: 'sum', field: 'duration_minutes' }, undefined],
+  ['a name that only ends alike', { type: 'sum', field: 'discount_amount' }, undefined],
+  ['nothing added up', { type: 'count' }, undefined],
+])('the currency of %s', (_, spec, path) => {
+  expect(currencyOf(spec)).toBe(path);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { cohortsOf, type MetricPlan } from '../../../src/measure/cohort-plan.ts';
+import { addToTally, mergeTally, peopleBehind, startTally, type Tally } from '../../../src/measure/tally.ts';
+import type { Kind, StatisticSpec, Value } from '../../../src/types.ts';
+import { entryOf, metric, tools } from '../../support/small-model.ts';
+
+type Rows = readonly Readonly<Record<string, Value | undefined>>[];
+
+const planned = (statistic: StatisticSpec): MetricPlan => {
+  const [plan] = cohortsOf([metric('m', { source: 's', statistic })], tools).flatMap(
+    ({ metrics }) => metrics,
+  );
+  if (plan === undefined) throw new Error('one metric');
+  return plan;
+};
+
+const tallied = (plan: MetricPlan, kind: Kind, rows: Rows): Tally => {
+  const tally = startTally(plan);
+  for (const row of rows) addToTally(tally, plan, entryOf(row), kind);
+  return tally;
+};
+
+const sum = planned({ type: 'sum', field: 'amount' });
+const likert = planned({ type: 'likert', scale: [1, 5] });
+
+test('what is counted, left out, and by whom', () => {
+  const tally = tallied(sum, 'deal', [
+    { se: 'a', amount: 1, currency: 'EUR' },
+    { se: 'a', amount: 1, currency: 'USD' },
+    { se: 'b', currency: 'PEN' },
+    { amount: 1 },
+  ]);
+  expect(tally.matched).toBe(4);
+  expect(tally.leftOut).toEqual(new Map([['amount', 1]]));
+  // b and the currency PEN belong to a record that was left out.
+  expect(tally.people).toEqual(new Set(['a']));
+  expect(tally.currencies).toEqual(new Set(['EUR', 'USD']));
+  expect(tally.anonymous.size).toBe(0);
+});
+
+test('merging adds everything up and leaves the other as it was', () => {
+  const [a, b] = [
+    tallied(sum, 'deal', [{ se: 'a', amount: 1, currency: 'EUR' }, { se: 'a' }]),
+    tallied(sum, 'deal', [{ se: 'b', amount: 2, currency: 'USD' }, { se: 'b' }, {}]),
+  ];
+  const before = structuredClone(b);
+  mergeTally(a, b, sum);
+  expect(a).toEqual({
+    matched: 5,
+    leftOut: new Map([['amount', 3]]),
+    people: new Set(['a', 'b']),
+    anonymous: new Map(),
+    currencies: new Set(['EUR', 'USD']),
+    state: { n: 2, sum: [3] },
+  });
+  expect(b).toEqual(before);
+});
+
+describe('answers', () => {
+  const answer = (rest: Readonly<Record<string, Value>>) => ({ item: 'q1', value: 3, ...rest });
+
+  test.each<[string, Rows, number]>([
+    ['nobody', [], 0],
+    ['respondents, each once', [answer({ respondent: 'r' }), answer({ respondent: 'r' })], 1],
+    [
+      'without respondents: at least as many as have answered one item in one wave',
+      [
+        answer({ wave: '1' }),
+        answer({ wave: '1' }),
+        answer({ wave: '2' }),
+        answer({ wave: '1', item: 'q2' }),
+      ],
+      2,
+    ],
+    [
+      'without a wave the month is the round',
+      [
+        answer({ submitted_at: '2026-07-01' }),
+        answer({ submitted_at: '2026-07-31T10:00' }),
+        answer({ submitted_at: '2026-08-01' }),
+      ],
+      2,
+    ],
+    ['without either they are of one round', [answer({}), answer({}), answer({})], 3],
+    ['the larger of the two', [answer({ respondent: 'r' }), answer({}), answer({})], 2],
+    [
+      'item and wave are kept apart, whatever spaces they have',
+      [answer({ item: 'q 1', wave: '2' }), answer({ item: 'q', wave: '1 2' })],
+      1,
+    ],
+    ['an answer that cannot be used is nobody’s', [answer({ value: 9 })], 0],
+  ])('%s', (_, rows, people) => {
+    expect(peopleBehind(tallied(likert, 'survey', rows))).toBe(people);
+  });
+
+  test('rounds add up when merged', () => {
+    const [a, b] = [tallied(likert, 'survey', [answer({})]), tallied(likert, 'survey', [answer({})])];
+    mergeTally(a, b, likert);
+    expect(peopleBehind(a)).toBe(2);
+  });
+});
