@@ -23,7 +23,7 @@ import {
   start,
   type Tables,
 } from './measure/measure.ts';
-import { type Problem, SpaceSeaError, unusable } from './problems.ts';
+import { misuse, type Problem, SpaceSeaError, unusable } from './problems.ts';
 import { score } from './score/score.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
 import { version } from './version.ts';
@@ -140,6 +140,7 @@ export interface AssessRequest extends MeasureRequest {
  * @throws SpaceSeaError (3) when nothing was given, nothing was usable, or too many rows were rejected
  */
 export const assess = async (model: Model, inputs: Inputs, request: AssessRequest = {}): Promise<Report> => {
+  checkOneGrouping(model, request.by ?? model.groupBy);
   const tables = start(plan(model, request));
   const reading = await readSources(model, inputs, measuring(tables));
   if (reading.files.length === 0) {
@@ -183,6 +184,17 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
     data: dataOf(reading),
     notes: [...(request.notices ?? []), ...measurements.notes].map(problemRow),
   };
+};
+
+/** Two groupings of the same people can be subtracted from each other, down to one person. */
+const checkOneGrouping = ({ privacy }: Model, by: readonly string[]): void => {
+  const fields = [...new Set(by)];
+  if (!privacy.aboutPeople || fields.length < 2) return;
+  throw misuse({
+    code: 'usage/by',
+    message: `results are shown by one field at a time, not by ${fields.join(' and ')}: taking one grouping from the other can leave a single person`,
+    hint: `write --by ${fields[0]}`,
+  });
 };
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

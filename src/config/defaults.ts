@@ -35,8 +35,11 @@ export const uncertainty: Model['uncertainty'] = { level: 0.95, draws: 2000, see
 /** One row in twenty: exports have some dirt; beyond that something is wrong with the mapping, not with the rows. */
 const maxRejected = 0.05;
 
-/** Surveys have no key of their own: one person answers an item once a wave, but not every export says who. */
-const keys = { deal: ['id'], activity: ['id'], person: ['id'], survey: [] } as const;
+/**
+ * Surveys have no key of their own: one person answers an item once a wave, but not every export says who. Somebody
+ * who came back, or changed teams, has a row of the roster for each time.
+ */
+const keys = { deal: ['id'], activity: ['id'], person: ['id', 'start_on'], survey: [] } as const;
 
 /** Two answers or two deals say nothing; a 90th percentile needs ten values to exist between the largest two. */
 const minSample = { usual: 5, upperTail: 10 };

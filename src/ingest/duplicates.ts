@@ -1,6 +1,6 @@
-import type { Fields, Row, Source } from '../types.ts';
+import type { Fields, Row, Source, Value } from '../types.ts';
+import { echo } from './echo.ts';
 import type { Fault } from './fault.ts';
-import { hashOf } from './keys.ts';
 
 /** A row whose key stands in other rows too, held back until all of them are known. */
 export interface Held {
@@ -15,23 +15,29 @@ export type Verdict =
   | { readonly held: Held; readonly rule: string }
   | { readonly held: Held; readonly fault: Fault };
 
-/** Rows of repeated keys: by key the different rows, each with its identical repeats. */
-export interface Withheld {
-  readonly byKey: Map<string, Held[][]>;
+/** Rows that say the same: the first one, the last one, and those between. */
+interface Variant {
+  readonly held: Held[];
+  /** When the last of them came. */
+  last: number;
 }
 
-export const startWithheld = (): Withheld => ({ byKey: new Map() });
+/** Rows of repeated keys: by key the different rows, each with its identical repeats. */
+export interface Withheld {
+  readonly byKey: Map<string, Map<string, Variant>>;
+  count: number;
+}
 
-/** The key of a record; undefined if a part of it is missing, so that nothing is said about it. */
+export const startWithheld = (): Withheld => ({ byKey: new Map(), count: 0 });
+
+/** The key of a record; undefined if its first part is missing, so that nothing is said about it. */
 export const keyOf = (fields: Fields, key: readonly string[]): string | undefined => {
   if (key.length === 0) return undefined;
   const [only = ''] = key;
   if (key.length === 1) return fields[only] === undefined ? undefined : String(fields[only]);
-  const parts = key.map((field) => fields[field]);
-  return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+  const parts = key.map((field) => fields[field] ?? null);
+  return parts[0] === null ? undefined : JSON.stringify(parts);
 };
-
-export const keyHash = (key: string): number => hashOf(key);
 
 /** Two rows are the same if all fields that are read are. */
 const signature = ({ fields }: Row): string =>
@@ -42,13 +48,15 @@ const signature = ({ fields }: Row): string =>
   );
 
 /** Holds a row back. */
-export const hold = ({ byKey }: Withheld, key: string, held: Held): void => {
-  const variants = byKey.get(key) ?? [];
-  byKey.set(key, variants);
+export const hold = (withheld: Withheld, key: string, held: Held): void => {
+  const variants = withheld.byKey.get(key) ?? new Map<string, Variant>();
+  withheld.byKey.set(key, variants);
   const own = signature(held.row);
-  const same = variants.find(([first]) => first !== undefined && signature(first.row) === own);
-  if (same === undefined) variants.push([held]);
-  else same.push(held);
+  const variant = variants.get(own) ?? { held: [], last: 0 };
+  variants.set(own, variant);
+  withheld.count += 1;
+  variant.held.push(held);
+  variant.last = withheld.count;
 };
 
 /** Decides what becomes of the rows: identical ones count once, of different ones the source says which. */
@@ -57,29 +65,37 @@ export function* resolve(
   source: Source,
   compare: (a: string, b: string) => number,
 ): Generator<Verdict> {
-  for (const [key, variants] of byKey) {
-    for (const repeats of variants) {
-      for (const held of repeats.slice(1)) yield { held, rule: 'identical repeat' };
+  for (const variants of byKey.values()) {
+    const firsts: Candidate[] = [];
+    for (const { held, last } of variants.values()) {
+      const [first, ...repeats] = held;
+      for (const repeat of repeats) yield { held: repeat, rule: 'identical repeat' };
+      if (first !== undefined) firsts.push({ held: first, last });
     }
-    const firsts = variants.flatMap(([first]) => (first === undefined ? [] : [first]));
     yield* firsts.length === 1
-      ? firsts.map((held) => ({ held, use: true }) as const)
-      : choose(firsts, { key, source, compare });
+      ? firsts.map(({ held }) => ({ held, use: true }) as const)
+      : choose(firsts, { source, compare });
   }
 }
 
+/** The first of the rows that say the same, and when the last of them came. */
+interface Candidate {
+  readonly held: Held;
+  readonly last: number;
+}
+
 interface Choosing {
-  readonly key: string;
   readonly source: Source;
   readonly compare: (a: string, b: string) => number;
 }
 
-const choose = (rows: readonly Held[], choosing: Choosing): Verdict[] => {
-  const chosen = choosers[choosing.source.onDuplicate](rows, choosing);
-  const fault = chosen === undefined ? conflict(rows, choosing) : undefined;
-  return rows.map((held): Verdict => {
+const choose = (rows: readonly Candidate[], choosing: Choosing): Verdict[] => {
+  const { source } = choosing;
+  const chosen = choosers[source.onDuplicate](rows, choosing);
+  const fault = chosen === undefined ? conflict(rows, source) : undefined;
+  return rows.map(({ held }): Verdict => {
     if (fault !== undefined) return { held, fault };
-    return held === chosen ? { held, use: true } : { held, rule: rules[choosing.source.onDuplicate] };
+    return held === chosen?.held ? { held, use: true } : { held, rule: rules[source.onDuplicate] };
   });
 };
 
@@ -92,32 +108,34 @@ const rules: Readonly<Record<Source['onDuplicate'], string>> = {
 
 /** The row to use; undefined if none can be chosen. */
 const choosers: Readonly<
-  Record<Source['onDuplicate'], (rows: readonly Held[], choosing: Choosing) => Held | undefined>
+  Record<Source['onDuplicate'], (rows: readonly Candidate[], choosing: Choosing) => Candidate | undefined>
 > = {
   reject: () => undefined,
-  first: (rows) => rows[0],
-  last: (rows) => rows.at(-1),
+  first: ([first]) => first,
+  last: (rows) => rows.reduce((a, b) => (b.last > a.last ? b : a)),
   latest: (rows, { compare }) => {
-    const dated = rows.map((held) => ({ held, at: held.row.fields['updated_at'] }));
-    if (dated.some(({ at }) => typeof at !== 'string')) return undefined;
-    const sorted = dated.toSorted((a, b) => compare(String(b.at), String(a.at)));
-    const [first, second] = sorted;
-    return first !== undefined && second !== undefined && compare(String(first.at), String(second.at)) === 0
-      ? undefined
-      : first?.held;
+    if (rows.some((each) => dateOf(each) === undefined)) return undefined;
+    const order = (a: Candidate, b: Candidate): number => compare(String(dateOf(a)), String(dateOf(b)));
+    const best = rows.reduce((a, b) => (order(b, a) > 0 ? b : a));
+    return rows.every((each) => each === best || order(best, each) > 0) ? best : undefined;
   },
 };
 
-const conflict = (rows: readonly Held[], { key, source }: Choosing): Fault => {
-  const name = source.kind === 'person' || source.kind === 'survey' ? 'the key' : JSON.stringify(key);
+const dateOf = ({ held }: Candidate): Value | undefined => held.row.fields['updated_at'];
+
+const conflict = (rows: readonly Candidate[], { id, kind, key, onDuplicate }: Source): Fault => {
+  const [first] = rows;
+  const parts = key.map((field) => echo(String(first?.held.row.fields[field]), kind, field));
+  const isHidden = kind === 'person' || kind === 'survey' || parts.includes(undefined);
+  const name = isHidden ? 'the key' : parts.join(' and ');
   const hint =
-    source.onDuplicate === 'latest'
+    onDuplicate === 'latest'
       ? 'updated_at does not say which is the latest; correct it, or write onDuplicate: last'
-      : `keep one of them, or say which counts: sources: { ${source.id}: { onDuplicate: latest } } (or first, last)`;
+      : `keep one of them, or say which counts: sources: { ${id}: { onDuplicate: latest } } (or first, last)`;
   return {
     code: 'row/duplicate',
-    field: source.key.join(', '),
-    like: key,
+    field: key.join(', '),
+    like: name,
     message: `${name} stands in ${rows.length} different rows`,
     hint,
   };

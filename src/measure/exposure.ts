@@ -9,7 +9,7 @@ import {
   rosterOfSeen,
 } from './people.ts';
 import { named } from './plan.ts';
-import { inGroup } from './roster-scope.ts';
+import { membersOf } from './roster-scope.ts';
 import type { GroupKey, Scene, SourceScene } from './scene.ts';
 import type { Bucket, Cell } from './tables.ts';
 
@@ -21,8 +21,8 @@ export interface Exposure {
 }
 
 /**
- * Who stands behind the numbers of a source in a group. Of the roster, those who belong to the group; if the roster
- * cannot tell (a deal's region), those seen, for as long as the roster says. Without a roster those seen, each full
+ * Who stands behind the numbers of a source in a group. Of the roster, those who belong to the group and to what
+ * --where asks for; if the roster cannot tell (a deal's region), those seen, for as long as the roster says. Without a roster those seen, each full
  * time and all the time. Answers are about those who answered.
  */
 export const exposureOf = (
@@ -56,10 +56,8 @@ const rosterFor = (
 ): { roster: Roster; of?: (person: Fields) => boolean } => {
   const { roster } = scene.tables.lookups;
   if (roster.size === 0 || kind === 'survey') return { roster: rosterOfSeen(seen()) };
-  if (key.by === undefined) return { roster, of: scene.asked };
-  const belongs = inGroup(scene.rosterFields, key.by, key.label);
-  if (belongs !== undefined) return { roster, of: (person) => scene.asked(person) && belongs(person) };
-  return { roster, of: (person) => seen().has(String(person['id'])) };
+  const of = membersOf(scene, key) ?? ((person: Fields) => seen().has(String(person['id'])));
+  return { roster, of };
 };
 
 /** People whose records lie in the period; of metrics without a date only if the source has no other. */

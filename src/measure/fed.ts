@@ -10,6 +10,7 @@ export type Fed = (path: FieldPath) => boolean;
  *
  * @example unfed({ champion: { exists: true } }, (path) => path !== 'champion') // => 'champion'
  * @example unfed({ closed_at: { exists: false } }, () => false) // => undefined
+ * @example unfed({ deal_type: { ne: 'renewal' } }, () => false) // => undefined
  * @example unfed({ any: [{ team: 'A' }, { region: 'B' }] }, (path) => path === 'region') // => undefined
  */
 export const unfed = (where: Where, fed: Fed): FieldPath | undefined => {
@@ -29,9 +30,13 @@ const unfedPart = (key: string, part: Where[string], fed: Fed): FieldPath | unde
     : missing.find((path) => path !== undefined);
 };
 
+/** What also holds for a missing value: no deal without a type is a renewal. */
+const forgiving: ReadonlySet<string> = new Set(['ne', 'notIn']);
+
 const unfedCondition = (path: FieldPath, condition: Condition, fed: Fed): FieldPath | undefined => {
   if (typeof condition !== 'object') return fed(path) ? undefined : path;
-  if (condition.exists === false) return undefined;
+  if (condition.exists === false || Object.keys(condition).every((operator) => forgiving.has(operator)))
+    return undefined;
   return [path, ...columnsOf(condition)].find((each) => !fed(each));
 };
 

@@ -1,9 +1,10 @@
 import type { FieldPath, Group } from '../types.ts';
 import { none } from './add.ts';
 import { cellIn, engineers } from './exposure.ts';
+import { isPersonal } from './fields.ts';
 import { peoplePresent, rowsPresent } from './people.ts';
 import { anywhere } from './plan.ts';
-import { inGroup, rosterField } from './roster-scope.ts';
+import { membersOf, rosterField } from './roster-scope.ts';
 import type { GroupKey, Scene, SourceScene } from './scene.ts';
 
 const everything: GroupKey = { id: 'all', by: undefined, index: -1, label: 'All' };
@@ -27,7 +28,8 @@ const labelsOf = (scene: Scene, by: FieldPath, index: number): Set<string> => {
 
 const rosterLabels = ({ tables, there, asked, rosterFields }: Scene, by: FieldPath): string[] => {
   const field = rosterField(by);
-  if (field === undefined || !rosterFields.has(field) || there === undefined) return [];
+  if (field === undefined || !rosterFields.has(field) || there === undefined || asked === undefined)
+    return [];
   const rows = rowsPresent({ roster: tables.lookups.roster, ...there, of: asked });
   return rows.map((person) => String(person[field] ?? none));
 };
@@ -35,18 +37,18 @@ const rosterLabels = ({ tables, there, asked, rosterFields }: Scene, by: FieldPa
 /** A group as the report shows it, with its people: of the roster, or else those seen. */
 export const groupOf = (scene: Scene, key: GroupKey): Group => {
   const people = peopleOf(scene, key);
-  return key.by === undefined
-    ? { id: key.id, label: key.label, people }
-    : { id: key.id, by: key.by, label: key.label, people };
+  if (key.by === undefined) return { id: key.id, label: key.label, people };
+  const group = { id: key.id, by: key.by, label: key.label, people };
+  // The config has allowed it, or such groups would have been refused.
+  return isPersonal(key.by) ? { ...group, personal: true } : group;
 };
 
 const peopleOf = (scene: Scene, key: GroupKey): number => {
-  const { tables, there, asked } = scene;
+  const { tables, there } = scene;
   const { roster } = tables.lookups;
-  const belongs = key.by === undefined ? () => true : inGroup(scene.rosterFields, key.by, key.label);
-  if (roster.size > 0 && belongs !== undefined) {
-    if (there === undefined) return 0;
-    return peoplePresent({ roster, ...there, of: (person) => asked(person) && belongs(person) }).size;
+  const of = membersOf(scene, key);
+  if (roster.size > 0 && of !== undefined) {
+    return there === undefined ? 0 : peoplePresent({ roster, ...there, of }).size;
   }
   const work = seen(
     scene.sources.filter(({ plan }) => plan.source.kind !== 'survey'),

@@ -16,13 +16,14 @@ export const rosterFieldsOf = ({ roster }: Lookups): Set<string> => {
 export const rosterField = (path: FieldPath): string | undefined =>
   path === 'id' || path.startsWith('deal.') ? undefined : path.replace(/^person\./, '');
 
-/** --where on the roster, if the roster has all the fields it asks for; else it says nothing about people. */
+/** --where on the roster; undefined if the roster lacks a field that it asks for, and so cannot tell who is meant. */
 export const rosterFilter = (
   { entry, request, asked }: Plan,
   known: ReadonlySet<string>,
-): ((person: Fields) => boolean) => {
+): ((person: Fields) => boolean) | undefined => {
+  if (asked === undefined) return () => true;
   const applies = pathsOf(request.where ?? {}).every((path) => known.has(rosterField(path) ?? ''));
-  if (asked === undefined || !applies) return () => true;
+  if (!applies) return undefined;
   return (person) => {
     entry.fields = person;
     entry.person = person;
@@ -33,7 +34,7 @@ export const rosterFilter = (
 };
 
 /** A condition on rows of the roster: is the person in this group? Undefined if the roster cannot tell. */
-export const inGroup = (
+const inGroup = (
   known: ReadonlySet<string>,
   by: FieldPath,
   label: string,
@@ -41,4 +42,18 @@ export const inGroup = (
   const field = rosterField(by);
   if (field === undefined || !known.has(field)) return undefined;
   return (person) => String(person[field] ?? none) === label;
+};
+
+interface Scope {
+  readonly asked: ((person: Fields) => boolean) | undefined;
+  readonly rosterFields: ReadonlySet<string>;
+}
+
+/** Who of the roster belongs to a group and to what --where asks for; undefined if the roster cannot tell. */
+export const membersOf = (
+  { asked, rosterFields }: Scope,
+  { by, label }: { readonly by: FieldPath | undefined; readonly label: string },
+): ((person: Fields) => boolean) | undefined => {
+  const belongs = by === undefined ? () => true : inGroup(rosterFields, by, label);
+  return asked && belongs && ((person) => asked(person) && belongs(person));
 };

@@ -36,8 +36,8 @@ export interface Scene {
   readonly sources: readonly SourceScene[];
   /** Fields that at least one row of the roster has. */
   readonly rosterFields: ReadonlySet<string>;
-  /** Is a row of the roster among what --where asks for? */
-  readonly asked: (person: Fields) => boolean;
+  /** Is a row of the roster among what --where asks for? Undefined if the roster cannot tell. */
+  readonly asked: ((person: Fields) => boolean) | undefined;
 }
 
 export interface SourceScene {

@@ -11,8 +11,8 @@ export type Predicate = (entry: Entry) => boolean;
 /**
  * Compiles a `where` to one closure.
  *
- * A missing value is neither equal nor unequal to anything: every operator on it is false, `ne` and `notIn` too,
- * and only `exists: false` holds. `not` turns the result round. Texts are compared exactly, `contains` and
+ * A missing value equals nothing, so `ne` and `notIn` hold for it, as `exists: false` does, and every other operator
+ * does not. `not` turns the result round. Texts are compared exactly, `contains` and
  * `startsWith` in any case; a number or a boolean equals the text that is written the same.
  */
 export const compileWhere = (where: Where, lens: Lens): Predicate => {
@@ -89,9 +89,8 @@ const oneOf = (path: FieldPath, values: readonly Value[], lens: Lens): Predicate
 };
 
 const noneOf = (path: FieldPath, values: readonly Value[], lens: Lens): Predicate => {
-  const read = lens.value(path);
   const test = oneOf(path, values, lens);
-  return (entry) => read(entry) !== undefined && !test(entry);
+  return (entry) => !test(entry);
 };
 
 const textual = (

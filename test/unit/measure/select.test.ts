@@ -76,9 +76,10 @@ test.each<[string, Where, boolean]>([
 describe('a missing value', () => {
   test.each<[string, Where, boolean]>([
     ['is not equal', { stage: 'x' }, false],
-    ['nor unequal', { stage: { ne: 'x' } }, false],
+    ['so it is unequal', { stage: { ne: 'x' } }, true],
     ['nor in', { stage: { in: ['x'] } }, false],
-    ['nor not in', { stage: { notIn: ['x'] } }, false],
+    ['so it is not in', { stage: { notIn: ['x'] } }, true],
+    ['unless it must be there', { stage: { exists: true, ne: 'x' } }, false],
     ['nor above', { stage: { gt: 0 } }, false],
     ['nor below', { stage: { lt: '2026-07-01' } }, false],
     ['nor between', { stage: { between: [0, 1] } }, false],
@@ -86,7 +87,8 @@ describe('a missing value', () => {
     ['nor start', { stage: { startsWith: '' } }, false],
     ['it is not there', { stage: { exists: true } }, false],
     ['which can be asked for', { stage: { exists: false } }, true],
-    ['not turns each of these round', { not: { stage: { ne: 'x' } } }, true],
+    ['not turns each of these round', { not: { stage: { ne: 'x' } } }, false],
+    ['not equal is unequal', { not: { stage: 'x' } }, true],
   ])('%s', (_, where, expected) => {
     expect(holds(where)).toBe(expected);
   });
@@ -158,9 +160,10 @@ describe('fields of the deal and the person', () => {
     expect(compileWhere(where, own)(entry())).toBe(expected);
   });
 
-  test('without deal or person nothing holds but that it is not there', () => {
+  test('without deal or person their fields are missing', () => {
     const alone = () => entryOf(fields);
-    expect(compileWhere({ 'deal.amount': { ne: 1 } }, own)(alone())).toBe(false);
+    expect(compileWhere({ 'deal.amount': { ne: 1 } }, own)(alone())).toBe(true);
+    expect(compileWhere({ 'deal.amount': 1 }, own)(alone())).toBe(false);
     expect(compileWhere({ 'person.role': { exists: false } }, own)(alone())).toBe(true);
   });
 });
