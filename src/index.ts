@@ -1,7 +1,9 @@
 /** spacesea as a library: the same functions that the command line is made of. */
 import { loadConfig } from './config/config.ts';
 import type { Report } from './generated/report.ts';
+import { suggest } from './nearest.ts';
 import { type AssessRequest, assess } from './pipeline.ts';
+import { misuse } from './problems.ts';
 import { type Format, renderers } from './render/index.ts';
 import { realShell } from './shell.ts';
 import type { Input, Model } from './types.ts';
@@ -30,30 +32,43 @@ export interface ScoreOptions extends Pick<AssessRequest, 'period' | 'asOf' | 'b
 }
 
 /**
- * Reads a model from the text of a spacesea.yaml. It may extend the built-in models, but not files.
+ * Reads a model from the text of a spacesea.yaml, which may extend the built-in models, but not files. Without a text
+ * it is spacesea:se.
  * @throws SpaceSeaError with every problem of the text and its place
  */
-export const readModel = async (yaml = 'version: 1\nextends: [spacesea:se]\n'): Promise<Model> => {
+export const readModel = async (yaml?: string): Promise<Model> => {
   const shell = realShell();
   const models = (await shell.assets('src/models')).filter((name) => name.endsWith('.yaml'));
   const { model } = await loadConfig(
-    { path: 'config', text: yaml },
+    yaml === undefined
+      ? { path: 'spacesea:se', text: 'version: 1\nextends: [spacesea:se]\n' }
+      : { path: 'config', text: yaml },
     {
       builtins: models.map((name) => `spacesea:${name.replace(/\.yaml$/, '')}`),
       builtin: (name) => shell.asset(`src/models/${name.replace(/^spacesea:/, '')}.yaml`),
-      open: (named) =>
-        Promise.reject(
-          new Error(
-            `a text cannot extend the file ${named}: extend a built-in model, or merge the texts first`,
-          ),
-        ),
+      open: (named) => Promise.reject(noFiles(named)),
     },
   );
   return model;
 };
 
+const noFiles = (named: string): Error =>
+  misuse({
+    code: 'config/base',
+    message: `a text cannot extend the file ${named}`,
+    hint: 'extend a built-in model, or put the two texts together first',
+  });
+
+const noSource = (source: string, { sources }: Model): Error =>
+  misuse({
+    code: 'usage/no-source',
+    message: `the model has no source "${source}"`,
+    hint: suggest(source, Object.keys(sources)) ?? 'declare it under sources',
+  });
+
 const isList = (content: Content | readonly Content[]): content is readonly Content[] =>
   Array.isArray(content) &&
+  content.length > 0 &&
   content.every((part) => typeof part === 'string' || part instanceof Uint8Array || Array.isArray(part));
 
 const toInput = (name: string, content: Content): Input => {
@@ -73,6 +88,8 @@ async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
  */
 export const score = async (exports: Exports, options: ScoreOptions = {}): Promise<Report> => {
   const { model = await readModel(), ...request } = options;
+  for (const source of Object.keys(exports))
+    if (!Object.hasOwn(model.sources, source)) throw noSource(source, model);
   const inputs = Object.entries(exports).map(([source, content]): [string, Input[]] => {
     const parts = isList(content) ? content : [content];
     return [

@@ -143,6 +143,7 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
   checkOneGrouping(model, request.by ?? model.groupBy);
   const tables = start(plan(model, request));
   const reading = await readSources(model, inputs, measuring(tables));
+  if (reading.refused.length > 0) throw new SpaceSeaError(3, [...reading.problems, ...reading.refused]);
   if (reading.files.length === 0) {
     throw unusable({
       code: 'file/none',
@@ -150,7 +151,6 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
       hint: 'name a folder or files, such as: spacesea score exports/2026-Q3',
     });
   }
-  if (reading.refused.length > 0) throw new SpaceSeaError(3, [...reading.problems, ...reading.refused]);
   if (reading.files.every(({ used }) => used === 0)) {
     throw new SpaceSeaError(3, [
       ...reading.problems,

@@ -32,6 +32,8 @@ export const metricRow = (
     ...(unit === undefined ? {} : { unit }),
     ...(reached === undefined ? {} : { goal: { ...reached } }),
   };
+  const fileReason = measurement && reasonOfFiles(measurement);
+  if (fileReason !== undefined) return { ...base, ...fileReason };
   if (hidden !== undefined) return { ...base, status: 'suppressed', reason: hidden };
   if (measurement === undefined)
     return { ...base, status: 'noData', reason: `nothing was measured for ${metric.id}` };
@@ -41,6 +43,12 @@ export const metricRow = (
     return { ...base, status: result.missing, reason: result.reason, n, people, ...funnel };
   return { ...base, ...judged(result, { metric, weight }), value: result.value, n, people, ...funnel };
 };
+
+/** What the files lack says nothing about anybody, and is told of small groups too. */
+const reasonOfFiles = ({ result }: Measurement): Pick<ScoreRow, 'status' | 'reason'> | undefined =>
+  'missing' in result && (result.missing === 'noData' || result.missing === 'notApplicable')
+    ? { status: result.missing, reason: result.reason }
+    : undefined;
 
 /** A metric without a curve, or without weight, is shown and not scored. */
 const judged = (
