@@ -17,7 +17,6 @@ export type {
 export type {
   CalendarSpec,
   Dimension,
-  DuplicatePolicy,
   Kind,
   Metric,
   Model,
@@ -162,9 +161,6 @@ export interface Measurements {
 }
 
 // ---- score -----------------------------------------------------------------------------------------------
-
-/** The status of every number; `scored` is the only one with a score. */
-export type Status = 'scored' | 'informational' | Missing | 'lowCoverage';
 
 /** Values of a metric that reach the target: at least, at most, or less than; any value if nothing is said. */
 export interface Goal {

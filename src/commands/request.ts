@@ -4,7 +4,7 @@ import { type AssessRequest, assess } from '../pipeline.ts';
 import { misuse, type Problem } from '../problems.ts';
 import type { Shell } from '../shell.ts';
 import type { Kind, Where } from '../types.ts';
-import { isOn, listOf, type Options, textOf } from './command.ts';
+import { listOf, type Options, textOf } from './command.ts';
 import { loadModel } from './model.ts';
 import { tellProblems } from './tell.ts';
 
@@ -106,6 +106,3 @@ export const scoreFiles = async (
   await tellProblems([...found.changed, ...found.notices], options, shell);
   return { report, real: found.real };
 };
-
-/** Should notices be told? */
-export const isVerbose = (options: Options): boolean => isOn(options, 'verbose');

@@ -14,7 +14,7 @@ import { dotted, nodes, plain, pointer, type Tree, without } from './tree.ts';
 
 export { printConfig } from './print.ts';
 
-export type { ConfigChoices, ConfigFiles, Origins, Resolved };
+export type { ConfigChoices, ConfigFiles, Resolved };
 
 /**
  * Reads a config with all it extends, checks it, and fills in every default.

@@ -2,9 +2,9 @@
 import { SpaceSeaError } from '../problems.ts';
 import type { Input, Rejection, Row, Source } from '../types.ts';
 import { fieldPlans } from './columns.ts';
-import { type Held, hold, keyHash, keyOf, resolve, startWithheld, type Withheld } from './duplicates.ts';
+import { type Held, hold, keyOf, resolve, startWithheld, type Withheld } from './duplicates.ts';
 import type { Fault, RawRecord } from './fault.ts';
-import { hashSet } from './keys.ts';
+import { hashOf, hashSet } from './keys.ts';
 import { countRepeated, type FileBook, type Ledger, note, startBook } from './ledger.ts';
 import { type Reader, readRecords } from './read.ts';
 import { dangling, forgetReferences, type References, remember } from './references.ts';
@@ -19,7 +19,6 @@ export {
   tooManyRejected,
 } from './ledger.ts';
 export { startReferences } from './references.ts';
-export type { Span } from './row.ts';
 
 /** What reading a source needs to know. */
 export interface IngestOptions extends Checks {
@@ -119,7 +118,7 @@ const accept = (work: Work, book: FileBook, record: RawRecord): Row[] => {
 
 /** Notes a key that has been seen before; says whether a first reading has found it to be repeated. */
 const isRepeated = ({ keys, ledger, options: { repeats } }: Work, key: string): boolean => {
-  const hash = keyHash(key);
+  const hash = hashOf(key);
   if (repeats !== undefined) return repeats.has(hash);
   if (keys.add(hash)) ledger.repeats.add(hash);
   return false;
@@ -141,7 +140,7 @@ interface Rejected {
 }
 
 const reject = (
-  { ledger, options: { onRejected }, reader }: Work,
+  { ledger, options: { onRejected } }: Work,
   book: FileBook,
   { faults, line, text }: Rejected,
 ): void => {
@@ -149,7 +148,7 @@ const reject = (
   book.rejected += 1;
   const placed = faults.map((fault) => ({
     ...fault,
-    column: fault.column ?? reader.columnOf?.(fault.field),
+    column: fault.column ?? book.columnOf?.(fault.field),
   }));
   for (const { column, ...fault } of placed) {
     note(ledger, {

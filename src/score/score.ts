@@ -1,7 +1,6 @@
 /** The score room's door: measurements in, the rows of a report out. */
 import type { GroupRow, ScoreRow } from '../generated/report.ts';
 import type { Group, Measurement, Measurements, Model } from '../types.ts';
-import { aggregate } from './aggregate.ts';
 import { metricRow } from './metric-row.ts';
 import { hide } from './privacy.ts';
 import { dimensionRow, overallRow } from './summary-row.ts';
@@ -74,5 +73,3 @@ const groupRows = (model: Model, { group, measured, hidden, whole }: Judging): S
 };
 
 const share = (weight: number, whole: number): number => (whole === 0 ? 0 : weight / whole);
-
-export { aggregate };
