@@ -75,6 +75,16 @@ export interface Scored {
   readonly real: ReadonlySet<string>;
 }
 
+/** A note of a report as a problem with its place. */
+const problemOf = ({ file, line, field, ...note }: Report['notes'][number]): Problem => ({
+  ...note,
+  at: {
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+    ...(field === undefined ? {} : { field }),
+  },
+});
+
 /** Reads config and files and scores them; warnings go to standard error. */
 export const scoreFiles = async (
   paths: readonly string[],
@@ -103,6 +113,6 @@ export const scoreFiles = async (
     notices: [...notices, ...found.notices],
   };
   const report = await assess(model, found.inputs, request);
-  await tellProblems([...found.changed, ...found.notices], options, shell);
+  await tellProblems([...found.changed, ...report.notes.map(problemOf)], options, shell);
   return { report, real: found.real };
 };

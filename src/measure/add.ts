@@ -16,6 +16,7 @@ import {
 } from './join.ts';
 import { stintsOf } from './people.ts';
 import type { Plan, SourcePlan, Watch } from './plan.ts';
+import { noteDay } from './recent-days.ts';
 import {
   type Cell,
   type CohortTables,
@@ -118,6 +119,7 @@ const noteDays = ({ plan, tables, kind }: Work, fields: Fields): void => {
   tables.given = (tables.given ?? 0) + 1;
   tables.earliest = earlier(tables.earliest, days?.first);
   tables.latest = later(tables.latest, days?.last);
+  if (days !== undefined) noteDay(tables.recent, days.last);
 };
 
 /** Is the record among what --where asks for? Of somebody who moved it may be, if it is with one row of the roster. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
 import { dateText } from './calendar/day.ts';
+import { loneDays, mergeDays, type RecentDays } from './recent-days.ts';
 import { asOfOf, type Scene, type SourceScene } from './scene.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,11 +14,29 @@ const asOfNotes = (tables: Tables): Problem[] => {
   const asOf = asOfOf(tables);
   if (tables.plan.asOf !== undefined || asOf === undefined) return [];
   return [
+    ...loneNotes(tables),
     {
       code: 'measure/as-of',
       severity: 'notice',
       message: `things are taken as they stood on ${dateText(asOf)}, the latest day in the files`,
       hint: `if the export is from a later day, say so, such as --as-of ${dateText(asOf + 1)}`,
+    },
+  ];
+};
+
+/** The day of the export rests on rows that stand apart. */
+const loneNotes = ({ sources }: Tables): Problem[] => {
+  const days: RecentDays = new Map();
+  for (const { recent } of sources.values()) mergeDays(days, recent);
+  const lone = loneDays(days);
+  if (lone === undefined) return [];
+  const { last, rows, before } = lone;
+  return [
+    {
+      code: 'measure/lone-day',
+      severity: 'warning',
+      message: `the latest day in the files, ${dateText(last)}, stands apart: ${rows === 1 ? '1 row lies' : `${rows} rows lie`} ${last - before} days after everything else`,
+      hint: `correct it if it is a slip, or say the day of the export, such as --as-of ${dateText(before)}`,
     },
   ];
 };

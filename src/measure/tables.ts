@@ -1,6 +1,7 @@
 import type { CohortPlan } from './cohort-plan.ts';
 import { type Lookups, mergeLookups, startLookups } from './join.ts';
 import type { Plan, SourcePlan, Watch } from './plan.ts';
+import { mergeDays, type RecentDays } from './recent-days.ts';
 import { mergeTally, startTally, type Tally } from './tally.ts';
 
 /** Everything counted so far: only states, never rows. */
@@ -18,6 +19,8 @@ export interface SourceTables {
   earliest: number | undefined;
   latest: number | undefined;
   latestDated: number | undefined;
+  /** The last of the days on which something happened. */
+  readonly recent: RecentDays;
   readonly fed: Set<string>;
   /** Fields not seen yet. */
   anyRow: readonly Watch[];
@@ -63,6 +66,7 @@ export const startSource = ({ anyRow, keptRow, cohorts }: SourcePlan): SourceTab
   earliest: undefined,
   latest: undefined,
   latestDated: undefined,
+  recent: new Map(),
   fed: new Set(),
   anyRow,
   keptRow,
@@ -95,6 +99,7 @@ const mergeSource = (into: SourceTables, from: SourceTables, plan: SourcePlan): 
   into.kept += from.kept;
   into.earliest = earlier(into.earliest, from.earliest);
   into.latest = later(into.latest, from.latest);
+  mergeDays(into.recent, from.recent);
   into.latestDated = later(into.latestDated, from.latestDated);
   for (const key of from.fed) into.fed.add(key);
   for (const [index, cohort] of plan.cohorts.entries()) {

@@ -31,6 +31,21 @@ test('the day that was assumed is named, with what to write instead', () => {
   ]);
 });
 
+test('a latest day that stands apart is a warning, unless the day of the export is given', () => {
+  const slip = { id: '2', type: 'demo', se: 'a', happened_at: '2062-07-03' };
+  const typed = { activities: [...data.activities, slip] };
+  const [measurements] = finish(tablesOf(model([demos({ type: 'count' })]), typed), {});
+  expect(measurements?.notes[0]).toEqual({
+    code: 'measure/lone-day',
+    severity: 'warning',
+    // 36 years with nine leap days: 36 x 365 + 9.
+    message:
+      'the latest day in the files, 2062-07-03, stands apart: 1 row lies 13149 days after everything else',
+    hint: 'correct it if it is a slip, or say the day of the export, such as --as-of 2026-07-03',
+  });
+  expect(codes([demos({ type: 'count' })], typed, asked)).toEqual([]);
+});
+
 test('nothing was assumed', () => {
   expect(codes([demos({ type: 'count' })], data, asked)).toEqual([]);
   expect(codes([demos({ type: 'count' })], { activities: [] })).toEqual([]);
