@@ -97,7 +97,10 @@ const draw = async (
   { model, checked, reading, told }: Findings,
   { format, options, shell, path }: Drawing,
 ): Promise<string> => {
-  if (format === 'json') return `${JSON.stringify(dataOf({ ...reading, problems: told }), null, 2)}\n`;
+  if (format === 'json') {
+    const { jsonText } = await import('../render/json.ts');
+    return jsonText(dataOf({ ...reading, problems: told }));
+  }
   const { validation, validationLine } = await import('../render/validation.ts');
   const found = { model: model.id, checked, files: reading.files, problems: told };
   if (isOn(options, 'quiet')) return validationLine(found);

@@ -1,41 +1,47 @@
-/** Conditions and statistics of a model in words, for `explain`. */
+/** Conditions of a model in words, for `explain`. */
 import type { Condition, Operand, Where } from '../generated/config.ts';
+import { listed } from './sentences.ts';
+
+type Operators = Required<Extract<Condition, object>>;
+
+type Operator = keyof Operators;
 
 const operand = (value: Operand): string => {
   if (typeof value !== 'object') return String(value);
-  const { column, addDays } = value;
-  if (addDays === undefined) return column;
-  return addDays < 0 ? `${-addDays} days before ${column}` : `${addDays} days after ${column}`;
+  const { column, addDays = 0 } = value;
+  if (addDays === 0) return column;
+  return `${Math.abs(addDays)} days ${addDays < 0 ? 'before' : 'after'} ${column}`;
 };
 
-const either = (values: readonly unknown[]): string =>
-  values.length < 2
-    ? String(values[0])
-    : `${values.slice(0, -1).map(String).join(', ')} or ${String(values.at(-1))}`;
+const either = (values: readonly unknown[]): string => listed(values.map(String), 'or');
 
-/** What each operator says of a field, in the order in which they are said. */
-const operators: Readonly<Record<string, (value: never) => string>> = {
-  eq: (value: unknown) => `= ${String(value)}`,
-  ne: (value: unknown) => `is not ${String(value)}`,
-  in: (values: readonly unknown[]) => `= ${either(values)}`,
-  notIn: (values: readonly unknown[]) =>
-    values.length > 6 ? `is none of ${values.length} words` : `is not ${either(values)}`,
-  gt: (value: Operand) => `is above ${operand(value)}`,
-  gte: (value: Operand) => `is at least ${operand(value)}`,
-  lt: (value: Operand) => `is below ${operand(value)}`,
-  lte: (value: Operand) => `is at most ${operand(value)}`,
-  between: ([from, to]: readonly [unknown, unknown]) => `is from ${String(from)} to ${String(to)}`,
-  exists: (value: boolean) => (value ? 'is there' : 'is empty'),
-  contains: (value: string) => `contains "${value}"`,
-  startsWith: (value: string) => `starts with "${value}"`,
+/** More words than these are counted. */
+const fewWords = 6;
+
+/** What each operator says of a field. */
+const tellers: { readonly [Name in Operator]: (value: Operators[Name]) => string } = {
+  exists: (value) => (value ? 'is there' : 'is empty'),
+  eq: (value) => `= ${value}`,
+  ne: (value) => `is not ${value}`,
+  in: (values) => `= ${either(values)}`,
+  notIn: (values) =>
+    values.length > fewWords ? `is none of ${values.length} words` : `is not ${either(values)}`,
+  gt: (value) => `is above ${operand(value)}`,
+  gte: (value) => `is at least ${operand(value)}`,
+  lt: (value) => `is below ${operand(value)}`,
+  lte: (value) => `is at most ${operand(value)}`,
+  between: ([from, to]) => `is from ${from} to ${to}`,
+  contains: (value) => `contains "${value}"`,
+  startsWith: (value) => `starts with "${value}"`,
 };
+
+const told = <Name extends Operator>(name: Name, value: Operators[Name] | undefined): string[] =>
+  value === undefined ? [] : [tellers[name](value)];
 
 const conditionWords = (field: string, condition: Condition): string => {
-  if (typeof condition !== 'object') return `${field} = ${String(condition)}`;
-  const said = Object.entries(condition).map(
-    ([operator, value]) => operators[operator]?.(value as never) ?? operator,
-  );
-  return `${field} ${said.join(' and ')}`;
+  if (typeof condition !== 'object') return `${field} = ${condition}`;
+  const names = Object.keys(tellers) as Operator[];
+  return `${field} ${names.flatMap((name) => told(name, condition[name])).join(' and ')}`;
 };
 
 /**

@@ -3,11 +3,15 @@ import type { Report, ScoreRow } from '../generated/report.ts';
 /** What may stand in a cell; absent is empty. */
 export type CsvValue = string | number | boolean | undefined;
 
-/** Beginnings of a text that a spreadsheet would run as a formula. */
-const formula = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+/** Beginnings of a text that a spreadsheet would run as a formula, in full width too. */
+const formula = /^[=+\-@\0\t\n\r\uff1d\uff0b\uff0d\uff20]/;
+
+/** Characters that a terminal would act on; line ends and tabs are part of a text, but not a return without a feed. */
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/g;
 
 /**
- * A cell of a CSV file. A text that a spreadsheet would run gets an apostrophe in front; a number is left alone.
+ * A cell of a CSV file. A text that a spreadsheet would run gets an apostrophe in front, and control characters are
+ * shown by name, unless `raw` is asked for; a number is left alone.
  *
  * @example csvCell('=1+1') // => "'=1+1"
  * @example csvCell(-5) // => '-5'
@@ -16,9 +20,15 @@ const formula = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 export const csvCell = (value: CsvValue, texts: 'safe' | 'raw' = 'safe'): string => {
   if (value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const text = texts === 'safe' && formula.test(value) ? `'${value}` : value;
+  const text = texts === 'safe' ? harmless(value) : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
+
+const harmless = (text: string): string =>
+  `${formula.test(text) ? "'" : ''}${text}`.replace(
+    control,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 
 /** A line of a CSV file, ended by a line feed. */
 export const csvLine = (cells: readonly CsvValue[], texts: 'safe' | 'raw' = 'safe'): string =>

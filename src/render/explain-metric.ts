@@ -1,11 +1,13 @@
 import type { Metric } from '../generated/config.ts';
 import type { Report, ScoreRow } from '../generated/report.ts';
 import { whereWords } from './condition.ts';
+import { curveWords } from './curve.ts';
+import { goalInWords, moreDecimals } from './goal.ts';
+import { hanging } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 import { metricOf } from './report-parts.ts';
-import { curveWords, dateWords, statisticWords } from './rule.ts';
-import { safe } from './safe.ts';
-import { wrap } from './width.ts';
+import { dateWords, exposureWords, sampleWords, statisticWords } from './rule.ts';
+import { listed } from './sentences.ts';
 import * as words from './words.ts';
 
 /** A line of an explanation: a word, and what it says. */
@@ -27,7 +29,7 @@ export const explainMetric = (report: Report, row: ScoreRow, pen: Pen): string[]
   const entries: readonly Entry[] = [
     ['rule', statisticWords(metric.statistic)],
     ...funnelEntries(report, row, metric),
-    ['value', valueText(row)],
+    ['value', valueText(row, metric)],
     ['curve', metric.curve && curveWords(metric.curve, row.unit)],
     ['goal', goalText(report, row)],
     ['weight', weightText(report, row)],
@@ -41,46 +43,62 @@ export const explainMetric = (report: Report, row: ScoreRow, pen: Pen): string[]
 };
 
 const told = (word: string, text: string, pen: Pen): string[] =>
-  wrap(safe(text), pen.width - 2 - wordWidth, pen.measure).map(
-    (line, index) => `  ${pen.faint((index === 0 ? word : '').padEnd(wordWidth))}${line}`,
-  );
+  hanging(word.padEnd(wordWidth), pen.show(text), { pen, paint: pen.faint, indent: 2 });
 
-const valueText = ({ value, unit, n = 0, people = 0 }: ScoreRow): string | undefined =>
-  value === undefined
-    ? undefined
-    : `${words.fullValue(value, unit)}, from n = ${words.count(n)}${people > 0 ? `, ${words.counted(people, 'person', 'people')}` : ''}`;
+const valueText = (
+  { value, unit, goal, n, people = 0 }: ScoreRow,
+  { statistic }: Metric,
+): string | undefined => {
+  if (value === undefined) return undefined;
+  const amount = words.fullValue(value, unit, moreDecimals(value, goal, unit));
+  return n === undefined ? amount : `${amount}, from ${sampleWords(statistic, { n, people })}`;
+};
 
 /** From the records of the source to those that count. */
 const funnelEntries = (
-  { period }: Report,
-  { funnel }: ScoreRow,
-  { source, date, where }: Metric,
-): Entry[] => {
+  report: Report,
+  row: ScoreRow,
+  { source, date, statistic, where }: Metric,
+): readonly Entry[] => {
+  const { funnel } = row;
   if (funnel === undefined) return [];
-  const { inPeriod, matched, leftOut, open, exposure } = funnel;
-  const dated = date === undefined ? '' : ` whose ${dateWords(date)} lies in ${period.label}`;
-  const condition =
-    where === undefined ? 'all of them count' : `of these in the group and with ${whereWords(where)}`;
-  return [
-    ['records', `${words.counted(inPeriod, 'record')} of ${source}${dated}`],
-    ['', where === undefined ? condition : `${words.count(matched)} ${condition}`],
+  const { inPeriod, matched, leftOut, open = 0, exposure } = funnel;
+  const dated = date === undefined ? '' : ` whose ${dateWords(date)} lies in ${report.period.label}`;
+  const texts = [
+    `${words.counted(inPeriod, 'record')} of ${source}${dated}`,
+    ...chosen(matched, selectionOf(report, row, where)),
     ...Object.entries(leftOut).map(
-      ([what, count]): Entry => ['', `${words.count(count)} left out: ${leftOutWords(what)}`],
+      ([what, count]) => `${words.count(count)} left out: ${leftOutWords(what)}`,
     ),
-    ...(open === undefined || open === 0
-      ? []
-      : [['', `${words.count(open)} still open on the last day`] as const]),
-    ...(exposure === undefined ? [] : [['', `divided by ${words.number(exposure)}`] as const]),
+    ...(open === 0 ? [] : [`${words.count(open)} still open on the last day`]),
+    ...(exposure === undefined ? [] : [`divided by ${exposureWords(statistic, exposure)}`]),
+  ];
+  return texts.map((text, index): Entry => [index === 0 ? 'records' : '', text]);
+};
+
+/** What picks the records of a row out of those of the period. */
+const selectionOf = ({ groups, settings }: Report, row: ScoreRow, where: Metric['where']): string[] => {
+  const group = groups.find(({ id }) => id === row.group);
+  return [
+    ...(group?.by === undefined ? [] : [`${group.by} = ${group.label}`]),
+    ...(settings.where.length === 0 ? [] : [listed(settings.where)]),
+    ...(where === undefined ? [] : [whereWords(where)]),
   ];
 };
+
+const chosen = (matched: number, selection: readonly string[]): string[] =>
+  selection.length === 0 ? [] : [`${words.count(matched)} of these with ${selection.join(', and ')}`];
 
 /** A field that is missing is named by itself; anything else says what it is. */
 const leftOutWords = (what: string): string => (/^[a-z][a-z0-9_.]*$/.test(what) ? `no ${what}` : what);
 
-const goalText = ({ model }: Report, { goal, unit, score }: ScoreRow): string | undefined => {
-  const wanted = words.goalInWords(goal, unit);
+const goalText = ({ model: { target } }: Report, row: ScoreRow): string | undefined => {
+  const { goal, unit, score, value } = row;
+  const more = value === undefined ? 0 : moreDecimals(value, goal, unit);
+  const wanted = goalInWords(goal, unit, more);
   if (wanted === undefined) return undefined;
-  return `${wanted}: there the score is ${words.score(model.target)} or more${score === undefined ? '' : `; here it is ${words.exactScore(score)}`}`;
+  const here = score === undefined ? '' : `; here it is ${words.exactScore(score, target)}`;
+  return `${wanted}: there the score is ${words.target(target)} or more${here}`;
 };
 
 const weightText = ({ scores }: Report, { weight, parent, group }: ScoreRow): string => {
@@ -99,9 +117,8 @@ const tensionText = (
   const others = tension.flatMap((id) => {
     const row = scores.find((each) => each.id === id && each.group === group);
     if (row === undefined) return [];
-    return [
-      `${row.label} (${row.value === undefined ? words.statusWords[row.status] : words.fullValue(row.value, row.unit)})`,
-    ];
+    const { label, value, unit, status } = row;
+    return [`${label} (${value === undefined ? words.statusWords[status] : words.value(value, unit)})`];
   });
   return others.length === 0 ? undefined : others.join('; ');
 };

@@ -1,84 +1,90 @@
-import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
-import { layOut } from './layout.ts';
+import type { GroupRow, Report } from '../generated/report.ts';
+import { belowMark } from './metrics.ts';
+import { drawNamed, type NamedRow, type NamedTable } from './named-table.ts';
+import { inParts, paragraph } from './paragraph.ts';
 import type { Pen } from './pen.ts';
-import { fitted } from './profile.ts';
-import { blocksOf, overallOf, partsOf } from './report-parts.ts';
-import { safe } from './safe.ts';
-import { wrap } from './width.ts';
+import { acrossOf, blocksOf, partsOf, wholeOf } from './report-parts.ts';
 import * as words from './words.ts';
 
-/** Marks a score below the target: never colour alone. */
-const belowMark = '!';
-
 /** The groups of a report side by side, in the order of their names: profiles, not a ranking. */
-export const groupTable = (report: Report, pen: Pen): string[] => {
-  const letters = blocksOf(report, 'all').map(({ letter }) => safe(letter));
-  const whole = report.groups.filter(({ by }) => by === undefined);
-  const parts = partsOf(report);
-  const nameWidth = Math.max(12, Math.min(30, pen.width - 8 - 6 * letters.length - 9));
-  const rowOf = (group: GroupRow): string[] => [
-    fitted(group.by === undefined ? 'All' : group.label, nameWidth, pen),
-    group.people === undefined ? '' : words.count(group.people),
-    ...blocksOf(report, group.id).map(({ head }) => cell(head, report, pen)),
-    cell(overallOf(report, group.id), report, pen),
-  ];
-  const drawn = layOut(
-    {
-      rows: [
-        ['', 'people', ...letters.map((letter) => `${letter} `), 'overall '],
-        ...[...whole, ...parts].map(rowOf),
-      ],
-      aligns: ['left', 'right', ...letters.map(() => 'right' as const), 'right'],
-    },
-    pen,
+export const groupTables = (report: Report, pen: Pen): string[] => {
+  const whole = wholeOf(report);
+  const tables = [...partsOf(report)].map(([field, groups], index) =>
+    groupTable(
+      tableOf(report, { field, groups: [...(whole && index === 0 ? [whole] : []), ...groups] }, pen),
+      {
+        above: whole && index === 0 ? 1 : 0,
+        pen,
+      },
+    ),
   );
-  const [top = '', ...lines] = drawn;
-  const above = lines.slice(0, whole.length);
-  const below = parts.map((group, index) =>
-    shownOrHidden(group, lines[whole.length + index] ?? '', { pen, nameWidth }),
-  );
-  const longest = Math.min(pen.width, Math.max(...drawn.map((line) => pen.measure(line))));
-  return [
-    pen.faint(top),
-    ...above.map(pen.strong),
-    pen.faint(pen.glyph('rule').repeat(longest)),
-    ...below.flat(),
-    '',
-    ...legend(report, pen),
-  ];
+  return [...tables.flatMap((lines) => [...lines, '']), ...legend(report, pen)];
 };
 
-const shownOrHidden = (
-  group: GroupRow,
-  line: string,
-  { pen, nameWidth }: { pen: Pen; nameWidth: number },
-): readonly string[] => {
-  if (!group.suppressed) return [line];
-  const name = fitted(group.label, nameWidth, pen);
-  const start = name + ' '.repeat(Math.max(2, nameWidth + 4 - pen.measure(name)));
-  const [first = '', ...more] = wrap(
-    `hidden: ${safe(group.reason ?? '')}`,
-    pen.width - pen.measure(start),
-    pen.measure,
-  );
-  return [start + pen.faint(first), ...more.map((text) => ' '.repeat(pen.measure(start)) + pen.faint(text))];
+interface Groups {
+  readonly field: string;
+  readonly groups: readonly GroupRow[];
+}
+
+const tableOf = (report: Report, { field, groups }: Groups, pen: Pen): NamedTable => ({
+  title: pen.show(field),
+  heads: ['people', ...blocksOf(report, 'all').map(({ letter }) => `${pen.show(letter)} `), 'overall '],
+  rows: groups.map((group) => rowOf(report, group, pen)),
+});
+
+const rowOf = (report: Report, group: GroupRow, pen: Pen): NamedRow => {
+  const { by, label, suppressed, reason = '', people } = group;
+  if (suppressed)
+    return { name: pen.show(label), cells: [''], text: `hidden: ${pen.show(reason)}`, paintText: pen.faint };
+  const { target } = report.model;
+  return {
+    name: by === undefined ? 'All' : pen.show(label),
+    cells: [
+      people === undefined ? '' : words.count(people),
+      ...acrossOf(report, group.id).map((row) => marked(row?.score, target, pen)),
+    ],
+    ...(by === undefined ? { paint: pen.strong } : {}),
+  };
 };
 
-const cell = (row: ScoreRow | undefined, { model }: Report, pen: Pen): string => {
-  if (row?.score === undefined) return `${words.nothing} `;
-  const text = words.score(row.score);
-  return row.score < model.target ? pen.middling(`${text}${belowMark}`) : `${text} `;
+/** A score with its mark if it is below the target, and a space in the place of the mark if not. */
+const marked = (score: number | undefined, target: number, pen: Pen): string => {
+  if (score === undefined) return `${words.nothing} `;
+  const text = words.score(score, target);
+  return score < target ? pen.middling(`${text}${belowMark}`) : `${text} `;
+};
+
+/** The rows, with a line below those that stand above; a list needs none. */
+const groupTable = (table: NamedTable, { above, pen }: { above: number; pen: Pen }): string[] => {
+  const { head, rows } = drawNamed(table, pen);
+  const rule = head.map((line) => pen.faint(pen.glyph('rule').repeat(pen.measure(line))));
+  return [...head, ...rows.slice(0, above).flat(), ...(above === 0 ? [] : rule), ...rows.slice(above).flat()];
 };
 
 const legend = (report: Report, pen: Pen): string[] => {
-  const dimensions = blocksOf(report, 'all').map(({ letter, head }) => `${safe(letter)} ${safe(head.label)}`);
-  const by = report.settings.by[0] ?? 'team';
-  const texts = [
-    `${belowMark}   below the target of ${words.score(report.model.target)}`,
-    `${words.nothing}  no score; the reason: spacesea explain <name> --by ${by} --group ${by}:<name>`,
-    `${dimensions.join(', ')}.`,
-  ];
-  return texts
-    .flatMap((text) => (pen.measure(text) <= pen.width ? [text] : wrap(text, pen.width, pen.measure)))
-    .map(pen.faint);
+  const dimensions = blocksOf(report, 'all').map(({ letter, head }) => pen.show(`${letter} ${head.label}`));
+  const parts = [...partsOf(report)];
+  const groups = parts.flatMap(([, each]) => each);
+  const shown = new Set(groups.filter(({ suppressed }) => !suppressed).map(({ id }) => id));
+  const hasGaps = report.scores.some(
+    ({ group, level, score }) => shown.has(group) && level !== 'metric' && score === undefined,
+  );
+  const field = pen.show(parts[0]?.[0] ?? '');
+  return [
+    ...inParts(
+      [`${belowMark} below the target of ${words.target(report.model.target)}`, ...dimensions],
+      '   ',
+      pen,
+    ),
+    ...(hasGaps
+      ? paragraph(
+          `${words.nothing} no score; why: spacesea explain <dimension> --by ${field} --group "${field}:<name>"`,
+          pen,
+        )
+      : []),
+    ...(groups.some(({ suppressed }) => suppressed) ? paragraph(hiddenWords, pen) : []),
+  ].map(pen.faint);
 };
+
+const hiddenWords =
+  'Hidden groups are counted in All. Hiding a second one keeps the first from being worked out.';

@@ -1,53 +1,65 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
 import { blocksOf } from './report-parts.ts';
+import { capital, inLetters, listed } from './sentences.ts';
 import * as words from './words.ts';
 
 type Placed = ScoreRow & { readonly score: number };
 
 const isPlaced = (row: ScoreRow): row is Placed => row.score !== undefined;
 
-const named = (rows: readonly Placed[]): string =>
-  words.listed(rows.map(({ label, score }) => `${label} (${words.score(score)})`));
-
 /**
- * One sentence about the dimensions: how many reach the target, which do not, and which have no score. It says
- * nothing about change or chance, for this report knows neither.
+ * Sentences about the dimensions: how many reach the target, which do not, and which have no score. They say nothing
+ * about change or chance, for this report knows neither.
  */
-export const headline = (report: Report): string => {
+export const headline = (report: Report): readonly string[] => {
   const heads = blocksOf(report, 'all').map(({ head }) => head);
-  const { target } = report.model;
   const placed = heads.filter(isPlaced);
-  const reached = placed.filter(({ score }) => score >= target);
-  const short = placed.filter(({ score }) => score < target).toSorted((a, b) => a.score - b.score);
+  if (placed.length === 0) return ['No dimension has a score; the reasons stand below.'];
+  const { target } = report.model;
   const without = heads.filter((row) => !isPlaced(row)).map(({ label }) => label);
-  const goal = `the target of ${words.score(target)}`;
-  if (placed.length === 0) return 'No dimension has a score; the reasons stand below.';
   return [
-    first({ reached: reached.length, placed: placed.length, all: heads.length, goal }),
-    short.length === 0
-      ? ''
-      : `${words.capital(reached.length === 0 ? 'lowest' : 'below it')}: ${named(reached.length === 0 ? short.slice(0, 1) : short)}.`,
-    without.length === 0 ? '' : `Without a score: ${words.listed(without)}.`,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+    ...(placed.length === 1 && heads.length > 1
+      ? placed.map((row) => alone(row, target))
+      : counted(placed, { all: heads.length, target })),
+    ...(without.length === 0 ? [] : [`Without a score: ${listed(without)}.`]),
+  ];
+};
+
+const goalOf = (target: number): string => `the target of ${words.target(target)}`;
+
+const named = ({ label, score }: Placed, target: number): string =>
+  `${label} (${words.score(score, target)})`;
+
+const alone = (row: Placed, target: number): string =>
+  `${named(row, target)}, the only dimension with a score, ${row.score >= target ? 'reaches' : 'does not reach'} ${goalOf(target)}.`;
+
+/** How many reach the target; then all that do not, or the lowest if none does. */
+const counted = (
+  placed: readonly Placed[],
+  { all, target }: { readonly all: number; readonly target: number },
+): string[] => {
+  const below = placed.filter(({ score }) => score < target).toSorted((a, b) => a.score - b.score);
+  const reached = placed.length - below.length;
+  const told = (rows: readonly Placed[]): string => listed(rows.map((row) => named(row, target)));
+  const first = `${subject({ reached, placed: placed.length, all })} ${goalOf(target)}.`;
+  if (below.length === 0) return [first];
+  if (reached > 0) return [first, `Below it: ${told(below)}.`];
+  return placed.length === 1 ? [first] : [first, `Lowest: ${told(below.slice(0, 1))}.`];
 };
 
 interface Numbers {
   readonly reached: number;
   readonly placed: number;
   readonly all: number;
-  readonly goal: string;
 }
 
-const first = ({ reached, placed, all, goal }: Numbers): string => {
-  const of =
-    placed === all
-      ? `${words.inLetters(all)} dimensions`
-      : `${words.inLetters(placed)} dimensions that have a score`;
-  if (placed === 1)
-    return `The only dimension with a score ${reached === 1 ? 'reaches' : 'does not reach'} ${goal}.`;
-  if (reached === placed) return `All ${of} reach ${goal}.`;
-  if (reached === 0) return `None of the ${of} reaches ${goal}.`;
-  return `${words.capital(words.inLetters(reached))} of the ${of} ${reached === 1 ? 'reaches' : 'reach'} ${goal}.`;
+const subject = ({ reached, placed, all }: Numbers): string => {
+  const those = placed === all ? '' : ' that have a score';
+  const verb = reached === 1 ? 'reaches' : 'reach';
+  if (placed === 1) return reached === 1 ? 'The only dimension reaches' : 'The only dimension does not reach';
+  if (placed === 2 && reached !== 1)
+    return reached === 2 ? `Both dimensions${those} reach` : `Neither of the two dimensions${those} reaches`;
+  if (reached === placed) return `All ${inLetters(placed)} dimensions${those} reach`;
+  if (reached === 0) return `None of the ${inLetters(placed)} dimensions${those} reaches`;
+  return `${capital(inLetters(reached))} of the ${inLetters(placed)} dimensions${those} ${verb}`;
 };

@@ -1,16 +1,18 @@
 import Table from 'cli-table3';
 import type { Pen } from './pen.ts';
 
-/** A table without frames. */
+/** Which side of its column a cell stands on. */
+export type Align = 'left' | 'right';
+
+/** A table without frames; a cell is one line. */
 export interface Grid {
   readonly rows: readonly (readonly string[])[];
   /** Of each column. */
-  readonly aligns: readonly ('left' | 'right')[];
-  /** Spaces between columns. */
-  readonly gap?: number;
-  /** Spaces before the first. */
-  readonly indent?: number;
+  readonly aligns: readonly Align[];
 }
+
+/** Spaces between two columns. */
+export const gap = 2;
 
 /** No lines anywhere. */
 const bare = {
@@ -28,6 +30,7 @@ const bare = {
   'mid-mid': '',
   right: '',
   'right-mid': '',
+  middle: ' '.repeat(gap),
 };
 
 /** First of 6,400 characters that have no meaning and take one column. */
@@ -38,10 +41,7 @@ const privateCount = 6_400;
  * Lines of a table, columns under each other. cli-table3 miscounts scripts with marks and joiners, so a cell that it
  * would misplace is stood in for by a run of one private character, as wide as the cell is.
  */
-export const layOut = (
-  { rows, aligns, gap = 2, indent = 0 }: Grid,
-  { measure }: Pick<Pen, 'measure'>,
-): string[] => {
+export const layOut = ({ rows, aligns }: Grid, { measure }: Pick<Pen, 'measure'>): string[] => {
   const standIns: { readonly run: string; readonly cell: string }[] = [];
   const hold = (cell: string): string => {
     if (/^[\x20-\x7e\u001b]*$/.test(cell)) return cell;
@@ -50,7 +50,7 @@ export const layOut = (
     return run;
   };
   const table = new Table({
-    chars: { ...bare, middle: ' '.repeat(gap) },
+    chars: bare,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colAligns: [...aligns],
   });
@@ -59,9 +59,9 @@ export const layOut = (
   // In order, each once: a run may come up again after 6,400 others.
   const parts: string[] = [];
   for (const { run, cell } of standIns) {
-    const at = run === '' ? 0 : text.indexOf(run);
+    const at = text.indexOf(run);
     parts.push(text.slice(0, at), cell);
     text = text.slice(at + run.length);
   }
-  return `${parts.join('')}${text}`.split('\n').map((line) => `${' '.repeat(indent)}${line}`.trimEnd());
+  return `${parts.join('')}${text}`.split('\n').map((line) => line.trimEnd());
 };

@@ -1,74 +1,86 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
-import { layOut } from './layout.ts';
+import { goalInSigns, moreDecimals } from './goal.ts';
+import { type NamedRow, namedTable } from './named-table.ts';
 import type { Pen } from './pen.ts';
-import { fitted } from './profile.ts';
-import { blocksOf } from './report-parts.ts';
-import { safe } from './safe.ts';
-import { wrap } from './width.ts';
+import { type Block, blocksOf } from './report-parts.ts';
 import * as words from './words.ts';
 
-/** Every metric of a group below its dimension: value, goal, score, and how much it rests on. */
-export const metrics = (report: Report, group: string, pen: Pen): string[] => {
-  const blocks = blocksOf(report, group);
+/** Marks a score below the target: never colour alone. */
+export const belowMark = '!';
+
+const isBelow = ({ score }: ScoreRow, target: number): boolean => score !== undefined && score < target;
+
+/** Every metric below its dimension: value, goal, score, and how much it rests on. */
+export const metrics = (report: Report, pen: Pen): string[] => {
   const { target } = report.model;
-  const nameWidth = Math.max(20, Math.min(52, pen.width - 2 - rightWidth(report, group, pen)));
-  const rows = blocks.flatMap(({ head, metrics: each, letter }) => [
-    { row: head, name: `${safe(letter)} ${fitted(head.label, nameWidth, pen)}` },
-    ...each.map((row) => ({ row, name: `  ${fitted(row.label, nameWidth, pen)}` })),
-  ]);
-  const [top = '', ...rest] = layOut(
-    {
-      rows: [['', ...heads], ...rows.map(({ row, name }) => [name, ...numbers(row, { target, pen })])],
-      aligns: ['left', 'right', 'right', 'right', 'right'],
-    },
-    pen,
-  );
+  const rows = blocksOf(report, 'all').flatMap((block) => blockRows(block, { target, pen }));
+  return rows.length === 0 ? [] : namedTable({ heads: ['value', 'goal', 'score', 'n'], rows }, pen);
+};
+
+interface Drawing {
+  readonly target: number;
+  readonly pen: Pen;
+}
+
+const blockRows = ({ head, metrics: each, letter }: Block, { target, pen }: Drawing): NamedRow[] => {
+  const shared = sharedReason(each);
   return [
-    pen.faint(top),
-    ...rows.flatMap(({ row, name }, index) => {
-      if (row.level === 'dimension') return [pen.strong(name)];
-      return needsReason(row) ? explained(name, row, { pen, nameWidth }) : [rest[index] ?? ''];
-    }),
+    { name: pen.show(`${letter} ${head.label}`), paint: pen.strong },
+    ...(shared === undefined ? [] : [{ name: pen.show(shared), indent: 4, paint: pen.faint }]),
+    ...each.map((row) => ({
+      name: pen.show(row.label),
+      indent: 2,
+      ...(isBelow(row, target) ? { mark: pen.middling(belowMark) } : {}),
+      ...beside(row, { target, pen, told: shared !== undefined }),
+    })),
   ];
 };
 
-const heads = ['value', 'goal', 'score', 'n'];
-
-/** Width of the columns beside the names. */
-const rightWidth = (report: Report, group: string, pen: Pen): number => {
-  const rows = blocksOf(report, group).flatMap((block) => block.metrics);
-  const cells = [heads, ...rows.map((row) => numbers(row, { target: report.model.target, pen }))];
-  return heads.reduce(
-    (sum, _, column) => sum + 2 + Math.max(...cells.map((row) => pen.measure(row[column] ?? ''))),
-    0,
-  );
+/** Why no metric of a dimension has a value, if it is the same for all: told once. */
+const sharedReason = (rows: readonly ScoreRow[]): string | undefined => {
+  const [first, second] = rows;
+  return second !== undefined &&
+    rows.every(({ value, reason }) => value === undefined && reason === first?.reason)
+    ? first?.reason
+    : undefined;
 };
 
-const needsReason = ({ value }: ScoreRow): boolean => value === undefined;
+const beside = (
+  { value, unit, goal, score, n, reason = '' }: ScoreRow,
+  { target, pen, told }: Drawing & { readonly told: boolean },
+): Pick<NamedRow, 'cells' | 'text' | 'paintText'> => {
+  if (value === undefined)
+    return {
+      cells: [words.nothing],
+      ...(told ? {} : { text: pen.show(reason), paintText: pen.faint }),
+    };
+  const more = moreDecimals(value, goal, unit);
+  const { glyph } = pen;
+  return {
+    cells: [
+      words.value(value, unit, more),
+      goalInSigns(goal, unit, { glyph, more }),
+      score === undefined
+        ? words.nothing
+        : (score >= target ? pen.good : pen.middling)(words.score(score, target)),
+      n === undefined ? '' : words.count(n),
+    ],
+  };
+};
 
-const numbers = (row: ScoreRow, { target, pen }: { target: number; pen: Pen }): string[] => {
-  const { level, value, unit, goal, score, n } = row;
-  if (level === 'dimension' || value === undefined) return ['', '', '', ''];
-  const signs = { atLeast: pen.glyph('atLeast'), atMost: pen.glyph('atMost'), dash: pen.glyph('dash') };
+/** What the marks and the short heads mean, as far as they occur. */
+export const legend = (report: Report): string[] => {
+  const rows = blocksOf(report, 'all').flatMap((block) => block.metrics);
+  const { target } = report.model;
+  const has = (what: (row: ScoreRow) => boolean, text: string): string[] => (rows.some(what) ? [text] : []);
   return [
-    words.value(value, unit),
-    words.goal(goal, unit, signs),
-    score === undefined
-      ? pen.glyph('middle')
-      : (score >= target ? pen.good : pen.middling)(words.score(score)),
-    words.count(n ?? 0),
+    ...has((row) => isBelow(row, target), `${belowMark} below the target of ${words.target(target)}`),
+    ...has(
+      ({ value, score }) => value !== undefined && score === undefined,
+      `score ${words.nothing}: shown, not scored`,
+    ),
+    ...has(({ n }) => n !== undefined, 'n: records, answers or people behind the value'),
+    'coverage: share of the weight that has a score',
+    'overall: weighted mean',
   ];
-};
-
-/** A metric without a value: why, in the place of the numbers. */
-const explained = (
-  name: string,
-  { reason = '' }: ScoreRow,
-  { pen, nameWidth }: { pen: Pen; nameWidth: number },
-): string[] => {
-  const start = name + ' '.repeat(Math.max(2, nameWidth + 4 - pen.measure(name)));
-  const room = pen.width - pen.measure(start) - words.nothing.length - 2;
-  const [first = '', ...more] = wrap(safe(reason), Math.max(20, room), pen.measure);
-  const indent = ' '.repeat(pen.measure(start) + words.nothing.length + 2);
-  return [`${start}${words.nothing}  ${pen.faint(first)}`, ...more.map((line) => indent + pen.faint(line))];
 };

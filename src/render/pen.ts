@@ -1,9 +1,10 @@
 import { Chalk } from 'chalk';
+import { safe } from './safe.ts';
 import { type Measure, measureFor } from './width.ts';
 
 /** How text is drawn. */
 export interface RenderOptions {
-  /** Characters in a line. */
+  /** Columns in a line, at least 40. */
   readonly width: number;
   readonly colour: boolean;
   /** Only the letters and signs of ASCII. */
@@ -30,30 +31,52 @@ const glyphs = {
 
 export type Glyph = keyof typeof glyphs;
 
+/** Signs of print in texts, and what stands for them in ASCII. */
+const signs: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '…': '...',
+  '→': '->',
+  '×': 'x',
+  '≥': '>=',
+  '≤': '<=',
+  '\u00a0': ' ',
+};
+
+/** Colours a text, or makes it strong or faint. */
+export type Paint = (text: string) => string;
+
 /** Something to draw with: a width, colours that may be none, signs that may be ASCII. */
 export interface Pen {
   readonly width: number;
   readonly measure: Measure;
+  /** A text from outside, harmless, and without signs that the terminal may lack. */
+  readonly show: (text: string) => string;
   readonly glyph: (name: Glyph) => string;
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-  readonly good: (text: string) => string;
-  readonly middling: (text: string) => string;
-  readonly bad: (text: string) => string;
+  readonly strong: Paint;
+  readonly faint: Paint;
+  readonly good: Paint;
+  readonly middling: Paint;
+  readonly bad: Paint;
 }
 
+/** Narrower than this nothing can be laid out. */
+const leastWidth = 40;
+
 /**
- * A pen for these texts. Cyan, yellow and bold red rather than green and red, which many cannot tell apart; and never
- * colour alone.
+ * A pen for everything that is said in `told`. Cyan, yellow and bold red rather than green and red, which many cannot
+ * tell apart; and never colour alone.
  */
-export const penFor = async (
-  { width, colour, ascii }: RenderOptions,
-  texts: readonly string[],
-): Promise<Pen> => {
+export const penFor = async ({ width, colour, ascii }: RenderOptions, told: unknown): Promise<Pen> => {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   return {
-    width,
-    measure: await measureFor(texts),
+    width: Math.max(leastWidth, width),
+    measure: await measureFor(textsIn(told)),
+    show: (text) => (ascii ? inAscii(safe(text)) : safe(text)),
     glyph: (name) => glyphs[name][ascii ? 1 : 0],
     strong: (text) => chalk.bold(text),
     faint: (text) => chalk.dim(text),
@@ -61,4 +84,13 @@ export const penFor = async (
     middling: (text) => chalk.yellow(text),
     bad: (text) => chalk.bold.red(text),
   };
+};
+
+const inAscii = (text: string): string => text.replace(/[^\x00-\x7f]/g, (sign) => signs[sign] ?? sign);
+
+/** Every text in a value, names of keys too. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => [key, ...textsIn(part)]);
 };

@@ -1,72 +1,109 @@
-import type { Report, ScoreRow } from '../generated/report.ts';
+import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
+import { goalInWords, moreDecimals } from './goal.ts';
 import { headline } from './headline.ts';
-import { penFor, type RenderOptions } from './pen.ts';
-import { blocksOf, overallOf, partsOf, textsOf } from './report-parts.ts';
-import { safe } from './safe.ts';
+import { type Pen, penFor, type RenderOptions } from './pen.ts';
+import {
+  acrossOf,
+  assumptionsOf,
+  blocksOf,
+  caution,
+  choicesOf,
+  metricOf,
+  overallOf,
+  partsOf,
+  wholeOf,
+} from './report-parts.ts';
+import { sampleWords } from './rule.ts';
+import { listed } from './sentences.ts';
 import { wrap } from './width.ts';
 import * as words from './words.ts';
 
 /** The report in sentences, one fact each: for screen readers and logs. A sentence that goes on is indented. */
 export const plain = async (report: Report, options: RenderOptions): Promise<string> => {
-  const { measure, width } = await penFor(options, textsOf(report));
-  const { period, title, groups } = report;
-  const [all] = groups;
-  const people = all?.people === undefined ? '' : ` ${words.counted(all.people, 'person', 'people')}.`;
+  const pen = await penFor({ ...options, colour: false }, report);
+  const overall = overallOf(report, 'all');
+  const groups = [...partsOf(report).values()].flat();
   const sentences = [
-    `SPACE-SEA ${safe(period.id)}, ${safe(period.label)}, ${safe(title)}.${people}`,
-    headline(report),
-    ...blocksOf(report, 'all').flatMap(({ head, metrics }) => [
-      dimensionSentence(head, report),
-      ...metrics.map(metricSentence),
-    ]),
-    ...[overallOf(report, 'all')].flatMap((row) =>
-      row === undefined ? [] : [dimensionSentence(row, report)],
-    ),
-    ...partsOf(report).flatMap((group) => groupSentences(report, group)),
+    opening(report),
+    ...choicesOf(report),
+    headline(report).join(' '),
+    ...(groups.length === 0
+      ? blocksOf(report, 'all').flatMap(({ head, metrics }) => [
+          scoreSentence(head, report),
+          ...metrics.map((row) => metricSentence(row, report)),
+        ])
+      : blocksOf(report, 'all').map(({ head }) => scoreSentence(head, report))),
+    ...(overall === undefined ? [] : [scoreSentence(overall, report)]),
+    ...groups.map((group) => groupSentence(report, group)),
     dataSentence(report),
+    ...assumptionsOf(report),
+    caution,
   ];
   return sentences
-    .flatMap((sentence) => hanging(safe(sentence), width, measure))
+    .flatMap((sentence) => lines(pen.show(sentence), pen))
     .map((line) => `${line}\n`)
     .join('');
 };
 
-const hanging = (sentence: string, width: number, measure: (text: string) => number): string[] =>
+const lines = (sentence: string, { width, measure }: Pen): string[] =>
   wrap(sentence, width - 2, measure).map((line, index) => (index === 0 ? line : `  ${line}`));
 
-const dimensionSentence = ({ label, score, coverage, reason = '' }: ScoreRow, { model }: Report): string => {
+const opening = (report: Report): string => {
+  const { period, title } = report;
+  const people = wholeOf(report)?.people;
+  const label = period.label === period.id ? '' : `, ${period.label}`;
+  return `SPACE-SEA ${period.id}${label}, ${title}.${people === undefined ? '' : ` ${words.counted(people, 'person', 'people')}.`}`;
+};
+
+const scoreSentence = ({ label, score, coverage, reason = '' }: ScoreRow, { model }: Report): string => {
   if (score === undefined) return `${label}: not scored, ${reason}.`;
-  const gap = Math.round(score) - Math.round(model.target);
-  const place = gap >= 0 ? 'reaches' : `is ${words.counted(-gap, 'point')} below`;
   const partly =
-    coverage === undefined || coverage === 1 ? '' : `; ${words.share(coverage)} of its weight has data`;
-  return `${label}: ${words.score(score)}, ${place} the target of ${words.score(model.target)}${partly}.`;
+    coverage === undefined || coverage === 1 ? '' : `; ${words.share(coverage)} of its weight has a score`;
+  return `${label}: ${words.score(score, model.target)}, ${placeOf(score, model.target)}${partly}.`;
 };
 
-const metricSentence = ({ label, value, unit, goal, score, n = 0, reason = '' }: ScoreRow): string => {
+/** Where a score lies, in whole points as far as they can tell. */
+const placeOf = (score: number, target: number): string => {
+  const gap = words.difference(score, target);
+  const goal = `the target of ${words.target(target)}`;
+  if (gap === '0') return `on ${goal}`;
+  if (gap.startsWith('<')) return `just below ${goal}`;
+  const points = gap.slice(1);
+  return `${points} ${points === '1' ? 'point' : 'points'} ${gap.startsWith('-') ? 'below' : 'above'} ${goal}`;
+};
+
+const metricSentence = (row: ScoreRow, report: Report): string => {
+  const { label, value, unit, goal, score, n, reason = '' } = row;
   if (value === undefined) return `${label}: no value, ${reason}.`;
-  const wanted = words.goalInWords(goal, unit);
-  return [
-    `${label}: ${words.fullValue(value, unit)}`,
+  const more = moreDecimals(value, goal, unit);
+  const wanted = goalInWords(goal, unit, more);
+  return `${[
+    `${label}: ${words.fullValue(value, unit, more)}`,
     ...(wanted === undefined ? [] : [`goal ${wanted}`]),
-    score === undefined ? 'not scored' : `score ${words.score(score)}`,
-    `n ${words.count(n)}.`,
-  ].join(', ');
+    score === undefined ? 'not scored' : `score ${words.score(score, report.model.target)}`,
+    ...(n === undefined ? [] : [`from ${sampleOf(report, row.id, n)}`]),
+  ].join(', ')}.`;
 };
 
-const groupSentences = (report: Report, group: Report['groups'][number]): string[] => {
-  if (group.suppressed) return [`${group.label}: hidden, ${group.reason ?? ''}.`];
-  const scores = [...blocksOf(report, group.id).map(({ head }) => head), overallOf(report, group.id)].map(
-    (row) =>
-      row === undefined
-        ? ''
-        : `${row.label} ${row.score === undefined ? 'without a score' : words.score(row.score)}`,
+const sampleOf = (report: Report, id: string, n: number): string => {
+  const metric = metricOf(report, id);
+  return metric === undefined ? `n ${words.count(n)}` : sampleWords(metric.statistic, { n, people: 0 });
+};
+
+const groupSentence = (report: Report, { id, label, people, suppressed, reason = '' }: GroupRow): string => {
+  if (suppressed) return `${label}: hidden, ${reason}.`;
+  const rows = acrossOf(report, id).flatMap((row) => row ?? []);
+  const scores = rows.flatMap(({ label: name, score }) =>
+    score === undefined ? [] : [`${name} ${words.score(score, report.model.target)}`],
   );
-  return [`${group.label}, ${words.counted(group.people ?? 0, 'person', 'people')}: ${scores.join(', ')}.`];
+  const without = rows.filter(({ score }) => score === undefined).map((row) => row.label);
+  return [
+    `${label}${people === undefined ? '' : `, ${words.counted(people, 'person', 'people')}`}: ${scores.length === 0 ? 'no score' : scores.join(', ')}`,
+    ...(without.length === 0 || scores.length === 0 ? [] : [`without a score: ${listed(without)}`]),
+  ]
+    .join('; ')
+    .concat('.');
 };
 
-const dataSentence = ({ data, asOf }: Report): string => {
-  const { read, used, filtered, rejected } = data;
-  const known = asOf === 'unknown' ? '' : ` Nothing after ${asOf} is known.`;
-  return `Data: ${words.count(used)} of ${words.counted(read, 'row')} used, ${words.count(filtered)} left out by a rule, ${words.count(rejected)} rejected.${known}`;
-};
+const dataSentence = ({ data: { read, used, filtered, rejected } }: Report): string =>
+  `Data: ${words.count(used)} of ${words.counted(read, 'row')} used, ${words.count(filtered)} left out by a rule, ${words.count(rejected)} rejected.`;

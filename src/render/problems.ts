@@ -1,8 +1,10 @@
 import { type Problem, place, type Severity } from '../problems.ts';
 import type { ProblemSummary } from '../types.ts';
+import { excerptLines } from './excerpt.ts';
+import { hanging, paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
-import { safe } from './safe.ts';
-import { cut, wrap } from './width.ts';
+import { listed } from './sentences.ts';
+import { wrap } from './width.ts';
 import * as words from './words.ts';
 
 /** What a severity is called, in six columns. */
@@ -12,90 +14,70 @@ const severityWords: Readonly<Record<Severity, string>> = {
   notice: 'note  ',
 };
 
-const indent = '       ';
+const indent = 7;
 
 /** A problem of one place, or of many rows. */
 type Told = Problem | ProblemSummary;
 
 /** Problems as people read them: the place, what is wrong, the line with a caret, what to do; a blank line between. */
 export const problemText = async (problems: readonly Told[], options: RenderOptions): Promise<string> => {
-  const pen = await penFor(options, problems.flatMap(textsIn));
+  const pen = await penFor(options, problems);
   return problems.map((problem) => `${problemLines(problem, pen).join('\n')}\n`).join('\n');
 };
 
-const textsIn = ({ message, hint = '', at = {}, excerpt = [] }: Told): string[] => [
-  message,
-  hint,
-  place(at),
-  ...excerpt.map(({ text }) => text),
-];
-
 /** The lines of one problem. */
 export const problemLines = (problem: Told, pen: Pen): string[] => {
-  const { severity, code, message, at = {}, hint } = problem;
+  const excerpt = excerptLines(problem, { ...pen, width: pen.width - indent });
+  const below = [...rowLines(problem, pen), ...hintLines(problem, pen)];
+  return [
+    ...messageLines(problem, pen),
+    ...(excerpt.length === 0 ? [] : ['', ...excerpt.map((line) => ' '.repeat(indent) + line)]),
+    ...(excerpt.length === 0 || below.length === 0 ? [] : ['']),
+    ...below,
+  ].map((line) => line.trimEnd());
+};
+
+const messageLines = ({ severity, code, message, at = {} }: Told, pen: Pen): string[] => {
   const paint = { error: pen.bad, warning: pen.middling, notice: pen.faint }[severity];
-  const where = safe(place(at));
+  const where = pen.show(place(at));
   // Messages about rows and files go on from the place; those about a config stand for themselves.
   const mark = code.startsWith('config/') ? ': ' : ' ';
-  const text = `${where === '' ? '' : `${where}${mark}`}${safe(message)} [${code}]`;
-  const [first = '', ...more] = wrap(text, pen.width - indent.length, pen.measure);
-  const bold =
-    where !== '' && first.startsWith(where) ? pen.strong(where) + first.slice(where.length) : first;
-  return [
-    `${paint(severityWords[severity])} ${bold}`,
-    ...more.map((line) => indent + line),
-    ...excerptLines(problem, pen),
-    ...rowLines(problem, pen),
-    ...(hint === undefined ? [] : hanging('hint', hint, pen)),
-  ];
+  const text = `${where === '' ? '' : `${where}${mark}`}${pen.show(message)} [${code}]`;
+  const [first = '', ...more] = wrap(text, pen.width - indent, pen.measure);
+  const bold = first.startsWith(where) ? pen.strong(where) + first.slice(where.length) : first;
+  return [`${paint(severityWords[severity])} ${bold}`, ...more.map((line) => ' '.repeat(indent) + line)];
 };
 
-/** A word in front, and the text beside it. */
-const hanging = (word: string, text: string, pen: Pen): string[] => {
-  const room = pen.width - indent.length - word.length - 2;
-  return wrap(safe(text), room, pen.measure).map(
-    (line, index) => `${indent}${index === 0 ? pen.good(word) : ' '.repeat(word.length)}  ${line}`,
-  );
-};
-
-/** Lines of the config around the place, and a caret below; a long line is shown from a little before the caret. */
-const excerptLines = ({ excerpt = [], at, width = 1 }: Told, pen: Pen): string[] => {
-  const digits = Math.max(0, ...excerpt.map(({ line }) => String(line).length));
-  const bar = (number: string): string => `${indent}${number.padStart(digits)} ${pen.glyph('bar')} `;
-  const room = pen.width - bar('').length;
-  const lines = excerpt.flatMap(({ line, text }) => {
-    const column = line === at?.line ? at.column : undefined;
-    const from = Math.max(0, (column ?? 1) - 1 + Math.min(width, 20) - room);
-    const shown = cut(safe(text.slice(from)), room, { measure: pen.measure, more: pen.glyph('more') });
-    const drawn = `${pen.faint(bar(String(line)))}${shown}`.trimEnd();
-    if (column === undefined) return [drawn];
-    const before = pen.measure(safe(text.slice(from, column - 1)));
-    const caret = '^'.repeat(Math.max(1, Math.min(width, room - before)));
-    return [drawn, `${pen.faint(bar(''))}${' '.repeat(before)}${pen.bad(caret)}`];
-  });
-  return lines.length === 0 ? [] : ['', ...lines, ''];
-};
+const hintLines = ({ hint }: Told, pen: Pen): string[] =>
+  hint === undefined ? [] : hanging('hint  ', pen.show(hint), { pen, paint: pen.good, indent });
 
 /** How many rows have the problem, and where the first of them stand. */
-const rowLines = (problem: Told, { width, measure }: Pen): string[] => {
+const rowLines = (problem: Told, pen: Pen): readonly string[] => {
   if (!('count' in problem) || problem.count < 2) return [];
   const { count, rows, at } = problem;
-  const others = rows.filter(({ file, line }) => file !== at?.file || line !== at.line);
-  const own = others.filter(({ file }) => file === at?.file).map(({ line }) => line);
-  const places = [
-    ...(own.length === 0 ? [] : [`${own.length === 1 ? 'line' : 'lines'} ${own.join(', ')}`]),
-    ...others.filter(({ file }) => file !== at?.file).map(({ file, line }) => `${safe(file)}:${line}`),
-  ];
-  const more = count - rows.length;
-  const text = `${words.counted(count, 'row')} in all: also ${[...places, ...(more > 0 ? [`${words.count(more)} more`] : [])].join(', ')}`;
-  return wrap(text, width - indent.length, measure).map((line) => indent + line);
+  const lines = new Map<string, number[]>();
+  for (const { file, line } of rows) {
+    const isFirst = file === at?.file && line === at.line;
+    if (!isFirst) lines.set(file, [...(lines.get(file) ?? []), line]);
+  }
+  const places = [...lines].map(([file, own]) => placesIn(file === at?.file ? '' : file, own));
+  const more = count - Math.max(1, rows.length);
+  const also = [...places, ...(more > 0 ? [`${words.count(more)} more`] : [])].join('; ');
+  const text = `${words.counted(count, 'row')} in all: also ${pen.show(also)}`;
+  return paragraph(text, { ...pen, width: pen.width - indent }).map((line) => ' '.repeat(indent) + line);
+};
+
+/** Lines of one file, such as `deals.csv:4` or `deals.csv lines 4 and 9`; without a name, those of the file before. */
+const placesIn = (file: string, lines: readonly number[]): string => {
+  if (lines.length === 1 && file !== '') return `${file}:${lines[0]}`;
+  return `${file} ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))}`.trimStart();
 };
 
 /** Problems that were counted, in one line; empty if there are none. */
 export const problemCount = (problems: readonly { readonly severity: Severity }[]): string => {
   const count = (severity: Severity): number => problems.filter((each) => each.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
-  return words.listed([
+  return listed([
     ...(errors === 0 ? [] : [words.counted(errors, 'kind of error', 'kinds of errors')]),
     ...(warnings === 0 ? [] : [words.counted(warnings, 'kind of warning', 'kinds of warnings')]),
   ]);

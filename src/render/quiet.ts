@@ -1,18 +1,22 @@
-import type { Report, ScoreRow } from '../generated/report.ts';
+import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
+import { belowMark } from './metrics.ts';
 import { blocksOf, overallOf } from './report-parts.ts';
 import { safe } from './safe.ts';
 import * as words from './words.ts';
 
-const brief = (row: ScoreRow | undefined, target: number): string => {
-  if (row?.score === undefined) return words.nothing;
-  return `${words.score(row.score)}${row.score < target ? '!' : ''}`;
+/** The report in one line, and one for each group; ! marks what is below the target. */
+export const quiet = (report: Report): string =>
+  report.groups.map((group) => `${lineOf(report, group)}\n`).join('');
+
+const lineOf = (report: Report, { id, by, label, suppressed }: GroupRow): string => {
+  const start = [safe(report.period.id), ...(by === undefined ? [] : [safe(label)])];
+  if (suppressed) return [...start, 'hidden'].join('  ');
+  const { target } = report.model;
+  const dimensions = blocksOf(report, id).map(({ letter, head }) => `${safe(letter)} ${brief(head, target)}`);
+  return [...start, ...dimensions, `overall ${brief(overallOf(report, id), target)}`].join('  ');
 };
 
-/** The report in one line; ! marks what is below the target. */
-export const quiet = (report: Report): string => {
-  const { target } = report.model;
-  const dimensions = blocksOf(report, 'all').map(
-    ({ letter, head }) => `${safe(letter)} ${brief(head, target)}`,
-  );
-  return `${[safe(report.period.id), ...dimensions, `overall ${brief(overallOf(report, 'all'), target)}`].join('  ')}\n`;
+const brief = (row: ScoreRow | undefined, target: number): string => {
+  if (row?.score === undefined) return words.nothing;
+  return `${words.score(row.score, target)}${row.score < target ? belowMark : ''}`;
 };

@@ -1,6 +1,7 @@
 /** What renderers look up in a report. */
 import type { Config, Metric } from '../generated/config.ts';
-import type { Report, ScoreRow } from '../generated/report.ts';
+import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
+import { listed } from './sentences.ts';
 
 /** The model that the report carries. */
 export const configOf = ({ model }: Report): Config => model.config as unknown as Config;
@@ -30,32 +31,51 @@ export const blocksOf = (report: Report, group: string): Block[] => {
 
 /** The letter and the short name of a dimension, from its config or made from its title. */
 const namesOf = (report: Report, { id, label }: ScoreRow): { letter: string; short: string } => {
-  const dimension = configOf(report).dimensions?.[id];
-  const first = Array.from(label)[0] ?? id;
-  const word = label.split(' ')[0] ?? label;
-  return {
-    letter: dimension?.letter ?? first.toUpperCase(),
-    short: dimension?.short ?? (word.length <= 14 ? word : `${word.slice(0, 13)}…`),
-  };
+  const { letter, short } = configOf(report).dimensions?.[id] ?? {};
+  const [word = label] = label.split(' ');
+  return { letter: letter ?? (Array.from(label)[0] ?? id).toUpperCase(), short: short ?? word };
 };
 
 /** The overall score of a group. */
 export const overallOf = ({ scores }: Report, group: string): ScoreRow | undefined =>
   scores.find((row) => row.group === group && row.level === 'overall');
 
-/** Groups other than the whole, in the order of the report. */
-export const partsOf = ({ groups }: Report): Report['groups'] => groups.filter(({ by }) => by !== undefined);
-
-/** Every text of a report that may hold unusual characters. */
-export const textsOf = (report: Report): string[] => [
-  report.title,
-  report.model.id,
-  ...report.groups.flatMap(({ label, reason = '' }) => [label, reason]),
-  ...report.scores.flatMap(({ label, reason = '', unit = '' }) => [label, reason, unit]),
-  ...report.data.files.flatMap(({ file }) => [file]),
-  ...[...report.notes, ...report.data.problems].flatMap(({ message, hint = '', file = '' }) => [
-    message,
-    hint,
-    file,
-  ]),
+/** What a group has for each dimension of the whole, and overall. */
+export const acrossOf = (report: Report, group: string): (ScoreRow | undefined)[] => [
+  ...blocksOf(report, 'all').map(({ head: { id } }) =>
+    report.scores.find((row) => row.group === group && row.level === 'dimension' && row.id === id),
+  ),
+  overallOf(report, group),
 ];
+
+/** All records together. */
+export const wholeOf = ({ groups }: Report): GroupRow | undefined =>
+  groups.find(({ by }) => by === undefined);
+
+/** Groups other than the whole by their field, in the order of the report. */
+export const partsOf = ({ groups }: Report): ReadonlyMap<string, readonly GroupRow[]> => {
+  const parts = new Map<string, GroupRow[]>();
+  for (const group of groups) {
+    if (group.by !== undefined) parts.set(group.by, [...(parts.get(group.by) ?? []), group]);
+  }
+  return parts;
+};
+
+/** What the command line chose that changes numbers, each in a sentence. */
+export const choicesOf = ({ settings: { where, weights, set } }: Report): string[] => [
+  ...(where.length === 0 ? [] : [`Only records with ${listed(where)}.`]),
+  ...(weights === undefined ? [] : [`With the weights of "${weights}".`]),
+  ...(set.length === 0 ? [] : [`Changed for this run: ${listed(set)}.`]),
+];
+
+/** What was assumed, as far as a reader of the numbers should know it. */
+export const assumptionsOf = ({ asOf, notes }: Report): string[] => [
+  ...(asOf === 'unknown' ? [] : [`Nothing after ${asOf} is known.`]),
+  ...(notes.some(({ code }) => code === 'measure/no-roster')
+    ? ['Without a roster, people are those seen in the files.']
+    : []),
+];
+
+/** What a reader should keep in mind: there is no interval beside these numbers. */
+export const caution =
+  'A few points up or down can be chance, the more so where few records stand behind a score.';

@@ -1,5 +1,6 @@
-import type { Curve, Metric, Quantity, RatioPart, Statistic } from '../generated/config.ts';
+import type { Metric, Quantity, RatioPart, Statistic } from '../generated/config.ts';
 import { whereWords } from './condition.ts';
+import { inLetters, listed } from './sentences.ts';
 import * as words from './words.ts';
 
 type StatisticOf<Type extends Statistic['type']> = Extract<Statistic, { type: Type }>;
@@ -11,7 +12,8 @@ const quantity = (of: Quantity): string => {
   return of.divideBy === undefined ? `sum of ${of.sum}` : `sum of ${of.sum} / ${of.divideBy}`;
 };
 
-const exposure: Readonly<Record<StatisticOf<'rate'>['per'], string>> = {
+/** What a rate is divided by, one of it. */
+const exposures: Readonly<Record<StatisticOf<'rate'>['per'], string>> = {
   personWeek: 'full-time person-week',
   personMonth: 'full-time person-month',
   personQuarter: 'full-time person-quarter',
@@ -40,21 +42,21 @@ const onScale = (scale: readonly number[] | undefined): string =>
 
 const tellers: Tellers = {
   count: () => 'number of records',
-  rate: ({ of, per }) => `${quantity(of)} for each ${exposure[per]}`,
+  rate: ({ of, per }) => `${quantity(of)} for each ${exposures[per]}`,
   share: ({ where, weight }) =>
     `share of records where ${whereWords(where)}${weight === undefined ? '' : `, each as heavy as its ${weight}`}`,
   mean: ({ field }) => `mean of ${field}`,
   sum: ({ field }) => `sum of ${field}`,
   median: ({ field }) => `median of ${field}`,
-  quantile: ({ field, p }) => `quantile ${p} of ${field}`,
+  quantile: ({ field, p }) => `value of ${field} that ${words.share(p)} of the records do not exceed`,
   duration: ({ from, to, unit, summary }) =>
-    `${summaries[summary]} of the time from ${from} to ${to}, in ${units[unit]}`,
+    `${summaries[summary]} of the time from ${from} to ${to}, in ${units[unit]}; what is still open counts as waiting`,
   ratio: ({ numerator, denominator }) => `${side(numerator)}, divided by ${side(denominator)}`,
   topBox: ({ top = 2, scale }) =>
-    `share of answers in the top ${words.inLetters(top)} boxes, ${onScale(scale)}`,
+    `share of answers in the top ${top === 1 ? 'box' : `${inLetters(top)} boxes`}, ${onScale(scale)}`,
   nps: () => 'share of 9 and 10 minus share of 0 to 6, in points',
   likert: ({ scale, reverse = [] }) =>
-    `mean of each respondent's answers, ${onScale(scale)} brought to 0 to 100%, then of the respondents${reverse.length === 0 ? '' : `; ${words.listed(reverse)} the other way round`}`,
+    `mean of each respondent's answers, ${onScale(scale)} brought to 0 to 100%, then of the respondents${reverse.length === 0 ? '' : `; ${listed(reverse)} the other way round`}`,
   load: ({ from, to }) => `items open from ${from} to ${to}, on the average day, for each full-time person`,
   perPersonDay: ({ distinct }) =>
     `mean number of different ${distinct} on a day on which a person has a record`,
@@ -71,36 +73,56 @@ const told = <Type extends Statistic['type']>(type: Type, statistic: StatisticOf
  */
 export const statisticWords = (statistic: Statistic): string => told(statistic.type, statistic);
 
+/** What `n` counts, where it is not records. */
+const samples: Partial<Readonly<Record<Statistic['type'], readonly [one: string, many: string]>>> = {
+  topBox: ['answer', 'answers'],
+  nps: ['answer', 'answers'],
+  likert: ['respondent', 'respondents'],
+  breadth: ['person', 'people'],
+  load: ['person', 'people'],
+  gini: ['person', 'people'],
+  perPersonDay: ['person-day', 'person-days'],
+};
+
+/** Statistics whose `n` counts people already. */
+const ofPeople: readonly Statistic['type'][] = ['likert', 'breadth', 'load', 'gini'];
+
+/**
+ * What a value rests on, in words.
+ * @example sampleWords({ type: 'nps' }, { n: 25, people: 24 }) // => '25 answers of 24 people'
+ */
+export const sampleWords = (
+  { type }: Statistic,
+  { n, people }: { readonly n: number; readonly people: number },
+): string => {
+  const [one, many] = samples[type] ?? ['record', 'records'];
+  const those = words.counted(n, one, many);
+  return people === 0 || ofPeople.includes(type)
+    ? those
+    : `${those} of ${words.counted(people, 'person', 'people')}`;
+};
+
+/**
+ * The divisor of a statistic, in words.
+ * @example exposureWords({ type: 'rate', of: 'count', per: 'personWeek' }, 469) // => '469 full-time person-weeks'
+ */
+export const exposureWords = (statistic: Statistic, exposure: number): string => {
+  const amount = words.number(exposure);
+  if (statistic.type === 'load') return `${amount} full-time person-days`;
+  if (statistic.type !== 'rate') return `${amount} ${exposure === 1 ? 'person' : 'people'}`;
+  if (statistic.per === 'deal') return `${amount} ${exposure === 1 ? 'deal' : 'deals'} touched`;
+  return `${amount} ${exposures[statistic.per]}${exposure === 1 ? '' : 's'}`;
+};
+
 /**
  * Which date puts a record into the period, in words.
- * @example dateWords({ field: 'closed_at', addMonths: 12 }) // => 'closed_at and 12 months'
+ * @example dateWords({ field: 'closed_at', addMonths: 12 }) // => 'closed_at plus 12 months'
  */
 export const dateWords = (date: NonNullable<Metric['date']>): string => {
   if (typeof date === 'string') return date;
   const { field, addDays, addMonths } = date;
-  const moves = [
-    ...(addMonths === undefined ? [] : [words.counted(addMonths, 'month')]),
-    ...(addDays === undefined ? [] : [words.counted(addDays, 'day')]),
-  ];
-  return [field, ...moves].join(' and ');
+  return [field, ...moved(addMonths, 'month'), ...moved(addDays, 'day')].join(' ');
 };
 
-/** Values and scores between which a curve is drawn. */
-export const curveWords = (curve: Curve, unit: string | undefined): string => {
-  const at = (value: number | undefined, score: number): string =>
-    `${words.value(value ?? 0, unit)} scores ${score}`;
-  switch (curve.type) {
-    case 'linear':
-      return `${at(curve.worst, 0)}, ${at(curve.best, 100)}, straight in between${curve.scale === 'log' ? ' in the logarithm' : ''}`;
-    case 'range':
-      return `${words.value(curve.ideal[0] ?? 0, unit)} to ${words.value(curve.ideal[1] ?? 0, unit)} scores 100, down to 0 at ${words.value(curve.zero[0] ?? 0, unit)} and ${words.value(curve.zero[1] ?? 0, unit)}`;
-    case 'lognormal':
-      return `${at(curve.score90, 90)}, ${at(curve.score50, 50)}, an S in the logarithm`;
-    case 'points':
-      return `${curve.points.map(([value, score = 0]) => at(value, score)).join(', ')}, straight in between`;
-    case 'steps':
-      return `${curve.steps.map(([value, score = 0]) => `from ${words.value(value ?? 0, unit)} on ${score}`).join(', ')}, before that ${curve.below ?? 0}`;
-    case 'identity':
-      return 'the value is the score';
-  }
-};
+const moved = (by: number | undefined, unit: string): string[] =>
+  by === undefined ? [] : [`${by < 0 ? 'minus' : 'plus'} ${words.counted(Math.abs(by), unit)}`];

@@ -1,82 +1,89 @@
 import type { Report } from '../generated/report.ts';
-import { groupTable } from './groups.ts';
+import { groupTables } from './groups.ts';
 import { headline } from './headline.ts';
-import { metrics } from './metrics.ts';
+import { legend, metrics } from './metrics.ts';
+import { namedTable } from './named-table.ts';
+import { hanging, inParts, paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import { profile } from './profile.ts';
-import { blocksOf, partsOf, textsOf } from './report-parts.ts';
-import { safe } from './safe.ts';
-import { wrap } from './width.ts';
+import { assumptionsOf, blocksOf, caution, choicesOf, partsOf, wholeOf } from './report-parts.ts';
+import { listed } from './sentences.ts';
 import * as words from './words.ts';
 
 /** The report for a terminal: the sentence first, then the profile, then every metric or the groups; the data last. */
 export const table = async (report: Report, options: RenderOptions): Promise<string> => {
-  const pen = await penFor(options, textsOf(report));
-  const isGrouped = partsOf(report).length > 0;
-  const body = isGrouped
-    ? ['Alphabetical: a profile, not a ranking.', '', ...groupTable(report, pen)]
-    : [...profile(report, 'all', pen), '', ...metrics(report, 'all', pen)];
-  const lines = [
-    ...header(report, pen),
-    '',
-    ...sentence(report, pen),
-    '',
-    ...body,
-    '',
-    ...footer(report, pen),
-  ];
+  const pen = await penFor(options, report);
+  const sections = [
+    header(report, pen),
+    paragraph(pen.show(headline(report).join(' ')), pen).map(pen.strong),
+    ...(partsOf(report).size > 0 ? grouped(report, pen) : whole(report, pen)),
+    hanging('Data  ', dataOf(report), { pen, paint: pen.strong }),
+    nextCommands(report, pen),
+  ].filter((lines) => lines.length > 0);
+  const lines = sections.flatMap((section, index) => (index === 0 ? section : ['', ...section]));
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 };
 
-const wrapped = (text: string, pen: Pen): readonly string[] => wrap(text, pen.width, pen.measure);
+type Section = readonly string[];
+
+const whole = (report: Report, pen: Pen): Section[] => [
+  profile(report, pen),
+  metrics(report, pen),
+  inParts(legend(report), '   ', pen).map(pen.faint),
+];
+
+const grouped = (report: Report, pen: Pen): Section[] => [
+  paragraph('In the order of their names: profiles, not a ranking.', pen),
+  groupTables(report, pen),
+];
 
 const header = (report: Report, pen: Pen): string[] => {
-  const { period, title, model, groups } = report;
-  const [all] = groups;
+  const { period, title, model, settings } = report;
   const metricCount = blocksOf(report, 'all').reduce((sum, block) => sum + block.metrics.length, 0);
-  const by = report.settings.by.length === 0 ? '' : ` by ${report.settings.by.map(safe).join(' and ')}`;
-  const label = period.label === period.id ? '' : ` (${dashed(period.label, pen)})`;
+  const by = settings.by.length === 0 ? '' : ` by ${listed(settings.by)}`;
+  const label = period.label === period.id ? '' : ` (${period.label})`;
+  const people = wholeOf(report)?.people;
   const facts = [
-    all?.people === undefined ? undefined : words.counted(all.people, 'person', 'people'),
+    ...(people === undefined ? [] : [words.counted(people, 'person', 'people')]),
     words.counted(metricCount, 'metric'),
-    `model ${safe(model.id)}`,
     'scores 0 to 100',
-  ].filter((fact) => fact !== undefined);
-  const filters =
-    report.settings.where.length === 0
-      ? []
-      : [`Only records with ${report.settings.where.map(safe).join(' and ')}.`];
+    pen.show(`model ${model.id}`),
+  ];
   return [
-    pen.strong(`SPACE-SEA${by}  ${period.id}${label}`),
-    ...wrapped(safe(title), pen),
-    ...wrapped(facts.join(` ${pen.glyph('middle')} `), pen).map(pen.faint),
-    ...filters.flatMap((line) => wrapped(line, pen)),
+    ...paragraph(pen.show(`SPACE-SEA${by}  ${period.id}${label}`), pen).map(pen.strong),
+    ...paragraph(pen.show(title), pen),
+    ...inParts(facts, ` ${pen.glyph('middle')} `, pen).map(pen.faint),
+    ...choicesOf(report).flatMap((choice) => paragraph(pen.show(choice), pen)),
   ];
 };
 
-const dashed = (text: string, pen: Pen): string => text.replaceAll('–', pen.glyph('dash'));
+/** What was read, what was assumed, and what to keep in mind. */
+const dataOf = (report: Report): string =>
+  [`${rowsRead(report)}.`, ...assumptionsOf(report), caution].join(' ');
 
-const sentence = (report: Report, pen: Pen): string[] => wrapped(safe(headline(report)), pen).map(pen.strong);
-
-const footer = ({ data, notes, asOf }: Report, pen: Pen): string[] => {
-  const { read, used, filtered, rejected } = data;
-  const parts = [
+const rowsRead = ({ data: { read, used, filtered, rejected } }: Report): string =>
+  [
     `${words.count(used)} of ${words.counted(read, 'row')} used${read === 0 ? '' : ` (${words.share(used / read)})`}`,
     ...(filtered === 0 ? [] : [`${words.count(filtered)} left out by a rule`]),
     ...(rejected === 0 ? [] : [`${words.count(rejected)} rejected`]),
+  ].join(', ');
+
+/** Commands that answer the next question. */
+const nextCommands = (report: Report, pen: Pen): string[] => {
+  const { filtered, rejected } = report.data;
+  const [lowest] = blocksOf(report, 'all')
+    .map(({ head }) => head)
+    .toSorted((a, b) => (a.score ?? 101) - (b.score ?? 101));
+  const rows = [
+    ...(lowest === undefined
+      ? []
+      : [{ name: pen.show(`spacesea explain ${lowest.id}`), text: 'how a number came about' }]),
+    ...(filtered + rejected === 0
+      ? []
+      : [{ name: 'spacesea validate', text: 'which rows were not used, and why' }]),
   ];
-  const asked = asOf === 'unknown' ? [] : [`Nothing after ${asOf} is known.`];
-  const noRoster = notes.some(({ code }) => code === 'measure/no-roster')
-    ? ['Without a roster, people are those seen in the files.']
-    : [];
-  const texts = [
-    `${parts.join('; ')}: spacesea validate`,
-    [...asked, ...noRoster].join(' '),
-    'A score carries the chance of a small sample: read n beside it, and do not make much of a few points.',
-  ].filter((text) => text !== '');
-  return texts.flatMap((text, index) =>
-    wrap(text, pen.width - 6, pen.measure).map((line, at) =>
-      index === 0 && at === 0 ? `${pen.strong('Data')}  ${line}` : `      ${line}`,
-    ),
+  const start = 'More  ';
+  return namedTable({ heads: [], rows }, { ...pen, width: pen.width - start.length }).map(
+    (line, at) => (at === 0 ? pen.strong(start) : ' '.repeat(start.length)) + line,
   );
 };

@@ -92,7 +92,7 @@ const hiddenAmong = (parts: readonly Part[], minPeople: number, already: Reasons
   return hidden;
 };
 
-const beside = 'with it a smaller group could be worked out';
+const beside = 'so that a smaller group cannot be worked out from the rest';
 
 /** Can hidden parts stand together without giving one of them away? */
 const isLarge = (hidden: readonly Part[], minPeople: number): boolean =>

@@ -74,7 +74,7 @@ describe('groups', () => {
   test('the reason says how many are needed', () => {
     const hiding = hide({ privacy: { ...privacy, minPeople: 4 } }, parts(9, 8, 3));
     expect(hiding.group('team:C')).toBe('fewer than 4 people stand behind it');
-    expect(hiding.group('team:B')).toBe('with it a smaller group could be worked out');
+    expect(hiding.group('team:B')).toBe('so that a smaller group cannot be worked out from the rest');
   });
 });
 
@@ -91,7 +91,7 @@ describe('metrics', () => {
     expect(groups.map(({ id }) => hiding.metric(id, 'm'))).toEqual([
       undefined,
       undefined,
-      'with it a smaller group could be worked out',
+      'so that a smaller group cannot be worked out from the rest',
       'fewer than 5 people stand behind it',
     ]);
     expect(groups.map(({ id }) => hiding.group(id))).toEqual([undefined, undefined, undefined, undefined]);

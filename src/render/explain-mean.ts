@@ -1,0 +1,136 @@
+import type { Report, ScoreRow } from '../generated/report.ts';
+import { type NamedRow, namedTable } from './named-table.ts';
+import { paragraph } from './paragraph.ts';
+import type { Pen } from './pen.ts';
+import { configOf } from './report-parts.ts';
+import { listed } from './sentences.ts';
+import * as words from './words.ts';
+
+/** What makes up a mean. */
+interface Mean {
+  readonly row: ScoreRow;
+  /** All parts of the model, in its order. */
+  readonly parts: readonly ScoreRow[];
+  /** Those that count here: a weight and a score. */
+  readonly counting: readonly ScoreRow[];
+  /** Their weight together. */
+  readonly whole: number;
+  readonly method: string;
+  /** A score below it counts as this much. */
+  readonly floor: number;
+}
+
+/** A dimension or the overall score: its parts, their weights, and what each adds. */
+export const explainMean = (report: Report, row: ScoreRow, pen: Pen): readonly string[] => {
+  if (row.status === 'suppressed')
+    return paragraph('What is hidden in a group is counted in the whole: ask without --group.', pen);
+  const parts = report.scores.filter((each) => each.group === row.group && each.parent === row.id);
+  const counting = parts.filter(({ score, weight }) => score !== undefined && weight > 0);
+  const mean = {
+    row,
+    parts,
+    counting,
+    whole: counting.reduce((sum, { weight }) => sum + weight, 0),
+    ...aggregatorOf(report, row),
+  };
+  return [
+    ...partTable(mean, report.model.target, pen),
+    '',
+    ...[howItWorks(mean), ...coverageText(mean), ...missingTexts(mean), ...nextText(mean)].flatMap((text) =>
+      paragraph(pen.show(text), pen),
+    ),
+  ];
+};
+
+const aggregatorOf = (report: Report, { id, level }: ScoreRow): { method: string; floor: number } => {
+  const { aggregation, dimensions } = configOf(report);
+  const own =
+    level === 'overall' ? aggregation?.dimensions : (dimensions?.[id]?.aggregation ?? aggregation?.metrics);
+  return typeof own === 'object' ? own : { method: own ?? 'arithmetic', floor: 0 };
+};
+
+/** The weight of a part in this mean: its share of what has a score; in a mean that is not there, as the model says. */
+const weightOf = ({ row, counting, whole }: Mean, part: ScoreRow): number | undefined => {
+  if (part.weight === 0) return undefined;
+  if (row.score === undefined) return part.weight;
+  return counting.includes(part) ? part.weight / whole : undefined;
+};
+
+const partTable = (mean: Mean, target: number, pen: Pen): string[] => {
+  const { row, parts, method } = mean;
+  const isOverall = row.level === 'overall';
+  const isSum = method === 'arithmetic' && row.score !== undefined;
+  const rows = parts.map((part): NamedRow => {
+    const weight = weightOf(mean, part);
+    return {
+      name: pen.show(part.label),
+      cells: [
+        ...(isOverall ? [] : [part.value === undefined ? words.nothing : words.value(part.value, part.unit)]),
+        part.score === undefined ? words.nothing : words.exactScore(part.score, target),
+        weight === undefined ? words.nothing : words.share(weight),
+        ...(isSum ? [weight === undefined ? '' : words.points(weight * (part.score ?? 0))] : []),
+      ],
+    };
+  });
+  const sum = {
+    name: 'Sum',
+    cells: [...(isOverall ? [] : ['']), '', '', words.exactScore(row.score ?? 0, target)],
+  };
+  return namedTable(
+    {
+      title: isOverall ? 'Dimension' : 'Metric',
+      heads: [...(isOverall ? [] : ['value']), 'score', 'weight', ...(isSum ? ['points'] : [])],
+      rows: [...rows, ...(isSum ? [sum] : [])],
+    },
+    pen,
+  );
+};
+
+const counted = ({ row }: Mean, number: number): string =>
+  words.counted(number, row.level === 'overall' ? 'dimension' : 'metric');
+
+const howItWorks = (mean: Mean): string => {
+  const { row, parts, counting, method, floor } = mean;
+  const weighed = parts.filter(({ weight }) => weight > 0).length;
+  const lift = floor > 0 ? ` A score below ${words.number(floor)} counts as ${words.number(floor)}.` : '';
+  if (row.score === undefined)
+    return `It would be the weighted ${method} mean of its ${counted(mean, weighed)}.${lift}`;
+  const those =
+    counting.length === weighed
+      ? `its ${counted(mean, weighed)}`
+      : `the ${words.count(counting.length)} of its ${counted(mean, weighed)} that have a score`;
+  return `It is the weighted ${method} mean of ${those}.${lift}`;
+};
+
+const coverageText = ({ row: { coverage, score } }: Mean): string[] => {
+  if (coverage === undefined || coverage === 1) return [];
+  const rest =
+    score === undefined
+      ? ''
+      : ' What is missing takes its weight with it: the weights above are shares of the rest.';
+  return [`Coverage: ${words.share(coverage)} of the weight has a score.${rest}`];
+};
+
+/** What is missing, each reason once. */
+const missingTexts = ({ parts }: Mean): string[] => {
+  const byReason = new Map<string, string[]>();
+  for (const { label, score, value, weight, status, reason = words.statusWords[status] } of parts) {
+    if (score !== undefined || (value !== undefined && weight === 0)) continue;
+    const told = weight > 0 ? `${label} (weight ${words.share(weight)})` : label;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), told]);
+  }
+  return [...byReason].map(([reason, labels]) =>
+    labels.length === parts.length && labels.length > 1
+      ? `All of them are missing: ${reason}.`
+      : `Missing: ${listed(labels)}: ${reason}.`,
+  );
+};
+
+/** The part whose shortfall weighs most is worth the next question; or the first without a score. */
+const nextText = ({ row, parts }: Mean): string[] => {
+  const [first] = parts.toSorted((a, b) => shortfall(b) - shortfall(a));
+  const same = row.group === 'all' ? '' : ' with the same --by and --group';
+  return first === undefined ? [] : [`Go on with: spacesea explain ${first.id}${same}`];
+};
+
+const shortfall = ({ score, weight }: ScoreRow): number => weight * (100 - (score ?? 0));

@@ -1,0 +1,47 @@
+import type { Report } from '../generated/report.ts';
+import { escaped, tableOf } from './markdown-text.ts';
+import { assumptionsOf } from './report-parts.ts';
+import * as words from './words.ts';
+
+/** Kinds of problems that are shown; the rest is counted. */
+const shown = 20;
+
+/** What was read, by file, and what was wrong with it. */
+export const dataSection = (report: Report): string[] => {
+  const { read, used, filtered, rejected, problems } = report.data;
+  const summary = `${words.count(used)} of ${words.counted(read, 'row')} used, ${words.count(filtered)} left out by a rule, ${words.count(rejected)} rejected.`;
+  return [
+    escaped([summary, ...assumptionsOf(report)].join(' ')),
+    fileTable(report),
+    ...(problems.length === 0 ? [] : [problemTable(problems)]),
+    ...(problems.length > shown
+      ? [`And ${words.counted(problems.length - shown, 'more kind', 'more kinds')} of problems.`]
+      : []),
+  ];
+};
+
+const fileTable = ({ data: { files } }: Report): string =>
+  tableOf(
+    ['File', 'Read', 'Used', 'Left out', 'Rejected'],
+    [':--', '--:', '--:', '--:', '--:'],
+    files.map(({ file, read, used, filtered, rejected }) => [
+      escaped(file),
+      words.count(read),
+      words.count(used),
+      words.count(Object.values(filtered).reduce((sum, count) => sum + count, 0)),
+      words.count(rejected),
+    ]),
+  );
+
+const problemTable = (problems: Report['data']['problems']): string =>
+  tableOf(
+    ['Problem', 'Rows', 'First place'],
+    [':--', '--:', ':--'],
+    problems
+      .slice(0, shown)
+      .map(({ message, field = '', count = 1, file = '', line }) => [
+        escaped(`${field} ${message}`),
+        words.count(count),
+        escaped(line === undefined ? file : `${file}:${line}`),
+      ]),
+  );

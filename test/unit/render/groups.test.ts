@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { GroupRow, ScoreRow } from '../../../src/generated/report.ts';
+import { groupTables } from '../../../src/render/groups.ts';
+import { dimension, group, overall, pen, report, whole } from './small-report.ts';
+
+const scores = (id: string, first: number | undefined, second: number | undefined): ScoreRow[] => [
+  overall({ group: id, ...(first === undefined ? {} : { score: first }) }),
+  dimension('satisfaction', {
+    group: id,
+    label: 'Satisfaction',
+    ...(first === undefined ? {} : { score: first }),
+  }),
+  dimension('performance', {
+    group: id,
+    label: 'Performance',
+    ...(second === undefined ? {} : { score: second }),
+  }),
+];
+
+const hidden = group('Public Sector', { suppressed: true });
+
+const drawn = async (groups: GroupRow[], rows: ScoreRow[], width = 80): Promise<string[]> =>
+  groupTables(report(rows, { groups }), await pen({ width }));
+
+describe('groups side by side', () => {
+  test('in the order of the report, the whole above the line', async () => {
+    expect(
+      await drawn(
+        [whole, group('DACH', { people: 10 }), group('東京')],
+        [...scores('all', 56, 78), ...scores('team:DACH', 31, 80), ...scores('team:東京', 70, 64.6)],
+      ),
+    ).toEqual([
+      'team  people   S      P   overall',
+      'All       38  56!    78        56!',
+      '─────────────────────────────────',
+      'DACH      10  31!    80        31!',
+      '東京       7  70   64.6!       70',
+      '',
+      '! below the target of 65   S Satisfaction   P Performance',
+    ]);
+  });
+
+  test('a hidden group says why, and has no number', async () => {
+    expect(
+      await drawn(
+        [whole, group('DACH', { people: 10 }), hidden],
+        [...scores('all', 56, 78), ...scores('team:DACH', 31, 80)],
+        66,
+      ),
+    ).toEqual([
+      'team           people   S    P   overall',
+      'All                38  56!  78        56!',
+      '────────────────────────────────────────',
+      'DACH               10  31!  80        31!',
+      'Public Sector          hidden: fewer than 5 people stand behind it',
+      '',
+      '! below the target of 65   S Satisfaction   P Performance',
+      'Hidden groups are counted in All. Hiding a second one keeps the',
+      'first from being worked out.',
+    ]);
+  });
+
+  test('a group without a score says where to ask', async () => {
+    const lines = await drawn(
+      [whole, group('DACH')],
+      [...scores('all', 56, 78), ...scores('team:DACH', undefined, 80)],
+    );
+    expect(lines[3]).toBe('DACH       7  --   80        --');
+    expect(lines.at(-1)).toBe(
+      '-- no score; why: spacesea explain <dimension> --by team --group "team:<name>"',
+    );
+  });
+
+  test('two fields make two tables', async () => {
+    const emea: GroupRow = { id: 'region:EMEA', by: 'region', label: 'EMEA', people: 30, suppressed: false };
+    expect(
+      await drawn(
+        [whole, group('DACH', { people: 10 }), emea],
+        [...scores('all', 70, 78), ...scores('team:DACH', 71, 80), ...scores('region:EMEA', 72, 66)],
+      ),
+    ).toEqual([
+      'team  people   S    P   overall',
+      'All       38  70   78        70',
+      '───────────────────────────────',
+      'DACH      10  71   80        71',
+      '',
+      'region  people   S    P   overall',
+      'EMEA        30  72   66        72',
+      '',
+      '! below the target of 65   S Satisfaction   P Performance',
+    ]);
+  });
+
+  test('a list where there is no room', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const rows = (id: string) => [
+      overall({ group: id, score: 70 }),
+      ...names.map((name) => dimension(name, { group: id, label: `${name}-dimension`, score: 64 })),
+    ];
+    expect(
+      (await drawn([whole, group('DACH'), hidden], [...rows('all'), ...rows('team:DACH')], 40)).slice(0, 8),
+    ).toEqual([
+      'All',
+      '    people 38  A 64!  B 64!  C 64!',
+      '    D 64!  E 64!  F 64!  G 64!  H 64!',
+      '    overall 70',
+      'DACH',
+      '    people 7  A 64!  B 64!  C 64!  D 64!',
+      '    E 64!  F 64!  G 64!  H 64!',
+      '    overall 70',
+    ]);
+  });
+
+  test('a report without the whole, a group without rows', async () => {
+    const rows = scores('all', 70, 71);
+    expect((await drawn([group('DACH')], rows)).slice(0, 2)).toEqual([
+      'team  people   S    P   overall',
+      'DACH       7  --   --        --',
+    ]);
+  });
+
+  test('colour marks what is below, and the whole is strong', async () => {
+    const lines = groupTables(
+      report([...scores('all', 56, 78), ...scores('team:DACH', 31, 80)], { groups: [whole, group('DACH')] }),
+      await pen({ colour: true }),
+    );
+    expect(lines[1]).toMatch(/^\u001b\[1mAll/);
+    expect(lines[3]).toContain('\u001b[33m31!\u001b[39m');
+    expect(lines[3]).toContain('  80 ');
+  });
+});

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ScoreRow } from '../../../src/generated/report.ts';
+import { markdown } from '../../../src/render/markdown.ts';
+import { escaped } from '../../../src/render/markdown-text.ts';
+import { dimension, group, metric, missing, overall, report, whole } from './small-report.ts';
+
+describe('text from data is itself', () => {
+  test.each([
+    { name: 'a table cell', text: 'a|b', shown: 'a\\|b' },
+    { name: 'a line end', text: 'a\nb\r\nc', shown: 'a b c' },
+    { name: 'code', text: '`rm`', shown: '\\`rm\\`' },
+    { name: 'emphasis', text: '*a* _b_ ~c~', shown: '\\*a\\* \\_b\\_ \\~c\\~' },
+    { name: 'a heading', text: '# a', shown: '\\# a' },
+    { name: 'a link', text: '[a](http://x)', shown: '\\[a\\](http\u200b://x)' },
+    { name: 'an image', text: '![a](https://x/p.png)', shown: '!\\[a\\](https\u200b://x/p.png)' },
+    { name: 'a reference', text: '[a]: x', shown: '\\[a\\]: x' },
+    { name: 'a tag', text: '<img src=x onerror=y>', shown: '&lt;img src=x onerror=y&gt;' },
+    { name: 'an address in brackets', text: '<http://x>', shown: '&lt;http\u200b://x&gt;' },
+    { name: 'an entity', text: '&lt;b&gt;', shown: '&amp;lt;b&amp;gt;' },
+    {
+      name: 'a bare address',
+      text: 'see HTTPS://x and www.x.org',
+      shown: 'see HTTPS\u200b://x and www\u200b.x.org',
+    },
+    {
+      name: 'mail',
+      text: 'mailto:a@b.c xmpp:a@b.c',
+      shown: 'mailto\u200b:a@\u200bb.c xmpp\u200b:a@\u200bb.c',
+    },
+    { name: 'a mention', text: '@core', shown: '@\u200bcore' },
+    { name: 'an issue', text: '#12 GH-12 x/y#3', shown: '\\#\u200b12 GH-\u200b12 x/y\\#\u200b3' },
+    { name: 'an emoji by name', text: ':octocat: 10:30:00', shown: ':\u200boctocat: 10:\u200b30:00' },
+    { name: 'a formula', text: '$x^2$', shown: '\\$x\\^2\\$' },
+    { name: 'a list', text: '- a', shown: '\\- a' },
+    { name: 'a numbered list', text: '12. a', shown: '12\\. a' },
+    { name: 'another numbered list', text: '1) a', shown: '1\\) a' },
+    { name: 'a rule', text: '---', shown: '\\---' },
+    { name: 'an underline', text: '===', shown: '\\===' },
+    { name: 'a code block', text: '    a', shown: 'a' },
+    { name: 'a quote', text: '> a', shown: '&gt; a' },
+    { name: 'a backslash', text: 'a\\b', shown: 'a\\\\b' },
+    { name: 'braces', text: '{a}', shown: '\\{a\\}' },
+    { name: 'an escape code', text: '\u001b[2J', shown: '\\\\x1b\\[2J' },
+    { name: 'nothing to escape', text: 'EMEA (North), 1.6 & 2–3', shown: 'EMEA (North), 1.6 &amp; 2–3' },
+    { name: 'numbers', text: '-16', shown: '-16' },
+    { name: 'nothing', text: '', shown: '' },
+  ])('$name', ({ text, shown }) => {
+    expect(escaped(text)).toBe(shown);
+  });
+});
+
+/** Cells of a row of a table, as GFM splits them. */
+const cellsOf = (line: string): string[] => line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/);
+
+/** Tables of a page, each a list of rows. */
+const tablesIn = (page: string): string[][] =>
+  page
+    .split('\n\n')
+    .filter((block) => block.startsWith('|'))
+    .map((block) => block.split('\n').filter((line) => line !== ''));
+
+const hostile = 'a|b\n`c` [x](http://evil) ![i](https://evil/p.png) <img src=x> @core #1 \u001b[2J\u202e';
+
+const page = (label: string, groups = true): Promise<string> => {
+  const rows = (id: string): ScoreRow[] => [
+    overall({ group: id, score: 70 }),
+    dimension('performance', { group: id, label, score: 64.6, coverage: 0.5 }),
+    metric('win', { group: id, label, value: 0.47, unit: '%', goal: { min: 0.38 }, score: 64.6, n: 9 }),
+    metric('shown', { group: id, label, value: 3, unit: label }),
+    missing('gone', label, { group: id, label }),
+    dimension('activity', { group: id, label, reason: label }),
+  ];
+  return markdown(
+    report([...rows('all'), ...rows(`team:${label}`)], {
+      title: label,
+      groups: groups
+        ? [
+            whole,
+            { ...group(label), by: label },
+            group(`x${label}`, { suppressed: true, reason: label, by: label }),
+          ]
+        : [whole],
+      settings: { by: groups ? [label] : [], where: [label], set: [] },
+      data: {
+        read: 2,
+        used: 1,
+        filtered: 0,
+        rejected: 1,
+        files: [
+          {
+            file: label,
+            source: 'deals',
+            kind: 'deal',
+            sha256: '0'.repeat(64),
+            bytes: 1,
+            read: 2,
+            used: 1,
+            filtered: { rule: 1 },
+            rejected: 1,
+            fields: [],
+            unused: [],
+          },
+        ],
+        problems: [
+          {
+            code: 'row/value',
+            severity: 'error',
+            message: label,
+            field: label,
+            file: label,
+            line: 2,
+            count: 3,
+          },
+          { code: 'file/changed', severity: 'warning', message: label },
+        ],
+      },
+    }),
+  );
+};
+
+describe('a page', () => {
+  test('every table keeps its columns, whatever the names', async () => {
+    const tables = tablesIn(await page(hostile));
+    expect(tables.map(([head]) => cellsOf(head ?? '').length)).toEqual([5, 5, 6, 5, 3]);
+    for (const [head = '', ...rows] of tables) {
+      for (const row of rows) expect(cellsOf(row)).toHaveLength(cellsOf(head).length);
+    }
+  });
+
+  test('no link, image, tag, mention or escape code comes out of data', async () => {
+    const text = (await page(hostile)).replace(/`[^`\n]*[●░][^`\n]*`/g, '');
+    expect(text).not.toMatch(/(?<!\\)[`[\]]/);
+    expect(text).not.toMatch(/<|@(?!\u200b)|https?:|\u001b|\u202e/);
+    expect(text).not.toMatch(/(?<!\\)#(?! |#)/);
+  });
+
+  test('whatever the name, its tables keep their columns', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...'|\\`*_[]<>#@\n\r\t- 1.&:$', 'ab', '東', '||', '\\|'), { maxLength: 12 }),
+        async (parts) => {
+          for (const [head = '', ...rows] of tablesIn(await page(`x${parts.join('')}`))) {
+            for (const row of rows) expect(cellsOf(row)).toHaveLength(cellsOf(head).length);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('it reads well', async () => {
+    const text = await page('Plain name');
+    expect(text.split('\n').slice(0, 29)).toEqual([
+      '## SPACE-SEA 2026-Q3: Plain name (64.6), the only dimension with a score, does not reach the target of 65',
+      '',
+      'Without a score: Plain name.',
+      '',
+      'Plain name. 38 people; Jul–Sep 2026; model spacesea:se. Scores run from 0 to 100; the target is 65. Only records with Plain name.',
+      '',
+      '| Dimension | Score | 0 to 100, target shaded | vs 65 | Coverage |',
+      '| :-- | --: | :-- | --: | --: |',
+      '| Plain name | 64.6 | `···············●░░░░░░░░░` | -0.4 | 50% |',
+      '| Plain name | -- | not scored: Plain name |  |  |',
+      '| _Overall_ | 70 | `················░●░░░░░░░` | +5 | 100% |',
+      '',
+      'Coverage: share of the weight that has a score. Overall: weighted mean.',
+      '',
+      '### By Plain name',
+      '',
+      '|  | People | P | P | Overall |',
+      '| :-- | --: | --: | --: | --: |',
+      '| All | 38 | **64.6** | -- | 70 |',
+      '| Plain name | 7 | **64.6** | -- | 70 |',
+      '| xPlain name | hidden |  |  |  |',
+      '',
+      'In the order of their names: profiles, not a ranking. Bold: below the target. xPlain name is hidden: Plain name.',
+      '',
+      '### Metrics',
+      '',
+      '| Metric | Value | Goal | Score | n | Note |',
+      '| :-- | --: | --: | --: | --: | :-- |',
+      '| P: Plain name | 47% | ≥ 38% | **64.6** | 9 |  |',
+    ]);
+    expect(text.split('\n').slice(29)).toEqual([
+      '| P: Plain name | 3 Plain name |  | -- |  | shown, not scored |',
+      '| P: Plain name | -- |  | -- |  | no data: Plain name |',
+      '',
+      '### Data',
+      '',
+      '1 of 2 rows used, 0 left out by a rule, 1 rejected. Nothing after 2026-10-02 is known.',
+      '',
+      '| File | Read | Used | Left out | Rejected |',
+      '| :-- | --: | --: | --: | --: |',
+      '| Plain name | 2 | 1 | 1 | 1 |',
+      '',
+      '| Problem | Rows | First place |',
+      '| :-- | --: | :-- |',
+      '| Plain name Plain name | 3 | Plain name:2 |',
+      '| Plain name | 1 |  |',
+      '',
+      'A few points up or down can be chance, the more so where few records stand behind a score. No single metric decides.',
+      '',
+      '_spacesea 0.1.0. The five dimensions follow the SPACE-SEA framework by Lance Haig (CC BY-NC 4.0)._',
+      '',
+    ]);
+  });
+
+  test('without groups there is no table of them', async () => {
+    expect(await page('a', false)).not.toContain('### By');
+  });
+
+  test('many kinds of problems are counted', async () => {
+    const problems = Array.from({ length: 23 }, (_, index) => ({
+      code: 'row/value',
+      severity: 'error' as const,
+      message: `fault ${index}`,
+    }));
+    const data = { read: 1, used: 1, filtered: 0, rejected: 0, files: [], problems };
+    const text = await markdown(report([dimension('a', { score: 70 })], { data }));
+    expect(text).toContain('| fault 19 |');
+    expect(text).not.toContain('fault 20');
+    expect(text).toContain('And 3 more kinds of problems.');
+    const one = { ...data, problems: problems.slice(0, 21) };
+    expect(await markdown(report([], { data: one }))).toContain('And 1 more kind of problems.');
+  });
+
+  test('what a row does not have is left out', async () => {
+    const { coverage: _, ...bare } = dimension('performance', { score: 70 });
+    const { n: __, ...metricWithout } = metric('a', { value: 1 });
+    const hiddenWhole = { id: 'all', label: 'All', suppressed: true, reason: 'small' };
+    const { people: ___, ...unknown } = group('A');
+    const text = await markdown(report([bare, metricWithout], { groups: [hiddenWhole, unknown] }));
+    expect(text).toContain('| performance | 70 | `················░●░░░░░░░` | +5 |  |');
+    expect(text).toContain('| P: a | 1 |  | -- |  | shown, not scored |');
+    expect(text).toContain('| All | hidden |  |  |');
+    expect(text).toContain('| A |  | -- | -- |');
+    expect(text).toContain('Test. Jul–Sep 2026; model spacesea:se.');
+  });
+});

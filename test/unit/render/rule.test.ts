@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import type { Curve, Metric, Statistic } from '../../../src/generated/config.ts';
+import { curveWords } from '../../../src/render/curve.ts';
+import { dateWords, exposureWords, sampleWords, statisticWords } from '../../../src/render/rule.ts';
+
+describe('every statistic in words', () => {
+  const cases: readonly { readonly statistic: Statistic; readonly says: string }[] = [
+    { statistic: { type: 'count' }, says: 'number of records' },
+    {
+      statistic: { type: 'rate', of: 'count', per: 'personWeek' },
+      says: 'number of records for each full-time person-week',
+    },
+    {
+      statistic: { type: 'rate', of: { sum: 'duration_minutes', divideBy: 60 }, per: 'week' },
+      says: 'sum of duration_minutes / 60 for each week',
+    },
+    {
+      statistic: { type: 'rate', of: { sum: 'hours' }, per: 'deal' },
+      says: 'sum of hours for each deal touched',
+    },
+    {
+      statistic: { type: 'share', where: { outcome: 'won' } },
+      says: 'share of records where outcome = won',
+    },
+    {
+      statistic: { type: 'share', where: { outcome: 'won' }, weight: 'amount' },
+      says: 'share of records where outcome = won, each as heavy as its amount',
+    },
+    { statistic: { type: 'mean', field: 'amount' }, says: 'mean of amount' },
+    { statistic: { type: 'sum', field: 'amount' }, says: 'sum of amount' },
+    { statistic: { type: 'median', field: 'amount' }, says: 'median of amount' },
+    {
+      statistic: { type: 'quantile', field: 'amount', p: 0.9 },
+      says: 'value of amount that 90% of the records do not exceed',
+    },
+    {
+      statistic: { type: 'duration', from: 'a', to: 'b', unit: 'workingHours', summary: 'median' },
+      says: 'median of the time from a to b, in working hours; what is still open counts as waiting',
+    },
+    {
+      statistic: { type: 'duration', from: 'a', to: 'b', unit: 'days', summary: 'p90' },
+      says: '90th percentile of the time from a to b, in days; what is still open counts as waiting',
+    },
+    {
+      statistic: { type: 'duration', from: 'a', to: 'b', unit: 'workingDays', summary: 'mean' },
+      says: 'mean of the time from a to b, in working days; what is still open counts as waiting',
+    },
+    {
+      statistic: {
+        type: 'ratio',
+        numerator: { of: 'count', where: { type: 'demo' } },
+        denominator: { of: { sum: 'hours' } },
+      },
+      says: 'number of records where type = demo, divided by sum of hours',
+    },
+    {
+      statistic: { type: 'topBox' },
+      says: 'share of answers in the top two boxes, on the scale of each answer',
+    },
+    {
+      statistic: { type: 'topBox', top: 1, scale: [1, 5] },
+      says: 'share of answers in the top box, on a scale of 1 to 5',
+    },
+    { statistic: { type: 'nps' }, says: 'share of 9 and 10 minus share of 0 to 6, in points' },
+    {
+      statistic: { type: 'likert', scale: [1, 5] },
+      says: "mean of each respondent's answers, on a scale of 1 to 5 brought to 0 to 100%, then of the respondents",
+    },
+    {
+      statistic: { type: 'likert', reverse: ['q2', 'q4'] },
+      says: "mean of each respondent's answers, on the scale of each answer brought to 0 to 100%, then of the respondents; q2 and q4 the other way round",
+    },
+    {
+      statistic: { type: 'load', from: 'a', to: 'b' },
+      says: 'items open from a to b, on the average day, for each full-time person',
+    },
+    {
+      statistic: { type: 'perPersonDay', distinct: 'deal_id' },
+      says: 'mean number of different deal_id on a day on which a person has a record',
+    },
+    { statistic: { type: 'breadth' }, says: 'share of people with at least one such record' },
+    {
+      statistic: { type: 'gini', of: 'count' },
+      says: 'how unevenly the number of records is spread over people (Gini, 0 for evenly)',
+    },
+  ];
+  test.each(cases)('$says', ({ statistic, says }) => {
+    expect(statisticWords(statistic)).toBe(says);
+  });
+});
+
+describe('what a value rests on', () => {
+  const share: Statistic = { type: 'share', where: {} };
+  const cases: readonly {
+    readonly statistic: Statistic;
+    readonly n: number;
+    readonly people: number;
+    readonly says: string;
+  }[] = [
+    { statistic: share, n: 89, people: 37, says: '89 records of 37 people' },
+    { statistic: share, n: 1, people: 1, says: '1 record of 1 person' },
+    { statistic: share, n: 1_204, people: 0, says: '1,204 records' },
+    { statistic: { type: 'topBox' }, n: 25, people: 24, says: '25 answers of 24 people' },
+    { statistic: { type: 'nps' }, n: 1, people: 0, says: '1 answer' },
+    { statistic: { type: 'likert' }, n: 29, people: 29, says: '29 respondents' },
+    { statistic: { type: 'breadth' }, n: 38, people: 38, says: '38 people' },
+    { statistic: { type: 'gini', of: 'count' }, n: 1, people: 1, says: '1 person' },
+    { statistic: { type: 'load', from: 'a', to: 'b' }, n: 38, people: 38, says: '38 people' },
+    {
+      statistic: { type: 'perPersonDay', distinct: 'deal_id' },
+      n: 1_255,
+      people: 39,
+      says: '1,255 person-days of 39 people',
+    },
+  ];
+  test.each(cases)('$says', ({ statistic, n, people, says }) => {
+    expect(sampleWords(statistic, { n, people })).toBe(says);
+  });
+});
+
+describe('what it is divided by', () => {
+  const rate = (per: Extract<Statistic, { type: 'rate' }>['per']): Statistic => ({
+    type: 'rate',
+    of: 'count',
+    per,
+  });
+  test.each([
+    { statistic: rate('personWeek'), exposure: 469, says: '469 full-time person-weeks' },
+    { statistic: rate('personWeek'), exposure: 0.5, says: '0.5 full-time person-weeks' },
+    { statistic: rate('personMonth'), exposure: 1, says: '1 full-time person-month' },
+    { statistic: rate('personQuarter'), exposure: 38, says: '38 full-time person-quarters' },
+    { statistic: rate('week'), exposure: 13.1, says: '13.1 weeks' },
+    { statistic: rate('deal'), exposure: 1, says: '1 deal touched' },
+    { statistic: rate('deal'), exposure: 120, says: '120 deals touched' },
+    {
+      statistic: { type: 'load', from: 'a', to: 'b' } as const,
+      exposure: 3_267,
+      says: '3,267 full-time person-days',
+    },
+    { statistic: { type: 'breadth' } as const, exposure: 38, says: '38 people' },
+    { statistic: { type: 'breadth' } as const, exposure: 1, says: '1 person' },
+  ])('$says', ({ statistic, exposure, says }) => {
+    expect(exposureWords(statistic, exposure)).toBe(says);
+  });
+});
+
+describe('which date puts a record into the period', () => {
+  const cases: readonly { readonly date: NonNullable<Metric['date']>; readonly says: string }[] = [
+    { date: 'closed_at', says: 'closed_at' },
+    { date: { field: 'closed_at' }, says: 'closed_at' },
+    { date: { field: 'closed_at', addMonths: 12 }, says: 'closed_at plus 12 months' },
+    { date: { field: 'closed_at', addMonths: 1 }, says: 'closed_at plus 1 month' },
+    { date: { field: 'requested_at', addDays: 30 }, says: 'requested_at plus 30 days' },
+    { date: { field: 'requested_at', addDays: -1 }, says: 'requested_at minus 1 day' },
+    { date: { field: 'a', addMonths: -2, addDays: 5 }, says: 'a minus 2 months plus 5 days' },
+  ];
+  test.each(cases)('$says', ({ date, says }) => {
+    expect(dateWords(date)).toBe(says);
+  });
+});
+
+describe('every curve in words', () => {
+  const cases: readonly { readonly curve: Curve; readonly unit?: string; readonly says: string }[] = [
+    {
+      curve: { type: 'linear', worst: 0.15, best: 0.5 },
+      unit: '%',
+      says: '15% scores 0, 50% scores 100, straight in between',
+    },
+    {
+      curve: { type: 'linear', worst: 24, best: 2, scale: 'log' },
+      unit: 'hours',
+      says: '24 h scores 0, 2 h scores 100, straight in between in the logarithm',
+    },
+    {
+      curve: { type: 'range', zero: [0, 10], ideal: [2, 6] },
+      unit: 'demos',
+      says: '2 to 6 scores 100, down to 0 at 0 and 10',
+    },
+    {
+      curve: { type: 'lognormal', score90: 4, score50: 24 },
+      unit: 'working hours',
+      says: '4 work h scores 90, 24 work h scores 50, an S in the logarithm',
+    },
+    {
+      curve: {
+        type: 'points',
+        points: [
+          [0, 0],
+          [5, 62.5],
+          [10, 100],
+        ],
+      },
+      says: '0 scores 0, 5 scores 62.5, 10 scores 100, straight in between',
+    },
+    {
+      curve: {
+        type: 'steps',
+        steps: [
+          [1, 40],
+          [3, 100],
+        ],
+      },
+      says: '1 or more scores 40, 3 or more scores 100, less scores 0',
+    },
+    {
+      curve: { type: 'steps', steps: [[1, 40]], below: 10 },
+      unit: 'days',
+      says: '1 day or more scores 40, less scores 10',
+    },
+    { curve: { type: 'identity' }, says: 'the value is the score' },
+  ];
+  test.each(cases)('$says', ({ curve, unit, says }) => {
+    expect(curveWords(curve, unit)).toBe(says);
+  });
+});
