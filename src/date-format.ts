@@ -53,6 +53,7 @@ const piece = /\[([^\]]*)\]|(([A-Za-z])\3*)|([^A-Za-z[]+|\[)/g;
  * @example formatFault('DD/MM/YYYY') // => undefined
  * @example formatFault('DD/MM') // => 'it has no year (YYYY)'
  * @example formatFault('dd.mm.yyyy') // => '"dd" means nothing in a date format'
+ * @example formatFault('DMYYYY') // => 'D and M stand side by side: where would one end?'
  */
 export const formatFault = (format: string): string | undefined => {
   const parts = [...format.matchAll(piece)].flatMap(([, , token]) => (token === undefined ? [] : [token]));
@@ -61,18 +62,41 @@ export const formatFault = (format: string): string | undefined => {
   const named = parts.map((token) => tokens[token]?.[0]);
   const twice = named.find((part, index) => named.indexOf(part) !== index);
   if (twice !== undefined) return `it has the ${twice} twice`;
-  for (const [part, token] of [
-    ['year', 'YYYY'],
-    ['month', 'MM'],
-    ['day', 'DD'],
-  ] as const) {
-    if (!named.includes(part)) return `it has no ${part} (${token})`;
-  }
-  if (named.includes('hour') !== named.includes('minute')) return 'hours (HH) and minutes (mm) go together';
+  const lacks = (part: Part): boolean => !named.includes(part);
+  const alone = needs.find(([part, needed]) => !(part !== undefined && lacks(part)) && lacks(needed));
+  if (alone !== undefined) return alone[2];
   const twelve = parts.includes('hh') || parts.includes('h');
-  if (twelve !== named.includes('half')) return 'hours from 1 to 12 (hh) and AM or PM (A) go together';
+  if (twelve === lacks('half')) return 'hours from 1 to 12 (hh) and AM or PM (A) go together';
+  return sideBySide(format);
+};
+
+/** What a part needs beside it, every format if no part is named, and what to say if that is not there. */
+const needs: readonly (readonly [part: Part | undefined, needed: Part, says: string])[] = [
+  [undefined, 'year', 'it has no year (YYYY)'],
+  [undefined, 'month', 'it has no month (MM)'],
+  [undefined, 'day', 'it has no day (DD)'],
+  ['hour', 'minute', 'hours (HH) and minutes (mm) go together'],
+  ['minute', 'hour', 'hours (HH) and minutes (mm) go together'],
+  ['second', 'minute', 'seconds (ss) need hours and minutes (HH:mm)'],
+  ['fraction', 'second', 'fractions (SSS) need seconds (ss)'],
+  ['offset', 'hour', 'an offset (Z) needs hours and minutes (HH:mm)'],
+];
+
+/** Digits of no fixed number next to other digits can be read in two ways. */
+const sideBySide = (format: string): string | undefined => {
+  let before = '';
+  for (const [whole, , token = ''] of format.matchAll(piece)) {
+    if (whole === '[]') continue;
+    const isPair = isDigits(before) && isDigits(token) && (isWide(before) || isWide(token));
+    if (isPair) return `${before} and ${token} stand side by side: where would one end?`;
+    before = token;
+  }
   return undefined;
 };
+
+const isDigits = (token: string): boolean => tokens[token]?.[1].startsWith('(\\d') === true;
+
+const isWide = (token: string): boolean => tokens[token]?.[1].includes(',') === true;
 
 /**
  * A reader of one format. Two digits of a year mean 20xx. The result is a date or date-time of ISO 8601, with an

@@ -1,8 +1,8 @@
 /** Which source a file belongs to: by the patterns of the config, else by its header. */
-import { basename, relative, resolve } from 'node:path';
+import { basename, extname, isAbsolute, normalize, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { foreign } from './ingest/content.ts';
-import { fits } from './ingest/fit.ts';
+import { type Fit, fitOf } from './ingest/fit.ts';
 import type { Problem } from './problems.ts';
 import type { Shell } from './shell.ts';
 import type { Model, Source } from './types.ts';
@@ -28,20 +28,71 @@ export const ownerOf = async (model: Model, path: string, shell: Shell): Promise
   if (ownReport.test(new TextDecoder().decode(head.subarray(0, 100)))) return { problem: undefined };
   const other = foreign(head);
   if (other !== undefined) return { problem: problem(path, 'file/content', other.says, other.hint) };
-  const ranked = Object.values(model.sources).map((source) => ({ source, columns: fits(source, head) }));
-  const most = Math.max(1, ...ranked.map(({ columns }) => columns));
+  const fits = Object.values(model.sources).map((source) => ({ source, ...fitOf(source, head) }));
+  return byHeader(fits, path);
+};
+
+/** How well a file fits a source. */
+type Fitting = Fit & { readonly source: Source };
+
+/**
+ * The source of which most columns are there. One with a single column is none: any export has an id. Nor is one beside
+ * which another would read two columns more: it is that one, with a column missing.
+ */
+const byHeader = (fits: readonly Fitting[], path: string): Owner => {
+  const most = Math.max(0, ...fits.map(({ columns }) => columns));
+  const whole = fits.filter(({ columns, lacks }) => lacks.length === 0 && columns > 1 && columns > most - 2);
+  const best = Math.max(0, ...whole.map(({ columns }) => columns));
+  const owners = whole.filter(({ columns }) => columns === best);
+  const like = fits.find(({ columns, lacks }) => columns === most && most > 2 && lacks.length === 1);
+  if (owners.length === 0 && like !== undefined) return { problem: incomplete(path, like) };
   return single(
-    ranked.filter(({ columns }) => columns === most).map(({ source }) => source),
+    owners.map(({ source }) => source),
     path,
   );
 };
 
+const incomplete = (path: string, { source, lacks }: Fitting): Problem =>
+  problem(
+    path,
+    'file/no-source',
+    `was not read: it looks like ${source.id}, but has no column "${lacks[0]}"`,
+    `map the column under sources: { ${source.id}: { columns: … } }, or ${flags}`,
+  );
+
 const isNamed = ({ files, folder }: Source, path: string, { cwd }: Shell): boolean =>
-  files.some((pattern) => {
-    const matches = picomatch(pattern.replaceAll('{period}', '*'), { nocase: true });
-    const fromFolder = relative(resolve(cwd, folder), resolve(cwd, path)).replaceAll('\\', '/');
-    return matches(fromFolder) || (pattern.startsWith('**/') && matches(basename(path)));
+  files.some((written) => {
+    const { top, matches } = patternOf(written, undefined);
+    const full = resolve(cwd, path);
+    const asWritten = isAbsolute(top) ? full : relative(resolve(cwd, folder), full);
+    return matches(slashed(asWritten)) || (written.startsWith('**/') && matches(basename(path)));
   });
+
+/** A path or pattern of the config. */
+export interface Pattern {
+  /** The folder in which files can match, or the file itself. */
+  readonly top: string;
+  /** Does a path from the same place match? A folder matches with all that it holds. */
+  readonly matches: (path: string) => boolean;
+}
+
+/**
+ * A path or pattern, with a period put in; without one, and for all of them, any name may stand in its place. Nothing
+ * but `*`, `?` and `{a,b}` is special: brackets are part of many a name.
+ */
+export const patternOf = (written: string, period: string | undefined): Pattern => {
+  const named = written.replaceAll('{period}', period === undefined || period === 'all' ? '*' : period);
+  const pattern = slashed(normalize(named)).replace(/(.)\/$/, '$1');
+  const escaped = pattern.replace(/[()[\]!+@$^|]/g, '\\$&');
+  const { base, isGlob } = picomatch.scan(escaped);
+  if (isGlob) return { top: base.replace(/\\(.)/g, '$1'), matches: picomatch(escaped, { nocase: true }) };
+  const plain = pattern.toLowerCase();
+  const isBelow = (path: string): boolean => plain === '.' || path.startsWith(`${plain}/`);
+  return { top: pattern, matches: (path) => path.toLowerCase() === plain || isBelow(path.toLowerCase()) };
+};
+
+/** A path with the slashes of patterns. */
+export const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 const firstBytes = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
   for await (const chunk of chunks) return chunk.subarray(0, 1 << 16);
@@ -71,8 +122,8 @@ export const unread = (path: string): Problem =>
   otherData.test(path)
     ? problem(
         path,
-        'file/no-source',
-        'was not read: its form is not one that spacesea reads',
+        'file/content',
+        `was not read: spacesea reads CSV and JSON, not ${extname(path)}`,
         'export it as CSV in UTF-8',
       )
     : problem(

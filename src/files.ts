@@ -1,7 +1,6 @@
 /** Which file feeds which source: flags, the config's `files`, or the header of the file. */
-import { join } from 'node:path';
-import picomatch from 'picomatch';
-import { endings, ownerOf, unnamed, unread } from './file-source.ts';
+import { isAbsolute, join } from 'node:path';
+import { endings, ownerOf, type Pattern, patternOf, slashed, unnamed, unread } from './file-source.ts';
 import { misuse, type Problem, unusable } from './problems.ts';
 import type { Shell } from './shell.ts';
 import type { Input, Kind, Model, Source } from './types.ts';
@@ -28,7 +27,8 @@ export interface FoundFiles {
 
 /**
  * Finds the files of each source.
- * @throws SpaceSeaError (2) for a flag without a source and for a file that fits two; (3) for one that is missing or fits none
+ * @throws SpaceSeaError (2) for a flag without a source and for a file that fits none or two; (3) for one that is
+ * missing or no text
  */
 export const findFiles = async (model: Model, choices: FileChoices, shell: Shell): Promise<FoundFiles> => {
   const chosen = new Map<string, Set<string>>();
@@ -99,8 +99,12 @@ const assign = async ({ model, path, shell, choose, notices }: Assignment): Prom
     return;
   }
   const found = path === '-' || status?.kind === 'stream' ? unnamed(path) : await ownerOf(model, path, shell);
-  if ('source' in found) choose(found.source, path);
-  else throw misuse(found.problem ?? unread(path));
+  if ('source' in found) {
+    choose(found.source, path);
+    return;
+  }
+  const problem = found.problem ?? unread(path);
+  throw problem.code === 'file/content' ? unusable(problem) : misuse(problem);
 };
 
 const missing = (path: string): Error =>
@@ -109,27 +113,19 @@ const missing = (path: string): Error =>
 /** Files that the config names. */
 const configured = async (source: Source, period: string | undefined, shell: Shell): Promise<string[]> => {
   const found: string[] = [];
-  for (const written of source.files) {
-    const pattern = written.replaceAll('{period}', period ?? '*');
-    const { base, isGlob } = picomatch.scan(pattern);
-    const start = join(source.folder, isGlob ? base : pattern);
-    const status = await shell.status(start);
-    if (status === undefined) continue;
-    if (status.kind !== 'folder') found.push(start);
-    else {
-      const matches = picomatch(pattern, { nocase: true });
-      const files = await shell.list(start);
-      found.push(
-        ...files
-          .filter(
-            (file) =>
-              endings.test(file) && matches(join(isGlob ? base : pattern, file).replaceAll('\\', '/')),
-          )
-          .map((file) => join(start, file)),
-      );
-    }
-  }
-  return found.sort();
+  for (const written of source.files)
+    found.push(...(await matching(source.folder, patternOf(written, period), shell)));
+  return found;
+};
+
+const matching = async (folder: string, { top, matches }: Pattern, shell: Shell): Promise<string[]> => {
+  const start = isAbsolute(top) ? top : join(folder, top);
+  const status = await shell.status(start);
+  if (status?.kind !== 'folder') return status !== undefined && matches(top) ? [start] : [];
+  const files = await shell.list(start);
+  return files
+    .filter((file) => endings.test(file) && matches(slashed(join(top, file))))
+    .map((file) => join(start, file));
 };
 
 const openAll = async (
@@ -191,19 +187,27 @@ async function* watched(path: string, shell: Shell, changed: Problem[]): AsyncGe
   }
 }
 
-/** What cannot be read twice (standard input, a pipe) is kept in memory for a second reading. */
+/**
+ * What cannot be read twice (standard input, a pipe) is kept in memory for a second reading, which ends or fails where
+ * the first one did.
+ */
 const replayed = (shell: Shell, path: string): (() => AsyncIterable<Uint8Array>) => {
   const kept: Uint8Array[] = [];
-  let complete = false;
+  let isBegun = false;
+  let failure: unknown;
   return async function* () {
-    if (complete) {
-      yield* kept;
-      return;
+    yield* kept;
+    if (failure !== undefined) throw failure;
+    if (isBegun) return;
+    isBegun = true;
+    try {
+      for await (const chunk of shell.read(path)) {
+        kept.push(chunk);
+        yield chunk;
+      }
+    } catch (error) {
+      failure = error;
+      throw error;
     }
-    for await (const chunk of shell.read(path)) {
-      kept.push(chunk);
-      yield chunk;
-    }
-    complete = true;
   };
 };

@@ -10,6 +10,11 @@ export const readText = async (path: string, shell: Shell): Promise<string> => {
     return text + decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw unusable({ code: 'file/encoding', message: 'is not UTF-8 text', at: { file: path }, hint: 'save it as UTF-8' });
+    throw unusable({
+      code: 'file/encoding',
+      message: 'is not UTF-8 text',
+      at: { file: path },
+      hint: 'save it as UTF-8',
+    });
   }
 };

@@ -106,10 +106,10 @@ const inner = (value: unknown): string => {
     .join(', ')}}`;
 };
 
-/** Text as YAML quotes it, except that nothing may break the line: then JSON's quotes, which YAML reads too. */
+/** Text as YAML quotes it, except where it breaks the line or nobody can see it: then JSON's quotes, which YAML reads too. */
 const scalar = (value: unknown): string => {
-  const text = stringify(value, { lineWidth: 0, blockQuote: false }).trimEnd();
-  const odd = typeof value === 'string' && /[^ -~\u00a0-\ud7ff\ue000-\ufefe]/.test(value);
+  const text = stringify(value, { lineWidth: 0, blockQuote: false }).replace(/\n$/, '');
+  const odd = typeof value === 'string' && /[\p{C}\p{Z}]/u.test(value.replaceAll(' ', ''));
   return odd || text.includes('\n') ? JSON.stringify(value) : text;
 };
 

@@ -6,11 +6,11 @@ export const headSize = 1 << 18;
 
 /** An input whose beginning is known. */
 export interface Opened {
-  /** The first bytes, at most about `headSize`, or all there are. */
+  /** The first bytes: `headSize` of them, or all there are. */
   readonly head: Uint8Array;
   /** Is the head the whole input? */
   readonly isWhole: boolean;
-  /** Every byte, the head included, once. */
+  /** Every byte, the head included, once; no chunk is larger than `headSize`. */
   readonly chunks: AsyncIterable<Uint8Array>;
   /** Size and SHA-256 of what has passed. */
   readonly seen: () => { readonly bytes: number; readonly sha256: string };
@@ -35,18 +35,17 @@ export const openInput = async (input: Input): Promise<Opened> => {
   const digest = createHash('sha256');
   let bytes = 0;
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    for (const chunk of first.splice(0)) yield pass(chunk);
+    for (const chunk of first.splice(0)) yield* pass(chunk);
     for (let next = await source.next(); next.done !== true; next = await source.next())
-      yield pass(next.value);
+      yield* pass(next.value);
   }
-  const pass = (chunk: Uint8Array): Uint8Array => {
+  function* pass(chunk: Uint8Array): Generator<Uint8Array> {
     bytes += chunk.length;
     digest.update(chunk);
-    return chunk;
-  };
-  const head = first.length === 1 && first[0] !== undefined ? first[0] : joined(first);
+    for (let at = 0; at < chunk.length; at += headSize) yield chunk.subarray(at, at + headSize);
+  }
   return {
-    head,
+    head: joined(first.map((chunk) => chunk.subarray(0, headSize))).subarray(0, headSize),
     isWhole,
     chunks: chunks(),
     seen: () => ({ bytes, sha256: digest.copy().digest('hex') }),
@@ -54,8 +53,10 @@ export const openInput = async (input: Input): Promise<Opened> => {
   };
 };
 
-/** Pieces in one. */
+/** Pieces in one; a single one as it is. */
 export const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const full = pieces.filter(({ length }) => length > 0);
+  if (full.length === 1 && full[0] !== undefined) return full[0];
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of pieces) {

@@ -47,14 +47,21 @@ export const foreign = (head: Uint8Array): Content | undefined => {
   if (head.includes(0))
     return { says: 'holds NUL bytes, which no text has', hint: 'export the data as CSV in UTF-8' };
   const text = new TextDecoder('utf-8').decode(head.subarray(0, 512)).trimStart();
-  if (/^<(!doctype\s+html|html|head|body)\b/i.test(text)) {
+  if (/^<(!--|(!doctype\s+html|html|head|body|meta|style|table)\b)/i.test(text)) {
     return {
-      says: 'is a web page, often the page of a log-in',
-      hint: 'log in and download the export again',
+      says: 'is a web page: the page of a log-in, or a table saved as HTML',
+      hint: 'log in, and export the data as CSV',
     };
   }
   return /^<\?xml/i.test(text) ? { says: 'is an XML document', hint: 'export the data as CSV' } : undefined;
 };
+
+/**
+ * Does a text begin like JSON? A name in brackets may begin a table as well.
+ * @example isJson('[{"id": "D1"}]') // => true
+ * @example isJson('[ID],Stage') // => false
+ */
+export const isJson = (text: string): boolean => /^\s*(\[\s*([[{\]"]|$)|\{\s*(["}]|$))/.test(text);
 
 /** Plain letters in UTF-16 have a zero in every other byte. */
 const halfOfZeros = (head: Uint8Array): 'little' | 'big' | undefined => {

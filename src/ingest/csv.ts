@@ -1,10 +1,7 @@
-import { type CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import { joined } from './bytes.ts';
 import type { Dialect, Frame } from './frame.ts';
 import type { Batch } from './lines.ts';
-
-/** The cells of a record; undefined if csv-parse refuses it. */
-export type Cells = readonly string[] | undefined;
 
 const newline = new Uint8Array([0x0a]);
 
@@ -17,15 +14,16 @@ const options = ({ delimiter, lineEnds }: Dialect) => ({
   bom: false,
 });
 
-/** Takes sound records apart, all at once; if they come out in another number, one by one. */
-export const cellsOf = ({ bytes, frames }: Batch, dialect: Dialect): readonly Cells[] => {
+/** Takes sound records apart, all at once. */
+export const cellsOf = ({ bytes, frames }: Batch, dialect: Dialect): readonly (readonly string[])[] => {
   if (frames.length === 0) return [];
-  const whole = taken(together(bytes, frames), dialect);
-  if (whole?.length === frames.length) return whole;
-  return frames.map(({ from, to }) => {
-    const [only, ...more] = taken(bytes.subarray(from, to), dialect) ?? [];
-    return more.length === 0 ? only : undefined;
-  });
+  const text = together(bytes, frames);
+  const records: string[][] = parse(
+    Buffer.from(text.buffer, text.byteOffset, text.byteLength),
+    options(dialect),
+  );
+  if (records.length === frames.length) return records;
+  throw new Error(`csv-parse finds ${records.length} records where the frame has ${frames.length}`);
 };
 
 /** Records with the line ends between them; as they lie, if nothing lies between. */
@@ -41,15 +39,3 @@ const together = (bytes: Uint8Array, frames: readonly Frame[]): Uint8Array => {
   if (follows && first !== undefined && last !== undefined) return bytes.subarray(first.from, last.to);
   return joined(frames.flatMap(({ from, to }) => [bytes.subarray(from, to), newline]));
 };
-
-const taken = (bytes: Uint8Array, dialect: Dialect): string[][] | undefined => {
-  try {
-    return parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options(dialect));
-  } catch (error) {
-    if (isCsvError(error)) return undefined;
-    throw error;
-  }
-};
-
-const isCsvError = (error: unknown): error is CsvError =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');

@@ -4,6 +4,7 @@ import type { Fields, Kind } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
 import { echo } from './echo.ts';
 import type { Fault } from './fault.ts';
+import { yamlText } from './mapping.ts';
 
 interface Record_ {
   readonly kind: Kind;
@@ -38,7 +39,7 @@ export const schemaFault = (error: ErrorObject, { kind, fields, plans }: Record_
     code: 'row/value',
     field,
     message: `${found}${error.message ?? 'is not allowed'}`,
-    hint: `spacesea schema ${kind} says what is`,
+    hint: `spacesea schema ${kind} says what is allowed`,
   };
 };
 
@@ -80,18 +81,21 @@ interface Word {
 
 const unknownWord = ({ field, value, found, plans }: Word, allowed: unknown): Fault => {
   const words = Array.isArray(allowed) ? allowed.map(String) : [];
-  const header = plans.find((plan) => plan.field === field)?.header ?? field;
-  const meant = nearest(value, words) ?? within(value, words);
-  const isShown = found.startsWith('"');
-  const mapping = `${field}: { from: ${header}, map: { ${isShown ? found.trimEnd() : '…'}: ${meant ?? '…'} } }`;
-  const guess =
-    meant === undefined || !isShown ? 'say which it is' : `did you mean ${meant}? Else say which it is`;
+  const plan = plans.find((each) => each.field === field);
+  const isShown = found !== '';
+  const meant = isShown ? (nearest(value, words) ?? within(value, words)) : undefined;
+  const entry = `${isShown ? found.trimEnd() : '…'}: ${meant ?? '…'}`;
+  const guess = meant === undefined ? 'say which it is' : `did you mean ${meant}? Else say which it is`;
+  const place =
+    plan?.isMapped === true
+      ? `under map of ${field}: ${entry}`
+      : `${field}: { from: ${yamlText(plan?.header ?? field)}, map: { ${entry} } }`;
   return {
     code: 'row/value',
     field,
-    like: value,
+    ...(isShown ? { like: value } : {}),
     message: `${found}is not one of ${words.join(', ')}`,
-    hint: `${guess}: ${mapping}`,
+    hint: plan?.isMapped === true ? `${guess}, ${place}` : `${guess}: ${place}`,
   };
 };
 

@@ -1,7 +1,7 @@
 import { markLength } from './bytes.ts';
 import { cellsOf } from './csv.ts';
 import { type Dialect, frame } from './frame.ts';
-import { shownText, textOf } from './lines.ts';
+import { shownText } from './lines.ts';
 
 /** A record that may be the header. */
 export interface Header {
@@ -45,10 +45,7 @@ export const beginningsOf = (head: Uint8Array, isWhole: boolean): readonly Begin
     const broken = first.findIndex(({ fault }) => fault !== undefined);
     const sound = broken < 0 ? first : first.slice(0, broken);
     const cells = cellsOf({ bytes, frames: sound }, dialect);
-    return sound.flatMap(({ line }, index) => {
-      const names = cells[index];
-      return names === undefined ? [] : [{ dialect, names, line }];
-    });
+    return sound.map(({ line }, index) => ({ dialect, names: cells[index] ?? [], line }));
   });
 };
 
@@ -58,9 +55,9 @@ const lineEndsOf = (bytes: Uint8Array): Dialect['lineEnds'] => {
   return back >= 0 && bytes[back + 1] !== 0x0a && (feed < 0 || back < feed) ? 'any' : 'lf';
 };
 
-/** The delimiter of a line such as `sep=;`, which Excel writes and reads. */
+/** The delimiter of a line such as `sep=;`, which Excel writes and reads; a mark, no letter, digit or quote. */
 const namedDelimiter = (bytes: Uint8Array): string | undefined => {
-  const start = bytes.subarray(0, 12);
-  const [, delimiter] = /^"?sep=(\t|[!-~ ])"?[ \t]*[\r\n]/i.exec(textOf(start) ?? '') ?? [];
+  const [, delimiter] =
+    /^"?sep=([\t !#-/:-@[-`{-~])"?[ \t]*[\r\n]/i.exec(shownText(bytes.subarray(0, 12))) ?? [];
   return delimiter;
 };

@@ -125,7 +125,10 @@ const dateOf = ({ held }: Candidate): Value | undefined => held.row.fields['upda
 
 const conflict = (rows: readonly Candidate[], { id, kind, key, onDuplicate }: Source): Fault => {
   const [first] = rows;
-  const parts = key.map((field) => echo(String(first?.held.row.fields[field]), kind, field));
+  const parts = key.flatMap((field) => {
+    const value = first?.held.row.fields[field];
+    return value === undefined ? [] : [echo(String(value), kind, field)];
+  });
   const isHidden = kind === 'person' || kind === 'survey' || parts.includes(undefined);
   const name = isHidden ? 'the key' : parts.join(' and ');
   const hint =
@@ -136,7 +139,7 @@ const conflict = (rows: readonly Candidate[], { id, kind, key, onDuplicate }: So
     code: 'row/duplicate',
     field: key.join(', '),
     like: name,
-    message: `${name} stands in ${rows.length} different rows`,
+    message: `${name} ${parts.length === 1 || isHidden ? 'stands' : 'stand'} in ${rows.length} different rows`,
     hint,
   };
 };

@@ -1,35 +1,46 @@
 import type { Source } from '../types.ts';
-import { fieldPlans } from './columns.ts';
+import { type FieldPlan, fieldPlans } from './columns.ts';
+import { isJson } from './content.ts';
 import { beginningsOf } from './dialect.ts';
 import { beginningOf } from './json-records.ts';
-import { lacking, placeOf } from './names.ts';
+import { lacking, placesIn } from './names.ts';
 
-/** The names of the members of the first records; of one object a line, those of the first line. */
+/** The names of the members of the first records. */
 const membersIn = (text: string): readonly string[] => {
-  const holding = beginningOf(text.startsWith('{') && isOneLine(text) ? `[${text.split('\n')[0]}]` : text);
-  const names = holding.slice(0, 20).flatMap(({ members }) => [...(members?.keys() ?? [])]);
+  const names = beginningOf(text)
+    .slice(0, 20)
+    .flatMap(({ members }) => [...(members?.keys() ?? [])]);
   return [...new Set(names)];
 };
 
-/** Does the first line close the object that it opens? */
-const isOneLine = (text: string): boolean => (text.split('\n')[0] ?? '').trimEnd().endsWith('}');
+/** How well a file fits a source. */
+export interface Fit {
+  /** Columns that the source would read. */
+  readonly columns: number;
+  /** Headers of required columns that the file does not have. */
+  readonly lacks: readonly string[];
+}
 
 /**
- * How many columns of a file that begins like this the source would read; 0 if a required one is missing. A look
- * that only chooses the source: reading checks everything again.
+ * How well a file that begins like this fits a source. A look that only chooses the source: reading checks everything
+ * again.
  */
-export const fits = (source: Source, head: Uint8Array): number => {
+export const fitOf = (source: Source, head: Uint8Array): Fit => {
   const text = new TextDecoder('utf-8').decode(head).trimStart();
-  const candidates = /^[[{]/.test(text)
-    ? [membersIn(text)]
+  const candidates = isJson(text)
+    ? [membersIn(text), membersIn(`[${text.split('\n')[0]}]`)]
     : beginningsOf(head, true).map(([first]) => first?.names ?? []);
   const plans = fieldPlans(source);
-  return Math.max(
-    0,
-    ...candidates.map((names) =>
-      lacking(plans, names).length > 0
-        ? 0
-        : plans.filter(({ header }) => header !== undefined && placeOf(header, names) >= 0).length,
-    ),
-  );
+  const [best = { columns: 0, lacks: [] }] = candidates
+    .map((names) => fitOfNames(plans, names))
+    .toSorted((a, b) => a.lacks.length - b.lacks.length || b.columns - a.columns);
+  return best;
+};
+
+const fitOfNames = (plans: readonly FieldPlan[], names: readonly string[]): Fit => {
+  const placeOf = placesIn(names);
+  return {
+    columns: plans.filter(({ header }) => header !== undefined && placeOf(header) >= 0).length,
+    lacks: lacking(plans, names).map(({ header = '' }) => header),
+  };
 };

@@ -1,3 +1,6 @@
+import { indexOr } from './line-end.ts';
+import { type Cut, type FrameFault, longestRecord, recordEnd, restOfLine, type Text } from './record-end.ts';
+
 /**
  * Where records begin and end. A table is cut into records before it is taken apart, so that a broken quote costs
  * one line and every record knows its physical line: csv-parse alone drags good rows into a reject and miscounts
@@ -19,14 +22,6 @@ export interface Frame {
   readonly fault?: FrameFault;
 }
 
-export interface FrameFault {
-  readonly kind: 'openQuote' | 'afterQuote' | 'strayQuote' | 'carriageReturn' | 'tooLong';
-  /** Where it is: for a quote, where the quote opened. */
-  readonly line: number;
-  /** Number of the field, from 1. */
-  readonly column: number;
-}
-
 export interface Dialect {
   /** The delimiter, one ASCII character. */
   readonly delimiter: string;
@@ -41,193 +36,81 @@ export interface Framed {
   readonly rest: number;
   /** Physical line of that byte. */
   readonly line: number;
-  /** The last record was cut off: what follows up to the next line feed belongs to it. */
+  /** The last record was given up before its line ended: what follows up to the next line belongs to it. */
   readonly goesOn: boolean;
 }
 
-/** A longer record is a broken file, or an attack on memory. */
-export const longestRecord = 10 * 1024 * 1024;
+/** Where a piece of a file stands in it. */
+export interface Standing {
+  /** Physical line on which it begins. */
+  readonly line: number;
+  /** Is it the last one? */
+  readonly isLast: boolean;
+  /** Does it begin within a line that was given up? */
+  readonly goesOn?: boolean;
+}
 
 const [quote, lf, cr] = [0x22, 0x0a, 0x0d];
 
-/** Cuts bytes into records. */
+/** Records that are cut at a time: what becomes of them is larger than they are. */
+export const mostRecords = 20_000;
+
+/** Cuts bytes into records, `mostRecords` at most. */
 export const frame = (
   bytes: Uint8Array,
-  { line, dialect, isLast }: { line: number; dialect: Dialect; isLast: boolean },
+  { line, isLast, goesOn = false, dialect }: Standing & { readonly dialect: Dialect },
 ): Framed => {
-  const text: Text = {
+  const text: Marked = {
     bytes,
     delimiter: dialect.delimiter.charCodeAt(0),
     anyEnd: dialect.lineEnds === 'any',
     isLast,
-    nextQuote: indexOr(bytes, quote, 0),
-    nextReturn: indexOr(bytes, cr, 0),
+    nextQuote: -1,
+    nextReturn: -1,
+    nextFeed: -1,
   };
   const frames: Frame[] = [];
-  let [at, current, goesOn] = [0, line, false];
-  while (at < bytes.length) {
-    const cut = plainCut(text, at) ?? fullCut(text, at);
+  let [at, current, isInside] = [0, line, goesOn];
+  while (at < bytes.length && frames.length < mostRecords) {
+    const cut = isInside ? restOfLine(text, at) : cutAt(text, at);
     if (cut === undefined) break;
-    const { fault } = cut;
-    const told = fault && { ...fault, line: current + fault.line };
-    frames.push({ line: current, from: at, to: cut.to, ...(told === undefined ? {} : { fault: told }) });
+    if (cut.to !== undefined) frames.push(framed(cut, { at, line: current }));
     at = cut.next;
     current += cut.lines;
-    goesOn = cut.goesOn ?? false;
+    isInside = cut.goesOn === true;
   }
-  return { frames, rest: at, line: current, goesOn };
+  return { frames, rest: at, line: current, goesOn: isInside };
 };
 
-interface Text {
-  readonly bytes: Uint8Array;
-  readonly delimiter: number;
-  readonly anyEnd: boolean;
-  readonly isLast: boolean;
-  /** Places of the next quote and carriage return, remembered: most lines have neither. */
+const framed = ({ to, fault }: Cut, { at, line }: { readonly at: number; readonly line: number }): Frame => ({
+  line,
+  from: at,
+  to,
+  ...(fault && { fault: { ...fault, line: line + fault.line } }),
+});
+
+/** Places of the next quote, carriage return and line feed, remembered: most lines have no more than the last. */
+interface Marked extends Text {
   nextQuote: number;
   nextReturn: number;
+  nextFeed: number;
 }
 
-/** One record: where its text ends, where the next begins, line ends in between; the fault's line is relative. */
-interface Cut {
-  readonly to: number;
-  readonly next: number;
-  readonly lines: number;
-  readonly fault?: FrameFault;
-  /** Its line goes on beyond the bytes. */
-  readonly goesOn?: true;
-}
+const cutAt = (text: Marked, at: number): Cut | undefined =>
+  plainEnd(text, at) ?? (isOpen(text, at) ? undefined : recordEnd(text, at));
 
-const indexOr = (bytes: Uint8Array, byte: number, from: number): number => {
-  const index = bytes.indexOf(byte, from);
-  return index < 0 ? bytes.length : index;
-};
+/** Is there nothing yet that could end the record? */
+const isOpen = ({ bytes, isLast, nextFeed, nextQuote, nextReturn }: Marked, at: number): boolean =>
+  !isLast && Math.min(nextFeed, nextQuote, nextReturn) === bytes.length && bytes.length - at <= longestRecord;
 
 /** A record on one line without quotes, which nearly all are: found without looking at each byte. */
-const plainCut = (text: Text, at: number): Cut | undefined => {
+const plainEnd = (text: Marked, at: number): Cut | undefined => {
   const { bytes } = text;
   if (text.nextQuote < at) text.nextQuote = indexOr(bytes, quote, at);
   if (text.nextReturn < at) text.nextReturn = indexOr(bytes, cr, at);
-  const end = bytes.indexOf(lf, at);
-  if (end < 0 || text.nextQuote < end || end - at > longestRecord) return undefined;
-  if (text.nextReturn < end - 1) return undefined;
+  if (text.nextFeed < at) text.nextFeed = indexOr(bytes, lf, at);
+  const end = text.nextFeed;
+  if (end === bytes.length || text.nextQuote < end || text.nextReturn < end - 1) return undefined;
+  if (end - at > longestRecord) return undefined;
   return { to: text.nextReturn === end - 1 ? end - 1 : end, next: end + 1, lines: 1 };
-};
-
-/** A field that opens with a quote. */
-interface Opening {
-  readonly at: number;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Any record, byte by byte; undefined if its end is not there yet. */
-const fullCut = (text: Text, start: number): Cut | undefined => {
-  const { bytes, delimiter } = text;
-  let [at, line, column] = [start, 0, 1];
-  for (;;) {
-    if (bytes[at] === quote) {
-      const closed = closeQuote(text, start, { at, line, column });
-      if (closed === undefined) return undefined;
-      if ('cut' in closed) return closed.cut;
-      at = closed.at;
-      line = closed.line;
-    }
-    const stop = endOfField(text, at, start);
-    if (stop === undefined || stop === 'long') return stop && tooLong(text, start, line);
-    const byte = bytes[stop];
-    if (byte === delimiter) {
-      at = stop + 1;
-      column += 1;
-      continue;
-    }
-    if (byte === undefined) return { to: stop, next: stop, lines: line };
-    if (byte === quote) return broken(text, { at: stop, line, column }, 'strayQuote');
-    const length = endLength(text, stop);
-    if (length === 'wait') return undefined;
-    if (length === 0) return broken(text, { at: stop, line, column }, 'carriageReturn');
-    return { to: stop, next: stop + length, lines: line + 1 };
-  }
-};
-
-/** From a byte to the first that may end its field; the end of the bytes if they are the last ones; `long` over the limit. */
-const endOfField = (
-  { bytes, delimiter, isLast }: Text,
-  from: number,
-  start: number,
-): number | 'long' | undefined => {
-  for (let at = from; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (byte === delimiter || byte === lf || byte === cr || byte === quote) return at;
-    if (at - start > longestRecord) return 'long';
-  }
-  return isLast ? bytes.length : undefined;
-};
-
-/** Length of a line end; 0 if a carriage return stands for nothing; `wait` if its next byte is not there yet. */
-const endLength = ({ bytes, anyEnd, isLast }: Text, at: number): number | 'wait' => {
-  if (bytes[at] === lf) return 1;
-  if (bytes[at + 1] === lf) return 2;
-  if (at + 1 === bytes.length && !isLast) return 'wait';
-  return anyEnd || (at + 1 === bytes.length && isLast) ? 1 : 0;
-};
-
-/** From an opening quote to the byte after the closing one, which ends the field. */
-const closeQuote = (
-  text: Text,
-  start: number,
-  opening: Opening,
-): { at: number; line: number } | { cut: Cut } | undefined => {
-  const { bytes, delimiter, isLast } = text;
-  const unclosed = (): { cut: Cut } | undefined => cutOf(broken(text, opening, 'openQuote'));
-  let at = opening.at + 1;
-  for (;;) {
-    const close = bytes.indexOf(quote, at);
-    const end = close < 0 ? bytes.length : close;
-    if (end - start > longestRecord) return unclosed();
-    if (close < 0) return isLast ? unclosed() : undefined;
-    const next = bytes[close + 1];
-    if (next === undefined && !isLast) return undefined;
-    if (next === quote) {
-      at = close + 2;
-      continue;
-    }
-    const line = opening.line + lineEnds(text, opening.at, close);
-    const isEnd = next === undefined || next === delimiter || next === lf || next === cr;
-    return isEnd ? { at: close + 1, line } : cutOf(broken(text, opening, 'afterQuote'));
-  }
-};
-
-const cutOf = (cut: Cut | undefined): { cut: Cut } | undefined => (cut === undefined ? undefined : { cut });
-
-/** Line ends between two bytes. */
-const lineEnds = ({ bytes, anyEnd }: Text, from: number, to: number): number => {
-  let count = 0;
-  for (let at = from; at < to; at += 1) {
-    const byte = bytes[at];
-    if (byte === lf || (anyEnd && byte === cr && bytes[at + 1] !== lf)) count += 1;
-  }
-  return count;
-};
-
-/** A record that cannot be taken apart ends with the line on which the trouble began; the next line begins anew. */
-const broken = (text: Text, { at, line, column }: Opening, kind: FrameFault['kind']): Cut | undefined => {
-  const fault = { kind, line, column };
-  const { bytes, isLast } = text;
-  const feed = indexOr(bytes, lf, at);
-  const end = text.anyEnd
-    ? Math.min(feed, indexOr(bytes, cr, kind === 'carriageReturn' ? at + 1 : at))
-    : feed;
-  if (end === bytes.length) return isLast ? { to: end, next: end, lines: line + 1, fault } : undefined;
-  const length = bytes[end] === cr && bytes[end + 1] === lf ? 2 : 1;
-  const to = bytes[end] === lf && bytes[end - 1] === cr ? end - 1 : end;
-  return { to, next: end + length, lines: line + 1, fault };
-};
-
-/** A record without an end in sight is cut off; the next begins with the next line, if that is there yet. */
-const tooLong = ({ bytes }: Text, start: number, line: number): Cut => {
-  const fault = { kind: 'tooLong', line: 0, column: 1 } as const;
-  const feed = bytes.indexOf(lf, start + longestRecord);
-  if (feed < 0) return { to: start + 200, next: bytes.length, lines: line, fault, goesOn: true };
-  return { to: start + 200, next: feed + 1, lines: line + 1, fault };
 };

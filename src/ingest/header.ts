@@ -3,8 +3,9 @@ import type { Source } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
 import type { Beginning, Header } from './dialect.ts';
 import { fold } from './fold.ts';
-import { isNear, lacking, placeOf } from './names.ts';
+import { lacking, placesIn } from './names.ts';
 import { noHeader } from './no-header.ts';
+import { oddNames } from './odd-names.ts';
 
 /** Which column of a table feeds which plan. */
 export interface Binding {
@@ -13,7 +14,7 @@ export interface Binding {
   readonly places: readonly number[];
   /** Columns with and without a name; a record may have cells for those without, if they are empty. */
   readonly widest: number;
-  /** Headers that nothing reads. */
+  /** Headers that nothing reads, but for those to be dropped. */
   readonly unused: readonly string[];
   readonly notices: readonly Problem[];
 }
@@ -33,16 +34,26 @@ export const bind = (
   const header = headers.find(({ names }) => lacking(plans, names).length === 0);
   if (header === undefined) throw unusable(noHeader(beginnings, plans, { file, source }));
   const names = withoutLastEmpty(header.names);
-  const places = plans.map((plan) => (plan.header === undefined ? -1 : placeOf(plan.header, names)));
+  const placeOf = placesIn(names);
+  const places = plans.map(({ header: wanted }) => (wanted === undefined ? -1 : placeOf(wanted)));
   const at = { file, line: header.line };
   const wrong = emptyName(names) ?? twiceNamed(names, places);
   if (wrong !== undefined) throw unusable({ ...wrong, at: { ...wrong.at, ...at } });
+  const dropped = new Set(source.drop.map(fold));
+  const unread = names.flatMap((name, index) =>
+    places.includes(index) || dropped.has(fold(name)) ? [] : [{ name, column: index + 1 }],
+  );
+  const isFed = (place: number): boolean => places[place] !== -1;
   return {
     header: { ...header, names },
     places,
     widest: header.names.length,
-    unused: names.filter((_, index) => !places.includes(index)),
-    notices: misspelt(names, places, plans).map((notice) => ({ ...notice, at: { ...notice.at, ...at } })),
+    unused: unread.map(({ name }) => name.trim()),
+    notices: oddNames({ unread, plans, isFed }).map((notice) => ({
+      ...notice,
+      severity: 'warning',
+      at: { ...notice.at, ...at },
+    })),
   };
 };
 
@@ -68,10 +79,11 @@ const emptyName = (names: readonly string[]): Wrong | undefined => {
 
 /** Two columns of one name are an error if something reads them: which one would it be? */
 const twiceNamed = (names: readonly string[], places: readonly number[]): Wrong | undefined => {
+  const folded = names.map(fold);
   for (const place of places) {
     const name = names[place];
     if (name === undefined) continue;
-    const other = names.findIndex((each, index) => index !== place && fold(each) === fold(name));
+    const other = folded.findIndex((each, index) => index !== place && each === folded[place]);
     if (other < 0) continue;
     const [first, second] = [Math.min(place, other) + 1, Math.max(place, other) + 1];
     return {
@@ -82,26 +94,4 @@ const twiceNamed = (names: readonly string[], places: readonly number[]): Wrong 
     };
   }
   return undefined;
-};
-
-/** Columns that nothing reads, and whose name is nearly that of a field that has none. */
-const misspelt = (
-  names: readonly string[],
-  places: readonly number[],
-  plans: readonly FieldPlan[],
-): Problem[] => {
-  const open = plans.filter((plan, index) => plan.header !== undefined && places[index] === -1);
-  return names.flatMap((name, index): Problem[] => {
-    const meant = places.includes(index) ? undefined : open.find(({ header = '' }) => isNear(name, header));
-    if (meant === undefined) return [];
-    return [
-      {
-        code: 'file/misspelt',
-        severity: 'warning',
-        message: `the column "${name.trim()}" is not read; is it meant to be "${meant.header}"?`,
-        at: { column: index + 1 },
-        hint: `rename it, or write ${meant.field}: ${name.trim()} under columns of the source`,
-      },
-    ];
-  });
 };

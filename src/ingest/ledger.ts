@@ -30,10 +30,14 @@ export interface FileBook {
   readonly filtered: Map<string, number>;
   readonly fields: Set<string>;
   readonly unused: Set<string>;
+  /** Number of a field's column; a list of objects has none. */
+  columnOf?: (field: string | undefined) => number | undefined;
 }
 
-type MutableSummary = Omit<ProblemSummary, 'count' | 'rows'> & {
+type MutableSummary = Omit<ProblemSummary, 'count' | 'rows' | 'message' | 'hint'> & {
   count: number;
+  message: string;
+  hint?: string;
   readonly rows: { file: string; line: number }[];
 };
 
@@ -42,6 +46,10 @@ const shownRows = 5;
 
 /** Summaries of one kind and field, before the rest is told together. */
 const shownKinds = 12;
+
+/** What a summary says of which not all rows have the value that it shows, and where to find the others. */
+const others = ' (rows with other values are counted here too)';
+const everyRow = 'spacesea validate --rejected rejected.csv lists every row';
 
 /** Empty books. */
 export const startLedger = (): Ledger => ({
@@ -102,10 +110,12 @@ export const note = ({ problems }: Ledger, finding: Finding): void => {
   const { code, severity, message, hint, file, line, column, field, like = '' } = finding;
   const kind = `${code}\n${field ?? ''}`;
   const exact = `${kind}\n${like}`;
-  const key = problems.has(exact) || countOf(problems, kind) < shownKinds ? exact : `${kind}\n…`;
+  const rest = `${kind}\n…`;
+  const key = problems.has(exact) || countOf(problems, kind) < shownKinds ? exact : rest;
   const known = problems.get(key);
   if (known !== undefined) {
     known.count += 1;
+    if (key === rest && known.message !== message && !known.message.endsWith(others)) tellOthers(known);
     if (known.rows.length < shownRows) known.rows.push({ file, line });
     return;
   }
@@ -126,6 +136,11 @@ export const note = ({ problems }: Ledger, finding: Finding): void => {
   });
 };
 
+const tellOthers = (known: MutableSummary): void => {
+  known.message += others;
+  known.hint = known.hint === undefined ? everyRow : `${known.hint}; ${everyRow}`;
+};
+
 /** How many summaries there are of one kind and field. */
 const countOf = (problems: Ledger['problems'], kind: string): number => {
   let count = 0;
@@ -140,7 +155,7 @@ const sum = (counts: Map<string, number>): number =>
 export const tallies = ({ files, unreadable }: Ledger): FileTally[] =>
   files
     .filter(({ file }) => !unreadable.some(({ at }) => at?.file === file))
-    .map(({ given, repeated, filtered, fields, unused, ...book }) => ({
+    .map(({ given, repeated, filtered, fields, unused, columnOf: _, ...book }) => ({
       ...book,
       used: given - sum(filtered),
       filtered: Object.fromEntries([...repeated, ...filtered]),
@@ -148,13 +163,14 @@ export const tallies = ({ files, unreadable }: Ledger): FileTally[] =>
       unused: [...unused],
     }));
 
-/** Everything that was found, errors first, by file and line. */
+/** Everything that was found, errors first, by file, line and column. */
 export const problemSummaries = ({ problems, oddities }: Ledger): (Problem | ProblemSummary)[] =>
   [...problems.values(), ...oddities].sort(
     (a, b) =>
       rank[a.severity] - rank[b.severity] ||
       compare(a.at?.file, b.at?.file) ||
-      (a.at?.line ?? 0) - (b.at?.line ?? 0),
+      (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+      (a.at?.column ?? 0) - (b.at?.column ?? 0),
   );
 
 const rank = { error: 0, warning: 1, notice: 2 } as const;
@@ -165,13 +181,13 @@ const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 export const tooManyRejected = ({ id, maxRejected }: Source, { files }: Ledger): Problem | undefined => {
   const read = files.reduce((total, book) => total + book.read, 0);
   const rejected = files.reduce((total, book) => total + book.rejected, 0);
-  if (read === 0 || rejected <= maxRejected * read) return undefined;
-  const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}%`;
+  if (read === 0 || rejected / read <= maxRejected) return undefined;
+  const percent = (share: number): string => `${Number((100 * share).toPrecision(3))}%`;
   const enough = Math.min(1, Math.ceil((100 * rejected) / read) / 100);
   return {
     code: 'row/too-many',
     severity: 'error',
-    message: `${rejected} of ${read} rows of ${id} were rejected (${percent(rejected / read)}), more than its maxRejected of ${percent(maxRejected)}`,
+    message: `${rejected} of ${read} ${read === 1 ? 'row' : 'rows'} of ${id} ${rejected === 1 ? 'was' : 'were'} rejected (${percent(rejected / read)}), more than its maxRejected of ${percent(maxRejected)}`,
     hint: `repair them (spacesea validate --rejected rejected.csv), or allow it for once with --set sources.${id}.maxRejected=${enough}`,
   };
 };

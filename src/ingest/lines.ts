@@ -1,5 +1,5 @@
 import { joined, markLength } from './bytes.ts';
-import type { Frame, Framed } from './frame.ts';
+import { type Frame, type Framed, mostRecords, type Standing } from './frame.ts';
 
 /** Records that lie in one piece of memory. */
 export interface Batch {
@@ -7,37 +7,38 @@ export interface Batch {
   readonly frames: readonly Frame[];
 }
 
-const lf = 0x0a;
+/** Cuts bytes into records, at most `mostRecords` at a time. */
+export type Cutter = (bytes: Uint8Array, at: Standing) => Framed;
 
-/** Cuts bytes into records; `isLast` when no more bytes follow. */
-export type Cutter = (bytes: Uint8Array, at: { readonly line: number; readonly isLast: boolean }) => Framed;
-
-/** Cuts a stream of bytes into records, a batch for each chunk; keeps only the record that is not complete yet. */
+/**
+ * Cuts a stream of bytes into records, a batch or more for each chunk; keeps only the record that is not complete yet.
+ * A long one is looked at again each time its length has doubled, so that its bytes are not read over and over.
+ */
 export async function* batches(chunks: AsyncIterable<Uint8Array>, cut: Cutter): AsyncGenerator<Batch> {
-  let [kept, line, isFirst, isSkipping] = [new Uint8Array(), 1, true, false];
-  for await (const chunk of chunks) {
-    let bytes = kept.length === 0 ? chunk : joined([kept, chunk]);
-    if (isFirst && bytes.length < 3) {
-      kept = bytes.slice();
-      continue;
-    }
+  let [isFirst, line, goesOn] = [true, 1, false];
+  let held: Uint8Array[] = [];
+  let [size, least] = [0, 3];
+  function* cutAll(isLast: boolean): Generator<Batch> {
+    let bytes = joined(held);
     if (isFirst) bytes = bytes.subarray(markLength(bytes));
     isFirst = false;
-    if (isSkipping) {
-      const feed = bytes.indexOf(lf);
-      if (feed < 0) continue;
-      bytes = bytes.subarray(feed + 1);
-      line += 1;
+    for (let count = mostRecords; count === mostRecords; ) {
+      const { frames, rest, ...next } = cut(bytes, { line, isLast, goesOn });
+      yield { bytes, frames };
+      ({ line, goesOn } = next);
+      bytes = bytes.subarray(rest);
+      count = frames.length;
     }
-    const framed = cut(bytes, { line, isLast: false });
-    yield { bytes, frames: framed.frames };
-    line = framed.line;
-    isSkipping = framed.goesOn;
-    kept = isSkipping ? new Uint8Array() : bytes.slice(framed.rest);
+    held = [bytes.slice()];
+    size = bytes.length;
+    least = 2 * size;
   }
-  if (kept.length === 0) return;
-  const bytes = isFirst ? kept.subarray(markLength(kept)) : kept;
-  yield { bytes, frames: cut(bytes, { line, isLast: true }).frames };
+  for await (const chunk of chunks) {
+    held.push(chunk);
+    size += chunk.length;
+    if (size >= least) yield* cutAll(false);
+  }
+  yield* cutAll(true);
 }
 
 /** A record's bytes as text, never altered; undefined if they are not UTF-8. */
@@ -52,3 +53,18 @@ export const textOf = (bytes: Uint8Array): string | undefined => {
 /** Shows bytes that may not be UTF-8. */
 export const shownText = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** Are they UTF-8, and text: without a NUL? */
+export const isText = (bytes: Uint8Array): boolean => textOf(bytes)?.includes('\u0000') === false;
+
+/** The first line that is no UTF-8 text, counted from 1; they end in a line feed. */
+export const wrongLine = (bytes: Uint8Array): number => {
+  let line = 1;
+  for (let at = 0; at < bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, at);
+    const end = feed < 0 ? bytes.length : feed;
+    if (!isText(bytes.subarray(at, end))) break;
+    at = end + 1;
+  }
+  return line;
+};

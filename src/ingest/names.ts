@@ -3,17 +3,28 @@ import { nearest } from '../nearest.ts';
 import type { FieldPlan } from './columns.ts';
 import { fold } from './fold.ts';
 
-/** The place of a header in a list of names: the exact one, else the one that differs in case or spaces only; else -1. */
-export const placeOf = (header: string, names: readonly string[]): number => {
-  const exact = names.indexOf(header);
-  return exact >= 0 ? exact : names.findIndex((name) => fold(name) === fold(header));
+/** Finds the place of a header in a list of names: the exact one, else the first that differs in case or spaces only; else -1. */
+export const placesIn = (names: readonly string[]): ((header: string) => number) => {
+  const exact = new Map<string, number>();
+  const folded = new Map<string, number>();
+  for (const [index, name] of names.entries()) {
+    if (!exact.has(name)) exact.set(name, index);
+    if (!folded.has(fold(name))) folded.set(fold(name), index);
+  }
+  return (header) => exact.get(header) ?? folded.get(fold(header)) ?? -1;
 };
 
 /** The required fields that have no column among the names. */
-export const lacking = (plans: readonly FieldPlan[], names: readonly string[]): FieldPlan[] =>
-  plans.filter((plan) => plan.isRequired && plan.header !== undefined && placeOf(plan.header, names) < 0);
+export const lacking = (plans: readonly FieldPlan[], names: readonly string[]): FieldPlan[] => {
+  const placeOf = placesIn(names);
+  return plans.filter(({ isRequired, header }) => isRequired && header !== undefined && placeOf(header) < 0);
+};
 
-/** A slip or two in a word of at least five letters. */
+/**
+ * A slip or two in a word of at least five letters.
+ * @example isNear('Outcme', 'outcome') // => true
+ * @example isNear('se', 'so') // => false
+ */
 export const isNear = (name: string, header: string): boolean =>
   name.length >= 5 &&
   Math.abs(name.length - header.length) <= 2 &&

@@ -1,9 +1,11 @@
-import { listed } from '../nearest.ts';
+import { listed, nearest } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
-import type { Source } from '../types.ts';
+import type { Kind, Source } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
 import { type Beginning, delimiterNames, type Header } from './dialect.ts';
-import { isNear, lacking } from './names.ts';
+import { fold } from './fold.ts';
+import { yamlText } from './mapping.ts';
+import { isNear, lacking, placesIn } from './names.ts';
 
 /** Names that a message lists. */
 const shownNames = 12;
@@ -29,12 +31,12 @@ export const noHeader = (
   const wanted = missing.map(({ header = '' }) => `"${header}"`).join(' and no column ');
   return {
     code: 'file/header',
-    message: `has no column ${wanted}; ${shown(best)}`,
+    message: `has no column ${wanted}; ${shown(best, { beginnings, plans, kind: source.kind })}`,
     at: { file, line: best.line },
     hint:
       headerBelow(beginnings, plans) ??
       misspeltHint(best.names, missing, source) ??
-      mappingHint(missing, source),
+      mappingHint(best.names, missing, source),
   };
 };
 
@@ -45,14 +47,41 @@ const bestOf = (headers: readonly Header[], plans: readonly FieldPlan[]): Header
       lacking(plans, a.names).length - lacking(plans, b.names).length || b.names.length - a.names.length,
   )[0];
 
+interface Seen {
+  readonly beginnings: readonly Beginning[];
+  readonly plans: readonly FieldPlan[];
+  readonly kind: Kind;
+}
+
 /** The names, unless they look like a row of data, which may say something of people. */
-const shown = ({ names, dialect }: Header): string => {
-  if (names.some((name) => /^\s*[-+]?\d[\d.,:/T-]*\s*$/.test(name) || name.includes('@')))
-    return 'its first record looks like data, not like the names of columns';
-  const some = names.slice(0, shownNames).map((name) => `"${name.trim()}"`);
+const shown = (best: Header, seen: Seen): string => {
+  const { names, dialect } = best;
+  if (isData(best, seen)) return 'its first record looks like data, not like the names of columns';
+  const some = names.slice(0, shownNames).map((name) => JSON.stringify(shortened(name.trim())));
   const separated = delimiterNames[dialect.delimiter] ?? JSON.stringify(dialect.delimiter);
   const rest = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
   return `its first record, read with ${separated} between columns, is ${listed(some)}${rest}`;
+};
+
+/** A record that has a value, or words that stand below it as well; of people and answers one without any known name. */
+const isData = (best: Header, { beginnings, plans, kind }: Seen): boolean => {
+  const { names } = best;
+  const below = beginnings.find(([first]) => first === best)?.slice(1) ?? [];
+  const repeats = (name: string, index: number): boolean =>
+    name.trim() !== '' && below.some((record) => record.names[index] === name);
+  if (names.some((name, index) => isValue(name) || repeats(name, index))) return true;
+  const placeOf = placesIn(names);
+  const isKnown = ({ header }: FieldPlan): boolean => header !== undefined && placeOf(header) >= 0;
+  return (kind === 'person' || kind === 'survey') && !plans.some(isKnown);
+};
+
+/** Numbers, dates and addresses are no names of columns. */
+const isValue = (name: string): boolean => /^\s*[-+]?\d[\d.,:/T-]*\s*$/.test(name) || name.includes('@');
+
+/** At most 80 letters of a name. */
+const shortened = (name: string): string => {
+  const letters = Array.from(name.slice(0, 200));
+  return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : name;
 };
 
 /** A record further down that has all the names: something stands above the table. */
@@ -69,15 +98,26 @@ const misspeltHint = (
   { id }: Source,
 ): string | undefined => {
   const meant = missing.flatMap(({ header = '', field }) => {
-    const name = names.find((each) => isNear(each, header));
-    return name === undefined ? [] : [`${field}: ${name.trim()}`];
+    const name = nearest(
+      header,
+      names.filter((each) => isNear(each, header)),
+    );
+    return name === undefined ? [] : [`${field}: ${yamlText(name.trim())}`];
   });
   return meant.length === 0
     ? undefined
     : `did you mean this? Write sources: { ${id}: { columns: { ${meant.join(', ')} } } }`;
 };
 
-const mappingHint = (missing: readonly FieldPlan[], { id, kind }: Source): string => {
-  const fields = missing.map(({ field }) => `${field}: Your Header`).join(', ');
-  return `say which column is which: sources: { ${id}: { columns: { ${fields} } } }; spacesea schema ${kind} lists the fields`;
+const mappingHint = (
+  names: readonly string[],
+  missing: readonly FieldPlan[],
+  { id, kind }: Source,
+): string => {
+  // Most exports call it so: Deal - ID, Record ID, Opportunity ID.
+  const identifier = names.find((name) => /(^|_)id(_|$)/.test(fold(name)))?.trim();
+  const guess = (field: string): string =>
+    field === 'id' && identifier !== undefined ? yamlText(identifier) : 'Your Header';
+  const fields = missing.map(({ field }) => `${field}: ${guess(field)}`).join(', ');
+  return `say which column is which, such as sources: { ${id}: { columns: { ${fields} } } }; spacesea schema ${kind} lists the fields`;
 };

@@ -2,22 +2,23 @@ import { unusable } from '../problems.ts';
 import type { Input, Source } from '../types.ts';
 import { markLength, type Opened, openInput } from './bytes.ts';
 import type { FieldPlan } from './columns.ts';
-import { foreign } from './content.ts';
+import { foreign, isJson } from './content.ts';
 import { beginningsOf } from './dialect.ts';
 import type { RawRecord } from './fault.ts';
 import { fold } from './fold.ts';
 import { bind } from './header.ts';
-import { isLines, jsonLines, jsonRecords, type Members, startMembers } from './json.ts';
+import { jsonRecords } from './json.ts';
+import { isLines, jsonLines } from './json-lines.ts';
+import { type Members, startMembers } from './json-members.ts';
 import type { FileBook, Ledger } from './ledger.ts';
 import { shownText } from './lines.ts';
+import { oddNames } from './odd-names.ts';
 import { tableRecords } from './table.ts';
 
 /** What a file is read for. */
 export interface Reader {
   readonly source: Source;
   readonly plans: readonly FieldPlan[];
-  /** Number of a field's column in the file at hand; not for JSON. */
-  columnOf?: ((field: string | undefined) => number | undefined) | undefined;
 }
 
 interface Books {
@@ -40,13 +41,12 @@ export async function* readRecords(
   } finally {
     await opened.close();
   }
-  const { bytes, sha256 } = opened.seen();
-  Object.assign(books.book, { bytes, sha256 });
+  Object.assign(books.book, opened.seen());
   if (books.book.read === 0) {
     books.ledger.oddities.push({
       code: 'file/no-records',
       severity: 'warning',
-      message: 'has a header and no rows',
+      message: books.book.columnOf === undefined ? 'is a list without records' : 'has a header and no rows',
       at: { file: input.name },
       hint: 'was the export filtered, or cut off?',
     });
@@ -70,36 +70,30 @@ async function* recordsOf(
   }
   const beginning = shownText(head.subarray(markLength(head))).trimStart();
   if (beginning === '' && isWhole) {
-    const message = opened.head.length === 0 ? 'is empty' : 'holds nothing but blank lines';
+    const message = head.length === markLength(head) ? 'is empty' : 'holds nothing but blank lines';
     throw unusable({ code: 'file/empty', message, at: { file }, hint: 'was the export interrupted?' });
   }
-  if (!/^[[{]/.test(beginning) && !/\.(json|ndjson|jsonl)$/i.test(file)) yield* table(opened, file, reading);
+  if (!isJson(beginning) && !/\.(json|ndjson|jsonl)$/i.test(file)) yield* table(opened, file, reading);
   else if (/\.(csv|tsv|txt)$/i.test(file)) {
-    const is = 'begins like JSON and is called like a table';
-    throw unusable({
-      code: 'file/content',
-      message: is,
-      at: { file },
-      hint: 'call it .json, or .ndjson if each line is an object',
-    });
+    const message = 'begins like JSON and is called like a table';
+    const hint = 'call it .json, or .ndjson if each line is an object';
+    throw unusable({ code: 'file/content', message, at: { file }, hint });
   } else yield* objects(opened, file, reading);
 }
 
 async function* table(
   opened: Opened,
   file: string,
-  { reader, books }: Reading,
+  { reader: { source, plans }, books: { book, ledger } }: Reading,
 ): AsyncGenerator<readonly RawRecord[]> {
-  const { source, plans } = reader;
   const binding = bind(beginningsOf(opened.head, opened.isWhole), plans, { file, source });
   const { places, unused, notices } = binding;
-  books.ledger.oddities.push(...notices);
+  ledger.oddities.push(...notices);
   for (const [index, { field, header }] of plans.entries()) {
-    if (header === undefined || (places[index] ?? -1) >= 0) books.book.fields.add(field);
+    if (header === undefined || (places[index] ?? -1) >= 0) book.fields.add(field);
   }
-  const dropped = new Set(source.drop.map(fold));
-  for (const name of unused) if (!dropped.has(fold(name))) books.book.unused.add(name.trim());
-  reader.columnOf = (field) => {
+  for (const name of unused) book.unused.add(name);
+  book.columnOf = (field) => {
     const place = places[plans.findIndex((plan) => plan.field === field)] ?? -1;
     return place < 0 ? undefined : place + 1;
   };
@@ -111,21 +105,21 @@ async function* objects(
   file: string,
   { reader, books }: Reading,
 ): AsyncGenerator<readonly RawRecord[]> {
-  const { plans, source } = reader;
-  reader.columnOf = undefined;
-  const members = startMembers(plans);
+  const members = startMembers(reader.plans);
   if (isLines(file, opened.head)) yield* jsonLines(opened, members, file);
   else yield await jsonRecords(opened, members, file);
-  const dropped = new Set(source.drop.map(fold));
-  noteMembers(members, books.book, dropped);
+  noteMembers(members, reader.source, books);
 }
 
-const noteMembers = (
-  { plans, fed, unused }: Members,
-  { fields, unused: left }: FileBook,
-  dropped: ReadonlySet<string>,
-): void => {
+/** Which fields the records have fed, and what is odd about the names of their members. */
+const noteMembers = (members: Members, { drop }: Source, { book, ledger }: Books): void => {
+  const { plans, fed } = members;
   for (const [index, { field, header }] of plans.entries())
-    if (header === undefined || fed.has(index)) fields.add(field);
-  for (const name of unused) if (!dropped.has(fold(name))) left.add(name);
+    if (header === undefined || fed.has(index)) book.fields.add(field);
+  const dropped = new Set(drop.map(fold));
+  const unread = [...members.unused].filter((name) => !dropped.has(fold(name))).map((name) => ({ name }));
+  for (const { name } of unread) book.unused.add(name);
+  if (book.read === 0) return;
+  for (const { at, ...notice } of oddNames({ unread, plans, isFed: (place) => fed.has(place) }))
+    ledger.oddities.push({ ...notice, severity: 'warning', at: { ...at, file: book.file } });
 };

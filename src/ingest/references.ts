@@ -1,4 +1,5 @@
 import type { Fields, Kind, Source } from '../types.ts';
+import { echo } from './echo.ts';
 import type { Fault } from './fault.ts';
 
 /** Ids that other records may point at, by source. */
@@ -38,7 +39,7 @@ export const dangling = (
     faults.push({
       code: 'row/unknown-deal',
       field: 'deal_id',
-      message: `${JSON.stringify(deal)} is the id of no deal that can be used`,
+      message: `${echo(String(deal), kind, 'deal_id') ?? 'this'} is the id of no deal that can be used`,
       hint: 'the row counts all the same, but nothing is known of its deal: that was rejected, or its file is missing',
     });
   }

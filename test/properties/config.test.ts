@@ -29,6 +29,10 @@ const text = fc.oneof(
     '&x',
     '!x',
     '%',
+    '\u2003',
+    'a\u3000',
+    '\u0085',
+    '\ufeff',
   ),
 );
 const leaf = fc.oneof(text, fc.integer(), fc.boolean());

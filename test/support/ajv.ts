@@ -49,7 +49,7 @@ export const guardSource = (name: Name): string => {
     imports.push(`import ${local} from '${path}.js';`);
     body = body.replaceAll(`require("${path}").default`, `(${local}.default ?? ${local})`);
   }
-  const formats = "const formats = { date: checks.isCalendarDate, moment: checks.isMoment };";
+  const formats = 'const formats = { date: checks.isCalendarDate, moment: checks.isMoment };';
   if (/\brequire\(/.test(body)) throw new Error(`the check of ${name} requires something unknown`);
   return [
     `// @ts-nocheck`,

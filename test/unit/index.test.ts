@@ -83,7 +83,9 @@ describe('score', () => {
   });
 
   test('without a model uses spacesea:se, and says what is missing', async () => {
-    const six = ['ana', 'ben', 'cleo', 'dan', 'eva', 'finn'].map((se, index) => `D${index},${se},won,2026-07-01\n`);
+    const six = ['ana', 'ben', 'cleo', 'dan', 'eva', 'finn'].map(
+      (se, index) => `D${index},${se},won,2026-07-01\n`,
+    );
     const report = await score({ deals: `id,se,outcome,closed_at\n${six.join('')}` }, { period: '2026-Q3' });
     expect(report.model.id).toBe('spacesea:se');
     expect(report.scores.find(({ id }) => id === 'work_life_balance')).toMatchObject({

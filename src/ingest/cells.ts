@@ -1,0 +1,143 @@
+import { dateReader } from '../date-format.ts';
+import { isCalendarDate, isMoment } from '../schemas.ts';
+import type { Kind, Source, Value } from '../types.ts';
+import { dateHint, formatHint, isoText, timeHint } from './dates.ts';
+import { echo } from './echo.ts';
+import type { Cell, Fault } from './fault.ts';
+import { type Mapped, yamlText } from './mapping.ts';
+import { heldNumber, numberHint, numberReader } from './numbers.ts';
+
+/** How the cells of a column are read; a day is a date without a time. */
+export type Type = 'text' | 'number' | 'boolean' | 'date' | 'day';
+
+/** The typed value of a cell; undefined if it is empty. */
+export type CellReader = (cell: Cell | undefined) => Value | undefined | Fault;
+
+/** Reads a cell: outer space off, nothing named as such, words by the map, then the type of the field. */
+export const cellReader = (
+  { kind, nulls }: Pick<Source, 'kind' | 'nulls'>,
+  type: Type,
+  mapped: Mapped,
+): CellReader => {
+  const nothing = new Set(nulls);
+  const word = wordReader(kind, mapped);
+  const typed = readers[type](kind, mapped);
+  return (cell) => {
+    if (cell === undefined) return undefined;
+    if (typeof cell === 'object' && 'nested' in cell) return nested(mapped, cell.nested);
+    const text = typeof cell === 'string' ? cell.trim() : cell.number;
+    if (text === '' || nothing.has(text)) return undefined;
+    const known = word(text);
+    if (known !== undefined) return known;
+    // Numbers of JSON have no marks of their own.
+    return typeof cell === 'object' && type === 'number' ? held(mapped, text) : typed(text);
+  };
+};
+
+const nested = ({ field }: Mapped, kind: 'object' | 'list'): Fault => ({
+  code: 'row/nested',
+  field,
+  message: `holds ${kind === 'list' ? 'a list' : 'an object'}, expected a plain value`,
+  hint: 'export the field itself, not what it points at',
+});
+
+const wordReader = (
+  kind: Kind,
+  { field, column: { map, otherwise } }: Mapped,
+): ((text: string) => Value | Fault | undefined) => {
+  const words = new Map(
+    Object.entries(map ?? {}).map(([exported, value]) => [exported.trim().toLowerCase(), value]),
+  );
+  return (text) => {
+    const known = words.get(text.toLowerCase());
+    if (known !== undefined || otherwise === undefined) return known;
+    if (otherwise !== 'reject') return otherwise;
+    const shown = echo(text, kind, field);
+    return {
+      code: 'row/value',
+      field,
+      ...(shown === undefined ? {} : { like: text }),
+      message: `${found(text, kind, field)}is not in the map of ${field}`,
+      hint: `add it under map of ${field}: ${shown ?? '…'}: …; or say what becomes of other values with otherwise`,
+    };
+  };
+};
+
+/** The text with a space behind it, if it may be shown: the place names the field already. */
+const found = (text: string, kind: Kind, field: string): string => {
+  const shown = echo(text, kind, field);
+  return shown === undefined ? '' : `${shown} `;
+};
+
+/** A text without its particulars (every digit is 9, every letter a), and what to do about it: such faults are told together. */
+const alike = (text: string, hint: string): string => {
+  const digits = (each: string): string => each.replace(/\p{Nd}/gu, '9');
+  return `${digits(text.slice(0, 120)).replace(/\p{L}+/gu, 'a')} ${digits(hint)}`;
+};
+
+/** A number without marks, if it can be held. */
+const held = ({ field }: Mapped, digits: string): number | Fault => {
+  const value = heldNumber(digits);
+  if (value !== 'large') return value;
+  return {
+    code: 'row/number',
+    field,
+    message: `${digits.length > 30 ? `${digits.slice(0, 29)}…` : digits} is too large to be held exactly`,
+    hint: 'numbers up to 2^53 are read; an identifier belongs in a text column',
+  };
+};
+
+/** One reader for each type of field. A text is taken as it is: 007 stays 007. */
+const readers: Readonly<Record<Type, (kind: Kind, mapped: Mapped) => (text: string) => Value | Fault>> = {
+  text: () => (text) => text,
+  number: (kind, mapped) => {
+    const { field, column } = mapped;
+    const read = numberReader(column);
+    return (text) => {
+      const digits = read(text);
+      if (digits !== undefined) return held(mapped, digits);
+      const message = `${found(text, kind, field)}is not a number`;
+      const hint = kind === 'survey' && field === 'value' ? answerHint(mapped) : numberHint(text, mapped);
+      return { code: 'row/number', field, like: alike(text, hint), message, hint };
+    };
+  },
+  boolean: (kind, { field, header }) => {
+    const hint = `map the words: ${field}: { from: ${yamlText(header)}, map: { "yes": true, "no": false } }`;
+    return (text) => {
+      if (/^true$/i.test(text)) return true;
+      if (/^false$/i.test(text)) return false;
+      const shown = found(text, kind, field);
+      return { code: 'row/boolean', field, like: shown, message: `${shown}is neither true nor false`, hint };
+    };
+  },
+  date: (kind, mapped) => datesOf(kind, mapped, isMoment),
+  day: (kind, mapped) => datesOf(kind, mapped, isCalendarDate),
+};
+
+const answerHint = ({ field, header }: Mapped): string =>
+  `answers are numbers on their scale; words are mapped: ${field}: { from: ${yamlText(header)}, map: { Agree: 4 } }`;
+
+const datesOf = (kind: Kind, mapped: Mapped, isRight: (text: string) => boolean) => {
+  const { field, column } = mapped;
+  const { date: format } = column;
+  const read = format === undefined ? isoText : dateReader(format);
+  return (text: string): string | Fault => {
+    const date = read(text);
+    if (date !== undefined && isRight(date)) return date;
+    // A plain date is wanted, and there is a time.
+    const isTimed = date !== undefined && isMoment(date);
+    const wanted = format === undefined ? 'a date' : `a date of the form ${format}`;
+    const hint = isTimed
+      ? timeHint(text, mapped)
+      : format === undefined
+        ? dateHint(text, mapped)
+        : formatHint(text, format, mapped);
+    return {
+      code: 'row/date',
+      field,
+      like: alike(text, hint),
+      message: `${found(text, kind, field)}is not ${isTimed ? 'a plain date: it has a time' : wanted}`,
+      hint,
+    };
+  };
+};

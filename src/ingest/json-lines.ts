@@ -1,0 +1,74 @@
+import { unusable } from '../problems.ts';
+import type { Opened } from './bytes.ts';
+import type { Fault, RawRecord } from './fault.ts';
+import { frameLines } from './frame-lines.ts';
+import { jsonFault } from './json-check.ts';
+import { type Members, rawRecord } from './json-members.ts';
+import { recordsIn } from './json-records.ts';
+import { batches, shownText, textOf } from './lines.ts';
+
+/** Is it one object a line? By the name, else by a first line that is an object, with more below. */
+export const isLines = (file: string, head: Uint8Array): boolean => {
+  if (/\.(ndjson|jsonl)$/i.test(file)) return true;
+  const text = new TextDecoder('utf-8').decode(head).trimStart();
+  if (!text.startsWith('{')) return false;
+  const [first = '', second = ''] = text.split('\n').filter((line) => line.trim() !== '');
+  return second !== '' && isObject(first);
+};
+
+const isObject = (line: string): boolean => {
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The records of a file with one object a line; a broken line costs only itself.
+ * @throws SpaceSeaError (3) where the file stops being UTF-8 text
+ */
+export async function* jsonLines(
+  { chunks }: Pick<Opened, 'chunks'>,
+  members: Members,
+  file: string,
+): AsyncGenerator<RawRecord[]> {
+  for await (const { bytes, frames } of batches(chunks, frameLines)) {
+    const records = frames.flatMap(({ from, to, line, fault }): RawRecord[] => {
+      if (fault !== undefined)
+        return [{ line, text: () => shownText(bytes.subarray(from, to)), content: { fault: tooLong } }];
+      const text = textOf(bytes.subarray(from, to));
+      if (text === undefined) throw unusable({ ...notUtf8, at: { file, line } });
+      return text.trim() === '' ? [] : [lineRecord(text, line, members)];
+    });
+    if (records.length > 0) yield records;
+  }
+}
+
+/** JSON in another encoding. */
+export const notUtf8 = {
+  code: 'file/encoding',
+  message: 'is not UTF-8, as JSON must be: a letter on this line is written in another encoding',
+  hint: 'save it as UTF-8',
+};
+
+const tooLong: Fault = {
+  code: 'row/too-long',
+  message: 'is longer than 10 MiB',
+  hint: 'is a line end missing?',
+};
+
+const lineRecord = (text: string, line: number, members: Members): RawRecord => {
+  const fault = jsonFault(text);
+  if (fault !== undefined) {
+    const message = `is not JSON: ${fault.message} (character ${fault.column})`;
+    const hint = 'one whole object must stand on each line';
+    return { line, text: () => text, content: { fault: { code: 'row/json', message, hint } } };
+  }
+  // A line is a list of one.
+  const list = `[${text}]`;
+  const holding = recordsIn(list);
+  const [record] = 'records' in holding ? holding.records : [];
+  if (record === undefined) throw new Error('a list of one has no record');
+  return { ...rawRecord(record, { text: list, members }), line };
+};

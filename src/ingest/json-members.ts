@@ -1,0 +1,79 @@
+import type { FieldPlan } from './columns.ts';
+import type { Cell, Fault, RawRecord } from './fault.ts';
+import { fold } from './fold.ts';
+import type { JsonRecord } from './json-records.ts';
+
+/** Which members of the records feed the plans, found as they come. */
+export interface Members {
+  readonly plans: readonly FieldPlan[];
+  /** Places of the plans that a name feeds. */
+  readonly places: Map<string, readonly number[]>;
+  /** Plans that were fed, and names that feed none. */
+  readonly fed: Set<number>;
+  readonly unused: Set<string>;
+}
+
+export const startMembers = (plans: readonly FieldPlan[]): Members => ({
+  plans,
+  places: new Map(),
+  fed: new Set(),
+  unused: new Set(),
+});
+
+/** A record's members as cells in the order of the plans. `text` is what its places count in. */
+export const rawRecord = (
+  record: JsonRecord,
+  { text, members }: { readonly text: string; readonly members: Members },
+): Omit<RawRecord, 'line'> => {
+  const own = text.slice(record.from, record.to);
+  return { text: () => own, content: contentOf(record, members) };
+};
+
+const contentOf = ({ members: given, twice }: JsonRecord, members: Members): RawRecord['content'] => {
+  if (given === undefined) return { fault: noObject };
+  if (twice !== undefined && placesOf(twice, members).length > 0)
+    return {
+      fault: {
+        code: 'row/twice',
+        message: `has ${JSON.stringify(twice)} twice`,
+        hint: 'remove one of the two',
+      },
+    };
+  const cells: (Cell | undefined)[] = members.plans.map(() => undefined);
+  const names: (string | undefined)[] = members.plans.map(() => undefined);
+  for (const [name, cell] of given) {
+    for (const place of placesOf(name, members)) {
+      const other = names[place];
+      if (other !== undefined) return { fault: both(other, name) };
+      names[place] = name;
+      cells[place] = cell ?? undefined;
+    }
+  }
+  return { cells };
+};
+
+const noObject: Fault = {
+  code: 'row/json',
+  message: 'is not an object',
+  hint: 'each record must be an object, such as {"id": "D1", "outcome": "won"}',
+};
+
+/** Two names that differ in case or spaces only, as two columns of one name in a table. */
+const both = (one: string, other: string): Fault => ({
+  code: 'row/twice',
+  message: `has both ${JSON.stringify(one)} and ${JSON.stringify(other)}, which mean the same`,
+  hint: 'remove one of the two',
+});
+
+/** The plans that a name feeds; notes what was found. */
+const placesOf = (name: string, { plans, places, fed, unused }: Members): readonly number[] => {
+  const known = places.get(name);
+  if (known !== undefined) return known;
+  const found = [...plans.entries()]
+    .filter(([, { header }]) => header !== undefined && fold(header) === fold(name))
+    .map(([place]) => place);
+  places.set(name, found);
+  if (found.length === 0) unused.add(name);
+  for (const place of found) fed.add(place);
+  return found;
+};

@@ -1,0 +1,59 @@
+/** Pieces of a config as a hint shows them, to be copied. */
+import type { Column } from '../types.ts';
+
+type Details = Exclude<Column, string>;
+
+/** Texts that YAML takes as they are, also between braces. */
+const plain = /^[\p{L}_][\p{L}\p{N}_ ()./%+-]*$/u;
+
+/** Words that YAML takes for something else. */
+const special = /^(true|false|null|yes|no|on|off|y|n)$/i;
+
+/** Longer headers are cut: the place is clear without the rest. */
+const longest = 200;
+
+/**
+ * A text as YAML, in quotes where it needs them.
+ * @example yamlText('Close Date') // => 'Close Date'
+ * @example yamlText('Deal: stage') // => '"Deal: stage"'
+ */
+export const yamlText = (text: string): string => {
+  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return plain.test(short) && !special.test(short) && !short.endsWith(' ') ? short : JSON.stringify(short);
+};
+
+/** A field and the header from which it comes, with how it is read so far. */
+export interface Mapped {
+  readonly field: string;
+  readonly header: string;
+  readonly column: Details;
+}
+
+/** How the texts of a column are to be read. */
+export type Settings = Pick<Details, 'date' | 'decimal' | 'thousands'>;
+
+const kept = ['date', 'decimal', 'thousands'] as const;
+
+/**
+ * The mapping of a column with other settings, as a config has it.
+ * @example mapping({ field: 'amount', header: 'Amount', column: {} }, { decimal: ',' }) // => 'amount: { from: Amount, decimal: "," }'
+ */
+export const mapping = ({ field, header, column }: Mapped, settings: Settings): string => {
+  const all = { ...column, ...settings };
+  // The same mark cannot stand in both places: the new one counts.
+  if (all.thousands === (all.decimal ?? '.') && settings.thousands === undefined) delete all.thousands;
+  const parts = kept.flatMap((key) => {
+    const value = all[key];
+    return value === undefined || (key === 'decimal' && value === '.')
+      ? []
+      : [`${key}: ${settingText(key, value)}`];
+  });
+  return `${field}: { ${[`from: ${yamlText(header)}`, ...parts].join(', ')} }`;
+};
+
+const settingText = (key: (typeof kept)[number], value: string): string =>
+  key === 'date' ? dateText(value) : JSON.stringify(value);
+
+/** Formats with a comma, a colon or brackets would end the setting early. */
+const dateText = (format: string): string =>
+  /^[\w ./:-]*$/.test(format) && !format.includes(': ') ? format : JSON.stringify(format);

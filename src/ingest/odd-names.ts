@@ -1,0 +1,64 @@
+import { listed, nearest } from '../nearest.ts';
+import type { Problem } from '../problems.ts';
+import type { FieldPlan } from './columns.ts';
+import { yamlText } from './mapping.ts';
+import { isNear } from './names.ts';
+
+/** A name in a file that nothing reads, and its place in the record. */
+export interface Unread {
+  readonly name: string;
+  readonly column?: number;
+}
+
+/** The names of a file that feed no plan, and which plans are fed by the others. */
+interface Names {
+  readonly unread: readonly Unread[];
+  readonly plans: readonly FieldPlan[];
+  readonly isFed: (place: number) => boolean;
+}
+
+/** Names that are compared; no export has more of its own. */
+const compared = 1000;
+
+/** What is odd about the names in a file: some nearly are what is wanted, others are wanted and not there. */
+export const oddNames = ({ unread, plans, isFed }: Names): Omit<Problem, 'severity'>[] => {
+  const unfed = plans.filter(({ header }, place) => header !== undefined && !isFed(place));
+  const some = unread.slice(0, compared);
+  const meant = some.map(({ name }) => unfed.find((plan) => plan === planMeant(name, plans)));
+  const absent = unfed.filter((plan) => plan.header !== plan.field && !meant.includes(plan));
+  return [...some.flatMap((each, index) => misspelt(each, meant[index])), ...inVain(absent)];
+};
+
+/** Headers of the config that the file does not have, told together: it may be another kind of export. */
+const inVain = (plans: readonly FieldPlan[]): Omit<Problem, 'severity'>[] => {
+  const [only, ...more] = plans;
+  if (only === undefined) return [];
+  const message =
+    more.length === 0
+      ? `lacks the column "${only.header}", from which the config reads ${only.field}`
+      : `lacks ${plans.length} columns that the config reads: ${listed(plans.map(({ field, header }) => `"${header}" (${field})`))}`;
+  const hint = 'write each header as it stands in the file, or remove its mapping';
+  return [{ code: 'file/misspelt', message, hint }];
+};
+
+/** The plan whose header is nearest to a name. */
+const planMeant = (name: string, plans: readonly FieldPlan[]): FieldPlan | undefined => {
+  const near = plans.filter(({ header }) => header !== undefined && isNear(name, header));
+  const best = nearest(
+    name,
+    near.map(({ header = '' }) => header),
+  );
+  return near.find(({ header }) => header === best);
+};
+
+const misspelt = ({ name, column }: Unread, meant: FieldPlan | undefined): Omit<Problem, 'severity'>[] => {
+  if (meant === undefined) return [];
+  return [
+    {
+      code: 'file/misspelt',
+      message: `the column "${name.trim()}" is not read; is it meant to be "${meant.header}"?`,
+      at: column === undefined ? {} : { column },
+      hint: `rename it, or write ${meant.field}: ${yamlText(name.trim())} under columns of the source`,
+    },
+  ];
+};
