@@ -5,7 +5,7 @@ import { fieldPlans } from './columns.ts';
 import { type Held, hold, keyOf, resolve, startWithheld, type Withheld } from './duplicates.ts';
 import type { Fault, RawRecord } from './fault.ts';
 import { hashOf, hashSet } from './keys.ts';
-import { countRepeated, type FileBook, type Ledger, note, startBook } from './ledger.ts';
+import { countLeftOut, type FileBook, type Ledger, note, startBook } from './ledger.ts';
 import { type Reader, readRecords } from './read.ts';
 import { dangling, forgetReferences, type References, remember } from './references.ts';
 import { type Checks, rowReader } from './row.ts';
@@ -107,6 +107,10 @@ const accept = (work: Work, book: FileBook, record: RawRecord): Row[] => {
     reject(work, book, { faults: typed.faults, line: record.line, text: record.text });
     return [];
   }
+  if ('rule' in typed) {
+    countLeftOut(book, typed.rule);
+    return [];
+  }
   const row = { fields: typed.fields, at: { file: book.file, line: record.line } };
   const key = keyOf(typed.fields, work.source.key);
   if (key !== undefined && isRepeated(work, key)) {
@@ -186,7 +190,7 @@ const settle = (work: Work): Row[] => {
     const book = work.ledger.files.find(({ file }) => file === row.at.file);
     if (book === undefined) throw new Error(`no book of ${row.at.file}`);
     if ('use' in verdict) rows.push(handOn(work, book, row));
-    else if ('rule' in verdict) countRepeated(book, verdict.rule);
+    else if ('rule' in verdict) countLeftOut(book, verdict.rule);
     else reject(work, book, { faults: [verdict.fault], line: row.at.line, text: () => record });
   }
   return rows;

@@ -25,8 +25,8 @@ export interface FileBook {
   /** Rows handed on, before anyone downstream leaves them out. */
   given: number;
   rejected: number;
-  /** Left out here (repeats) and by rules downstream, by the name of the rule. */
-  readonly repeated: Map<string, number>;
+  /** Left out here, and by rules downstream; by the name of the rule. */
+  readonly leftOut: Map<string, number>;
   readonly filtered: Map<string, number>;
   readonly fields: Set<string>;
   readonly unused: Set<string>;
@@ -71,7 +71,7 @@ export const startBook = (ledger: Ledger, file: string, { id, kind }: Source): F
     read: 0,
     given: 0,
     rejected: 0,
-    repeated: new Map(),
+    leftOut: new Map(),
     filtered: new Map(),
     fields: new Set(),
     unused: new Set(),
@@ -95,8 +95,8 @@ export const countFiltered = (
   if (book !== undefined) addTo(book.filtered, rule, count);
 };
 
-/** Notes a row that is left out because another says the same. */
-export const countRepeated = ({ repeated }: FileBook, rule: string): void => addTo(repeated, rule, 1);
+/** Notes a row that is left out because it says nothing, or nothing new. */
+export const countLeftOut = ({ leftOut }: FileBook, rule: string): void => addTo(leftOut, rule, 1);
 
 /** Where a fault or a warning was found. */
 export interface Finding extends Fault {
@@ -155,10 +155,10 @@ const sum = (counts: Map<string, number>): number =>
 export const tallies = ({ files, unreadable }: Ledger): FileTally[] =>
   files
     .filter(({ file }) => !unreadable.some(({ at }) => at?.file === file))
-    .map(({ given, repeated, filtered, fields, unused, columnOf: _, ...book }) => ({
+    .map(({ given, leftOut, filtered, fields, unused, columnOf: _, ...book }) => ({
       ...book,
       used: given - sum(filtered),
-      filtered: Object.fromEntries([...repeated, ...filtered]),
+      filtered: Object.fromEntries([...leftOut, ...filtered]),
       fields: [...fields],
       unused: [...unused],
     }));

@@ -17,8 +17,11 @@ export interface Checks {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** A typed record, or everything that is wrong with it. */
-export type Typed = { readonly fields: Fields } | { readonly faults: readonly [Fault, ...Fault[]] };
+/** A typed record, or the rule by which it says nothing, or everything that is wrong with it. */
+export type Typed =
+  | { readonly fields: Fields }
+  | { readonly rule: string }
+  | { readonly faults: readonly [Fault, ...Fault[]] };
 
 /** Types the cells of a record, in the order of the plans, and holds it against its schema. */
 export type RowReader = (cells: readonly (Cell | undefined)[]) => Typed;
@@ -43,9 +46,16 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
       if (fault !== undefined) faults.push(fault);
     }
     const [first, ...rest] = faults;
-    return first === undefined ? { fields } : { faults: [first, ...rest] };
+    if (first === undefined) return { fields };
+    return rest.length === 0 && isUnanswered(kind, first)
+      ? { rule: 'no answer' }
+      : { faults: [first, ...rest] };
   };
 };
+
+/** People may pass over a question: its empty cell is no mistake of the export. */
+const isUnanswered = (kind: Kind, { code, field }: Fault): boolean =>
+  kind === 'survey' && code === 'row/missing' && field === 'value';
 
 interface Diagnosis {
   readonly kind: Kind;

@@ -32,8 +32,8 @@ describe('what a schema finds wrong', () => {
     {
       name: 'of an answer',
       kind: 'survey',
-      row: { item: 'Q1', value: '' },
-      is: 'value is empty | every answer needs it; remove the row if it is none',
+      row: { item: '', value: 4 },
+      is: 'item is empty | every answer needs it; remove the row if it is none',
     },
     {
       name: 'of a person',

@@ -291,3 +291,27 @@ test('pieces of a stream may be views into one memory', async () => {
   ]);
   expect(fields).toHaveLength(2);
 });
+
+describe('a question passed over', () => {
+  const csv = 'item,value,respondent\nQ1,4,r1\nQ1,,r2\nQ1,N/A,r3\nQ1, ,r4\n';
+
+  test('is left out by a rule and counted, by CSV and JSON alike', async () => {
+    const source = sourceOf('survey', { nulls: ['N/A'] });
+    const json =
+      '[{"item":"Q1","value":4},{"item":"Q1","value":null},{"item":"Q1"},{"item":"Q1","value":"N/A"}]';
+    for (const input of [inputOf(csv), inputOf(json, 'answers.json')]) {
+      const { tallies, found, rejections } = await read(source, [input]);
+      expect(tallies).toMatchObject([{ read: 4, used: 1, rejected: 0, filtered: { 'no answer': 3 } }]);
+      expect([...found, ...rejections]).toEqual([]);
+    }
+  });
+
+  test('is rejected if anything else is wrong with the row, or if it is no survey', async () => {
+    const { tallies } = await read(sourceOf('survey'), [
+      inputOf('item,value,scale_max\nQ1,,five\n,,\n,4,5\n'),
+    ]);
+    expect(tallies).toMatchObject([{ read: 3, used: 0, rejected: 3, filtered: {} }]);
+    const deals = await read(sourceOf(), [inputOf('id,outcome,value\nD1,,\n')]);
+    expect(deals.tallies).toMatchObject([{ rejected: 1 }]);
+  });
+});

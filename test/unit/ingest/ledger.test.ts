@@ -114,7 +114,7 @@ const booked = (counts: Partial<Record<'read' | 'given' | 'rejected', number>>):
 describe('the books', () => {
   test('read = used + filtered + rejected', () => {
     const ledger = booked({ read: 10, given: 8, rejected: 1 });
-    ledger.files[0]?.repeated.set('identical repeat', 1);
+    ledger.files[0]?.leftOut.set('identical repeat', 1);
     countFiltered(ledger, 'a.csv', { rule: 'where of deals', count: 2 });
     countFiltered(ledger, 'a.csv', { rule: 'where of deals', count: 1 });
     countFiltered(ledger, 'gone.csv', { rule: 'where of deals', count: 9 });
