@@ -32,7 +32,7 @@ describe('what a schema finds wrong', () => {
     {
       name: 'of an answer',
       kind: 'survey',
-      row: { item: '', value: 4 },
+      row: { item: '', value: '4' },
       is: 'item is empty | every answer needs it; remove the row if it is none',
     },
     {
