@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/src/cli.js';
-import { realShell, removeUnfinished } from '../dist/src/shell.js';
+import { main } from '../dist/cli.js';
+import { realShell, removeUnfinished } from '../dist/shell.js';
 
 process.once('SIGINT', () => {
   removeUnfinished();

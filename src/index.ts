@@ -1,11 +1,10 @@
 /** spacesea as a library: the same functions that the command line is made of. */
-import { loadConfig } from './config/config.ts';
+import { builtinModel } from './config/builtin.ts';
 import type { Report } from './generated/report.ts';
 import { suggest } from './nearest.ts';
 import { type AssessRequest, assess } from './pipeline.ts';
 import { misuse } from './problems.ts';
 import { type Format, renderers } from './render/index.ts';
-import { realShell } from './shell.ts';
 import type { Input, Model } from './types.ts';
 
 export type { Activity } from './generated/activity.ts';
@@ -37,12 +36,15 @@ export interface ScoreOptions extends Pick<AssessRequest, 'period' | 'asOf' | 'b
  * @throws SpaceSeaError with every problem of the text and its place
  */
 export const readModel = async (yaml?: string): Promise<Model> => {
+  if (yaml === undefined) return builtinModel('spacesea:se');
+  const [{ loadConfig }, { realShell }] = await Promise.all([
+    import('./config/config.ts'),
+    import('./shell.ts'),
+  ]);
   const shell = realShell();
   const models = (await shell.assets('src/models')).filter((name) => name.endsWith('.yaml'));
   const { model } = await loadConfig(
-    yaml === undefined
-      ? { path: 'spacesea:se', text: 'version: 1\nextends: [spacesea:se]\n' }
-      : { path: 'config', text: yaml },
+    { path: 'config', text: yaml },
     {
       builtins: models.map((name) => `spacesea:${name.replace(/\.yaml$/, '')}`),
       builtin: (name) => shell.asset(`src/models/${name.replace(/^spacesea:/, '')}.yaml`),

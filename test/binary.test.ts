@@ -20,7 +20,7 @@ const start = (args: readonly string[], env: Readonly<Record<string, string>> = 
   });
 
 beforeAll(() => {
-  if (!existsSync('dist/src/cli.js'))
+  if (!existsSync('dist/cli.js'))
     throw new Error('there is no dist/: run npm run build first (npm test does)');
 });
 

@@ -1,6 +1,6 @@
 import { misuse } from '../problems.ts';
 import { type Run, textOf } from './command.ts';
-import { loadModel } from './model.ts';
+import { resolveConfig } from './model.ts';
 import { deliver } from './output.ts';
 
 /** `spacesea config print` */
@@ -13,6 +13,6 @@ export const runConfig: Run = async ({ args, options, shell }) => {
       hint: 'write spacesea config print',
     });
   const { printConfig } = await import('../config/config.ts');
-  await deliver(printConfig(await loadModel(options, [], shell)), textOf(options, 'output'), shell);
+  await deliver(printConfig(await resolveConfig(options, shell)), textOf(options, 'output'), shell);
   return 0;
 };

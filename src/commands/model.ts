@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { type ConfigFiles, loadConfig, type Resolved } from '../config/config.ts';
+import { builtinModel } from '../config/builtin.ts';
+import type { ConfigChoices, ConfigFiles, Resolved } from '../config/config.ts';
 import { misuse, unusable } from '../problems.ts';
 import type { Shell } from '../shell.ts';
 import { readText } from '../text.ts';
@@ -63,16 +64,20 @@ const filesFor = async (entry: string, shell: Shell): Promise<ConfigFiles> => {
   };
 };
 
-/** Loads the config that a command line names or that lies nearest to its files. */
-export const loadModel = async (
-  options: Options,
-  near: readonly string[],
-  shell: Shell,
-): Promise<Resolved> => {
+/** What the command line says over the config. */
+const choicesOf = (options: Options): ConfigChoices => {
   const weights = textOf(options, 'weights');
   const seed = textOf(options, 'seed');
   const set = [...listOf(options, 'set'), ...(seed === undefined ? [] : [`uncertainty.seed=${seed}`])];
-  const choices = { set, ...(weights === undefined ? {} : { weights }) };
+  return { set, ...(weights === undefined ? {} : { weights }) };
+};
+
+/** The config that a command line names, or the one that lies nearest to its files; undefined if there is none. */
+const findConfig = async (
+  options: Options,
+  near: readonly string[],
+  shell: Shell,
+): Promise<string | undefined> => {
   const named = textOf(options, 'config');
   if (named !== undefined && (await shell.status(named)) === undefined) {
     throw unusable({
@@ -82,15 +87,32 @@ export const loadModel = async (
       hint: 'check the path after --config',
     });
   }
-  const folders = await Promise.all(
-    near.map(async (path) => ((await shell.status(path))?.kind === 'folder' ? path : dirname(path))),
-  );
-  const path = named ?? (await nearestConfig(folders[0] ?? '.', shell)) ?? (await nearestConfig('.', shell));
-  if (path === undefined)
-    return loadConfig(
-      { path: 'spacesea:se', text: 'version: 1\nextends: [spacesea:se]\n' },
-      await filesFor('.', shell),
-      choices,
-    );
-  return loadConfig({ path, text: await readText(path, shell) }, await filesFor(path, shell), choices);
+  const [first = '.'] = near;
+  const folder = (await shell.status(first))?.kind === 'folder' ? first : dirname(first);
+  return named ?? (await nearestConfig(folder, shell)) ?? (await nearestConfig('.', shell));
+};
+
+const resolved = async (path: string | undefined, options: Options, shell: Shell): Promise<Resolved> => {
+  const { loadConfig } = await import('../config/config.ts');
+  const entry =
+    path === undefined
+      ? { path: 'spacesea:se', text: 'version: 1\nextends: [spacesea:se]\n' }
+      : { path, text: await readText(path, shell) };
+  return loadConfig(entry, await filesFor(path ?? '.', shell), choicesOf(options));
+};
+
+/** The config of a command line with the origin of each value. */
+export const resolveConfig = async (options: Options, shell: Shell): Promise<Resolved> =>
+  resolved(await findConfig(options, [], shell), options, shell);
+
+/** The model of a command line. A built-in as it stands needs no YAML, which takes long to load. */
+export const loadModel = async (
+  options: Options,
+  near: readonly string[],
+  shell: Shell,
+): Promise<Pick<Resolved, 'model' | 'notices'>> => {
+  const path = await findConfig(options, near, shell);
+  const { weights, set = [] } = choicesOf(options);
+  const isChanged = path !== undefined || weights !== undefined || set.length > 0;
+  return isChanged ? resolved(path, options, shell) : { model: builtinModel('spacesea:se'), notices: [] };
 };

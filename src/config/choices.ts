@@ -1,5 +1,5 @@
+import { configSchema } from '../config-schema.ts';
 import { suggest } from '../nearest.ts';
-import { schemas } from '../schemas.ts';
 import type { Schema } from './expected.ts';
 import type { Fault } from './fault.ts';
 import { resolve } from './schema-faults.ts';
@@ -87,7 +87,7 @@ const stepsOf = (text: string, tree: Tree): Path | undefined => {
 };
 
 const unknownStep = (tree: Tree, path: Path): { message: string; hint: string | undefined } | undefined => {
-  let shapes: readonly Schema[] = [schemas.config as unknown as Schema];
+  let shapes: readonly Schema[] = [configSchema as unknown as Schema];
   for (const [depth, step] of path.entries()) {
     const open = shapes
       .flatMap(({ anyOf = [], oneOf = [], ...rest }) => [rest, ...anyOf, ...oneOf])

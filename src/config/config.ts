@@ -10,7 +10,7 @@ import { prune } from './removals.ts';
 import type { ConfigChoices, ConfigFiles, Origins, Resolved } from './resolved.ts';
 import { ruleFaults } from './rules/index.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { dotted, nodes, plain, pointer, type Tree, without } from './tree.ts';
+import { dotted, find, nodes, plain, pointer, type Tree, without } from './tree.ts';
 
 export { printConfig } from './print.ts';
 
@@ -41,9 +41,14 @@ export const loadConfig = async (
   if (problems.length > 0)
     throw new SpaceSeaError(2, inOrder(problems, [entry.path, ...texts.keys(), setFile]));
   const isFile = (name: string): boolean => texts.has(name) && !files.builtins.includes(name);
-  const folder = files.builtins.includes(entry.path) ? '.' : folderOf(entry.path);
+  const own = files.builtins.includes(entry.path) ? '.' : folderOf(entry.path);
+  // The folders of the project's own files are where exports lie; a source of a built-in model lies beside the entry.
+  const folder = (source: string): string => {
+    const declared = find(tree, ['sources', source, 'files']) ?? find(tree, ['sources', source]) ?? tree;
+    return isFile(declared.at.file) ? folderOf(declared.at.file) : own;
+  };
   return {
-    model: makeModel({ config: plain(tree) as Config, tree, names, isFile, folder }),
+    model: makeModel({ config: plain(tree) as Config, names, folder }),
     origins: originsOf(tree),
     notices: [...laid.notices, ...pruned.dropped.map(({ node, of }) => goneCheck(node, of))],
   };

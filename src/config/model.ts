@@ -1,28 +1,19 @@
 import type { Config, Model, Source } from '../types.ts';
 import * as defaults from './defaults.ts';
-import { find, type Tree } from './tree.ts';
 
 export interface Making {
   readonly config: Config;
-  readonly tree: Tree;
   /** Models and files that the config is made of. */
   readonly names: readonly string[];
-  /** Files of the project, in contrast to built-in models: their folders are where exports lie. */
-  readonly isFile: (name: string) => boolean;
-  /** Folder for sources that a built-in model declares. */
-  readonly folder: string;
+  /** The folder, as shown, of the file that says where a source's exports lie; `.` for a built-in model. */
+  readonly folder: (source: string) => string;
 }
 
 /** The model: the config with every default filled in. */
-export const makeModel = ({ config, tree, names, isFile, folder }: Making): Model => {
+export const makeModel = ({ config, names, folder }: Making): Model => {
   const privacy = { ...defaults.privacy, ...config.privacy };
-  const source = (id: string, spec: NonNullable<Config['sources']>[string]): Source => {
-    const declared = (find(tree, ['sources', id, 'files']) ?? find(tree, ['sources', id]) ?? tree).at.file;
-    return defaults.fullSource(id, spec, {
-      folder: isFile(declared) ? folderOf(declared) : folder,
-      drop: privacy.drop,
-    });
-  };
+  const source = (id: string, spec: NonNullable<Config['sources']>[string]): Source =>
+    defaults.fullSource(id, spec, { folder: folder(id), drop: privacy.drop });
   return {
     id: names.join(' + '),
     title: config.title ?? 'SPACE-SEA',

@@ -1,5 +1,6 @@
+import { configSchema, isConfig } from '../config-schema.ts';
 import { listed, nearest, suggest } from '../nearest.ts';
-import { type ErrorObject, guard, schemas } from '../schemas.ts';
+import type { ErrorObject } from '../schemas.ts';
 import { alternatives, expected, type Schema } from './expected.ts';
 import type { Fault } from './fault.ts';
 import { repair } from './repair.ts';
@@ -12,9 +13,8 @@ export interface ShapeFault extends Fault {
 
 /** Everything in which the config differs from its schema, one fault a place. */
 export const schemaFaults = (tree: Tree): readonly ShapeFault[] => {
-  const check = guard('config');
-  if (check(plain(tree))) return [];
-  const errors = collapsed(check.errors ?? []);
+  if (isConfig(plain(tree))) return [];
+  const errors = collapsed(isConfig.errors ?? []);
   const lacks = ({ keyword }: ErrorObject): boolean => keyword === 'required';
   const groups = new Map<string, ErrorObject[]>();
   for (const error of errors.filter(lacks)) {
@@ -190,6 +190,6 @@ const typeOf = (data: unknown): string =>
 /** The schema behind a `$ref`, which always points at a definition of the same file. */
 export const resolve = (schema: Schema): Schema => {
   const name = schema.$ref?.replace('#/definitions/', '');
-  const definitions: Readonly<Record<string, unknown>> = schemas.config.definitions;
+  const definitions: Readonly<Record<string, unknown>> = configSchema.definitions;
   return name === undefined ? schema : ((definitions[name] ?? {}) as Schema);
 };

@@ -25,7 +25,12 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** JSON that a source may import, and the one who may. */
-const data: Readonly<Record<string, string>> = { 'schemas/': 'schemas.ts', 'package.json': 'version.ts' };
+const data: Readonly<Record<string, string>> = {
+  'schemas/config.schema.json': 'config-schema.ts',
+  'schemas/report.schema.json': 'report-schema.ts',
+  'schemas/': 'schemas.ts',
+  'package.json': 'version.ts',
+};
 
 const rooms = ['config', 'ingest', 'measure', 'score', 'render'];
 const corridor = ['pipeline.ts', 'files.ts', 'file-source.ts', 'file-error.ts', 'shell.ts', 'text.ts'];

@@ -11,7 +11,7 @@ export interface Zone {
   readonly firstAt: (wall: number) => number;
 }
 
-/** Knows the zone's offsets from the data that Node brings, and remembers them by day. */
+/** Knows the zone's offsets from the data that Node brings, and remembers them. */
 export const zoneOf = (timezone: string): Zone => {
   const offset = offsetOf(timezone);
   /** Offsets well before and well after a wall time: clocks differ from UTC by less than a day. */
@@ -46,27 +46,31 @@ const turn = (offset: (instant: number) => number, from: number, to: number): nu
   return high;
 };
 
-/** What is known of one UTC day: the offset at its start, and when it changes to what. */
-interface ZoneDay {
+/** Days that are looked at together: no zone has changed its clocks twice in less than seven (Boa Vista, October 2000). */
+const spanMs = 4 * dayMs;
+
+/** What is known of some days: the offset at their start, and when it changes to what. */
+interface ZoneSpan {
   readonly first: number;
   readonly change: number;
   readonly last: number;
 }
 
 const offsetOf = (timezone: string): ((instant: number) => number) => {
+  if (timezone === 'UTC') return () => 0;
   const ask = (instant: number): number => Math.round(tzOffset(timezone, new Date(instant)) * 60) * 1000;
-  const days = new Map<number, ZoneDay>();
-  const look = (day: number): ZoneDay => {
-    const [start, end] = [day * dayMs, (day + 1) * dayMs];
-    const first = days.get(day - 1)?.last ?? ask(start);
-    const last = days.get(day + 1)?.first ?? ask(end);
+  const spans = new Map<number, ZoneSpan>();
+  const look = (index: number): ZoneSpan => {
+    const [start, end] = [index * spanMs, (index + 1) * spanMs];
+    const first = spans.get(index - 1)?.last ?? ask(start);
+    const last = spans.get(index + 1)?.first ?? ask(end);
     const known = { first, last, change: first === last ? end : turn(ask, start, end) };
-    days.set(day, known);
+    spans.set(index, known);
     return known;
   };
   return (instant) => {
-    const day = Math.floor(instant / dayMs);
-    const { first, change, last } = days.get(day) ?? look(day);
+    const index = Math.floor(instant / spanMs);
+    const { first, change, last } = spans.get(index) ?? look(index);
     return instant < change ? first : last;
   };
 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isConfig } from '../../../src/config-schema.ts';
 import type { Config, Metric } from '../../../src/generated/config.ts';
-import { guard } from '../../../src/schemas.ts';
 
 const read = (path: string): Config => parse(readFileSync(path, 'utf8'), { maxAliasCount: 0 });
 const models = ['src/models/se.yaml', 'src/models/minimal.yaml'];
@@ -10,9 +10,8 @@ const configs = [...models, 'examples/hdi/hdi.yaml', 'examples/demo/spacesea.yam
 const metricsOf = (config: Config): [string, Metric][] => Object.entries(config.metrics ?? {});
 
 test.each(configs)('%s keeps to the schema', (path) => {
-  const check = guard('config');
-  check(read(path));
-  expect(check.errors ?? []).toEqual([]);
+  isConfig(read(path));
+  expect(isConfig.errors ?? []).toEqual([]);
 });
 
 describe.each(models)('%s', (path) => {
