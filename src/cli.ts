@@ -62,6 +62,9 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
     .addHelpText('after', exitCodes);
   for (const command of commands) {
     const child = prepare(parser.command([command.name, command.args].filter(Boolean).join(' ')));
+    child.description(command.summary);
+    // Options take time to set up: those of other commands are not asked for.
+    if (!args.includes(command.name)) continue;
     describe(child, command).action(async () => {
       const runCommand = await work[command.name]();
       const run = (other: readonly string[]): Promise<ExitCode> => parse(other, shell);
@@ -84,8 +87,7 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
 ];
 
 /** Gives a parser the options of a command. */
-const describe = (parser: Parser, { summary, options, examples }: Command): Parser => {
-  parser.description(summary);
+const describe = (parser: Parser, { options, examples }: Command): Parser => {
   for (const { flags, says, repeatable } of options) {
     if (repeatable) parser.option(flags, says, collect);
     else parser.option(flags, says);

@@ -20,10 +20,22 @@ const ownReport = /^\s*\{\s*"format":\s*"spacesea-report"/;
 export type Owner = { readonly source: Source } | { readonly problem: Problem | undefined };
 
 /** Finds the source of a file. */
-export const ownerOf = async (model: Model, path: string, shell: Shell): Promise<Owner> => {
-  if (!endings.test(path)) return { problem: otherData.test(path) ? unread(path) : undefined };
-  const named = Object.values(model.sources).filter((source) => isNamed(source, path, shell));
-  if (named.length > 0) return single(named, path);
+export type FindOwner = (path: string) => Promise<Owner>;
+
+/** Finds the sources of files by what the model says of them. */
+export const ownersIn = (model: Model, shell: Shell): FindOwner => {
+  const sources = Object.values(model.sources).map((source) => ({
+    source,
+    isNamed: nameTest(source, shell),
+  }));
+  return async (path) => {
+    if (!endings.test(path)) return { problem: otherData.test(path) ? unread(path) : undefined };
+    const named = sources.filter(({ isNamed }) => isNamed(path)).map(({ source }) => source);
+    return named.length > 0 ? single(named, path) : ownerByHeader(model, path, shell);
+  };
+};
+
+const ownerByHeader = async (model: Model, path: string, shell: Shell): Promise<Owner> => {
   const head = await firstBytes(shell.read(path));
   if (ownReport.test(new TextDecoder().decode(head.subarray(0, 100)))) return { problem: undefined };
   const other = foreign(head);
@@ -60,13 +72,16 @@ const incomplete = (path: string, { source, lacks }: Fitting): Problem =>
     `map the column under sources: { ${source.id}: { columns: … } }, or ${flags}`,
   );
 
-const isNamed = ({ files, folder }: Source, path: string, { cwd }: Shell): boolean =>
-  files.some((written) => {
-    const { top, matches } = patternOf(written, undefined);
-    const full = resolve(cwd, path);
-    const asWritten = isAbsolute(top) ? full : relative(resolve(cwd, folder), full);
-    return matches(slashed(asWritten)) || (written.startsWith('**/') && matches(basename(path)));
-  });
+/** Is a path one of those that the source names? */
+const nameTest = ({ files, folder }: Source, { cwd }: Shell): ((path: string) => boolean) => {
+  const patterns = files.map((written) => ({ written, ...patternOf(written, undefined) }));
+  return (path) =>
+    patterns.some(({ written, top, matches }) => {
+      const full = resolve(cwd, path);
+      const asWritten = isAbsolute(top) ? full : relative(resolve(cwd, folder), full);
+      return matches(slashed(asWritten)) || (written.startsWith('**/') && matches(basename(path)));
+    });
+};
 
 /** A path or pattern of the config. */
 export interface Pattern {

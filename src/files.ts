@@ -1,6 +1,15 @@
 /** Which file feeds which source: flags, the config's `files`, or the header of the file. */
 import { isAbsolute, join } from 'node:path';
-import { endings, ownerOf, type Pattern, patternOf, slashed, unnamed, unread } from './file-source.ts';
+import {
+  endings,
+  type FindOwner,
+  ownersIn,
+  type Pattern,
+  patternOf,
+  slashed,
+  unnamed,
+  unread,
+} from './file-source.ts';
 import { misuse, type Problem, unusable } from './problems.ts';
 import type { Shell } from './shell.ts';
 import type { Input, Kind, Model, Source } from './types.ts';
@@ -40,7 +49,8 @@ export const findFiles = async (model: Model, choices: FileChoices, shell: Shell
   for (const [kind, paths] of Object.entries(choices.byKind)) {
     for (const path of paths) choose(sourceOfKind(model, kind as Kind), path);
   }
-  for (const path of choices.paths) await assign({ model, path, shell, choose, notices });
+  const owner = ownersIn(model, shell);
+  for (const path of choices.paths) await assign({ owner, path, shell, choose, notices });
   const nothingNamed =
     choices.paths.length === 0 && Object.values(choices.byKind).every((paths) => paths.length === 0);
   for (const source of Object.values(model.sources)) {
@@ -76,7 +86,7 @@ const sourceOfKind = (model: Model, kind: Kind): Source => {
 };
 
 interface Assignment {
-  readonly model: Model;
+  readonly owner: FindOwner;
   readonly path: string;
   readonly shell: Shell;
   readonly choose: (source: Source, path: string) => void;
@@ -87,18 +97,18 @@ interface Assignment {
  * Gives a path without a flag to its source; of a folder, every file that fits one. What is passed over in a folder
  * is told.
  */
-const assign = async ({ model, path, shell, choose, notices }: Assignment): Promise<void> => {
+const assign = async ({ owner, path, shell, choose, notices }: Assignment): Promise<void> => {
   const status = path === '-' ? undefined : await shell.status(path);
   if (path !== '-' && status === undefined) throw missing(path);
   if (status?.kind === 'folder') {
     for (const file of await shell.list(path)) {
-      const found = await ownerOf(model, join(path, file), shell);
+      const found = await owner(join(path, file));
       if ('source' in found) choose(found.source, join(path, file));
       else if (found.problem !== undefined) notices.push(found.problem);
     }
     return;
   }
-  const found = path === '-' || status?.kind === 'stream' ? unnamed(path) : await ownerOf(model, path, shell);
+  const found = path === '-' || status?.kind === 'stream' ? unnamed(path) : await owner(path);
   if ('source' in found) {
     choose(found.source, path);
     return;

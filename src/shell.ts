@@ -1,5 +1,5 @@
 /** The only door to files, terminal, environment and process; everything else is a function of its arguments. */
-import { createReadStream, unlinkSync } from 'node:fs';
+import { unlinkSync } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -152,11 +152,23 @@ async function* standardInput(): AsyncGenerator<Uint8Array> {
   for await (const chunk of process.stdin) yield chunk as Uint8Array;
 }
 
+/** Bytes that are read at a time. */
+const chunkSize = 1 << 18;
+
+/** Not through a stream: for a few small files that costs more than the reading. */
 async function* fileBytes(path: string, shown: string): AsyncGenerator<Uint8Array> {
+  const handle = await attempt(shown, () => open(path));
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) yield chunk as Uint8Array;
-  } catch (error) {
-    throw fileError(error, shown);
+    for (let room = Buffer.allocUnsafe(chunkSize); ; ) {
+      const space = room;
+      const { bytesRead } = await attempt(shown, () => handle.read(space, 0, space.length, null));
+      if (bytesRead === 0) return;
+      yield space.subarray(0, bytesRead);
+      // What a small file has left of it serves to see that there is no more.
+      room = bytesRead < space.length ? space.subarray(bytesRead) : Buffer.allocUnsafe(chunkSize);
+    }
+  } finally {
+    await handle.close();
   }
 }
 

@@ -48,6 +48,7 @@ const wordReader = (
   const words = new Map(
     Object.entries(map ?? {}).map(([exported, value]) => [exported.trim().toLowerCase(), value]),
   );
+  if (words.size === 0 && otherwise === undefined) return () => undefined;
   return (text) => {
     const known = words.get(text.toLowerCase());
     if (known !== undefined || otherwise === undefined) return known;

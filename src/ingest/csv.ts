@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { joined } from './bytes.ts';
 import type { Dialect, Frame } from './frame.ts';
-import { indexOr } from './line-end.ts';
 import type { Batch } from './lines.ts';
 
 const quote = 0x22;
@@ -17,40 +16,42 @@ const options = ({ delimiter, lineEnds }: Dialect) => ({
 });
 
 /**
- * Takes sound records apart. Where no quote stands, cells are what lies between the delimiters, and there is nothing
- * to decide; every other record is csv-parse's, all of them at once.
+ * Takes sound records apart. Where a cell is what lies between two delimiters, or between one pair of quotes, there is
+ * nothing to decide; every record with a quote within quotes is csv-parse's, all of them at once.
  */
 export const cellsOf = ({ bytes, frames }: Batch, dialect: Dialect): readonly (readonly string[])[] => {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isQuoted = quoteFinder(text);
-  const quoted = frames.filter(isQuoted);
-  const parsed = parsedCells({ bytes, frames: quoted }, dialect);
   const delimiter = dialect.delimiter.charCodeAt(0);
-  let next = 0;
-  return frames.map((each) =>
-    each === quoted[next] ? (parsed[next++] ?? []) : plainCells(text, each, delimiter),
+  const easy = frames.map((each) => easyCells(text, each, delimiter));
+  const parsed = parsedCells(
+    { bytes, frames: frames.filter((_, index) => easy[index] === undefined) },
+    dialect,
   );
+  let next = 0;
+  return easy.map((cells) => cells ?? parsed[next++] ?? []);
 };
 
-/** Does a quote stand in a record? To be asked in the order in which they lie. */
-const quoteFinder = (text: Buffer): ((frame: Frame) => boolean) => {
-  let at = -1;
-  return ({ from, to }) => {
-    if (at < from) at = indexOr(text, quote, from);
-    return at < to;
-  };
-};
-
-/** Decoded one by one, so that a cell that is kept does not keep its whole record. */
-const plainCells = (text: Buffer, { from, to }: Frame, delimiter: number): string[] => {
+/**
+ * The cells of a record; undefined if one has a quote within its quotes. Each is decoded by itself, so that a cell
+ * that is kept does not keep its whole record.
+ */
+const easyCells = (text: Buffer, { from, to }: Frame, delimiter: number): string[] | undefined => {
   const cells: string[] = [];
-  let start = from;
   for (let at = from; at <= to; at += 1) {
-    if (at < to && text[at] !== delimiter) continue;
+    const isQuoted = text[at] === quote && at < to;
+    const start = isQuoted ? at + 1 : at;
+    at = isQuoted ? text.indexOf(quote, start) : endOfCell(text, { from: at, to }, delimiter);
+    if (isQuoted && at + 1 < to && text[at + 1] === quote) return undefined;
     cells.push(text.toString('utf8', start, at));
-    start = at + 1;
+    if (isQuoted) at += 1;
   }
   return cells;
+};
+
+const endOfCell = (text: Buffer, { from, to }: Pick<Frame, 'from' | 'to'>, delimiter: number): number => {
+  let at = from;
+  while (at < to && text[at] !== delimiter) at += 1;
+  return at;
 };
 
 const parsedCells = ({ bytes, frames }: Batch, dialect: Dialect): readonly (readonly string[])[] => {

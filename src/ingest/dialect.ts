@@ -1,6 +1,6 @@
 import { markLength } from './bytes.ts';
 import { cellsOf } from './csv.ts';
-import { type Dialect, frame } from './frame.ts';
+import { type Dialect, type Frame, frame, mostRecords } from './frame.ts';
 import { shownText } from './lines.ts';
 
 /** A record that may be the header. */
@@ -16,9 +16,6 @@ export type Beginning = readonly Header[];
 
 const delimiters = [',', ';', '\t', '|'];
 
-/** Records that are looked at for names of columns. */
-const looked = 20;
-
 /** Delimiters by the names that messages give them. */
 export const delimiterNames: Readonly<Record<string, string>> = {
   ',': 'commas',
@@ -27,26 +24,47 @@ export const delimiterNames: Readonly<Record<string, string>> = {
   '|': 'pipes',
 };
 
+/** The first bytes of a table. */
+export interface TableHead {
+  readonly head: Uint8Array;
+  /** Is that all there is? */
+  readonly isWhole: boolean;
+}
+
 /**
- * The beginning of a table by each delimiter that it may have; a first line `sep=;` names the only one. Empty where
- * the first record does not end within the head or has a broken quote.
+ * The beginning of a table, so many records, by each delimiter that it may have; a first line `sep=;` names the only
+ * one. Empty where the first record does not end within the head or has a broken quote.
  */
-export const beginningsOf = (head: Uint8Array, isWhole: boolean): readonly Beginning[] => {
+export const beginningsOf = ({ head, isWhole }: TableHead, records: number): readonly Beginning[] => {
   const bytes = head.subarray(markLength(head));
   const lineEnds = lineEndsOf(bytes);
   const named = namedDelimiter(bytes);
   return (named === undefined ? delimiters : [named]).map((delimiter) => {
     const dialect = { delimiter, lineEnds };
-    const { frames } = frame(bytes, { line: 1, dialect, isLast: isWhole });
-    const filled = frames.filter(
-      ({ from, to }) => shownText(bytes.subarray(from, Math.min(to, from + 200))).trim() !== '',
-    );
-    const first = filled.slice(named === undefined ? 0 : 1, looked);
+    const skipped = named === undefined ? 0 : 1;
+    const standing = { line: 1, dialect, isLast: isWhole };
+    const first = firstFilled(bytes, standing, records + skipped).slice(skipped);
     const broken = first.findIndex(({ fault }) => fault !== undefined);
     const sound = broken < 0 ? first : first.slice(0, broken);
     const cells = cellsOf({ bytes, frames: sound }, dialect);
     return sound.map(({ line }, index) => ({ dialect, names: cells[index] ?? [], line }));
   });
+};
+
+/** The first records that are not blank, which most often are the first of all. */
+const firstFilled = (
+  bytes: Uint8Array,
+  standing: Parameters<typeof frame>[1],
+  records: number,
+): readonly Frame[] => {
+  const within = (most: number): readonly Frame[] =>
+    frame(bytes, { ...standing, most })
+      .frames.filter(
+        ({ from, to }) => shownText(bytes.subarray(from, Math.min(to, from + 200))).trim() !== '',
+      )
+      .slice(0, records);
+  const few = within(2 * records);
+  return few.length === records ? few : within(mostRecords);
 };
 
 /** A carriage return alone ends records if it is what ends the first line. */

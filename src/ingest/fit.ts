@@ -29,7 +29,7 @@ export const fitOf = (source: Source, head: Uint8Array): Fit => {
   const text = new TextDecoder('utf-8').decode(head).trimStart();
   const candidates = isJson(text)
     ? [membersIn(text), membersIn(`[${text.split('\n')[0]}]`)]
-    : beginningsOf(head, true).map(([first]) => first?.names ?? []);
+    : beginningsOf({ head, isWhole: true }, 1).map(([first]) => first?.names ?? []);
   const plans = fieldPlans(source);
   const [best = { columns: 0, lacks: [] }] = candidates
     .map((names) => fitOfNames(plans, names))

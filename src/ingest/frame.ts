@@ -48,6 +48,8 @@ export interface Standing {
   readonly isLast: boolean;
   /** Does it begin within a line that was given up? */
   readonly goesOn?: boolean;
+  /** Records that are wanted; `mostRecords` if not given. */
+  readonly most?: number;
 }
 
 const [quote, lf, cr] = [0x22, 0x0a, 0x0d];
@@ -55,10 +57,10 @@ const [quote, lf, cr] = [0x22, 0x0a, 0x0d];
 /** Records that are cut at a time: what becomes of them is larger than they are. */
 export const mostRecords = 20_000;
 
-/** Cuts bytes into records, `mostRecords` at most. */
+/** Cuts bytes into records, `mostRecords` or fewer at a time. */
 export const frame = (
   bytes: Uint8Array,
-  { line, isLast, goesOn = false, dialect }: Standing & { readonly dialect: Dialect },
+  { line, isLast, goesOn = false, most = mostRecords, dialect }: Standing & { readonly dialect: Dialect },
 ): Framed => {
   const text: Marked = {
     bytes,
@@ -71,7 +73,7 @@ export const frame = (
   };
   const frames: Frame[] = [];
   let [at, current, isInside] = [0, line, goesOn];
-  while (at < bytes.length && frames.length < mostRecords) {
+  while (at < bytes.length && frames.length < most) {
     const cut = isInside ? restOfLine(text, at) : cutAt(text, at);
     if (cut === undefined) break;
     if (cut.to !== undefined) frames.push(framed(cut, { at, line: current }));

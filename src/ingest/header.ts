@@ -1,7 +1,7 @@
 import { type Problem, unusable } from '../problems.ts';
 import type { Source } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
-import type { Beginning, Header } from './dialect.ts';
+import { beginningsOf, type Header, type TableHead } from './dialect.ts';
 import { fold } from './fold.ts';
 import { lacking, placesIn } from './names.ts';
 import { noHeader } from './no-header.ts';
@@ -19,6 +19,9 @@ export interface Binding {
   readonly notices: readonly Problem[];
 }
 
+/** Records among which a header is looked for when the first is none, to say where it stands. */
+const looked = 20;
+
 /**
  * Binds the columns of a table to the fields of a source, by the delimiter under which every required field has its
  * column in the first record.
@@ -26,13 +29,13 @@ export interface Binding {
  * @throws SpaceSeaError (3) if there is no such delimiter, or a name is missing or stands twice
  */
 export const bind = (
-  beginnings: readonly Beginning[],
+  head: TableHead,
   plans: readonly FieldPlan[],
   { file, source }: { readonly file: string; readonly source: Source },
 ): Binding => {
-  const headers = beginnings.flatMap(([first]) => (first === undefined ? [] : [first]));
+  const headers = beginningsOf(head, 1).flat();
   const header = headers.find(({ names }) => lacking(plans, names).length === 0);
-  if (header === undefined) throw unusable(noHeader(beginnings, plans, { file, source }));
+  if (header === undefined) throw unusable(noHeader(beginningsOf(head, looked), plans, { file, source }));
   const names = withoutLastEmpty(header.names);
   const placeOf = placesIn(names);
   const places = plans.map(({ header: wanted }) => (wanted === undefined ? -1 : placeOf(wanted)));

@@ -3,7 +3,6 @@ import type { Input, Source } from '../types.ts';
 import { markLength, type Opened, openInput } from './bytes.ts';
 import type { FieldPlan } from './columns.ts';
 import { foreign, isJson } from './content.ts';
-import { beginningsOf } from './dialect.ts';
 import type { RawRecord } from './fault.ts';
 import { fold } from './fold.ts';
 import { bind } from './header.ts';
@@ -86,7 +85,7 @@ async function* table(
   file: string,
   { reader: { source, plans }, books: { book, ledger } }: Reading,
 ): AsyncGenerator<readonly RawRecord[]> {
-  const binding = bind(beginningsOf(opened.head, opened.isWhole), plans, { file, source });
+  const binding = bind(opened, plans, { file, source });
   const { places, unused, notices } = binding;
   ledger.oddities.push(...notices);
   for (const [index, { field, header }] of plans.entries()) {

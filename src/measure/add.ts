@@ -1,5 +1,4 @@
 import type { Fields, Kind, Row, Source } from '../types.ts';
-import { eventDays } from './as-of.ts';
 import { bucketFor } from './buckets.ts';
 import type { CohortPlan } from './cohort-plan.ts';
 import type { Entry } from './entry.ts';
@@ -92,7 +91,7 @@ const addRow = (work: Work, { fields }: Row): string | undefined => {
   entry.deal = dealOf(lookups, kind, fields);
   entry.who = whoOf(kind, fields);
   lookAt(entry, kind === 'person' ? fields : personOf(lookups, key, undefined));
-  noteDays(work, fields);
+  noteDays(work);
   tables.anyRow = noteFed(tables.fed, tables.anyRow, entry);
   if (source.own !== undefined && !source.own(entry)) return `where of ${source.source.id}`;
   if (kind === 'deal') rememberDeal(lookups, source.source.id, fields, plan.dealFields);
@@ -114,8 +113,8 @@ const lookAt = (entry: Entry, person: Fields | undefined): void => {
   entry.turn += 1;
 };
 
-const noteDays = ({ plan, tables, kind }: Work, fields: Fields): void => {
-  const days = eventDays(kind, fields, plan.read);
+const noteDays = ({ plan, source, tables }: Work): void => {
+  const days = source.eventDays(plan.entry);
   tables.given = (tables.given ?? 0) + 1;
   tables.earliest = earlier(tables.earliest, days?.first);
   tables.latest = later(tables.latest, days?.last);

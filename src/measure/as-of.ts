@@ -1,5 +1,5 @@
-import type { Fields, Kind } from '../types.ts';
-import type { MomentReader } from './calendar/moment.ts';
+import type { Kind } from '../types.ts';
+import type { Lens, Read } from './entry.ts';
 
 /**
  * The fields that record what has happened. Dates of what is due, planned or to be done next say nothing about the
@@ -39,22 +39,25 @@ const expected: Readonly<Record<string, readonly [field: string, value: string]>
   churned_at: ['renewal_outcome', 'pending'],
 };
 
-/** The first and the last day on which the record says that something happened; undefined if it says nothing. */
-export const eventDays = (
-  kind: Kind,
-  fields: Fields,
-  read: MomentReader,
-): { readonly first: number; readonly last: number } | undefined => {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const field of eventFields[kind]) {
-    const text = fields[field];
-    if (typeof text !== 'string') continue;
-    const [condition, value] = expected[field] ?? [];
-    if (condition !== undefined && fields[condition] === value) continue;
-    const { day } = read(text);
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-  }
-  return first <= last ? { first, last } : undefined;
+/** The first and the last of some days. */
+export interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads the days on which a record of a kind says that something happened; undefined if it says nothing. */
+export const eventDays = (kind: Kind, { moment }: Pick<Lens, 'moment'>): Read<DaySpan> => {
+  const events = eventFields[kind].map((field) => ({ read: moment(field), unless: expected[field] }));
+  return (entry) => {
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const { read, unless } of events) {
+      if (unless !== undefined && entry.fields[unless[0]] === unless[1]) continue;
+      const day = read(entry)?.day;
+      if (day === undefined) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+    return first <= last ? { first, last } : undefined;
+  };
 };

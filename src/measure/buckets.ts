@@ -1,7 +1,7 @@
 import { dayOf } from './calendar/day.ts';
 import { quarterOf } from './calendar/period.ts';
 import type { CohortPlan } from './cohort-plan.ts';
-import type { Plan } from './plan.ts';
+import type { AskedPeriod, Plan } from './plan.ts';
 import { type Bucket, type CohortTables, earlier, later, type SourceTables, startCell } from './tables.ts';
 
 /** Where records of one cohort are counted. */
@@ -34,21 +34,28 @@ const lateBucket = (shelf: Shelf, day: number): Bucket | undefined =>
 const spanBucket = (shelf: Shelf, day: number): Bucket | undefined => {
   const { last } = shelf.target;
   if (last !== undefined && last.from <= day && day <= last.to) return last;
-  const span = spanOf(shelf.plan, day);
-  if (span === undefined) return undefined;
-  const bucket = bucketAt(shelf, span.id, { from: span.from, to: span.to, type: 'span' });
-  shelf.target.last = bucket;
+  const bucket = knownSpan(shelf, day) ?? newSpan(shelf, day);
+  if (bucket !== undefined) shelf.target.last = bucket;
   return bucket;
 };
 
+const knownSpan = ({ target }: Shelf, day: number): Bucket | undefined => {
+  for (const bucket of target.buckets.values())
+    if (bucket.type === 'span' && bucket.from <= day && day <= bucket.to) return bucket;
+  return undefined;
+};
+
+const newSpan = (shelf: Shelf, day: number): Bucket | undefined => {
+  const span = spanOf(shelf.plan, day);
+  return span && bucketAt(shelf, span.period.id, { from: span.from, to: span.to, type: 'span' });
+};
+
 /** The period asked for that has the day; if none was asked for, its quarter. */
-const spanOf = (
-  { periods, model }: Plan,
-  day: number,
-): { id: string; from: number; to: number } | undefined =>
-  (periods.length > 0 ? periods : [quarterOf(day, model.calendar.fiscalYearStart)])
-    .map(({ id, from, to }) => ({ id, from: dayOf(from), to: dayOf(to) }))
-    .find(({ from, to }) => from <= day && day <= to);
+const spanOf = ({ periods, model }: Plan, day: number): AskedPeriod | undefined => {
+  if (periods.length > 0) return periods.find(({ from, to }) => from <= day && day <= to);
+  const period = quarterOf(day, model.calendar.fiscalYearStart);
+  return { period, from: dayOf(period.from), to: dayOf(period.to) };
+};
 
 const bucketAt = ({ plan, target }: Shelf, key: string, frame: Frame): Bucket => {
   const known = target.buckets.get(key);

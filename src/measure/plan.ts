@@ -1,6 +1,7 @@
 import { misuse } from '../problems.ts';
 import { isCalendarDate } from '../schemas.ts';
 import type { FieldPath, Model, Period, Source, Value, Where } from '../types.ts';
+import { type DaySpan, eventDays } from './as-of.ts';
 import { dayOf } from './calendar/day.ts';
 import { type MomentReader, momentReader } from './calendar/moment.ts';
 import { parsePeriod, periodBefore } from './calendar/period.ts';
@@ -33,6 +34,8 @@ export interface Watch {
 export interface SourcePlan {
   readonly source: Source;
   readonly own: Predicate | undefined;
+  /** Days on which something happened. */
+  readonly eventDays: Read<DaySpan>;
   /** Values of the groups, in the order of `by`. */
   readonly groups: readonly Read<Value>[];
   readonly cohorts: readonly CohortPlan[];
@@ -40,6 +43,13 @@ export interface SourcePlan {
   readonly anyRow: readonly Watch[];
   /** Watched in the rows that the filters leave. */
   readonly keptRow: readonly Watch[];
+}
+
+/** A period that is counted, with its first and its last day as day numbers. */
+export interface AskedPeriod {
+  readonly period: Period;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Everything compiled once, before the first row. */
@@ -53,8 +63,8 @@ export interface Plan {
   readonly working: WorkingTime;
   /** Day number, if one is asked for. */
   readonly asOf: number | undefined;
-  /** The period asked for, and the one before it. */
-  readonly periods: readonly Period[];
+  /** The period asked for, and the one before it; none: every quarter. */
+  readonly periods: readonly AskedPeriod[];
   readonly sources: ReadonlyMap<string, SourcePlan>;
   /** Fields of deals that something looks up. */
   readonly dealFields: readonly string[];
@@ -78,7 +88,8 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
   checkGroups(model, by);
   checkWhere(model, request.where);
   const read = momentReader(calendar.timezone);
-  const tools = toolsOf(lens(read, 'own'), workingTime(calendar));
+  const working = workingTime(calendar);
+  const tools = toolsOf(lens(read, 'own'), working);
   const wide = lens(read, 'anywhere');
   const context = { model, by, tools, wide, askedPaths: pathsOf(request.where ?? {}) };
   return {
@@ -87,7 +98,7 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
     by,
     asked: request.where && compileWhere(request.where, wide),
     read,
-    working: workingTime(calendar),
+    working,
     asOf: dayAsked(request.asOf),
     periods: periodsAsked(request.period, calendar.fiscalYearStart),
     sources: new Map(Object.values(model.sources).map((source) => [source.id, planSource(source, context)])),
@@ -126,11 +137,15 @@ const dayAsked = (asOf: string | undefined): number | undefined => {
   });
 };
 
-const periodsAsked = (text: string | undefined, fiscalYearStart: number): Period[] => {
+const periodsAsked = (text: string | undefined, fiscalYearStart: number): AskedPeriod[] => {
   if (text === undefined) return [];
-  const period = parsePeriod(text, fiscalYearStart);
-  const before = periodBefore(period, fiscalYearStart);
-  return before === undefined ? [period] : [period, before];
+  const asked = parsePeriod(text, fiscalYearStart);
+  const before = periodBefore(asked, fiscalYearStart);
+  return [asked, ...(before === undefined ? [] : [before])].map((period) => ({
+    period,
+    from: dayOf(period.from),
+    to: dayOf(period.to),
+  }));
 };
 
 const planSource = (source: Source, context: Compiling): SourcePlan => {
@@ -144,6 +159,7 @@ const planSource = (source: Source, context: Compiling): SourcePlan => {
   return {
     source,
     own: source.where && tools.where(source.where),
+    eventDays: eventDays(source.kind, tools.lens),
     groups: by.map((path) => context.wide.value(path)),
     cohorts: cohortsOf(metrics, tools),
     anyRow: [...wide, ...naming],

@@ -14,8 +14,9 @@ export const noteDay = (days: RecentDays, day: number, rows = 1): void => {
     days.set(day, rows);
     return;
   }
-  const first = Math.min(...days.keys());
-  if (day < first) return;
+  let first = day;
+  for (const other of days.keys()) if (other < first) first = other;
+  if (day === first) return;
   days.delete(first);
   days.set(day, rows);
 };

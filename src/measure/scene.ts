@@ -75,7 +75,7 @@ export const asOfOf = ({ plan, sources }: Tables): number | undefined => {
 /** The period asked for, else the last quarter that asOf has seen the end of; without any date all there is. */
 export const chosenPeriod = (tables: Tables): Period => {
   const [asked] = tables.plan.periods;
-  if (asked !== undefined) return asked;
+  if (asked !== undefined) return asked.period;
   const { fiscalYearStart } = tables.plan.model.calendar;
   const asOf = asOfOf(tables);
   return asOf === undefined

@@ -75,7 +75,7 @@ export const penFor = async ({ width, colour, ascii }: RenderOptions, told: unkn
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   return {
     width: Math.max(leastWidth, width),
-    measure: await measureFor(textsIn(told)),
+    measure: await measureFor(told),
     show: (text) => (ascii ? inAscii(safe(text)) : safe(text)),
     glyph: (name) => glyphs[name][ascii ? 1 : 0],
     strong: (text) => chalk.bold(text),
@@ -87,10 +87,3 @@ export const penFor = async ({ width, colour, ascii }: RenderOptions, told: unkn
 };
 
 const inAscii = (text: string): string => text.replace(/[^\x00-\x7f]/g, (sign) => signs[sign] ?? sign);
-
-/** Every text in a value, names of keys too. */
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => [key, ...textsIn(part)]);
-};

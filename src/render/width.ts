@@ -11,21 +11,26 @@ const colour = /\u001b\[[0-9;]*m/g;
 const countLetters: Measure = (text) => text.replace(colour, '').length;
 
 /**
- * A measure that is right for these texts. The tables of wide, combining and joined characters are loaded only where
- * a text needs them.
+ * A measure that is right for every text in a value. The tables of wide, combining and joined characters are loaded
+ * only where one needs them. JSON shows at one glance what there is; what it escapes is never printed as it is.
  */
-export const measureFor = async (texts: readonly string[]): Promise<Measure> => {
-  if (texts.every((text) => plain.test(text))) return countLetters;
+export const measureFor = async (told: unknown): Promise<Measure> => {
+  if (plain.test(JSON.stringify(told) ?? '')) return countLetters;
   const { default: stringWidth } = await import('string-width');
   return (text) => (plain.test(text) ? text.length : stringWidth(text));
 };
 
-/** What a reader sees as one character each. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Cuts a text into what a reader sees as one character each; made when first needed, for it takes long to load. */
+const segmented = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+};
+
+let segmenter: Intl.Segmenter | undefined;
 
 /** A text in three, none of which begins or ends within what a reader sees as one character. */
 export const splitAround = (text: string, from: number, to: number): readonly [string, string, string] => {
-  const seen = segmenter.segment(text);
+  const seen = segmented(text);
   const start = seen.containing(from)?.index ?? text.length;
   const last = seen.containing(Math.max(from, to - 1));
   const end = last === undefined ? text.length : last.index + last.segment.length;
@@ -41,7 +46,7 @@ export const cut = (
   if (measure(text) <= width) return text;
   const room = width - measure(more);
   let kept = '';
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmented(text)) {
     if (measure(kept + segment) > room) break;
     kept += segment;
   }
@@ -57,7 +62,7 @@ export const cutStart = (
   if (measure(text) <= width) return text;
   const room = width - measure(more);
   let kept = '';
-  for (const { segment } of [...segmenter.segment(text)].reverse()) {
+  for (const { segment } of [...segmented(text)].reverse()) {
     if (measure(segment + kept) > room) break;
     kept = segment + kept;
   }
@@ -90,8 +95,7 @@ const pieces = (word: string, width: number, measure: Measure): readonly string[
   );
 };
 
-const charactersOf = (text: string): string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment);
+const charactersOf = (text: string): string[] => Array.from(segmented(text), ({ segment }) => segment);
 
 /** Parts that follow each other, as many in one as fit. */
 const packed = (parts: readonly string[], width: number, measure: Measure): readonly string[] => {

@@ -11,16 +11,16 @@ export interface Zone {
   readonly firstAt: (wall: number) => number;
 }
 
+const utc: Zone = { offset: () => 0, instantOf: (wall) => wall, firstAt: (wall) => wall };
+
 /** Knows the zone's offsets from the data that Node brings, and remembers them. */
 export const zoneOf = (timezone: string): Zone => {
+  if (timezone === 'UTC') return utc;
   const offset = offsetOf(timezone);
-  /** Offsets well before and well after a wall time: clocks differ from UTC by less than a day. */
-  const around = (wall: number): [before: number, after: number] => [
-    offset(wall - dayMs),
-    offset(wall + dayMs),
-  ];
   const instantOf = (wall: number): number => {
-    const [before, after] = around(wall);
+    // Well before and well after: clocks differ from UTC by less than a day.
+    const before = offset(wall - dayMs);
+    const after = offset(wall + dayMs);
     const byBefore = wall - before;
     if (before === after || offset(byBefore) === before) return byBefore;
     const byAfter = wall - after;
@@ -57,7 +57,6 @@ interface ZoneSpan {
 }
 
 const offsetOf = (timezone: string): ((instant: number) => number) => {
-  if (timezone === 'UTC') return () => 0;
   const ask = (instant: number): number => Math.round(tzOffset(timezone, new Date(instant)) * 60) * 1000;
   const spans = new Map<number, ZoneSpan>();
   const look = (index: number): ZoneSpan => {

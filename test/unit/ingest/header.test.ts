@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { fieldPlans } from '../../../src/ingest/columns.ts';
-import { beginningsOf } from '../../../src/ingest/dialect.ts';
 import { bind } from '../../../src/ingest/header.ts';
 import { isNear, lacking, placesIn } from '../../../src/ingest/names.ts';
 import type { Problem } from '../../../src/problems.ts';
@@ -12,7 +11,7 @@ import { bytesOf, inputOf, read, readText, sourceOf } from './support.ts';
 const headerOf = (text: string, rest: Partial<Source> = {}): object => {
   const source = sourceOf('deal', rest);
   try {
-    const { header, unused, widest } = bind(beginningsOf(bytesOf(text), true), fieldPlans(source), {
+    const { header, unused, widest } = bind({ head: bytesOf(text), isWhole: true }, fieldPlans(source), {
       file: 'f.csv',
       source,
     });

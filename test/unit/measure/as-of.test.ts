@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { eventDays, eventFields } from '../../../src/measure/as-of.ts';
+import { type DaySpan, eventDays, eventFields } from '../../../src/measure/as-of.ts';
 import { dayOf } from '../../../src/measure/calendar/day.ts';
 import { momentReader } from '../../../src/measure/calendar/moment.ts';
+import { blankEntry, lens } from '../../../src/measure/entry.ts';
 import { schemas } from '../../../src/schemas.ts';
 import type { Fields, Kind } from '../../../src/types.ts';
 
 const read = momentReader('Europe/Berlin');
-const latest = (kind: Kind, fields: Fields): number | undefined => eventDays(kind, fields, read)?.last;
+const daysOf = (kind: Kind, fields: Fields): DaySpan | undefined =>
+  eventDays(kind, lens(read, 'own'))({ ...blankEntry(), fields });
+const latest = (kind: Kind, fields: Fields): number | undefined => daysOf(kind, fields)?.last;
 
 test('every event field is a date of its record', () => {
   for (const kind of ['deal', 'activity', 'survey', 'person'] as const) {
@@ -75,10 +78,10 @@ test('the first day of what has happened is told too', () => {
     outcome: 'open',
   };
   // closed_at is only expected; an update before the creation counts as it stands.
-  expect(eventDays('deal', deal, read)).toEqual({ first: dayOf('2026-02-01'), last: dayOf('2026-03-01') });
-  expect(eventDays('activity', { happened_at: '2026-07-03' }, read)).toEqual({
+  expect(daysOf('deal', deal)).toEqual({ first: dayOf('2026-02-01'), last: dayOf('2026-03-01') });
+  expect(daysOf('activity', { happened_at: '2026-07-03' })).toEqual({
     first: dayOf('2026-07-03'),
     last: dayOf('2026-07-03'),
   });
-  expect(eventDays('deal', {}, read)).toBeUndefined();
+  expect(daysOf('deal', {})).toBeUndefined();
 });

@@ -33,7 +33,7 @@ describe('the request', () => {
     ['1900', 1, ['1900']],
   ])('%s comes with the one before', (period, fiscalYearStart, ids) => {
     const { periods } = plan(model([], { calendar: { ...calendar, fiscalYearStart } }), { period });
-    expect(periods.map(({ id }) => id)).toEqual(ids);
+    expect(periods.map(({ period: { id } }) => id)).toEqual(ids);
   });
 
   test('a period that is none', () => {
