@@ -23,6 +23,13 @@ const builtins = {
       : undefined,
 };
 
+/** chalk is told whether to colour; what it would find out about the terminal is left out. */
+const noGuess = {
+  name: 'no-guess',
+  resolveId: (id) => (id === '#supports-color' ? '\0no-guess' : undefined),
+  load: (id) => (id === '\0no-guess' ? 'export default { stdout: false, stderr: false };' : undefined),
+};
+
 /** A file with one letter beyond Latin-1 is held with two bytes for every letter, and takes twice as long to load. */
 const ascii = {
   name: 'ascii',
@@ -64,8 +71,13 @@ const start = {
 export default {
   input: { cli: 'src/cli.ts', shell: 'src/shell.ts', index: 'src/index.ts' },
   platform: 'node',
-  // jsonc-parser's main file is of a form that no bundler can read; its module is the same code.
-  resolve: { mainFields: ['module', 'main'] },
-  plugins: [builtins, ascii, licenses],
+  resolve: {
+    // jsonc-parser's main file is of a form that no bundler can read; its module is the same code.
+    mainFields: ['module', 'main'],
+    // As one file a function comes with tables that others need, worked out at every start; from its parts it does not.
+    alias: { 'simple-statistics': join(import.meta.dirname, 'node_modules/simple-statistics/index.js') },
+  },
+  treeshake: { moduleSideEffects: [{ test: /simple-statistics/, sideEffects: false }] },
+  plugins: [builtins, noGuess, ascii, licenses],
   output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js', comments: false, codeSplitting: { groups: [start] } },
 };

@@ -2,7 +2,7 @@
 import { basename, extname, isAbsolute, normalize, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { foreign } from './ingest/content.ts';
-import { type Fit, fitOf } from './ingest/fit.ts';
+import type { Fit } from './ingest/fit.ts';
 import type { Problem } from './problems.ts';
 import type { Shell } from './shell.ts';
 import type { Model, Source } from './types.ts';
@@ -40,6 +40,7 @@ const ownerByHeader = async (model: Model, path: string, shell: Shell): Promise<
   if (ownReport.test(new TextDecoder().decode(head.subarray(0, 100)))) return { problem: undefined };
   const other = foreign(head);
   if (other !== undefined) return { problem: problem(path, 'file/content', other.says, other.hint) };
+  const { fitOf } = await import('./ingest/fit.ts');
   const fits = Object.values(model.sources).map((source) => ({ source, ...fitOf(source, head) }));
   return byHeader(fits, path);
 };

@@ -1,10 +1,10 @@
 /** The only door to files, terminal, environment and process; everything else is a function of its arguments. */
-import { unlinkSync } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { realpathSync, statSync, unlinkSync } from 'node:fs';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileError } from './file-error.ts';
-import { type Problem, unusable } from './problems.ts';
+import { unusable } from './problems.ts';
 
 /** What is known of an output stream. */
 export interface Terminal {
@@ -76,8 +76,9 @@ const packageRoot = async (): Promise<string> => {
   }
 };
 
+/** Nothing there, or something above it that is no folder. */
 const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** Temporary files that an interrupt must not leave behind. */
 const unfinished = new Set<string>();
@@ -147,6 +148,14 @@ const listFiles = async (folder: string): Promise<string[]> => {
     .sort();
 };
 
+/** At once, not by the thread pool: the way there and back takes longer than the answer. */
+const statusOf = (path: string): FileStatus | undefined => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'stream';
+  return { kind, size: found.size, modified: found.mtimeMs, real: realpathSync.native(path) };
+};
+
 /** Standard input as bytes; node's own stream is only touched when it is asked for. */
 async function* standardInput(): AsyncGenerator<Uint8Array> {
   for await (const chunk of process.stdin) yield chunk as Uint8Array;
@@ -202,18 +211,10 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
     read: (path) => (path === '-' ? standardInput() : fileBytes(at(path), path)),
     status: async (path) => {
       try {
-        const [found, real] = await Promise.all([stat(at(path)), realpath(at(path))]);
-        const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'stream';
-        return { kind, size: found.size, modified: found.mtimeMs, real };
+        return statusOf(at(path));
       } catch (error) {
-        const failure = fileError(error, path);
-        if (
-          failure instanceof Error &&
-          'problems' in failure &&
-          isMissing(failure.problems as readonly Problem[])
-        )
-          return undefined;
-        throw failure;
+        if (isAbsent(error)) return undefined;
+        throw fileError(error, path);
       }
     },
     list: (folder) => attempt(folder, () => listFiles(at(folder))),
@@ -223,6 +224,3 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
     assets: async (folder) => listFiles(join(await root, folder)),
   };
 };
-
-const isMissing = (problems: readonly Problem[]): boolean =>
-  problems.every(({ code }) => code === 'file/missing');

@@ -6,75 +6,68 @@ import type { Batch } from './lines.ts';
 const quote = 0x22;
 const newline = new Uint8Array([0x0a]);
 
-/** Strict: a record has quotes as RFC 4180 wants them, or none. How many cells it should have is judged later. */
-const options = ({ delimiter, lineEnds }: Dialect) => ({
-  delimiter,
-  record_delimiter: lineEnds === 'any' ? ['\r\n', '\n', '\r'] : ['\r\n', '\n'],
-  relax_column_count: true,
-  skip_empty_lines: false,
-  bom: false,
-});
+/** A cell with quotes within its quotes, and where it belongs. */
+interface HardCell {
+  readonly cells: string[];
+  readonly place: number;
+  readonly bytes: Uint8Array;
+}
 
 /**
  * Takes sound records apart. Where a cell is what lies between two delimiters, or between one pair of quotes, there is
- * nothing to decide; every record with a quote within quotes is csv-parse's, all of them at once.
+ * nothing to decide. Those with quotes within their quotes are csv-parse's, all of them at once.
  */
-export const cellsOf = ({ bytes, frames }: Batch, dialect: Dialect): readonly (readonly string[])[] => {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const delimiter = dialect.delimiter.charCodeAt(0);
-  const easy = frames.map((each) => easyCells(text, each, delimiter));
-  const parsed = parsedCells(
-    { bytes, frames: frames.filter((_, index) => easy[index] === undefined) },
-    dialect,
-  );
-  let next = 0;
-  return easy.map((cells) => cells ?? parsed[next++] ?? []);
+export const cellsOf = (
+  { bytes, frames }: Batch,
+  { delimiter }: Pick<Dialect, 'delimiter'>,
+): readonly (readonly string[])[] => {
+  const text: Text = {
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    delimiter: delimiter.charCodeAt(0),
+    hard: [],
+  };
+  const records = frames.map((each) => cellsIn(text, each));
+  for (const [index, unquoted] of unquote(text.hard).entries()) {
+    const { cells, place } = text.hard[index] as HardCell;
+    cells[place] = unquoted;
+  }
+  return records;
 };
 
-/**
- * The cells of a record; undefined if one has a quote within its quotes. Each is decoded by itself, so that a cell
- * that is kept does not keep its whole record.
- */
-const easyCells = (text: Buffer, { from, to }: Frame, delimiter: number): string[] | undefined => {
+interface Text {
+  readonly bytes: Buffer;
+  readonly delimiter: number;
+  readonly hard: HardCell[];
+}
+
+/** Each cell is decoded by itself, so that one that is kept does not keep its whole record. */
+const cellsIn = ({ bytes, delimiter, hard }: Text, { from, to }: Frame): string[] => {
   const cells: string[] = [];
   for (let at = from; at <= to; at += 1) {
-    const isQuoted = text[at] === quote && at < to;
-    const start = isQuoted ? at + 1 : at;
-    at = isQuoted ? text.indexOf(quote, start) : endOfCell(text, { from: at, to }, delimiter);
-    if (isQuoted && at + 1 < to && text[at + 1] === quote) return undefined;
-    cells.push(text.toString('utf8', start, at));
-    if (isQuoted) at += 1;
+    const start = at;
+    if (bytes[at] !== quote || at === to) {
+      while (at < to && bytes[at] !== delimiter) at += 1;
+      cells.push(bytes.toString('utf8', start, at));
+      continue;
+    }
+    let close = bytes.indexOf(quote, at + 1);
+    const isEasy = bytes[close + 1] !== quote || close + 1 === to;
+    while (bytes[close + 1] === quote && close + 1 < to) close = bytes.indexOf(quote, close + 2);
+    at = close + 1;
+    if (!isEasy) hard.push({ cells, place: cells.length, bytes: bytes.subarray(start, at) });
+    cells.push(isEasy ? bytes.toString('utf8', start + 1, close) : '');
   }
   return cells;
 };
 
-const endOfCell = (text: Buffer, { from, to }: Pick<Frame, 'from' | 'to'>, delimiter: number): number => {
-  let at = from;
-  while (at < to && text[at] !== delimiter) at += 1;
-  return at;
-};
+/** Strict: a cell has quotes as RFC 4180 wants them. */
+const options = { record_delimiter: '\n', skip_empty_lines: false, bom: false };
 
-const parsedCells = ({ bytes, frames }: Batch, dialect: Dialect): readonly (readonly string[])[] => {
-  if (frames.length === 0) return [];
-  const text = together(bytes, frames);
-  const records: string[][] = parse(
-    Buffer.from(text.buffer, text.byteOffset, text.byteLength),
-    options(dialect),
-  );
-  if (records.length === frames.length) return records;
-  throw new Error(`csv-parse finds ${records.length} records where the frame has ${frames.length}`);
-};
-
-/** Records with the line ends between them; as they lie, if nothing lies between. */
-const together = (bytes: Uint8Array, frames: readonly Frame[]): Uint8Array => {
-  const [first, last] = [frames[0], frames.at(-1)];
-  const follows = frames.every(({ from }, index) => {
-    const before = frames[index - 1];
-    return (
-      before === undefined ||
-      from === before.to + (bytes[before.to] === 0x0d && bytes[before.to + 1] === 0x0a ? 2 : 1)
-    );
-  });
-  if (follows && first !== undefined && last !== undefined) return bytes.subarray(first.from, last.to);
-  return joined(frames.flatMap(({ from, to }) => [bytes.subarray(from, to), newline]));
+const unquote = (hard: readonly HardCell[]): readonly string[] => {
+  if (hard.length === 0) return [];
+  const text = joined(hard.flatMap(({ bytes }) => [bytes, newline]));
+  const records: string[][] = parse(Buffer.from(text.buffer, text.byteOffset, text.byteLength), options);
+  if (records.length !== hard.length)
+    throw new Error(`csv-parse finds ${records.length} cells where there are ${hard.length}`);
+  return records.map(([cell = '']) => cell);
 };

@@ -6,9 +6,7 @@ import { foreign, isJson } from './content.ts';
 import type { RawRecord } from './fault.ts';
 import { fold } from './fold.ts';
 import { bind } from './header.ts';
-import { jsonRecords } from './json.ts';
-import { isLines, jsonLines } from './json-lines.ts';
-import { type Members, startMembers } from './json-members.ts';
+import type { Members } from './json-members.ts';
 import type { FileBook, Ledger } from './ledger.ts';
 import { shownText } from './lines.ts';
 import { oddNames } from './odd-names.ts';
@@ -104,6 +102,12 @@ async function* objects(
   file: string,
   { reader, books }: Reading,
 ): AsyncGenerator<readonly RawRecord[]> {
+  // Most exports are tables: what reads JSON is loaded where it is met.
+  const [{ jsonRecords }, { isLines, jsonLines }, { startMembers }] = await Promise.all([
+    import('./json.ts'),
+    import('./json-lines.ts'),
+    import('./json-members.ts'),
+  ]);
   const members = startMembers(reader.plans);
   if (isLines(file, opened.head)) yield* jsonLines(opened, members, file);
   else yield await jsonRecords(opened, members, file);

@@ -38,7 +38,10 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
     const faults: Fault[] = [];
     for (let index = 0; index < plans.length; index += 1) {
       const plan = plans[index] as FieldPlan;
-      const value = plan.read(cells[index]);
+      const cell = cells[index];
+      // Most files feed only some of the fields.
+      if (cell === undefined && plan.header !== undefined) continue;
+      const value = plan.read(cell);
       if (value === undefined) continue;
       if (typeof value === 'object') faults.push(value);
       else fields[plan.field] = value;

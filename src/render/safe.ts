@@ -51,10 +51,16 @@ interface Neighbours {
 
 /** Is it needed where it stands? Between two letters or signs that it joins or keeps apart, or after one it varies. */
 const belongs = (character: string, neighbours: Neighbours): boolean =>
-  rules.some(
+  rules().some(
     ({ what, follows, precedes }) =>
       what.test(character) && follows.test(neighbours.before) && precedes.test(neighbours.after),
   );
+
+interface Rule {
+  readonly what: RegExp;
+  readonly follows: RegExp;
+  readonly precedes: RegExp;
+}
 
 /** Scripts written with joiners: the cursive ones, and those of India and around it. */
 const scripts = [
@@ -66,7 +72,15 @@ const scripts = [
 
 const anything = /^/;
 
-const rules: readonly { readonly what: RegExp; readonly follows: RegExp; readonly precedes: RegExp }[] = [
+/** Made when first needed: the tables of Unicode take long to load. */
+const rules = (): readonly Rule[] => {
+  known ??= makeRules();
+  return known;
+};
+
+let known: readonly Rule[] | undefined;
+
+const makeRules = (): readonly Rule[] => [
   // Joiner and non-joiner.
   {
     what: /[\u200c\u200d]/,
