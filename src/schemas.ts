@@ -18,7 +18,6 @@ export interface ErrorObject {
   readonly keyword: string;
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
   readonly propertyName?: string;
   /** What stands there, and the part of the schema that it does not meet; of a config only. */
   readonly data?: unknown;

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { unusable } from '../problems.ts';
+import { renderers } from '../render/index.ts';
 import type { Shell } from '../shell.ts';
 import type { Run } from './command.ts';
 import { renderOptions } from './display.ts';
@@ -33,7 +34,6 @@ export const runDemo: Run = async ({ args, options, shell }) => {
   await shell.makeFolder(folder);
   const files = await copyExports(folder, shell);
   const { report } = await scoreFiles([folder], { ...options, config: join(folder, 'spacesea.yaml') }, shell);
-  const { renderers } = await import('../render/index.ts');
   const still = renderOptions({ width: '100' }, shell, { isTTY: false });
   await deliver(await renderers.json(report, still), join(folder, 'report.json'), shell);
   await deliver(await renderers.md(report, still), join(folder, 'report.md'), shell);

@@ -1,6 +1,6 @@
 import type { Report } from '../generated/report.ts';
 import type { ExitCode } from '../problems.ts';
-import type { Format, RenderOptions } from '../render/index.ts';
+import { type Format, plain, quiet, type RenderOptions, renderers } from '../render/index.ts';
 import { isOn, type Options, type Run } from './command.ts';
 import { renderOptions } from './display.ts';
 import { deliver, protectInputs, targetsOf } from './output.ts';
@@ -9,12 +9,11 @@ import { scoreFiles, tooManyWarnings } from './request.ts';
 const formats = ['table', 'json', 'md', 'csv'] as const;
 
 /** Renders a report, with the short and the spoken form of the table. */
-const draw = async (
+const draw = (
   report: Report,
   format: Format,
   how: { readonly options: Options; readonly drawn: RenderOptions },
 ): Promise<string> => {
-  const { plain, quiet, renderers } = await import('../render/index.ts');
   if (format === 'table' && isOn(how.options, 'quiet')) return quiet(report);
   if (format === 'table' && isOn(how.options, 'plain')) return plain(report, how.drawn);
   return renderers[format](report, how.drawn);

@@ -103,12 +103,19 @@ const readers: Readonly<Record<Type, (kind: Kind, mapped: Mapped) => (text: stri
     };
   },
   boolean: (kind, { field, header }) => {
-    const hint = `map the words: ${field}: { from: ${yamlText(header)}, map: { "yes": true, "no": false } }`;
+    const hint = (): string =>
+      `map the words: ${field}: { from: ${yamlText(header)}, map: { "yes": true, "no": false } }`;
     return (text) => {
       if (/^true$/i.test(text)) return true;
       if (/^false$/i.test(text)) return false;
       const shown = found(text, kind, field);
-      return { code: 'row/boolean', field, like: shown, message: `${shown}is neither true nor false`, hint };
+      return {
+        code: 'row/boolean',
+        field,
+        like: shown,
+        message: `${shown}is neither true nor false`,
+        hint: hint(),
+      };
     };
   },
   date: (kind, mapped) => datesOf(kind, mapped, isMoment),

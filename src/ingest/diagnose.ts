@@ -38,7 +38,7 @@ export const schemaFault = (error: ErrorObject, { kind, fields, plans }: Record_
   return {
     code: 'row/value',
     field,
-    message: `${found}${error.message ?? 'is not allowed'}`,
+    message: keyword === 'minLength' ? 'is empty' : `${found}is not allowed`,
     hint: `spacesea schema ${kind} says what is allowed`,
   };
 };

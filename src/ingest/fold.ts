@@ -4,8 +4,7 @@
  * @example fold('Close-Date') === fold('close_date') // => true
  */
 export const fold = (header: string): string =>
-  header
-    .normalize('NFKC')
+  (/^[\x20-\x7e]*$/.test(header) ? header : header.normalize('NFKC'))
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, '_');

@@ -4,7 +4,7 @@ import type { Column } from '../types.ts';
 type Details = Exclude<Column, string>;
 
 /** Texts that YAML takes as they are, also between braces. */
-const plain = /^[\p{L}_][\p{L}\p{N}_ ()./%+-]*$/u;
+const isPlain = (text: string): boolean => /^[\p{L}_][\p{L}\p{N}_ ()./%+-]*$/u.test(text);
 
 /** Words that YAML takes for something else. */
 const special = /^(true|false|null|yes|no|on|off|y|n)$/i;
@@ -19,7 +19,7 @@ const longest = 200;
  */
 export const yamlText = (text: string): string => {
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return plain.test(short) && !special.test(short) && !short.endsWith(' ') ? short : JSON.stringify(short);
+  return isPlain(short) && !special.test(short) && !short.endsWith(' ') ? short : JSON.stringify(short);
 };
 
 /** A field and the header from which it comes, with how it is read so far. */

@@ -49,7 +49,7 @@ export const heldNumber = (digits: string): number | 'large' => {
 };
 
 /** What could be meant, and what to write: in words, or as the settings of the column; the first that fits. */
-const guesses: readonly (readonly [RegExp, string, Settings?])[] = [
+const guesses = (): readonly (readonly [RegExp, string, Settings?])[] => [
   [
     /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/,
     'if commas stand between thousands, write',
@@ -96,7 +96,7 @@ const guesses: readonly (readonly [RegExp, string, Settings?])[] = [
  * @example numberHint('1,50', { field: 'amount', header: 'Amount', column: {} }) // => 'if the comma is the decimal mark, write amount: { from: Amount, decimal: "," }'
  */
 export const numberHint = (text: string, mapped: Mapped): string => {
-  const [, hint, settings] = guesses.find(([shape]) => shape.test(text)) ?? [];
+  const [, hint, settings] = guesses().find(([shape]) => shape.test(text)) ?? [];
   if (hint === undefined) return 'write a number such as 1234.50';
   return settings === undefined ? hint : `${hint} ${mapping(mapped, settings)}`;
 };

@@ -2,12 +2,6 @@
 const control = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /**
- * Characters that are not seen but change the order or the meaning of those around them, line ends of Unicode, and
- * halves of characters.
- */
-const unseen = /[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\p{Surrogate}]/gu;
-
-/**
  * Text from a file, a config or a command line, made harmless for a terminal: line ends and tabs become spaces, other
  * control characters and those that are not seen are shown by name. A joiner stays in the scripts and the emoji that
  * need it.
@@ -28,10 +22,17 @@ const disarmed = (text: string): string =>
       .replace(control, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`),
   );
 
+/**
+ * Characters that are not seen but change the order or the meaning of those around them, line ends of Unicode, and
+ * halves of characters.
+ */
+const unseenIn = (text: string): Iterable<RegExpExecArray> =>
+  text.matchAll(/[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\p{Surrogate}]/gu);
+
 const withoutUnseen = (text: string): string => {
   let shown = '';
   let from = 0;
-  for (const { 0: character, index } of text.matchAll(unseen)) {
+  for (const { 0: character, index } of unseenIn(text)) {
     shown += text.slice(from, index);
     from = index + character.length;
     // One or two units make the character beside it.

@@ -50,7 +50,7 @@ test('formats without a width', async () => {
   await expect(await renderers.md(byTeam, options)).toMatchFileSnapshot('report.md');
   await expect(await renderers.csv(byTeam, options)).toMatchFileSnapshot('report.csv');
   await expect(await renderers.json(byTeam, options)).toMatchFileSnapshot('report.json');
-  await expect(quiet(byTeam)).toMatchFileSnapshot('quiet.txt');
+  await expect(await quiet(byTeam)).toMatchFileSnapshot('quiet.txt');
 });
 
 test('the report is one that spacesea could have written', () => {

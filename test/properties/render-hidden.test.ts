@@ -36,7 +36,7 @@ beforeAll(async () => {
   outputs = {
     table: await renderers.table(shown, options),
     plain: await plain(shown, options),
-    quiet: quiet(shown),
+    quiet: await quiet(shown),
     md: await renderers.md(shown, options),
     csv: await renderers.csv(shown, options),
     json: await renderers.json(shown, options),

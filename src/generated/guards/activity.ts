@@ -6,7 +6,7 @@ import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Activity","description":"One piece of work that an engineer did.","type":"object","required":["id","type","se"],"properties":{"id":{"description":"Identifier of the activity, unique in its source; always text.","type":"string","minLength":1},"type":{"description":"What was done: discovery, demo, design, pov, consultation, inquiry, proposal, rfp, knowledge, product_feedback, handoff, environment, training, support, internal, or a word of your own.","type":"string","minLength":1},"se":{"description":"The engineer who did it.","type":"string","minLength":1},"team":{"description":"Team of the engineer.","type":"string","minLength":1},"deal_id":{"description":"The deal it was for.","type":"string","minLength":1},"account":{"description":"The customer.","type":"string","minLength":1},"happened_at":{"description":"When it took place. Date or date-time.","type":"string","format":"moment"},"requested_at":{"description":"When it was asked for. Date or date-time.","type":"string","format":"moment"},"started_at":{"description":"When work began. Date or date-time.","type":"string","format":"moment"},"responded_at":{"description":"When the first real answer was given. Date or date-time.","type":"string","format":"moment"},"completed_at":{"description":"When it was finished. Date or date-time.","type":"string","format":"moment"},"due_at":{"description":"When it was due. Date or date-time.","type":"string","format":"moment"},"duration_minutes":{"description":"How long it took, in minutes.","type":"number","minimum":0},"outcome":{"description":"How it ended.","type":"string","enum":["success","failure","partial","cancelled"]},"channel":{"description":"Such as onsite, remote or chat.","type":"string","minLength":1},"reused":{"description":"Was it built from an existing asset?","type":"boolean"},"contacts":{"description":"How many people of the customer took part.","type":"integer","minimum":0},"complexity":{"description":"Such as S, M or L.","type":"string","minLength":1}}};
+const schema11 = {"properties":{"outcome":{"enum":["success","failure","partial","cancelled"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = (ucs2length.default ?? ucs2length);
 const formats0 = formats.moment;
@@ -16,7 +16,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26,7 +26,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36,7 +36,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.se === undefined) || (!(func0.call(data, "se")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "se"},message:"must have required property '"+"se"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "se"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -49,7 +49,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -60,7 +60,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -74,7 +74,7 @@ if(data.type !== undefined && func0.call(data, "type")){
 let data1 = data.type;
 if(typeof data1 === "string"){
 if(func49(data1) < 1){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -85,7 +85,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -99,7 +99,7 @@ if(data.se !== undefined && func0.call(data, "se")){
 let data2 = data.se;
 if(typeof data2 === "string"){
 if(func49(data2) < 1){
-const err7 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -110,7 +110,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -124,7 +124,7 @@ if(data.team !== undefined && func0.call(data, "team")){
 let data3 = data.team;
 if(typeof data3 === "string"){
 if(func49(data3) < 1){
-const err9 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -135,7 +135,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -149,7 +149,7 @@ if(data.deal_id !== undefined && func0.call(data, "deal_id")){
 let data4 = data.deal_id;
 if(typeof data4 === "string"){
 if(func49(data4) < 1){
-const err11 = {instancePath:instancePath+"/deal_id",schemaPath:"#/properties/deal_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err11 = {instancePath:instancePath+"/deal_id",schemaPath:"#/properties/deal_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -160,7 +160,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/deal_id",schemaPath:"#/properties/deal_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/deal_id",schemaPath:"#/properties/deal_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -174,7 +174,7 @@ if(data.account !== undefined && func0.call(data, "account")){
 let data5 = data.account;
 if(typeof data5 === "string"){
 if(func49(data5) < 1){
-const err13 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err13 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -185,7 +185,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -199,7 +199,7 @@ if(data.happened_at !== undefined && func0.call(data, "happened_at")){
 let data6 = data.happened_at;
 if(typeof data6 === "string"){
 if(!(formats0(data6))){
-const err15 = {instancePath:instancePath+"/happened_at",schemaPath:"#/properties/happened_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err15 = {instancePath:instancePath+"/happened_at",schemaPath:"#/properties/happened_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -210,7 +210,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/happened_at",schemaPath:"#/properties/happened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/happened_at",schemaPath:"#/properties/happened_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -224,7 +224,7 @@ if(data.requested_at !== undefined && func0.call(data, "requested_at")){
 let data7 = data.requested_at;
 if(typeof data7 === "string"){
 if(!(formats0(data7))){
-const err17 = {instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err17 = {instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -235,7 +235,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/requested_at",schemaPath:"#/properties/requested_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -249,7 +249,7 @@ if(data.started_at !== undefined && func0.call(data, "started_at")){
 let data8 = data.started_at;
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-const err19 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err19 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -260,7 +260,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -274,7 +274,7 @@ if(data.responded_at !== undefined && func0.call(data, "responded_at")){
 let data9 = data.responded_at;
 if(typeof data9 === "string"){
 if(!(formats0(data9))){
-const err21 = {instancePath:instancePath+"/responded_at",schemaPath:"#/properties/responded_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err21 = {instancePath:instancePath+"/responded_at",schemaPath:"#/properties/responded_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -285,7 +285,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/responded_at",schemaPath:"#/properties/responded_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/responded_at",schemaPath:"#/properties/responded_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -299,7 +299,7 @@ if(data.completed_at !== undefined && func0.call(data, "completed_at")){
 let data10 = data.completed_at;
 if(typeof data10 === "string"){
 if(!(formats0(data10))){
-const err23 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err23 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -310,7 +310,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -324,7 +324,7 @@ if(data.due_at !== undefined && func0.call(data, "due_at")){
 let data11 = data.due_at;
 if(typeof data11 === "string"){
 if(!(formats0(data11))){
-const err25 = {instancePath:instancePath+"/due_at",schemaPath:"#/properties/due_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err25 = {instancePath:instancePath+"/due_at",schemaPath:"#/properties/due_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -335,7 +335,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/due_at",schemaPath:"#/properties/due_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/due_at",schemaPath:"#/properties/due_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -349,7 +349,7 @@ if(data.duration_minutes !== undefined && func0.call(data, "duration_minutes")){
 let data12 = data.duration_minutes;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/duration_minutes",schemaPath:"#/properties/duration_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err27 = {instancePath:instancePath+"/duration_minutes",schemaPath:"#/properties/duration_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -360,7 +360,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/duration_minutes",schemaPath:"#/properties/duration_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err28 = {instancePath:instancePath+"/duration_minutes",schemaPath:"#/properties/duration_minutes/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -373,7 +373,7 @@ errors++;
 if(data.outcome !== undefined && func0.call(data, "outcome")){
 let data13 = data.outcome;
 if(typeof data13 !== "string"){
-const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -383,7 +383,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data13 === "success") || (data13 === "failure")) || (data13 === "partial")) || (data13 === "cancelled"))){
-const err30 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -397,7 +397,7 @@ if(data.channel !== undefined && func0.call(data, "channel")){
 let data14 = data.channel;
 if(typeof data14 === "string"){
 if(func49(data14) < 1){
-const err31 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err31 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -408,7 +408,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -420,7 +420,7 @@ errors++;
 }
 if(data.reused !== undefined && func0.call(data, "reused")){
 if(typeof data.reused !== "boolean"){
-const err33 = {instancePath:instancePath+"/reused",schemaPath:"#/properties/reused/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err33 = {instancePath:instancePath+"/reused",schemaPath:"#/properties/reused/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -433,7 +433,7 @@ errors++;
 if(data.contacts !== undefined && func0.call(data, "contacts")){
 let data16 = data.contacts;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err34 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err34 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -444,7 +444,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err35 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err35 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -459,7 +459,7 @@ if(data.complexity !== undefined && func0.call(data, "complexity")){
 let data17 = data.complexity;
 if(typeof data17 === "string"){
 if(func49(data17) < 1){
-const err36 = {instancePath:instancePath+"/complexity",schemaPath:"#/properties/complexity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err36 = {instancePath:instancePath+"/complexity",schemaPath:"#/properties/complexity/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -470,7 +470,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/complexity",schemaPath:"#/properties/complexity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/complexity",schemaPath:"#/properties/complexity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -482,7 +482,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }

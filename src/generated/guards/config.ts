@@ -32,7 +32,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema16.anyOf[0].type},message:"must be string,number",schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema16.anyOf[0].type},schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -47,7 +47,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.column === undefined) || (!(func0.call(data, "column")))){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema16.anyOf[1].required,parentSchema:schema16.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "column"},schema:schema16.anyOf[1].required,parentSchema:schema16.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -58,7 +58,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "column") || (key0 === "addDays"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -72,7 +72,7 @@ if(data.column !== undefined && func0.call(data, "column")){
 let data0 = data.column;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err3 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data0};
+const err3 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -82,7 +82,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data0};
+const err4 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -93,7 +93,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data0};
+const err5 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -106,7 +106,7 @@ errors++;
 if(data.addDays !== undefined && func0.call(data, "addDays")){
 let data1 = data.addDays;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema16.anyOf[1].properties.addDays.type,parentSchema:schema16.anyOf[1].properties.addDays,data:data1};
+const err6 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},schema:schema16.anyOf[1].properties.addDays.type,parentSchema:schema16.anyOf[1].properties.addDays,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -118,7 +118,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -131,7 +131,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema16.anyOf,parentSchema:schema16,data};
+const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema16.anyOf,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -163,7 +163,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema15.anyOf[0].type},message:"must be string,number,boolean",schema:schema15.anyOf[0].type,parentSchema:schema15.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema15.anyOf[0].type},schema:schema15.anyOf[0].type,parentSchema:schema15.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -178,7 +178,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema15.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema15.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -189,7 +189,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema15.anyOf[1].properties, key0))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -202,7 +202,7 @@ errors++;
 if(data.eq !== undefined && func0.call(data, "eq")){
 let data0 = data.eq;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err3 = {instancePath:instancePath+"/eq",schemaPath:"#/anyOf/1/properties/eq/type",keyword:"type",params:{type: schema15.anyOf[1].properties.eq.type},message:"must be string,number,boolean",schema:schema15.anyOf[1].properties.eq.type,parentSchema:schema15.anyOf[1].properties.eq,data:data0};
+const err3 = {instancePath:instancePath+"/eq",schemaPath:"#/anyOf/1/properties/eq/type",keyword:"type",params:{type: schema15.anyOf[1].properties.eq.type},schema:schema15.anyOf[1].properties.eq.type,parentSchema:schema15.anyOf[1].properties.eq,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -215,7 +215,7 @@ errors++;
 if(data.ne !== undefined && func0.call(data, "ne")){
 let data1 = data.ne;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err4 = {instancePath:instancePath+"/ne",schemaPath:"#/anyOf/1/properties/ne/type",keyword:"type",params:{type: schema15.anyOf[1].properties.ne.type},message:"must be string,number,boolean",schema:schema15.anyOf[1].properties.ne.type,parentSchema:schema15.anyOf[1].properties.ne,data:data1};
+const err4 = {instancePath:instancePath+"/ne",schemaPath:"#/anyOf/1/properties/ne/type",keyword:"type",params:{type: schema15.anyOf[1].properties.ne.type},schema:schema15.anyOf[1].properties.ne.type,parentSchema:schema15.anyOf[1].properties.ne,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -229,7 +229,7 @@ if(data.in !== undefined && func0.call(data, "in")){
 let data2 = data.in;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.anyOf[1].properties.in,data:data2};
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.anyOf[1].properties.in,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -242,7 +242,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err6 = {instancePath:instancePath+"/in/" + i0,schemaPath:"#/anyOf/1/properties/in/items/type",keyword:"type",params:{type: schema15.anyOf[1].properties.in.items.type},message:"must be string,number,boolean",schema:schema15.anyOf[1].properties.in.items.type,parentSchema:schema15.anyOf[1].properties.in.items,data:data3};
+const err6 = {instancePath:instancePath+"/in/" + i0,schemaPath:"#/anyOf/1/properties/in/items/type",keyword:"type",params:{type: schema15.anyOf[1].properties.in.items.type},schema:schema15.anyOf[1].properties.in.items.type,parentSchema:schema15.anyOf[1].properties.in.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -254,7 +254,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.anyOf[1].properties.in.type,parentSchema:schema15.anyOf[1].properties.in,data:data2};
+const err7 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/type",keyword:"type",params:{type: "array"},schema:schema15.anyOf[1].properties.in.type,parentSchema:schema15.anyOf[1].properties.in,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -268,7 +268,7 @@ if(data.notIn !== undefined && func0.call(data, "notIn")){
 let data4 = data.notIn;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err8 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.anyOf[1].properties.notIn,data:data4};
+const err8 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.anyOf[1].properties.notIn,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -281,7 +281,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err9 = {instancePath:instancePath+"/notIn/" + i1,schemaPath:"#/anyOf/1/properties/notIn/items/type",keyword:"type",params:{type: schema15.anyOf[1].properties.notIn.items.type},message:"must be string,number,boolean",schema:schema15.anyOf[1].properties.notIn.items.type,parentSchema:schema15.anyOf[1].properties.notIn.items,data:data5};
+const err9 = {instancePath:instancePath+"/notIn/" + i1,schemaPath:"#/anyOf/1/properties/notIn/items/type",keyword:"type",params:{type: schema15.anyOf[1].properties.notIn.items.type},schema:schema15.anyOf[1].properties.notIn.items.type,parentSchema:schema15.anyOf[1].properties.notIn.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -293,7 +293,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.anyOf[1].properties.notIn.type,parentSchema:schema15.anyOf[1].properties.notIn,data:data4};
+const err10 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/type",keyword:"type",params:{type: "array"},schema:schema15.anyOf[1].properties.notIn.type,parentSchema:schema15.anyOf[1].properties.notIn,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -331,7 +331,7 @@ if(data.between !== undefined && func0.call(data, "between")){
 let data10 = data.between;
 if(Array.isArray(data10)){
 if(data10.length > 2){
-const err11 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema15.anyOf[1].properties.between,data:data10};
+const err11 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema15.anyOf[1].properties.between,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -341,7 +341,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data10.length < 2){
-const err12 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema15.anyOf[1].properties.between,data:data10};
+const err12 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema15.anyOf[1].properties.between,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -354,7 +354,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))){
-const err13 = {instancePath:instancePath+"/between/" + i2,schemaPath:"#/anyOf/1/properties/between/items/type",keyword:"type",params:{type: schema15.anyOf[1].properties.between.items.type},message:"must be string,number",schema:schema15.anyOf[1].properties.between.items.type,parentSchema:schema15.anyOf[1].properties.between.items,data:data11};
+const err13 = {instancePath:instancePath+"/between/" + i2,schemaPath:"#/anyOf/1/properties/between/items/type",keyword:"type",params:{type: schema15.anyOf[1].properties.between.items.type},schema:schema15.anyOf[1].properties.between.items.type,parentSchema:schema15.anyOf[1].properties.between.items,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -366,7 +366,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.anyOf[1].properties.between.type,parentSchema:schema15.anyOf[1].properties.between,data:data10};
+const err14 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/type",keyword:"type",params:{type: "array"},schema:schema15.anyOf[1].properties.between.type,parentSchema:schema15.anyOf[1].properties.between,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -379,7 +379,7 @@ errors++;
 if(data.exists !== undefined && func0.call(data, "exists")){
 let data12 = data.exists;
 if(typeof data12 !== "boolean"){
-const err15 = {instancePath:instancePath+"/exists",schemaPath:"#/anyOf/1/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.anyOf[1].properties.exists.type,parentSchema:schema15.anyOf[1].properties.exists,data:data12};
+const err15 = {instancePath:instancePath+"/exists",schemaPath:"#/anyOf/1/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema15.anyOf[1].properties.exists.type,parentSchema:schema15.anyOf[1].properties.exists,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -393,7 +393,7 @@ if(data.contains !== undefined && func0.call(data, "contains")){
 let data13 = data.contains;
 if(typeof data13 === "string"){
 if(func49(data13) < 1){
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.anyOf[1].properties.contains,data:data13};
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema15.anyOf[1].properties.contains,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -404,7 +404,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.anyOf[1].properties.contains.type,parentSchema:schema15.anyOf[1].properties.contains,data:data13};
+const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/type",keyword:"type",params:{type: "string"},schema:schema15.anyOf[1].properties.contains.type,parentSchema:schema15.anyOf[1].properties.contains,data:data13};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -418,7 +418,7 @@ if(data.startsWith !== undefined && func0.call(data, "startsWith")){
 let data14 = data.startsWith;
 if(typeof data14 === "string"){
 if(func49(data14) < 1){
-const err18 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.anyOf[1].properties.startsWith,data:data14};
+const err18 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema15.anyOf[1].properties.startsWith,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -429,7 +429,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.anyOf[1].properties.startsWith.type,parentSchema:schema15.anyOf[1].properties.startsWith,data:data14};
+const err19 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/type",keyword:"type",params:{type: "string"},schema:schema15.anyOf[1].properties.startsWith.type,parentSchema:schema15.anyOf[1].properties.startsWith,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -441,7 +441,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.anyOf[1].type,parentSchema:schema15.anyOf[1],data};
+const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema15.anyOf[1].type,parentSchema:schema15.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -454,7 +454,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema15.anyOf,parentSchema:schema15,data};
+const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema15.anyOf,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -496,7 +496,7 @@ if(data.any !== undefined && func0.call(data, "any")){
 let data1 = data.any;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err0 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14.properties.any,data:data1};
+const err0 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -514,7 +514,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.any.type,parentSchema:schema14.properties.any,data:data1};
+const err1 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema14.properties.any.type,parentSchema:schema14.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -528,7 +528,7 @@ if(data.all !== undefined && func0.call(data, "all")){
 let data3 = data.all;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14.properties.all,data:data3};
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -546,7 +546,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.all.type,parentSchema:schema14.properties.all,data:data3};
+const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema14.properties.all.type,parentSchema:schema14.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -564,7 +564,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -583,7 +583,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.kind === undefined) || (!(func0.call(data, "kind")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema12.required,parentSchema:schema12,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -594,7 +594,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema12.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -607,7 +607,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.kind.type,parentSchema:schema12.properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema12.properties.kind.type,parentSchema:schema12.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -617,7 +617,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "deal") || (data0 === "activity")) || (data0 === "survey")) || (data0 === "person"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.kind.enum,parentSchema:schema12.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.kind.enum},schema:schema12.properties.kind.enum,parentSchema:schema12.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -631,7 +631,7 @@ if(data.files !== undefined && func0.call(data, "files")){
 let data1 = data.files;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.files,data:data1};
+const err4 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.files,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -645,7 +645,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func49(data2) < 1){
-const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.files.items,data:data2};
+const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.files.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -656,7 +656,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.files.items.type,parentSchema:schema12.properties.files.items,data:data2};
+const err6 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.files.items.type,parentSchema:schema12.properties.files.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -668,7 +668,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.files.type,parentSchema:schema12.properties.files,data:data1};
+const err7 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema12.properties.files.type,parentSchema:schema12.properties.files,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -681,7 +681,7 @@ errors++;
 if(data.preset !== undefined && func0.call(data, "preset")){
 let data3 = data.preset;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.preset.type,parentSchema:schema12.properties.preset,data:data3};
+const err8 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"},schema:schema12.properties.preset.type,parentSchema:schema12.properties.preset,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -691,7 +691,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(data3 === "canonical")){
-const err9 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema12.properties.preset.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.preset.enum,parentSchema:schema12.properties.preset,data:data3};
+const err9 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema12.properties.preset.enum},schema:schema12.properties.preset.enum,parentSchema:schema12.properties.preset,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -708,7 +708,7 @@ for(const key1 of Object.keys(data4)){
 const _errs12 = errors;
 if(typeof key1 === "string"){
 if(!pattern1.test(key1)){
-const err10 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema12.properties.columns.propertyNames,data:key1,propertyName:key1};
+const err10 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema12.properties.columns.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -720,7 +720,7 @@ errors++;
 }
 var valid3 = _errs12 === errors;
 if(!valid3){
-const err11 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema12.properties.columns.propertyNames,parentSchema:schema12.properties.columns,data:data4};
+const err11 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema12.properties.columns.propertyNames,parentSchema:schema12.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -737,7 +737,7 @@ let valid6 = false;
 const _errs17 = errors;
 if(typeof data5 === "string"){
 if(func49(data5) < 1){
-const err12 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.anyOf[0],data:data5};
+const err12 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -748,7 +748,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.anyOf[0].type,parentSchema:schema13.anyOf[0],data:data5};
+const err13 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[0].type,parentSchema:schema13.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -763,7 +763,7 @@ if(!valid6){
 const _errs19 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err14 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13.anyOf[1],data:data5};
+const err14 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -774,7 +774,7 @@ errors++;
 }
 for(const key3 of Object.keys(data5)){
 if(!((((((((key3 === "from") || (key3 === "value")) || (key3 === "map")) || (key3 === "otherwise")) || (key3 === "date")) || (key3 === "decimal")) || (key3 === "thousands")) || (key3 === "type"))){
-const err15 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema13.anyOf[1],data:data5};
+const err15 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema13.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -788,7 +788,7 @@ if(data5.from !== undefined && func0.call(data5, "from")){
 let data6 = data5.from;
 if(typeof data6 === "string"){
 if(func49(data6) < 1){
-const err16 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/column/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.anyOf[1].properties.from,data:data6};
+const err16 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/column/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -799,7 +799,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/column/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.anyOf[1].properties.from.type,parentSchema:schema13.anyOf[1].properties.from,data:data6};
+const err17 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/column/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.from.type,parentSchema:schema13.anyOf[1].properties.from,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -812,7 +812,7 @@ errors++;
 if(data5.value !== undefined && func0.call(data5, "value")){
 let data7 = data5.value;
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err18 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/definitions/column/anyOf/1/properties/value/type",keyword:"type",params:{type: schema13.anyOf[1].properties.value.type},message:"must be string,number,boolean",schema:schema13.anyOf[1].properties.value.type,parentSchema:schema13.anyOf[1].properties.value,data:data7};
+const err18 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/definitions/column/anyOf/1/properties/value/type",keyword:"type",params:{type: schema13.anyOf[1].properties.value.type},schema:schema13.anyOf[1].properties.value.type,parentSchema:schema13.anyOf[1].properties.value,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -826,7 +826,7 @@ if(data5.map !== undefined && func0.call(data5, "map")){
 let data8 = data5.map;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-const err19 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/column/anyOf/1/properties/map/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13.anyOf[1].properties.map,data:data8};
+const err19 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/column/anyOf/1/properties/map/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.map,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -838,7 +838,7 @@ errors++;
 for(const key4 of Object.keys(data8)){
 let data9 = data8[key4];
 if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
-const err20 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/properties/map/additionalProperties/type",keyword:"type",params:{type: schema13.anyOf[1].properties.map.additionalProperties.type},message:"must be string,number,boolean",schema:schema13.anyOf[1].properties.map.additionalProperties.type,parentSchema:schema13.anyOf[1].properties.map.additionalProperties,data:data9};
+const err20 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/properties/map/additionalProperties/type",keyword:"type",params:{type: schema13.anyOf[1].properties.map.additionalProperties.type},schema:schema13.anyOf[1].properties.map.additionalProperties.type,parentSchema:schema13.anyOf[1].properties.map.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -850,7 +850,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/column/anyOf/1/properties/map/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.anyOf[1].properties.map.type,parentSchema:schema13.anyOf[1].properties.map,data:data8};
+const err21 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/column/anyOf/1/properties/map/type",keyword:"type",params:{type: "object"},schema:schema13.anyOf[1].properties.map.type,parentSchema:schema13.anyOf[1].properties.map,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -863,7 +863,7 @@ errors++;
 if(data5.otherwise !== undefined && func0.call(data5, "otherwise")){
 let data10 = data5.otherwise;
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err22 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/otherwise",schemaPath:"#/definitions/column/anyOf/1/properties/otherwise/type",keyword:"type",params:{type: schema13.anyOf[1].properties.otherwise.type},message:"must be string,number,boolean",schema:schema13.anyOf[1].properties.otherwise.type,parentSchema:schema13.anyOf[1].properties.otherwise,data:data10};
+const err22 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/otherwise",schemaPath:"#/definitions/column/anyOf/1/properties/otherwise/type",keyword:"type",params:{type: schema13.anyOf[1].properties.otherwise.type},schema:schema13.anyOf[1].properties.otherwise.type,parentSchema:schema13.anyOf[1].properties.otherwise,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -877,7 +877,7 @@ if(data5.date !== undefined && func0.call(data5, "date")){
 let data11 = data5.date;
 if(typeof data11 === "string"){
 if(func49(data11) < 1){
-const err23 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/definitions/column/anyOf/1/properties/date/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.anyOf[1].properties.date,data:data11};
+const err23 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/definitions/column/anyOf/1/properties/date/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.date,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -888,7 +888,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/definitions/column/anyOf/1/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.anyOf[1].properties.date.type,parentSchema:schema13.anyOf[1].properties.date,data:data11};
+const err24 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/definitions/column/anyOf/1/properties/date/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.date.type,parentSchema:schema13.anyOf[1].properties.date,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -901,7 +901,7 @@ errors++;
 if(data5.decimal !== undefined && func0.call(data5, "decimal")){
 let data12 = data5.decimal;
 if(typeof data12 !== "string"){
-const err25 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimal",schemaPath:"#/definitions/column/anyOf/1/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.anyOf[1].properties.decimal.type,parentSchema:schema13.anyOf[1].properties.decimal,data:data12};
+const err25 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimal",schemaPath:"#/definitions/column/anyOf/1/properties/decimal/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.decimal.type,parentSchema:schema13.anyOf[1].properties.decimal,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -911,7 +911,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data12 === ".") || (data12 === ","))){
-const err26 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimal",schemaPath:"#/definitions/column/anyOf/1/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema13.anyOf[1].properties.decimal.enum,parentSchema:schema13.anyOf[1].properties.decimal,data:data12};
+const err26 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimal",schemaPath:"#/definitions/column/anyOf/1/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.decimal.enum},schema:schema13.anyOf[1].properties.decimal.enum,parentSchema:schema13.anyOf[1].properties.decimal,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -924,7 +924,7 @@ errors++;
 if(data5.thousands !== undefined && func0.call(data5, "thousands")){
 let data13 = data5.thousands;
 if(typeof data13 !== "string"){
-const err27 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/thousands",schemaPath:"#/definitions/column/anyOf/1/properties/thousands/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.anyOf[1].properties.thousands.type,parentSchema:schema13.anyOf[1].properties.thousands,data:data13};
+const err27 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/thousands",schemaPath:"#/definitions/column/anyOf/1/properties/thousands/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.thousands.type,parentSchema:schema13.anyOf[1].properties.thousands,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -934,7 +934,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((data13 === ",") || (data13 === ".")) || (data13 === " ")) || (data13 === "'")) || (data13 === "_"))){
-const err28 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/thousands",schemaPath:"#/definitions/column/anyOf/1/properties/thousands/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.thousands.enum},message:"must be equal to one of the allowed values",schema:schema13.anyOf[1].properties.thousands.enum,parentSchema:schema13.anyOf[1].properties.thousands,data:data13};
+const err28 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/thousands",schemaPath:"#/definitions/column/anyOf/1/properties/thousands/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.thousands.enum},schema:schema13.anyOf[1].properties.thousands.enum,parentSchema:schema13.anyOf[1].properties.thousands,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -947,7 +947,7 @@ errors++;
 if(data5.type !== undefined && func0.call(data5, "type")){
 let data14 = data5.type;
 if(typeof data14 !== "string"){
-const err29 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/column/anyOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.anyOf[1].properties.type.type,parentSchema:schema13.anyOf[1].properties.type,data:data14};
+const err29 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/column/anyOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.type.type,parentSchema:schema13.anyOf[1].properties.type,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -957,7 +957,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data14 === "text") || (data14 === "number")) || (data14 === "boolean")) || (data14 === "date"))){
-const err30 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/column/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.type.enum},message:"must be equal to one of the allowed values",schema:schema13.anyOf[1].properties.type.enum,parentSchema:schema13.anyOf[1].properties.type,data:data14};
+const err30 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/column/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.type.enum},schema:schema13.anyOf[1].properties.type.enum,parentSchema:schema13.anyOf[1].properties.type,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -969,7 +969,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.anyOf[1].type,parentSchema:schema13.anyOf[1],data:data5};
+const err31 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema13.anyOf[1].type,parentSchema:schema13.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -982,7 +982,7 @@ var _valid0 = _errs19 === errors;
 valid6 = valid6 || _valid0;
 }
 if(!valid6){
-const err32 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema13.anyOf,parentSchema:schema13,data:data5};
+const err32 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf",keyword:"anyOf",params:{},schema:schema13.anyOf,parentSchema:schema13,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1005,7 +1005,7 @@ vErrors = null;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.columns.type,parentSchema:schema12.properties.columns,data:data4};
+const err33 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},schema:schema12.properties.columns.type,parentSchema:schema12.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1023,7 +1023,7 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
 if(func49(data16) < 1){
-const err34 = {instancePath:instancePath+"/nulls/" + i1,schemaPath:"#/properties/nulls/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.nulls.items,data:data16};
+const err34 = {instancePath:instancePath+"/nulls/" + i1,schemaPath:"#/properties/nulls/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.nulls.items,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1034,7 +1034,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/nulls/" + i1,schemaPath:"#/properties/nulls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.nulls.items.type,parentSchema:schema12.properties.nulls.items,data:data16};
+const err35 = {instancePath:instancePath+"/nulls/" + i1,schemaPath:"#/properties/nulls/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.nulls.items.type,parentSchema:schema12.properties.nulls.items,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1055,7 +1055,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err36 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema12.properties.nulls,data:data15};
+const err36 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema12.properties.nulls,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1070,7 +1070,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.nulls.type,parentSchema:schema12.properties.nulls,data:data15};
+const err37 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type: "array"},schema:schema12.properties.nulls.type,parentSchema:schema12.properties.nulls,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1084,7 +1084,7 @@ if(data.key !== undefined && func0.call(data, "key")){
 let data17 = data.key;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err38 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.key,data:data17};
+const err38 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.key,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1098,7 +1098,7 @@ for(let i3=0; i3<len2; i3++){
 let data18 = data17[i3];
 if(typeof data18 === "string"){
 if(func49(data18) < 1){
-const err39 = {instancePath:instancePath+"/key/" + i3,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.key.items,data:data18};
+const err39 = {instancePath:instancePath+"/key/" + i3,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.key.items,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1108,7 +1108,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!pattern1.test(data18)){
-const err40 = {instancePath:instancePath+"/key/" + i3,schemaPath:"#/properties/key/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema12.properties.key.items,data:data18};
+const err40 = {instancePath:instancePath+"/key/" + i3,schemaPath:"#/properties/key/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema12.properties.key.items,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1119,7 +1119,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/key/" + i3,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.key.items.type,parentSchema:schema12.properties.key.items,data:data18};
+const err41 = {instancePath:instancePath+"/key/" + i3,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.key.items.type,parentSchema:schema12.properties.key.items,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1140,7 +1140,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err42 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema12.properties.key,data:data17};
+const err42 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema12.properties.key,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1155,7 +1155,7 @@ indices1[item1] = i4;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.key.type,parentSchema:schema12.properties.key,data:data17};
+const err43 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},schema:schema12.properties.key.type,parentSchema:schema12.properties.key,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1168,7 +1168,7 @@ errors++;
 if(data.onDuplicate !== undefined && func0.call(data, "onDuplicate")){
 let data19 = data.onDuplicate;
 if(typeof data19 !== "string"){
-const err44 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.onDuplicate.type,parentSchema:schema12.properties.onDuplicate,data:data19};
+const err44 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/type",keyword:"type",params:{type: "string"},schema:schema12.properties.onDuplicate.type,parentSchema:schema12.properties.onDuplicate,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1178,7 +1178,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!((((data19 === "reject") || (data19 === "first")) || (data19 === "last")) || (data19 === "latest"))){
-const err45 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDuplicate.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.onDuplicate.enum,parentSchema:schema12.properties.onDuplicate,data:data19};
+const err45 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDuplicate.enum},schema:schema12.properties.onDuplicate.enum,parentSchema:schema12.properties.onDuplicate,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1192,7 +1192,7 @@ if(data.maxRejected !== undefined && func0.call(data, "maxRejected")){
 let data20 = data.maxRejected;
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 1 || isNaN(data20)){
-const err46 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema12.properties.maxRejected,data:data20};
+const err46 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema12.properties.maxRejected,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1202,7 +1202,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data20 < 0 || isNaN(data20)){
-const err47 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.maxRejected,data:data20};
+const err47 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.maxRejected,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1213,7 +1213,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema12.properties.maxRejected.type,parentSchema:schema12.properties.maxRejected,data:data20};
+const err48 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/type",keyword:"type",params:{type: "number"},schema:schema12.properties.maxRejected.type,parentSchema:schema12.properties.maxRejected,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1231,7 +1231,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1256,7 +1256,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func49(data) < 1){
-const err0 = {instancePath,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data};
+const err0 = {instancePath,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1266,7 +1266,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data};
+const err1 = {instancePath,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1277,7 +1277,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data};
+const err2 = {instancePath,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1292,7 +1292,7 @@ if(!valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema20.anyOf[1].required,parentSchema:schema20.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},schema:schema20.anyOf[1].required,parentSchema:schema20.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1303,7 +1303,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "field") || (key0 === "addDays")) || (key0 === "addMonths"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1317,7 +1317,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data0 = data.field;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1327,7 +1327,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err6 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data0};
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1338,7 +1338,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data0};
+const err7 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1351,7 +1351,7 @@ errors++;
 if(data.addDays !== undefined && func0.call(data, "addDays")){
 let data1 = data.addDays;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema20.anyOf[1].properties.addDays.type,parentSchema:schema20.anyOf[1].properties.addDays,data:data1};
+const err8 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},schema:schema20.anyOf[1].properties.addDays.type,parentSchema:schema20.anyOf[1].properties.addDays,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1364,7 +1364,7 @@ errors++;
 if(data.addMonths !== undefined && func0.call(data, "addMonths")){
 let data2 = data.addMonths;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/addMonths",schemaPath:"#/anyOf/1/properties/addMonths/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.anyOf[1].properties.addMonths.type,parentSchema:schema20.anyOf[1].properties.addMonths,data:data2};
+const err9 = {instancePath:instancePath+"/addMonths",schemaPath:"#/anyOf/1/properties/addMonths/type",keyword:"type",params:{type: "integer"},schema:schema20.anyOf[1].properties.addMonths.type,parentSchema:schema20.anyOf[1].properties.addMonths,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1376,7 +1376,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.anyOf[1].type,parentSchema:schema20.anyOf[1],data};
+const err10 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema20.anyOf[1].type,parentSchema:schema20.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1389,7 +1389,7 @@ var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema20.anyOf,parentSchema:schema20,data};
+const err11 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema20.anyOf,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1424,7 +1424,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.anyOf[0].type,parentSchema:schema24.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema24.anyOf[0].type,parentSchema:schema24.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1434,7 +1434,7 @@ vErrors.push(err0);
 errors++;
 }
 if("count" !== data){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "count"},message:"must be equal to constant",schema:"count",parentSchema:schema24.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema24.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1449,7 +1449,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.sum === undefined) || (!(func0.call(data, "sum")))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "sum"},message:"must have required property '"+"sum"+"'",schema:schema24.anyOf[1].required,parentSchema:schema24.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "sum"},schema:schema24.anyOf[1].required,parentSchema:schema24.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1460,7 +1460,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "sum") || (key0 === "divideBy"))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1474,7 +1474,7 @@ if(data.sum !== undefined && func0.call(data, "sum")){
 let data0 = data.sum;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err4 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data0};
+const err4 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1484,7 +1484,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data0};
+const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1495,7 +1495,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data0};
+const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1509,7 +1509,7 @@ if(data.divideBy !== undefined && func0.call(data, "divideBy")){
 let data1 = data.divideBy;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema24.anyOf[1].properties.divideBy,data:data1};
+const err7 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema24.anyOf[1].properties.divideBy,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1520,7 +1520,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema24.anyOf[1].properties.divideBy.type,parentSchema:schema24.anyOf[1].properties.divideBy,data:data1};
+const err8 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},schema:schema24.anyOf[1].properties.divideBy.type,parentSchema:schema24.anyOf[1].properties.divideBy,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1532,7 +1532,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.anyOf[1].type,parentSchema:schema24.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema24.anyOf[1].type,parentSchema:schema24.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1545,7 +1545,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.anyOf,parentSchema:schema24,data};
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema24.anyOf,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1576,7 +1576,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1587,7 +1587,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "of") || (key0 === "where"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1611,7 +1611,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1630,7 +1630,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1644,7 +1644,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "count"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[0].required,parentSchema:schema23.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[0].required,parentSchema:schema23.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1655,7 +1655,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "type")){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1668,7 +1668,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[0].properties.type.type,parentSchema:schema23.oneOf[0].properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[0].properties.type.type,parentSchema:schema23.oneOf[0].properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1678,7 +1678,7 @@ vErrors.push(err3);
 errors++;
 }
 if("count" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "count"},message:"must be equal to constant",schema:"count",parentSchema:schema23.oneOf[0].properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema23.oneOf[0].properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1690,7 +1690,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[0].type,parentSchema:schema23.oneOf[0],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[0].type,parentSchema:schema23.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1703,7 +1703,7 @@ errors++;
 else if(tag0 === "rate"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err6 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[1].required,parentSchema:schema23.oneOf[1],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[1].required,parentSchema:schema23.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1713,7 +1713,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema23.oneOf[1].required,parentSchema:schema23.oneOf[1],data};
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "of"},schema:schema23.oneOf[1].required,parentSchema:schema23.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1723,7 +1723,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.per === undefined) || (!(func0.call(data, "per")))){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema23.oneOf[1].required,parentSchema:schema23.oneOf[1],data};
+const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "per"},schema:schema23.oneOf[1].required,parentSchema:schema23.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1734,7 +1734,7 @@ errors++;
 }
 for(const key1 of Object.keys(data)){
 if(!(((key1 === "type") || (key1 === "of")) || (key1 === "per"))){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[1],data};
+const err9 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema23.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1747,7 +1747,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].properties.type.type,parentSchema:schema23.oneOf[1].properties.type,data:data1};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[1].properties.type.type,parentSchema:schema23.oneOf[1].properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1757,7 +1757,7 @@ vErrors.push(err10);
 errors++;
 }
 if("rate" !== data1){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "rate"},message:"must be equal to constant",schema:"rate",parentSchema:schema23.oneOf[1].properties.type,data:data1};
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "rate"},schema:"rate",parentSchema:schema23.oneOf[1].properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1776,7 +1776,7 @@ errors = vErrors.length;
 if(data.per !== undefined && func0.call(data, "per")){
 let data3 = data.per;
 if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[1].properties.per.type,parentSchema:schema23.oneOf[1].properties.per,data:data3};
+const err12 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[1].properties.per.type,parentSchema:schema23.oneOf[1].properties.per,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1786,7 +1786,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((((data3 === "personWeek") || (data3 === "personMonth")) || (data3 === "personQuarter")) || (data3 === "week")) || (data3 === "deal"))){
-const err13 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[1].properties.per.enum},message:"must be equal to one of the allowed values",schema:schema23.oneOf[1].properties.per.enum,parentSchema:schema23.oneOf[1].properties.per,data:data3};
+const err13 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[1].properties.per.enum},schema:schema23.oneOf[1].properties.per.enum,parentSchema:schema23.oneOf[1].properties.per,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1798,7 +1798,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[1].type,parentSchema:schema23.oneOf[1],data};
+const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[1].type,parentSchema:schema23.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1811,7 +1811,7 @@ errors++;
 else if(tag0 === "share"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[2].required,parentSchema:schema23.oneOf[2],data};
+const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[2].required,parentSchema:schema23.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1821,7 +1821,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data.where === undefined) || (!(func0.call(data, "where")))){
-const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'",schema:schema23.oneOf[2].required,parentSchema:schema23.oneOf[2],data};
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "where"},schema:schema23.oneOf[2].required,parentSchema:schema23.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1832,7 +1832,7 @@ errors++;
 }
 for(const key2 of Object.keys(data)){
 if(!(((key2 === "type") || (key2 === "where")) || (key2 === "weight"))){
-const err17 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[2],data};
+const err17 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema23.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1845,7 +1845,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data4 = data.type;
 if(typeof data4 !== "string"){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[2].properties.type.type,parentSchema:schema23.oneOf[2].properties.type,data:data4};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[2].properties.type.type,parentSchema:schema23.oneOf[2].properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1855,7 +1855,7 @@ vErrors.push(err18);
 errors++;
 }
 if("share" !== data4){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "share"},message:"must be equal to constant",schema:"share",parentSchema:schema23.oneOf[2].properties.type,data:data4};
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "share"},schema:"share",parentSchema:schema23.oneOf[2].properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1875,7 +1875,7 @@ if(data.weight !== undefined && func0.call(data, "weight")){
 let data6 = data.weight;
 if(typeof data6 === "string"){
 if(func49(data6) < 1){
-const err20 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data6};
+const err20 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1885,7 +1885,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern4.test(data6)){
-const err21 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data6};
+const err21 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1896,7 +1896,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data6};
+const err22 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1908,7 +1908,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[2].type,parentSchema:schema23.oneOf[2],data};
+const err23 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[2].type,parentSchema:schema23.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1921,7 +1921,7 @@ errors++;
 else if(tag0 === "mean"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err24 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[3].required,parentSchema:schema23.oneOf[3],data};
+const err24 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[3].required,parentSchema:schema23.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1931,7 +1931,7 @@ vErrors.push(err24);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema23.oneOf[3].required,parentSchema:schema23.oneOf[3],data};
+const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "field"},schema:schema23.oneOf[3].required,parentSchema:schema23.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1942,7 +1942,7 @@ errors++;
 }
 for(const key3 of Object.keys(data)){
 if(!((key3 === "type") || (key3 === "field"))){
-const err26 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[3],data};
+const err26 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema23.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1955,7 +1955,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-const err27 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[3].properties.type.type,parentSchema:schema23.oneOf[3].properties.type,data:data7};
+const err27 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[3].properties.type.type,parentSchema:schema23.oneOf[3].properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1965,7 +1965,7 @@ vErrors.push(err27);
 errors++;
 }
 if("mean" !== data7){
-const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "mean"},message:"must be equal to constant",schema:"mean",parentSchema:schema23.oneOf[3].properties.type,data:data7};
+const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "mean"},schema:"mean",parentSchema:schema23.oneOf[3].properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1979,7 +1979,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data8 = data.field;
 if(typeof data8 === "string"){
 if(func49(data8) < 1){
-const err29 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data8};
+const err29 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1989,7 +1989,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern4.test(data8)){
-const err30 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data8};
+const err30 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2000,7 +2000,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data8};
+const err31 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2012,7 +2012,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[3].type,parentSchema:schema23.oneOf[3],data};
+const err32 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[3].type,parentSchema:schema23.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2025,7 +2025,7 @@ errors++;
 else if(tag0 === "sum"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err33 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[4].required,parentSchema:schema23.oneOf[4],data};
+const err33 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[4].required,parentSchema:schema23.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2035,7 +2035,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err34 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema23.oneOf[4].required,parentSchema:schema23.oneOf[4],data};
+const err34 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "field"},schema:schema23.oneOf[4].required,parentSchema:schema23.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2046,7 +2046,7 @@ errors++;
 }
 for(const key4 of Object.keys(data)){
 if(!((key4 === "type") || (key4 === "field"))){
-const err35 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[4],data};
+const err35 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema23.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2059,7 +2059,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data9 = data.type;
 if(typeof data9 !== "string"){
-const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[4].properties.type.type,parentSchema:schema23.oneOf[4].properties.type,data:data9};
+const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[4].properties.type.type,parentSchema:schema23.oneOf[4].properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2069,7 +2069,7 @@ vErrors.push(err36);
 errors++;
 }
 if("sum" !== data9){
-const err37 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "sum"},message:"must be equal to constant",schema:"sum",parentSchema:schema23.oneOf[4].properties.type,data:data9};
+const err37 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "sum"},schema:"sum",parentSchema:schema23.oneOf[4].properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2083,7 +2083,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data10 = data.field;
 if(typeof data10 === "string"){
 if(func49(data10) < 1){
-const err38 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data10};
+const err38 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2093,7 +2093,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!pattern4.test(data10)){
-const err39 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data10};
+const err39 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2104,7 +2104,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data10};
+const err40 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2116,7 +2116,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[4].type,parentSchema:schema23.oneOf[4],data};
+const err41 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[4].type,parentSchema:schema23.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2129,7 +2129,7 @@ errors++;
 else if(tag0 === "median"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err42 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[5].required,parentSchema:schema23.oneOf[5],data};
+const err42 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[5].required,parentSchema:schema23.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2139,7 +2139,7 @@ vErrors.push(err42);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err43 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema23.oneOf[5].required,parentSchema:schema23.oneOf[5],data};
+const err43 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "field"},schema:schema23.oneOf[5].required,parentSchema:schema23.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2150,7 +2150,7 @@ errors++;
 }
 for(const key5 of Object.keys(data)){
 if(!((key5 === "type") || (key5 === "field"))){
-const err44 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[5],data};
+const err44 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema23.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2163,7 +2163,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data11 = data.type;
 if(typeof data11 !== "string"){
-const err45 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[5].properties.type.type,parentSchema:schema23.oneOf[5].properties.type,data:data11};
+const err45 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[5].properties.type.type,parentSchema:schema23.oneOf[5].properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2173,7 +2173,7 @@ vErrors.push(err45);
 errors++;
 }
 if("median" !== data11){
-const err46 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "median"},message:"must be equal to constant",schema:"median",parentSchema:schema23.oneOf[5].properties.type,data:data11};
+const err46 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "median"},schema:"median",parentSchema:schema23.oneOf[5].properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2187,7 +2187,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data12 = data.field;
 if(typeof data12 === "string"){
 if(func49(data12) < 1){
-const err47 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data12};
+const err47 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2197,7 +2197,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!pattern4.test(data12)){
-const err48 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data12};
+const err48 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2208,7 +2208,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data12};
+const err49 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2220,7 +2220,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[5].type,parentSchema:schema23.oneOf[5],data};
+const err50 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[5].type,parentSchema:schema23.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2233,7 +2233,7 @@ errors++;
 else if(tag0 === "quantile"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err51 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[6].required,parentSchema:schema23.oneOf[6],data};
+const err51 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[6].required,parentSchema:schema23.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2243,7 +2243,7 @@ vErrors.push(err51);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err52 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema23.oneOf[6].required,parentSchema:schema23.oneOf[6],data};
+const err52 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "field"},schema:schema23.oneOf[6].required,parentSchema:schema23.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2253,7 +2253,7 @@ vErrors.push(err52);
 errors++;
 }
 if((data.p === undefined) || (!(func0.call(data, "p")))){
-const err53 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "p"},message:"must have required property '"+"p"+"'",schema:schema23.oneOf[6].required,parentSchema:schema23.oneOf[6],data};
+const err53 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "p"},schema:schema23.oneOf[6].required,parentSchema:schema23.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2264,7 +2264,7 @@ errors++;
 }
 for(const key6 of Object.keys(data)){
 if(!(((key6 === "type") || (key6 === "field")) || (key6 === "p"))){
-const err54 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[6],data};
+const err54 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema23.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2277,7 +2277,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data13 = data.type;
 if(typeof data13 !== "string"){
-const err55 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[6].properties.type.type,parentSchema:schema23.oneOf[6].properties.type,data:data13};
+const err55 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[6].properties.type.type,parentSchema:schema23.oneOf[6].properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2287,7 +2287,7 @@ vErrors.push(err55);
 errors++;
 }
 if("quantile" !== data13){
-const err56 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "quantile"},message:"must be equal to constant",schema:"quantile",parentSchema:schema23.oneOf[6].properties.type,data:data13};
+const err56 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "quantile"},schema:"quantile",parentSchema:schema23.oneOf[6].properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2301,7 +2301,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data14 = data.field;
 if(typeof data14 === "string"){
 if(func49(data14) < 1){
-const err57 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data14};
+const err57 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data14};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2311,7 +2311,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!pattern4.test(data14)){
-const err58 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data14};
+const err58 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2322,7 +2322,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data14};
+const err59 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2336,7 +2336,7 @@ if(data.p !== undefined && func0.call(data, "p")){
 let data15 = data.p;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1 || isNaN(data15)){
-const err60 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema23.oneOf[6].properties.p,data:data15};
+const err60 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema23.oneOf[6].properties.p,data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2346,7 +2346,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err61 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema23.oneOf[6].properties.p,data:data15};
+const err61 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema23.oneOf[6].properties.p,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2357,7 +2357,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema23.oneOf[6].properties.p.type,parentSchema:schema23.oneOf[6].properties.p,data:data15};
+const err62 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/type",keyword:"type",params:{type: "number"},schema:schema23.oneOf[6].properties.p.type,parentSchema:schema23.oneOf[6].properties.p,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2369,7 +2369,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[6].type,parentSchema:schema23.oneOf[6],data};
+const err63 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[6].type,parentSchema:schema23.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2382,7 +2382,7 @@ errors++;
 else if(tag0 === "duration"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err64 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
+const err64 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2392,7 +2392,7 @@ vErrors.push(err64);
 errors++;
 }
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err65 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
+const err65 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "from"},schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2402,7 +2402,7 @@ vErrors.push(err65);
 errors++;
 }
 if((data.to === undefined) || (!(func0.call(data, "to")))){
-const err66 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
+const err66 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "to"},schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2412,7 +2412,7 @@ vErrors.push(err66);
 errors++;
 }
 if((data.unit === undefined) || (!(func0.call(data, "unit")))){
-const err67 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
+const err67 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "unit"},schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2422,7 +2422,7 @@ vErrors.push(err67);
 errors++;
 }
 if((data.summary === undefined) || (!(func0.call(data, "summary")))){
-const err68 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'",schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
+const err68 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "summary"},schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2433,7 +2433,7 @@ errors++;
 }
 for(const key7 of Object.keys(data)){
 if(!(((((key7 === "type") || (key7 === "from")) || (key7 === "to")) || (key7 === "unit")) || (key7 === "summary"))){
-const err69 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[7],data};
+const err69 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema23.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2446,7 +2446,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data16 = data.type;
 if(typeof data16 !== "string"){
-const err70 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[7].properties.type.type,parentSchema:schema23.oneOf[7].properties.type,data:data16};
+const err70 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[7].properties.type.type,parentSchema:schema23.oneOf[7].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2456,7 +2456,7 @@ vErrors.push(err70);
 errors++;
 }
 if("duration" !== data16){
-const err71 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "duration"},message:"must be equal to constant",schema:"duration",parentSchema:schema23.oneOf[7].properties.type,data:data16};
+const err71 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "duration"},schema:"duration",parentSchema:schema23.oneOf[7].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2470,7 +2470,7 @@ if(data.from !== undefined && func0.call(data, "from")){
 let data17 = data.from;
 if(typeof data17 === "string"){
 if(func49(data17) < 1){
-const err72 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data17};
+const err72 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data17};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2480,7 +2480,7 @@ vErrors.push(err72);
 errors++;
 }
 if(!pattern4.test(data17)){
-const err73 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data17};
+const err73 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data17};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2491,7 +2491,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data17};
+const err74 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data17};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2505,7 +2505,7 @@ if(data.to !== undefined && func0.call(data, "to")){
 let data18 = data.to;
 if(typeof data18 === "string"){
 if(func49(data18) < 1){
-const err75 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data18};
+const err75 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data18};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2515,7 +2515,7 @@ vErrors.push(err75);
 errors++;
 }
 if(!pattern4.test(data18)){
-const err76 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data18};
+const err76 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data18};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2526,7 +2526,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data18};
+const err77 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data18};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2539,7 +2539,7 @@ errors++;
 if(data.unit !== undefined && func0.call(data, "unit")){
 let data19 = data.unit;
 if(typeof data19 !== "string"){
-const err78 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[7].properties.unit.type,parentSchema:schema23.oneOf[7].properties.unit,data:data19};
+const err78 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[7].properties.unit.type,parentSchema:schema23.oneOf[7].properties.unit,data:data19};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2549,7 +2549,7 @@ vErrors.push(err78);
 errors++;
 }
 if(!((((data19 === "hours") || (data19 === "days")) || (data19 === "workingHours")) || (data19 === "workingDays"))){
-const err79 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[7].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema23.oneOf[7].properties.unit.enum,parentSchema:schema23.oneOf[7].properties.unit,data:data19};
+const err79 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[7].properties.unit.enum},schema:schema23.oneOf[7].properties.unit.enum,parentSchema:schema23.oneOf[7].properties.unit,data:data19};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2562,7 +2562,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data20 = data.summary;
 if(typeof data20 !== "string"){
-const err80 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[7].properties.summary.type,parentSchema:schema23.oneOf[7].properties.summary,data:data20};
+const err80 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[7].properties.summary.type,parentSchema:schema23.oneOf[7].properties.summary,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2572,7 +2572,7 @@ vErrors.push(err80);
 errors++;
 }
 if(!(((data20 === "median") || (data20 === "p90")) || (data20 === "mean"))){
-const err81 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[7].properties.summary.enum},message:"must be equal to one of the allowed values",schema:schema23.oneOf[7].properties.summary.enum,parentSchema:schema23.oneOf[7].properties.summary,data:data20};
+const err81 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[7].properties.summary.enum},schema:schema23.oneOf[7].properties.summary.enum,parentSchema:schema23.oneOf[7].properties.summary,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2584,7 +2584,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[7].type,parentSchema:schema23.oneOf[7],data};
+const err82 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[7].type,parentSchema:schema23.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2597,7 +2597,7 @@ errors++;
 else if(tag0 === "ratio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err83 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[8].required,parentSchema:schema23.oneOf[8],data};
+const err83 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[8].required,parentSchema:schema23.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2607,7 +2607,7 @@ vErrors.push(err83);
 errors++;
 }
 if((data.numerator === undefined) || (!(func0.call(data, "numerator")))){
-const err84 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "numerator"},message:"must have required property '"+"numerator"+"'",schema:schema23.oneOf[8].required,parentSchema:schema23.oneOf[8],data};
+const err84 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema23.oneOf[8].required,parentSchema:schema23.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2617,7 +2617,7 @@ vErrors.push(err84);
 errors++;
 }
 if((data.denominator === undefined) || (!(func0.call(data, "denominator")))){
-const err85 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "denominator"},message:"must have required property '"+"denominator"+"'",schema:schema23.oneOf[8].required,parentSchema:schema23.oneOf[8],data};
+const err85 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema23.oneOf[8].required,parentSchema:schema23.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2628,7 +2628,7 @@ errors++;
 }
 for(const key8 of Object.keys(data)){
 if(!(((key8 === "type") || (key8 === "numerator")) || (key8 === "denominator"))){
-const err86 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[8],data};
+const err86 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema23.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2641,7 +2641,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data21 = data.type;
 if(typeof data21 !== "string"){
-const err87 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[8].properties.type.type,parentSchema:schema23.oneOf[8].properties.type,data:data21};
+const err87 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[8].properties.type.type,parentSchema:schema23.oneOf[8].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2651,7 +2651,7 @@ vErrors.push(err87);
 errors++;
 }
 if("ratio" !== data21){
-const err88 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "ratio"},message:"must be equal to constant",schema:"ratio",parentSchema:schema23.oneOf[8].properties.type,data:data21};
+const err88 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "ratio"},schema:"ratio",parentSchema:schema23.oneOf[8].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2675,7 +2675,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err89 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[8].type,parentSchema:schema23.oneOf[8],data};
+const err89 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[8].type,parentSchema:schema23.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2688,7 +2688,7 @@ errors++;
 else if(tag0 === "topBox"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err90 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[9].required,parentSchema:schema23.oneOf[9],data};
+const err90 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[9].required,parentSchema:schema23.oneOf[9],data};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2699,7 +2699,7 @@ errors++;
 }
 for(const key9 of Object.keys(data)){
 if(!(((key9 === "type") || (key9 === "top")) || (key9 === "scale"))){
-const err91 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[9],data};
+const err91 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema23.oneOf[9],data};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2712,7 +2712,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data24 = data.type;
 if(typeof data24 !== "string"){
-const err92 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[9].properties.type.type,parentSchema:schema23.oneOf[9].properties.type,data:data24};
+const err92 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[9].properties.type.type,parentSchema:schema23.oneOf[9].properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2722,7 +2722,7 @@ vErrors.push(err92);
 errors++;
 }
 if("topBox" !== data24){
-const err93 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "topBox"},message:"must be equal to constant",schema:"topBox",parentSchema:schema23.oneOf[9].properties.type,data:data24};
+const err93 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "topBox"},schema:"topBox",parentSchema:schema23.oneOf[9].properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2735,7 +2735,7 @@ errors++;
 if(data.top !== undefined && func0.call(data, "top")){
 let data25 = data.top;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err94 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema23.oneOf[9].properties.top.type,parentSchema:schema23.oneOf[9].properties.top,data:data25};
+const err94 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/type",keyword:"type",params:{type: "integer"},schema:schema23.oneOf[9].properties.top.type,parentSchema:schema23.oneOf[9].properties.top,data:data25};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2746,7 +2746,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 1 || isNaN(data25)){
-const err95 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema23.oneOf[9].properties.top,data:data25};
+const err95 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema23.oneOf[9].properties.top,data:data25};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2761,7 +2761,7 @@ if(data.scale !== undefined && func0.call(data, "scale")){
 let data26 = data.scale;
 if(Array.isArray(data26)){
 if(data26.length > 2){
-const err96 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema34,data:data26};
+const err96 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema34,data:data26};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2771,7 +2771,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data26.length < 2){
-const err97 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema34,data:data26};
+const err97 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema34,data:data26};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2784,7 +2784,7 @@ const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
 let data27 = data26[i0];
 if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err98 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.items.type,parentSchema:schema34.items,data:data27};
+const err98 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema34.items.type,parentSchema:schema34.items,data:data27};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2796,7 +2796,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data26};
+const err99 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema34.type,parentSchema:schema34,data:data26};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2808,7 +2808,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[9].type,parentSchema:schema23.oneOf[9],data};
+const err100 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[9].type,parentSchema:schema23.oneOf[9],data};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2821,7 +2821,7 @@ errors++;
 else if(tag0 === "nps"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err101 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[10].required,parentSchema:schema23.oneOf[10],data};
+const err101 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[10].required,parentSchema:schema23.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2832,7 +2832,7 @@ errors++;
 }
 for(const key10 of Object.keys(data)){
 if(!(key10 === "type")){
-const err102 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[10],data};
+const err102 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema23.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2845,7 +2845,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data28 = data.type;
 if(typeof data28 !== "string"){
-const err103 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[10].properties.type.type,parentSchema:schema23.oneOf[10].properties.type,data:data28};
+const err103 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[10].properties.type.type,parentSchema:schema23.oneOf[10].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2855,7 +2855,7 @@ vErrors.push(err103);
 errors++;
 }
 if("nps" !== data28){
-const err104 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "nps"},message:"must be equal to constant",schema:"nps",parentSchema:schema23.oneOf[10].properties.type,data:data28};
+const err104 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "nps"},schema:"nps",parentSchema:schema23.oneOf[10].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2867,7 +2867,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[10].type,parentSchema:schema23.oneOf[10],data};
+const err105 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[10].type,parentSchema:schema23.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2880,7 +2880,7 @@ errors++;
 else if(tag0 === "likert"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err106 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[11].required,parentSchema:schema23.oneOf[11],data};
+const err106 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[11].required,parentSchema:schema23.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2891,7 +2891,7 @@ errors++;
 }
 for(const key11 of Object.keys(data)){
 if(!(((key11 === "type") || (key11 === "reverse")) || (key11 === "scale"))){
-const err107 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[11],data};
+const err107 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema23.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2904,7 +2904,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data29 = data.type;
 if(typeof data29 !== "string"){
-const err108 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[11].properties.type.type,parentSchema:schema23.oneOf[11].properties.type,data:data29};
+const err108 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[11].properties.type.type,parentSchema:schema23.oneOf[11].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2914,7 +2914,7 @@ vErrors.push(err108);
 errors++;
 }
 if("likert" !== data29){
-const err109 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "likert"},message:"must be equal to constant",schema:"likert",parentSchema:schema23.oneOf[11].properties.type,data:data29};
+const err109 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "likert"},schema:"likert",parentSchema:schema23.oneOf[11].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2932,7 +2932,7 @@ for(let i1=0; i1<len1; i1++){
 let data31 = data30[i1];
 if(typeof data31 === "string"){
 if(func49(data31) < 1){
-const err110 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.oneOf[11].properties.reverse.items,data:data31};
+const err110 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.oneOf[11].properties.reverse.items,data:data31};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2943,7 +2943,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[11].properties.reverse.items.type,parentSchema:schema23.oneOf[11].properties.reverse.items,data:data31};
+const err111 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[11].properties.reverse.items.type,parentSchema:schema23.oneOf[11].properties.reverse.items,data:data31};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2964,7 +2964,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err112 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema23.oneOf[11].properties.reverse,data:data30};
+const err112 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema23.oneOf[11].properties.reverse,data:data30};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2979,7 +2979,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.oneOf[11].properties.reverse.type,parentSchema:schema23.oneOf[11].properties.reverse,data:data30};
+const err113 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/type",keyword:"type",params:{type: "array"},schema:schema23.oneOf[11].properties.reverse.type,parentSchema:schema23.oneOf[11].properties.reverse,data:data30};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2993,7 +2993,7 @@ if(data.scale !== undefined && func0.call(data, "scale")){
 let data32 = data.scale;
 if(Array.isArray(data32)){
 if(data32.length > 2){
-const err114 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema34,data:data32};
+const err114 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema34,data:data32};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3003,7 +3003,7 @@ vErrors.push(err114);
 errors++;
 }
 if(data32.length < 2){
-const err115 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema34,data:data32};
+const err115 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema34,data:data32};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3016,7 +3016,7 @@ const len2 = data32.length;
 for(let i3=0; i3<len2; i3++){
 let data33 = data32[i3];
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err116 = {instancePath:instancePath+"/scale/" + i3,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.items.type,parentSchema:schema34.items,data:data33};
+const err116 = {instancePath:instancePath+"/scale/" + i3,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema34.items.type,parentSchema:schema34.items,data:data33};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3028,7 +3028,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data:data32};
+const err117 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema34.type,parentSchema:schema34,data:data32};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3040,7 +3040,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[11].type,parentSchema:schema23.oneOf[11],data};
+const err118 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[11].type,parentSchema:schema23.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3053,7 +3053,7 @@ errors++;
 else if(tag0 === "load"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err119 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[12].required,parentSchema:schema23.oneOf[12],data};
+const err119 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[12].required,parentSchema:schema23.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3063,7 +3063,7 @@ vErrors.push(err119);
 errors++;
 }
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err120 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema23.oneOf[12].required,parentSchema:schema23.oneOf[12],data};
+const err120 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "from"},schema:schema23.oneOf[12].required,parentSchema:schema23.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3073,7 +3073,7 @@ vErrors.push(err120);
 errors++;
 }
 if((data.to === undefined) || (!(func0.call(data, "to")))){
-const err121 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema23.oneOf[12].required,parentSchema:schema23.oneOf[12],data};
+const err121 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "to"},schema:schema23.oneOf[12].required,parentSchema:schema23.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3084,7 +3084,7 @@ errors++;
 }
 for(const key12 of Object.keys(data)){
 if(!(((key12 === "type") || (key12 === "from")) || (key12 === "to"))){
-const err122 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[12],data};
+const err122 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema23.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3097,7 +3097,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data34 = data.type;
 if(typeof data34 !== "string"){
-const err123 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[12].properties.type.type,parentSchema:schema23.oneOf[12].properties.type,data:data34};
+const err123 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[12].properties.type.type,parentSchema:schema23.oneOf[12].properties.type,data:data34};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3107,7 +3107,7 @@ vErrors.push(err123);
 errors++;
 }
 if("load" !== data34){
-const err124 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "load"},message:"must be equal to constant",schema:"load",parentSchema:schema23.oneOf[12].properties.type,data:data34};
+const err124 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "load"},schema:"load",parentSchema:schema23.oneOf[12].properties.type,data:data34};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3121,7 +3121,7 @@ if(data.from !== undefined && func0.call(data, "from")){
 let data35 = data.from;
 if(typeof data35 === "string"){
 if(func49(data35) < 1){
-const err125 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data35};
+const err125 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data35};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3131,7 +3131,7 @@ vErrors.push(err125);
 errors++;
 }
 if(!pattern4.test(data35)){
-const err126 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data35};
+const err126 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data35};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3142,7 +3142,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data35};
+const err127 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data35};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3156,7 +3156,7 @@ if(data.to !== undefined && func0.call(data, "to")){
 let data36 = data.to;
 if(typeof data36 === "string"){
 if(func49(data36) < 1){
-const err128 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data36};
+const err128 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data36};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3166,7 +3166,7 @@ vErrors.push(err128);
 errors++;
 }
 if(!pattern4.test(data36)){
-const err129 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data36};
+const err129 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data36};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3177,7 +3177,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data36};
+const err130 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data36};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3189,7 +3189,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[12].type,parentSchema:schema23.oneOf[12],data};
+const err131 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[12].type,parentSchema:schema23.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3202,7 +3202,7 @@ errors++;
 else if(tag0 === "perPersonDay"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err132 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[13].required,parentSchema:schema23.oneOf[13],data};
+const err132 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[13].required,parentSchema:schema23.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3212,7 +3212,7 @@ vErrors.push(err132);
 errors++;
 }
 if((data.distinct === undefined) || (!(func0.call(data, "distinct")))){
-const err133 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "distinct"},message:"must have required property '"+"distinct"+"'",schema:schema23.oneOf[13].required,parentSchema:schema23.oneOf[13],data};
+const err133 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "distinct"},schema:schema23.oneOf[13].required,parentSchema:schema23.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3223,7 +3223,7 @@ errors++;
 }
 for(const key13 of Object.keys(data)){
 if(!((key13 === "type") || (key13 === "distinct"))){
-const err134 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[13],data};
+const err134 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema23.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3236,7 +3236,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data37 = data.type;
 if(typeof data37 !== "string"){
-const err135 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[13].properties.type.type,parentSchema:schema23.oneOf[13].properties.type,data:data37};
+const err135 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[13].properties.type.type,parentSchema:schema23.oneOf[13].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3246,7 +3246,7 @@ vErrors.push(err135);
 errors++;
 }
 if("perPersonDay" !== data37){
-const err136 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},message:"must be equal to constant",schema:"perPersonDay",parentSchema:schema23.oneOf[13].properties.type,data:data37};
+const err136 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},schema:"perPersonDay",parentSchema:schema23.oneOf[13].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3260,7 +3260,7 @@ if(data.distinct !== undefined && func0.call(data, "distinct")){
 let data38 = data.distinct;
 if(typeof data38 === "string"){
 if(func49(data38) < 1){
-const err137 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data38};
+const err137 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data38};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3270,7 +3270,7 @@ vErrors.push(err137);
 errors++;
 }
 if(!pattern4.test(data38)){
-const err138 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data38};
+const err138 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data38};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3281,7 +3281,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data38};
+const err139 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data38};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3293,7 +3293,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[13].type,parentSchema:schema23.oneOf[13],data};
+const err140 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[13].type,parentSchema:schema23.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3306,7 +3306,7 @@ errors++;
 else if(tag0 === "breadth"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err141 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[14].required,parentSchema:schema23.oneOf[14],data};
+const err141 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[14].required,parentSchema:schema23.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3317,7 +3317,7 @@ errors++;
 }
 for(const key14 of Object.keys(data)){
 if(!(key14 === "type")){
-const err142 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[14],data};
+const err142 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema23.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3330,7 +3330,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data39 = data.type;
 if(typeof data39 !== "string"){
-const err143 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[14].properties.type.type,parentSchema:schema23.oneOf[14].properties.type,data:data39};
+const err143 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[14].properties.type.type,parentSchema:schema23.oneOf[14].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3340,7 +3340,7 @@ vErrors.push(err143);
 errors++;
 }
 if("breadth" !== data39){
-const err144 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},message:"must be equal to constant",schema:"breadth",parentSchema:schema23.oneOf[14].properties.type,data:data39};
+const err144 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},schema:"breadth",parentSchema:schema23.oneOf[14].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3352,7 +3352,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[14].type,parentSchema:schema23.oneOf[14],data};
+const err145 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[14].type,parentSchema:schema23.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3365,7 +3365,7 @@ errors++;
 else if(tag0 === "gini"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err146 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.oneOf[15].required,parentSchema:schema23.oneOf[15],data};
+const err146 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[15].required,parentSchema:schema23.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3375,7 +3375,7 @@ vErrors.push(err146);
 errors++;
 }
 if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err147 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema23.oneOf[15].required,parentSchema:schema23.oneOf[15],data};
+const err147 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "of"},schema:schema23.oneOf[15].required,parentSchema:schema23.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3386,7 +3386,7 @@ errors++;
 }
 for(const key15 of Object.keys(data)){
 if(!((key15 === "type") || (key15 === "of"))){
-const err148 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema23.oneOf[15],data};
+const err148 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema23.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3399,7 +3399,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data40 = data.type;
 if(typeof data40 !== "string"){
-const err149 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.oneOf[15].properties.type.type,parentSchema:schema23.oneOf[15].properties.type,data:data40};
+const err149 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[15].properties.type.type,parentSchema:schema23.oneOf[15].properties.type,data:data40};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3409,7 +3409,7 @@ vErrors.push(err149);
 errors++;
 }
 if("gini" !== data40){
-const err150 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "gini"},message:"must be equal to constant",schema:"gini",parentSchema:schema23.oneOf[15].properties.type,data:data40};
+const err150 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "gini"},schema:"gini",parentSchema:schema23.oneOf[15].properties.type,data:data40};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3427,7 +3427,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err151 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.oneOf[15].type,parentSchema:schema23.oneOf[15],data};
+const err151 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[15].type,parentSchema:schema23.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3438,7 +3438,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema23.discriminator,parentSchema:schema23,data};
+const err152 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema23.discriminator,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3449,7 +3449,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema23.discriminator,parentSchema:schema23,data};
+const err153 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema23.discriminator,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3460,7 +3460,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3479,7 +3479,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3489,7 +3489,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.source === undefined) || (!(func0.call(data, "source")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3499,7 +3499,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.statistic === undefined) || (!(func0.call(data, "statistic")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistic"},message:"must have required property '"+"statistic"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistic"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3510,7 +3510,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema19.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3524,7 +3524,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.title,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3535,7 +3535,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3549,7 +3549,7 @@ if(data.why !== undefined && func0.call(data, "why")){
 let data1 = data.why;
 if(typeof data1 === "string"){
 if(func49(data1) < 1){
-const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.why,data:data1};
+const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3560,7 +3560,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.why.type,parentSchema:schema19.properties.why,data:data1};
+const err7 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.why.type,parentSchema:schema19.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3574,7 +3574,7 @@ if(data.advice !== undefined && func0.call(data, "advice")){
 let data2 = data.advice;
 if(typeof data2 === "string"){
 if(func49(data2) < 1){
-const err8 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.advice,data:data2};
+const err8 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.advice,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3585,7 +3585,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.advice.type,parentSchema:schema19.properties.advice,data:data2};
+const err9 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "string"},schema:schema19.properties.advice.type,parentSchema:schema19.properties.advice,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3599,7 +3599,7 @@ if(data.limits !== undefined && func0.call(data, "limits")){
 let data3 = data.limits;
 if(typeof data3 === "string"){
 if(func49(data3) < 1){
-const err10 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.limits,data:data3};
+const err10 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.limits,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3610,7 +3610,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.limits.type,parentSchema:schema19.properties.limits,data:data3};
+const err11 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "string"},schema:schema19.properties.limits.type,parentSchema:schema19.properties.limits,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3624,7 +3624,7 @@ if(data.reference !== undefined && func0.call(data, "reference")){
 let data4 = data.reference;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.grade === undefined) || (!(func0.call(data4, "grade")))){
-const err12 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'",schema:schema19.properties.reference.required,parentSchema:schema19.properties.reference,data:data4};
+const err12 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "grade"},schema:schema19.properties.reference.required,parentSchema:schema19.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3634,7 +3634,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err13 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema19.properties.reference.required,parentSchema:schema19.properties.reference,data:data4};
+const err13 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "source"},schema:schema19.properties.reference.required,parentSchema:schema19.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3645,7 +3645,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "grade") || (key1 === "source"))){
-const err14 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.reference,data:data4};
+const err14 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3658,7 +3658,7 @@ errors++;
 if(data4.grade !== undefined && func0.call(data4, "grade")){
 let data5 = data4.grade;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.reference.properties.grade.type,parentSchema:schema19.properties.reference.properties.grade,data:data5};
+const err15 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/type",keyword:"type",params:{type: "string"},schema:schema19.properties.reference.properties.grade.type,parentSchema:schema19.properties.reference.properties.grade,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3668,7 +3668,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data5 === "measured") || (data5 === "practitioner")) || (data5 === "judgement"))){
-const err16 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/enum",keyword:"enum",params:{allowedValues: schema19.properties.reference.properties.grade.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.reference.properties.grade.enum,parentSchema:schema19.properties.reference.properties.grade,data:data5};
+const err16 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/enum",keyword:"enum",params:{allowedValues: schema19.properties.reference.properties.grade.enum},schema:schema19.properties.reference.properties.grade.enum,parentSchema:schema19.properties.reference.properties.grade,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3682,7 +3682,7 @@ if(data4.source !== undefined && func0.call(data4, "source")){
 let data6 = data4.source;
 if(typeof data6 === "string"){
 if(func49(data6) < 1){
-const err17 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.reference.properties.source,data:data6};
+const err17 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.reference.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3693,7 +3693,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.reference.properties.source.type,parentSchema:schema19.properties.reference.properties.source,data:data6};
+const err18 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/type",keyword:"type",params:{type: "string"},schema:schema19.properties.reference.properties.source.type,parentSchema:schema19.properties.reference.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3705,7 +3705,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.reference.type,parentSchema:schema19.properties.reference,data:data4};
+const err19 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reference.type,parentSchema:schema19.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3723,7 +3723,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(func49(data8) < 1){
-const err20 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.tension.items,data:data8};
+const err20 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.tension.items,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3734,7 +3734,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.tension.items.type,parentSchema:schema19.properties.tension.items,data:data8};
+const err21 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.tension.items.type,parentSchema:schema19.properties.tension.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3755,7 +3755,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err22 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema19.properties.tension,data:data7};
+const err22 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema19.properties.tension,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3770,7 +3770,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.tension.type,parentSchema:schema19.properties.tension,data:data7};
+const err23 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/type",keyword:"type",params:{type: "array"},schema:schema19.properties.tension.type,parentSchema:schema19.properties.tension,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3784,7 +3784,7 @@ if(data.unit !== undefined && func0.call(data, "unit")){
 let data9 = data.unit;
 if(typeof data9 === "string"){
 if(func49(data9) < 1){
-const err24 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.unit,data:data9};
+const err24 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.unit,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3795,7 +3795,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.unit.type,parentSchema:schema19.properties.unit,data:data9};
+const err25 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unit.type,parentSchema:schema19.properties.unit,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3809,7 +3809,7 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data10 = data.source;
 if(typeof data10 === "string"){
 if(func49(data10) < 1){
-const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.source,data:data10};
+const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3819,7 +3819,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!pattern1.test(data10)){
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema19.properties.source,data:data10};
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema19.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3830,7 +3830,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.source.type,parentSchema:schema19.properties.source,data:data10};
+const err28 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.type,parentSchema:schema19.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3861,7 +3861,7 @@ errors = vErrors.length;
 if(data.minSample !== undefined && func0.call(data, "minSample")){
 let data14 = data.minSample;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.minSample.type,parentSchema:schema19.properties.minSample,data:data14};
+const err29 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.minSample.type,parentSchema:schema19.properties.minSample,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3872,7 +3872,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.minSample,data:data14};
+const err30 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.minSample,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3887,7 +3887,7 @@ if(data.curve !== undefined && func0.call(data, "curve")){
 let data15 = data.curve;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err31 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema39.required,parentSchema:schema39,data:data15};
+const err31 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.required,parentSchema:schema39,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3901,7 +3901,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "linear"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err32 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema39.oneOf[0].required,parentSchema:schema39.oneOf[0],data:data15};
+const err32 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[0].required,parentSchema:schema39.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3911,7 +3911,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data15.worst === undefined) || (!(func0.call(data15, "worst")))){
-const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},message:"must have required property '"+"worst"+"'",schema:schema39.oneOf[0].required,parentSchema:schema39.oneOf[0],data:data15};
+const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema39.oneOf[0].required,parentSchema:schema39.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3921,7 +3921,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data15.best === undefined) || (!(func0.call(data15, "best")))){
-const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},message:"must have required property '"+"best"+"'",schema:schema39.oneOf[0].required,parentSchema:schema39.oneOf[0],data:data15};
+const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema39.oneOf[0].required,parentSchema:schema39.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3932,7 +3932,7 @@ errors++;
 }
 for(const key2 of Object.keys(data15)){
 if(!((((key2 === "type") || (key2 === "worst")) || (key2 === "best")) || (key2 === "scale"))){
-const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.oneOf[0],data:data15};
+const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema39.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3945,7 +3945,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data16 = data15.type;
 if(typeof data16 !== "string"){
-const err36 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.oneOf[0].properties.type.type,parentSchema:schema39.oneOf[0].properties.type,data:data16};
+const err36 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[0].properties.type.type,parentSchema:schema39.oneOf[0].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3955,7 +3955,7 @@ vErrors.push(err36);
 errors++;
 }
 if("linear" !== data16){
-const err37 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},message:"must be equal to constant",schema:"linear",parentSchema:schema39.oneOf[0].properties.type,data:data16};
+const err37 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema39.oneOf[0].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3968,7 +3968,7 @@ errors++;
 if(data15.worst !== undefined && func0.call(data15, "worst")){
 let data17 = data15.worst;
 if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err38 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.oneOf[0].properties.worst.type,parentSchema:schema39.oneOf[0].properties.worst,data:data17};
+const err38 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[0].properties.worst.type,parentSchema:schema39.oneOf[0].properties.worst,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3981,7 +3981,7 @@ errors++;
 if(data15.best !== undefined && func0.call(data15, "best")){
 let data18 = data15.best;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err39 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.oneOf[0].properties.best.type,parentSchema:schema39.oneOf[0].properties.best,data:data18};
+const err39 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[0].properties.best.type,parentSchema:schema39.oneOf[0].properties.best,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3994,7 +3994,7 @@ errors++;
 if(data15.scale !== undefined && func0.call(data15, "scale")){
 let data19 = data15.scale;
 if(typeof data19 !== "string"){
-const err40 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.oneOf[0].properties.scale.type,parentSchema:schema39.oneOf[0].properties.scale,data:data19};
+const err40 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[0].properties.scale.type,parentSchema:schema39.oneOf[0].properties.scale,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4004,7 +4004,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!((data19 === "linear") || (data19 === "log"))){
-const err41 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[0].properties.scale.enum},message:"must be equal to one of the allowed values",schema:schema39.oneOf[0].properties.scale.enum,parentSchema:schema39.oneOf[0].properties.scale,data:data19};
+const err41 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[0].properties.scale.enum},schema:schema39.oneOf[0].properties.scale.enum,parentSchema:schema39.oneOf[0].properties.scale,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4016,7 +4016,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.oneOf[0].type,parentSchema:schema39.oneOf[0],data:data15};
+const err42 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[0].type,parentSchema:schema39.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4029,7 +4029,7 @@ errors++;
 else if(tag0 === "range"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err43 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema39.oneOf[1].required,parentSchema:schema39.oneOf[1],data:data15};
+const err43 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[1].required,parentSchema:schema39.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4039,7 +4039,7 @@ vErrors.push(err43);
 errors++;
 }
 if((data15.zero === undefined) || (!(func0.call(data15, "zero")))){
-const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},message:"must have required property '"+"zero"+"'",schema:schema39.oneOf[1].required,parentSchema:schema39.oneOf[1],data:data15};
+const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema39.oneOf[1].required,parentSchema:schema39.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4049,7 +4049,7 @@ vErrors.push(err44);
 errors++;
 }
 if((data15.ideal === undefined) || (!(func0.call(data15, "ideal")))){
-const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},message:"must have required property '"+"ideal"+"'",schema:schema39.oneOf[1].required,parentSchema:schema39.oneOf[1],data:data15};
+const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema39.oneOf[1].required,parentSchema:schema39.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4060,7 +4060,7 @@ errors++;
 }
 for(const key3 of Object.keys(data15)){
 if(!(((key3 === "type") || (key3 === "zero")) || (key3 === "ideal"))){
-const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema39.oneOf[1],data:data15};
+const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema39.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4073,7 +4073,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data20 = data15.type;
 if(typeof data20 !== "string"){
-const err47 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.oneOf[1].properties.type.type,parentSchema:schema39.oneOf[1].properties.type,data:data20};
+const err47 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[1].properties.type.type,parentSchema:schema39.oneOf[1].properties.type,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4083,7 +4083,7 @@ vErrors.push(err47);
 errors++;
 }
 if("range" !== data20){
-const err48 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},message:"must be equal to constant",schema:"range",parentSchema:schema39.oneOf[1].properties.type,data:data20};
+const err48 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema39.oneOf[1].properties.type,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4097,7 +4097,7 @@ if(data15.zero !== undefined && func0.call(data15, "zero")){
 let data21 = data15.zero;
 if(Array.isArray(data21)){
 if(data21.length > 2){
-const err49 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema39.oneOf[1].properties.zero,data:data21};
+const err49 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4107,7 +4107,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data21.length < 2){
-const err50 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema39.oneOf[1].properties.zero,data:data21};
+const err50 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4120,7 +4120,7 @@ const len1 = data21.length;
 for(let i2=0; i2<len1; i2++){
 let data22 = data21[i2];
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err51 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.oneOf[1].properties.zero.items.type,parentSchema:schema39.oneOf[1].properties.zero.items,data:data22};
+const err51 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[1].properties.zero.items.type,parentSchema:schema39.oneOf[1].properties.zero.items,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4132,7 +4132,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.oneOf[1].properties.zero.type,parentSchema:schema39.oneOf[1].properties.zero,data:data21};
+const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[1].properties.zero.type,parentSchema:schema39.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4146,7 +4146,7 @@ if(data15.ideal !== undefined && func0.call(data15, "ideal")){
 let data23 = data15.ideal;
 if(Array.isArray(data23)){
 if(data23.length > 2){
-const err53 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema39.oneOf[1].properties.ideal,data:data23};
+const err53 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4156,7 +4156,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data23.length < 2){
-const err54 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema39.oneOf[1].properties.ideal,data:data23};
+const err54 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4169,7 +4169,7 @@ const len2 = data23.length;
 for(let i3=0; i3<len2; i3++){
 let data24 = data23[i3];
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err55 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.oneOf[1].properties.ideal.items.type,parentSchema:schema39.oneOf[1].properties.ideal.items,data:data24};
+const err55 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[1].properties.ideal.items.type,parentSchema:schema39.oneOf[1].properties.ideal.items,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4181,7 +4181,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.oneOf[1].properties.ideal.type,parentSchema:schema39.oneOf[1].properties.ideal,data:data23};
+const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[1].properties.ideal.type,parentSchema:schema39.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4193,7 +4193,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.oneOf[1].type,parentSchema:schema39.oneOf[1],data:data15};
+const err57 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[1].type,parentSchema:schema39.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4206,7 +4206,7 @@ errors++;
 else if(tag0 === "lognormal"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err58 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema39.oneOf[2].required,parentSchema:schema39.oneOf[2],data:data15};
+const err58 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[2].required,parentSchema:schema39.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4216,7 +4216,7 @@ vErrors.push(err58);
 errors++;
 }
 if((data15.score90 === undefined) || (!(func0.call(data15, "score90")))){
-const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},message:"must have required property '"+"score90"+"'",schema:schema39.oneOf[2].required,parentSchema:schema39.oneOf[2],data:data15};
+const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema39.oneOf[2].required,parentSchema:schema39.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4226,7 +4226,7 @@ vErrors.push(err59);
 errors++;
 }
 if((data15.score50 === undefined) || (!(func0.call(data15, "score50")))){
-const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},message:"must have required property '"+"score50"+"'",schema:schema39.oneOf[2].required,parentSchema:schema39.oneOf[2],data:data15};
+const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema39.oneOf[2].required,parentSchema:schema39.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4237,7 +4237,7 @@ errors++;
 }
 for(const key4 of Object.keys(data15)){
 if(!(((key4 === "type") || (key4 === "score90")) || (key4 === "score50"))){
-const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema39.oneOf[2],data:data15};
+const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema39.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4250,7 +4250,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data25 = data15.type;
 if(typeof data25 !== "string"){
-const err62 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.oneOf[2].properties.type.type,parentSchema:schema39.oneOf[2].properties.type,data:data25};
+const err62 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[2].properties.type.type,parentSchema:schema39.oneOf[2].properties.type,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4260,7 +4260,7 @@ vErrors.push(err62);
 errors++;
 }
 if("lognormal" !== data25){
-const err63 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},message:"must be equal to constant",schema:"lognormal",parentSchema:schema39.oneOf[2].properties.type,data:data25};
+const err63 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema39.oneOf[2].properties.type,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4274,7 +4274,7 @@ if(data15.score90 !== undefined && func0.call(data15, "score90")){
 let data26 = data15.score90;
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 <= 0 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema39.oneOf[2].properties.score90,data:data26};
+const err64 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema39.oneOf[2].properties.score90,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4285,7 +4285,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.oneOf[2].properties.score90.type,parentSchema:schema39.oneOf[2].properties.score90,data:data26};
+const err65 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[2].properties.score90.type,parentSchema:schema39.oneOf[2].properties.score90,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4299,7 +4299,7 @@ if(data15.score50 !== undefined && func0.call(data15, "score50")){
 let data27 = data15.score50;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 <= 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema39.oneOf[2].properties.score50,data:data27};
+const err66 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema39.oneOf[2].properties.score50,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4310,7 +4310,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.oneOf[2].properties.score50.type,parentSchema:schema39.oneOf[2].properties.score50,data:data27};
+const err67 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[2].properties.score50.type,parentSchema:schema39.oneOf[2].properties.score50,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4322,7 +4322,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.oneOf[2].type,parentSchema:schema39.oneOf[2],data:data15};
+const err68 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[2].type,parentSchema:schema39.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4335,7 +4335,7 @@ errors++;
 else if(tag0 === "points"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err69 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema39.oneOf[3].required,parentSchema:schema39.oneOf[3],data:data15};
+const err69 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[3].required,parentSchema:schema39.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4345,7 +4345,7 @@ vErrors.push(err69);
 errors++;
 }
 if((data15.points === undefined) || (!(func0.call(data15, "points")))){
-const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'",schema:schema39.oneOf[3].required,parentSchema:schema39.oneOf[3],data:data15};
+const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema39.oneOf[3].required,parentSchema:schema39.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4356,7 +4356,7 @@ errors++;
 }
 for(const key5 of Object.keys(data15)){
 if(!((key5 === "type") || (key5 === "points"))){
-const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39.oneOf[3],data:data15};
+const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema39.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4369,7 +4369,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data28 = data15.type;
 if(typeof data28 !== "string"){
-const err72 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.oneOf[3].properties.type.type,parentSchema:schema39.oneOf[3].properties.type,data:data28};
+const err72 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[3].properties.type.type,parentSchema:schema39.oneOf[3].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4379,7 +4379,7 @@ vErrors.push(err72);
 errors++;
 }
 if("points" !== data28){
-const err73 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},message:"must be equal to constant",schema:"points",parentSchema:schema39.oneOf[3].properties.type,data:data28};
+const err73 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema39.oneOf[3].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4393,7 +4393,7 @@ if(data15.points !== undefined && func0.call(data15, "points")){
 let data29 = data15.points;
 if(Array.isArray(data29)){
 if(data29.length < 2){
-const err74 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema39.oneOf[3].properties.points,data:data29};
+const err74 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[3].properties.points,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4407,7 +4407,7 @@ for(let i4=0; i4<len3; i4++){
 let data30 = data29[i4];
 if(Array.isArray(data30)){
 if(data30.length > 2){
-const err75 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema39.oneOf[3].properties.points.items,data:data30};
+const err75 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4417,7 +4417,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data30.length < 2){
-const err76 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema39.oneOf[3].properties.points.items,data:data30};
+const err76 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4430,7 +4430,7 @@ const len4 = data30.length;
 for(let i5=0; i5<len4; i5++){
 let data31 = data30[i5];
 if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err77 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.oneOf[3].properties.points.items.items.type,parentSchema:schema39.oneOf[3].properties.points.items.items,data:data31};
+const err77 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[3].properties.points.items.items.type,parentSchema:schema39.oneOf[3].properties.points.items.items,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4442,7 +4442,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.oneOf[3].properties.points.items.type,parentSchema:schema39.oneOf[3].properties.points.items,data:data30};
+const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[3].properties.points.items.type,parentSchema:schema39.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4454,7 +4454,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.oneOf[3].properties.points.type,parentSchema:schema39.oneOf[3].properties.points,data:data29};
+const err79 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[3].properties.points.type,parentSchema:schema39.oneOf[3].properties.points,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4466,7 +4466,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.oneOf[3].type,parentSchema:schema39.oneOf[3],data:data15};
+const err80 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[3].type,parentSchema:schema39.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4479,7 +4479,7 @@ errors++;
 else if(tag0 === "steps"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err81 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema39.oneOf[4].required,parentSchema:schema39.oneOf[4],data:data15};
+const err81 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[4].required,parentSchema:schema39.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4489,7 +4489,7 @@ vErrors.push(err81);
 errors++;
 }
 if((data15.steps === undefined) || (!(func0.call(data15, "steps")))){
-const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema39.oneOf[4].required,parentSchema:schema39.oneOf[4],data:data15};
+const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema39.oneOf[4].required,parentSchema:schema39.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4500,7 +4500,7 @@ errors++;
 }
 for(const key6 of Object.keys(data15)){
 if(!(((key6 === "type") || (key6 === "steps")) || (key6 === "below"))){
-const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema39.oneOf[4],data:data15};
+const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema39.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4513,7 +4513,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data32 = data15.type;
 if(typeof data32 !== "string"){
-const err84 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.oneOf[4].properties.type.type,parentSchema:schema39.oneOf[4].properties.type,data:data32};
+const err84 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[4].properties.type.type,parentSchema:schema39.oneOf[4].properties.type,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4523,7 +4523,7 @@ vErrors.push(err84);
 errors++;
 }
 if("steps" !== data32){
-const err85 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},message:"must be equal to constant",schema:"steps",parentSchema:schema39.oneOf[4].properties.type,data:data32};
+const err85 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema39.oneOf[4].properties.type,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4537,7 +4537,7 @@ if(data15.steps !== undefined && func0.call(data15, "steps")){
 let data33 = data15.steps;
 if(Array.isArray(data33)){
 if(data33.length < 1){
-const err86 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.oneOf[4].properties.steps,data:data33};
+const err86 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39.oneOf[4].properties.steps,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4551,7 +4551,7 @@ for(let i6=0; i6<len5; i6++){
 let data34 = data33[i6];
 if(Array.isArray(data34)){
 if(data34.length > 2){
-const err87 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema39.oneOf[4].properties.steps.items,data:data34};
+const err87 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4561,7 +4561,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data34.length < 2){
-const err88 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema39.oneOf[4].properties.steps.items,data:data34};
+const err88 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4574,7 +4574,7 @@ const len6 = data34.length;
 for(let i7=0; i7<len6; i7++){
 let data35 = data34[i7];
 if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err89 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.oneOf[4].properties.steps.items.items.type,parentSchema:schema39.oneOf[4].properties.steps.items.items,data:data35};
+const err89 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[4].properties.steps.items.items.type,parentSchema:schema39.oneOf[4].properties.steps.items.items,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4586,7 +4586,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.oneOf[4].properties.steps.items.type,parentSchema:schema39.oneOf[4].properties.steps.items,data:data34};
+const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[4].properties.steps.items.type,parentSchema:schema39.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4598,7 +4598,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.oneOf[4].properties.steps.type,parentSchema:schema39.oneOf[4].properties.steps,data:data33};
+const err91 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[4].properties.steps.type,parentSchema:schema39.oneOf[4].properties.steps,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4612,7 +4612,7 @@ if(data15.below !== undefined && func0.call(data15, "below")){
 let data36 = data15.below;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 100 || isNaN(data36)){
-const err92 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.oneOf[4].properties.below,data:data36};
+const err92 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema39.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4622,7 +4622,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data36 < 0 || isNaN(data36)){
-const err93 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.oneOf[4].properties.below,data:data36};
+const err93 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4633,7 +4633,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.oneOf[4].properties.below.type,parentSchema:schema39.oneOf[4].properties.below,data:data36};
+const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[4].properties.below.type,parentSchema:schema39.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4645,7 +4645,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.oneOf[4].type,parentSchema:schema39.oneOf[4],data:data15};
+const err95 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[4].type,parentSchema:schema39.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4658,7 +4658,7 @@ errors++;
 else if(tag0 === "identity"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err96 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema39.oneOf[5].required,parentSchema:schema39.oneOf[5],data:data15};
+const err96 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[5].required,parentSchema:schema39.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4669,7 +4669,7 @@ errors++;
 }
 for(const key7 of Object.keys(data15)){
 if(!(key7 === "type")){
-const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema39.oneOf[5],data:data15};
+const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema39.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4682,7 +4682,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data37 = data15.type;
 if(typeof data37 !== "string"){
-const err98 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.oneOf[5].properties.type.type,parentSchema:schema39.oneOf[5].properties.type,data:data37};
+const err98 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[5].properties.type.type,parentSchema:schema39.oneOf[5].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4692,7 +4692,7 @@ vErrors.push(err98);
 errors++;
 }
 if("identity" !== data37){
-const err99 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},message:"must be equal to constant",schema:"identity",parentSchema:schema39.oneOf[5].properties.type,data:data37};
+const err99 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema39.oneOf[5].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4704,7 +4704,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.oneOf[5].type,parentSchema:schema39.oneOf[5],data:data15};
+const err100 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[5].type,parentSchema:schema39.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4715,7 +4715,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema39.discriminator,parentSchema:schema39,data:data15};
+const err101 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema39.discriminator,parentSchema:schema39,data:data15};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4726,7 +4726,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema39.discriminator,parentSchema:schema39,data:data15};
+const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema39.discriminator,parentSchema:schema39,data:data15};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4737,7 +4737,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data15};
+const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data:data15};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4750,7 +4750,7 @@ errors++;
 if(data.enabled !== undefined && func0.call(data, "enabled")){
 let data38 = data.enabled;
 if(typeof data38 !== "boolean"){
-const err104 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.enabled.type,parentSchema:schema19.properties.enabled,data:data38};
+const err104 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enabled.type,parentSchema:schema19.properties.enabled,data:data38};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4762,7 +4762,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4782,7 +4782,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4793,7 +4793,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "title") || (key0 === "letter")) || (key0 === "short")) || (key0 === "weight")) || (key0 === "metrics")) || (key0 === "aggregation"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4807,7 +4807,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4818,7 +4818,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.title.type,parentSchema:schema40.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema40.properties.title.type,parentSchema:schema40.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4832,7 +4832,7 @@ if(data.letter !== undefined && func0.call(data, "letter")){
 let data1 = data.letter;
 if(typeof data1 === "string"){
 if(func49(data1) > 1){
-const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters",schema:1,parentSchema:schema40.properties.letter,data:data1};
+const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4842,7 +4842,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func49(data1) < 1){
-const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.letter,data:data1};
+const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4853,7 +4853,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.letter.type,parentSchema:schema40.properties.letter,data:data1};
+const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema40.properties.letter.type,parentSchema:schema40.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4867,7 +4867,7 @@ if(data.short !== undefined && func0.call(data, "short")){
 let data2 = data.short;
 if(typeof data2 === "string"){
 if(func49(data2) > 14){
-const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},message:"must NOT have more than 14 characters",schema:14,parentSchema:schema40.properties.short,data:data2};
+const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema40.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4877,7 +4877,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func49(data2) < 1){
-const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.short,data:data2};
+const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4888,7 +4888,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.short.type,parentSchema:schema40.properties.short,data:data2};
+const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema40.properties.short.type,parentSchema:schema40.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4902,7 +4902,7 @@ if(data.weight !== undefined && func0.call(data, "weight")){
 let data3 = data.weight;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.weight,data:data3};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4913,7 +4913,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.weight.type,parentSchema:schema40.properties.weight,data:data3};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema40.properties.weight.type,parentSchema:schema40.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4930,7 +4930,7 @@ for(const key1 of Object.keys(data4)){
 let data5 = data4[key1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.metrics.additionalProperties,data:data5};
+const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4941,7 +4941,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.metrics.additionalProperties.type,parentSchema:schema40.properties.metrics.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema40.properties.metrics.additionalProperties.type,parentSchema:schema40.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4953,7 +4953,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.metrics.type,parentSchema:schema40.properties.metrics,data:data4};
+const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema40.properties.metrics.type,parentSchema:schema40.properties.metrics,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4969,7 +4969,7 @@ const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.anyOf[0].type,parentSchema:schema41.anyOf[0],data:data6};
+const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[0].type,parentSchema:schema41.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4979,7 +4979,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "arithmetic") || (data6 === "geometric")) || (data6 === "harmonic"))){
-const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema41.anyOf[0].enum,parentSchema:schema41.anyOf[0],data:data6};
+const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[0].enum},schema:schema41.anyOf[0].enum,parentSchema:schema41.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4994,7 +4994,7 @@ if(!valid3){
 const _errs20 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.method === undefined) || (!(func0.call(data6, "method")))){
-const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data6};
+const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5004,7 +5004,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data6.floor === undefined) || (!(func0.call(data6, "floor")))){
-const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},message:"must have required property '"+"floor"+"'",schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data6};
+const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5015,7 +5015,7 @@ errors++;
 }
 for(const key2 of Object.keys(data6)){
 if(!((key2 === "method") || (key2 === "floor"))){
-const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema41.anyOf[1],data:data6};
+const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema41.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5028,7 +5028,7 @@ errors++;
 if(data6.method !== undefined && func0.call(data6, "method")){
 let data7 = data6.method;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.anyOf[1].properties.method.type,parentSchema:schema41.anyOf[1].properties.method,data:data7};
+const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[1].properties.method.type,parentSchema:schema41.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5038,7 +5038,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "geometric") || (data7 === "harmonic"))){
-const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[1].properties.method.enum},message:"must be equal to one of the allowed values",schema:schema41.anyOf[1].properties.method.enum,parentSchema:schema41.anyOf[1].properties.method,data:data7};
+const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[1].properties.method.enum},schema:schema41.anyOf[1].properties.method.enum,parentSchema:schema41.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5052,7 +5052,7 @@ if(data6.floor !== undefined && func0.call(data6, "floor")){
 let data8 = data6.floor;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.anyOf[1].properties.floor,data:data8};
+const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema41.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5062,7 +5062,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.anyOf[1].properties.floor,data:data8};
+const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5073,7 +5073,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.anyOf[1].properties.floor.type,parentSchema:schema41.anyOf[1].properties.floor,data:data8};
+const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema41.anyOf[1].properties.floor.type,parentSchema:schema41.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5085,7 +5085,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.anyOf[1].type,parentSchema:schema41.anyOf[1],data:data6};
+const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema41.anyOf[1].type,parentSchema:schema41.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5098,7 +5098,7 @@ var _valid0 = _errs20 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.anyOf,parentSchema:schema41,data:data6};
+const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema41.anyOf,parentSchema:schema41,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5121,7 +5121,7 @@ vErrors = null;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5140,7 +5140,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5151,7 +5151,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema11.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5164,7 +5164,7 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema11.properties.version,data:data0};
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema11.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5182,7 +5182,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func49(data2) < 1){
-const err3 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.extends.items,data:data2};
+const err3 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.extends.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5193,7 +5193,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.extends.items.type,parentSchema:schema11.properties.extends.items,data:data2};
+const err4 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.extends.items.type,parentSchema:schema11.properties.extends.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5205,7 +5205,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.extends.type,parentSchema:schema11.properties.extends,data:data1};
+const err5 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "array"},schema:schema11.properties.extends.type,parentSchema:schema11.properties.extends,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5219,7 +5219,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data3 = data.title;
 if(typeof data3 === "string"){
 if(func49(data3) < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.title,data:data3};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5230,7 +5230,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.title.type,parentSchema:schema11.properties.title,data:data3};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema11.properties.title.type,parentSchema:schema11.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5245,7 +5245,7 @@ let data4 = data.calendar;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 of Object.keys(data4)){
 if(!(((((key1 === "fiscalYearStart") || (key1 === "timezone")) || (key1 === "workdays")) || (key1 === "hours")) || (key1 === "holidays"))){
-const err8 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.calendar,data:data4};
+const err8 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema11.properties.calendar,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5258,7 +5258,7 @@ errors++;
 if(data4.fiscalYearStart !== undefined && func0.call(data4, "fiscalYearStart")){
 let data5 = data4.fiscalYearStart;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/calendar/fiscalYearStart",schemaPath:"#/properties/calendar/properties/fiscalYearStart/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.calendar.properties.fiscalYearStart.type,parentSchema:schema11.properties.calendar.properties.fiscalYearStart,data:data5};
+const err9 = {instancePath:instancePath+"/calendar/fiscalYearStart",schemaPath:"#/properties/calendar/properties/fiscalYearStart/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.calendar.properties.fiscalYearStart.type,parentSchema:schema11.properties.calendar.properties.fiscalYearStart,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5269,7 +5269,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 12 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/calendar/fiscalYearStart",schemaPath:"#/properties/calendar/properties/fiscalYearStart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema11.properties.calendar.properties.fiscalYearStart,data:data5};
+const err10 = {instancePath:instancePath+"/calendar/fiscalYearStart",schemaPath:"#/properties/calendar/properties/fiscalYearStart/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},schema:12,parentSchema:schema11.properties.calendar.properties.fiscalYearStart,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5279,7 +5279,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/calendar/fiscalYearStart",schemaPath:"#/properties/calendar/properties/fiscalYearStart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.calendar.properties.fiscalYearStart,data:data5};
+const err11 = {instancePath:instancePath+"/calendar/fiscalYearStart",schemaPath:"#/properties/calendar/properties/fiscalYearStart/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.calendar.properties.fiscalYearStart,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5294,7 +5294,7 @@ if(data4.timezone !== undefined && func0.call(data4, "timezone")){
 let data6 = data4.timezone;
 if(typeof data6 === "string"){
 if(func49(data6) < 1){
-const err12 = {instancePath:instancePath+"/calendar/timezone",schemaPath:"#/properties/calendar/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.calendar.properties.timezone,data:data6};
+const err12 = {instancePath:instancePath+"/calendar/timezone",schemaPath:"#/properties/calendar/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.calendar.properties.timezone,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5305,7 +5305,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/calendar/timezone",schemaPath:"#/properties/calendar/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.calendar.properties.timezone.type,parentSchema:schema11.properties.calendar.properties.timezone,data:data6};
+const err13 = {instancePath:instancePath+"/calendar/timezone",schemaPath:"#/properties/calendar/properties/timezone/type",keyword:"type",params:{type: "string"},schema:schema11.properties.calendar.properties.timezone.type,parentSchema:schema11.properties.calendar.properties.timezone,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5319,7 +5319,7 @@ if(data4.workdays !== undefined && func0.call(data4, "workdays")){
 let data7 = data4.workdays;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err14 = {instancePath:instancePath+"/calendar/workdays",schemaPath:"#/properties/calendar/properties/workdays/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.calendar.properties.workdays,data:data7};
+const err14 = {instancePath:instancePath+"/calendar/workdays",schemaPath:"#/properties/calendar/properties/workdays/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.calendar.properties.workdays,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5332,7 +5332,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/calendar/workdays/" + i1,schemaPath:"#/properties/calendar/properties/workdays/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.calendar.properties.workdays.items.type,parentSchema:schema11.properties.calendar.properties.workdays.items,data:data8};
+const err15 = {instancePath:instancePath+"/calendar/workdays/" + i1,schemaPath:"#/properties/calendar/properties/workdays/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.calendar.properties.workdays.items.type,parentSchema:schema11.properties.calendar.properties.workdays.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5342,7 +5342,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((((((data8 === "mon") || (data8 === "tue")) || (data8 === "wed")) || (data8 === "thu")) || (data8 === "fri")) || (data8 === "sat")) || (data8 === "sun"))){
-const err16 = {instancePath:instancePath+"/calendar/workdays/" + i1,schemaPath:"#/properties/calendar/properties/workdays/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.calendar.properties.workdays.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.calendar.properties.workdays.items.enum,parentSchema:schema11.properties.calendar.properties.workdays.items,data:data8};
+const err16 = {instancePath:instancePath+"/calendar/workdays/" + i1,schemaPath:"#/properties/calendar/properties/workdays/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.calendar.properties.workdays.items.enum},schema:schema11.properties.calendar.properties.workdays.items.enum,parentSchema:schema11.properties.calendar.properties.workdays.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5363,7 +5363,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err17 = {instancePath:instancePath+"/calendar/workdays",schemaPath:"#/properties/calendar/properties/workdays/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema11.properties.calendar.properties.workdays,data:data7};
+const err17 = {instancePath:instancePath+"/calendar/workdays",schemaPath:"#/properties/calendar/properties/workdays/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema11.properties.calendar.properties.workdays,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5378,7 +5378,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/calendar/workdays",schemaPath:"#/properties/calendar/properties/workdays/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.calendar.properties.workdays.type,parentSchema:schema11.properties.calendar.properties.workdays,data:data7};
+const err18 = {instancePath:instancePath+"/calendar/workdays",schemaPath:"#/properties/calendar/properties/workdays/type",keyword:"type",params:{type: "array"},schema:schema11.properties.calendar.properties.workdays.type,parentSchema:schema11.properties.calendar.properties.workdays,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5392,7 +5392,7 @@ if(data4.hours !== undefined && func0.call(data4, "hours")){
 let data9 = data4.hours;
 if(typeof data9 === "string"){
 if(!pattern0.test(data9)){
-const err19 = {instancePath:instancePath+"/calendar/hours",schemaPath:"#/properties/calendar/properties/hours/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema11.properties.calendar.properties.hours,data:data9};
+const err19 = {instancePath:instancePath+"/calendar/hours",schemaPath:"#/properties/calendar/properties/hours/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},schema:"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema11.properties.calendar.properties.hours,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5403,7 +5403,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/calendar/hours",schemaPath:"#/properties/calendar/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.calendar.properties.hours.type,parentSchema:schema11.properties.calendar.properties.hours,data:data9};
+const err20 = {instancePath:instancePath+"/calendar/hours",schemaPath:"#/properties/calendar/properties/hours/type",keyword:"type",params:{type: "string"},schema:schema11.properties.calendar.properties.hours.type,parentSchema:schema11.properties.calendar.properties.hours,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5421,7 +5421,7 @@ for(let i3=0; i3<len2; i3++){
 let data11 = data10[i3];
 if(typeof data11 === "string"){
 if(!(formats0(data11))){
-const err21 = {instancePath:instancePath+"/calendar/holidays/" + i3,schemaPath:"#/properties/calendar/properties/holidays/items/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema11.properties.calendar.properties.holidays.items,data:data11};
+const err21 = {instancePath:instancePath+"/calendar/holidays/" + i3,schemaPath:"#/properties/calendar/properties/holidays/items/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema11.properties.calendar.properties.holidays.items,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5432,7 +5432,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/calendar/holidays/" + i3,schemaPath:"#/properties/calendar/properties/holidays/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.calendar.properties.holidays.items.type,parentSchema:schema11.properties.calendar.properties.holidays.items,data:data11};
+const err22 = {instancePath:instancePath+"/calendar/holidays/" + i3,schemaPath:"#/properties/calendar/properties/holidays/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.calendar.properties.holidays.items.type,parentSchema:schema11.properties.calendar.properties.holidays.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5453,7 +5453,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err23 = {instancePath:instancePath+"/calendar/holidays",schemaPath:"#/properties/calendar/properties/holidays/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema11.properties.calendar.properties.holidays,data:data10};
+const err23 = {instancePath:instancePath+"/calendar/holidays",schemaPath:"#/properties/calendar/properties/holidays/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema11.properties.calendar.properties.holidays,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5468,7 +5468,7 @@ indices1[item1] = i4;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/calendar/holidays",schemaPath:"#/properties/calendar/properties/holidays/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.calendar.properties.holidays.type,parentSchema:schema11.properties.calendar.properties.holidays,data:data10};
+const err24 = {instancePath:instancePath+"/calendar/holidays",schemaPath:"#/properties/calendar/properties/holidays/type",keyword:"type",params:{type: "array"},schema:schema11.properties.calendar.properties.holidays.type,parentSchema:schema11.properties.calendar.properties.holidays,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5480,7 +5480,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.calendar.type,parentSchema:schema11.properties.calendar,data:data4};
+const err25 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "object"},schema:schema11.properties.calendar.type,parentSchema:schema11.properties.calendar,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5497,7 +5497,7 @@ for(const key2 of Object.keys(data12)){
 const _errs28 = errors;
 if(typeof key2 === "string"){
 if(!pattern1.test(key2)){
-const err26 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.sources.propertyNames,data:key2,propertyName:key2};
+const err26 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.sources.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5509,7 +5509,7 @@ errors++;
 }
 var valid10 = _errs28 === errors;
 if(!valid10){
-const err27 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema11.properties.sources.propertyNames,parentSchema:schema11.properties.sources,data:data12};
+const err27 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema11.properties.sources.propertyNames,parentSchema:schema11.properties.sources,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5527,7 +5527,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data12};
+const err28 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},schema:schema11.properties.sources.type,parentSchema:schema11.properties.sources,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5541,7 +5541,7 @@ if(data.people !== undefined && func0.call(data, "people")){
 let data14 = data.people;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if((data14.source === undefined) || (!(func0.call(data14, "source")))){
-const err29 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.people.required,parentSchema:schema11.properties.people,data:data14};
+const err29 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/required",keyword:"required",params:{missingProperty: "source"},schema:schema11.properties.people.required,parentSchema:schema11.properties.people,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5552,7 +5552,7 @@ errors++;
 }
 for(const key4 of Object.keys(data14)){
 if(!(key4 === "source")){
-const err30 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.people,data:data14};
+const err30 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.people,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5566,7 +5566,7 @@ if(data14.source !== undefined && func0.call(data14, "source")){
 let data15 = data14.source;
 if(typeof data15 === "string"){
 if(func49(data15) < 1){
-const err31 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.people.properties.source,data:data15};
+const err31 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.people.properties.source,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5576,7 +5576,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!pattern1.test(data15)){
-const err32 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.people.properties.source,data:data15};
+const err32 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.people.properties.source,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5587,7 +5587,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.people.properties.source.type,parentSchema:schema11.properties.people.properties.source,data:data15};
+const err33 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/type",keyword:"type",params:{type: "string"},schema:schema11.properties.people.properties.source.type,parentSchema:schema11.properties.people.properties.source,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5599,7 +5599,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.people.type,parentSchema:schema11.properties.people,data:data14};
+const err34 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},schema:schema11.properties.people.type,parentSchema:schema11.properties.people,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5614,7 +5614,7 @@ let data16 = data.privacy;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 of Object.keys(data16)){
 if(!((((key5 === "minPeople") || (key5 === "individuals")) || (key5 === "aboutPeople")) || (key5 === "drop"))){
-const err35 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.privacy,data:data16};
+const err35 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.privacy,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5627,7 +5627,7 @@ errors++;
 if(data16.minPeople !== undefined && func0.call(data16, "minPeople")){
 let data17 = data16.minPeople;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err36 = {instancePath:instancePath+"/privacy/minPeople",schemaPath:"#/properties/privacy/properties/minPeople/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.privacy.properties.minPeople.type,parentSchema:schema11.properties.privacy.properties.minPeople,data:data17};
+const err36 = {instancePath:instancePath+"/privacy/minPeople",schemaPath:"#/properties/privacy/properties/minPeople/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.privacy.properties.minPeople.type,parentSchema:schema11.properties.privacy.properties.minPeople,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5638,7 +5638,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 3 || isNaN(data17)){
-const err37 = {instancePath:instancePath+"/privacy/minPeople",schemaPath:"#/properties/privacy/properties/minPeople/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema11.properties.privacy.properties.minPeople,data:data17};
+const err37 = {instancePath:instancePath+"/privacy/minPeople",schemaPath:"#/properties/privacy/properties/minPeople/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema11.properties.privacy.properties.minPeople,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5652,7 +5652,7 @@ errors++;
 if(data16.individuals !== undefined && func0.call(data16, "individuals")){
 let data18 = data16.individuals;
 if(typeof data18 !== "string"){
-const err38 = {instancePath:instancePath+"/privacy/individuals",schemaPath:"#/properties/privacy/properties/individuals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.privacy.properties.individuals.type,parentSchema:schema11.properties.privacy.properties.individuals,data:data18};
+const err38 = {instancePath:instancePath+"/privacy/individuals",schemaPath:"#/properties/privacy/properties/individuals/type",keyword:"type",params:{type: "string"},schema:schema11.properties.privacy.properties.individuals.type,parentSchema:schema11.properties.privacy.properties.individuals,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5662,7 +5662,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((data18 === "forbid") || (data18 === "allow"))){
-const err39 = {instancePath:instancePath+"/privacy/individuals",schemaPath:"#/properties/privacy/properties/individuals/enum",keyword:"enum",params:{allowedValues: schema11.properties.privacy.properties.individuals.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.privacy.properties.individuals.enum,parentSchema:schema11.properties.privacy.properties.individuals,data:data18};
+const err39 = {instancePath:instancePath+"/privacy/individuals",schemaPath:"#/properties/privacy/properties/individuals/enum",keyword:"enum",params:{allowedValues: schema11.properties.privacy.properties.individuals.enum},schema:schema11.properties.privacy.properties.individuals.enum,parentSchema:schema11.properties.privacy.properties.individuals,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5675,7 +5675,7 @@ errors++;
 if(data16.aboutPeople !== undefined && func0.call(data16, "aboutPeople")){
 let data19 = data16.aboutPeople;
 if(typeof data19 !== "boolean"){
-const err40 = {instancePath:instancePath+"/privacy/aboutPeople",schemaPath:"#/properties/privacy/properties/aboutPeople/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.privacy.properties.aboutPeople.type,parentSchema:schema11.properties.privacy.properties.aboutPeople,data:data19};
+const err40 = {instancePath:instancePath+"/privacy/aboutPeople",schemaPath:"#/properties/privacy/properties/aboutPeople/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.privacy.properties.aboutPeople.type,parentSchema:schema11.properties.privacy.properties.aboutPeople,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5693,7 +5693,7 @@ for(let i5=0; i5<len3; i5++){
 let data21 = data20[i5];
 if(typeof data21 === "string"){
 if(func49(data21) < 1){
-const err41 = {instancePath:instancePath+"/privacy/drop/" + i5,schemaPath:"#/properties/privacy/properties/drop/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.privacy.properties.drop.items,data:data21};
+const err41 = {instancePath:instancePath+"/privacy/drop/" + i5,schemaPath:"#/properties/privacy/properties/drop/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.privacy.properties.drop.items,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5704,7 +5704,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/privacy/drop/" + i5,schemaPath:"#/properties/privacy/properties/drop/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.privacy.properties.drop.items.type,parentSchema:schema11.properties.privacy.properties.drop.items,data:data21};
+const err42 = {instancePath:instancePath+"/privacy/drop/" + i5,schemaPath:"#/properties/privacy/properties/drop/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.privacy.properties.drop.items.type,parentSchema:schema11.properties.privacy.properties.drop.items,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5725,7 +5725,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err43 = {instancePath:instancePath+"/privacy/drop",schemaPath:"#/properties/privacy/properties/drop/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema11.properties.privacy.properties.drop,data:data20};
+const err43 = {instancePath:instancePath+"/privacy/drop",schemaPath:"#/properties/privacy/properties/drop/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema11.properties.privacy.properties.drop,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5740,7 +5740,7 @@ indices2[item2] = i6;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/privacy/drop",schemaPath:"#/properties/privacy/properties/drop/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.privacy.properties.drop.type,parentSchema:schema11.properties.privacy.properties.drop,data:data20};
+const err44 = {instancePath:instancePath+"/privacy/drop",schemaPath:"#/properties/privacy/properties/drop/type",keyword:"type",params:{type: "array"},schema:schema11.properties.privacy.properties.drop.type,parentSchema:schema11.properties.privacy.properties.drop,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5752,7 +5752,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.privacy.type,parentSchema:schema11.properties.privacy,data:data16};
+const err45 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.privacy.type,parentSchema:schema11.properties.privacy,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5770,7 +5770,7 @@ for(let i7=0; i7<len4; i7++){
 let data23 = data22[i7];
 if(typeof data23 === "string"){
 if(func49(data23) < 1){
-const err46 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data23};
+const err46 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5780,7 +5780,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!pattern4.test(data23)){
-const err47 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"+"\"",schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data23};
+const err47 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5791,7 +5791,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data23};
+const err48 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5808,7 +5808,7 @@ outer0:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func32(data22[i8], data22[j3])){
-const err49 = {instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)",schema:true,parentSchema:schema11.properties.groupBy,data:data22};
+const err49 = {instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema11.properties.groupBy,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5823,7 +5823,7 @@ break outer0;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.groupBy.type,parentSchema:schema11.properties.groupBy,data:data22};
+const err50 = {instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.groupBy.type,parentSchema:schema11.properties.groupBy,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5840,7 +5840,7 @@ for(const key6 of Object.keys(data24)){
 const _errs56 = errors;
 if(typeof key6 === "string"){
 if(!pattern1.test(key6)){
-const err51 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.metrics.propertyNames,data:key6,propertyName:key6};
+const err51 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.metrics.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5852,7 +5852,7 @@ errors++;
 }
 var valid21 = _errs56 === errors;
 if(!valid21){
-const err52 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema11.properties.metrics.propertyNames,parentSchema:schema11.properties.metrics,data:data24};
+const err52 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema11.properties.metrics.propertyNames,parentSchema:schema11.properties.metrics,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5870,7 +5870,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data24};
+const err53 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5887,7 +5887,7 @@ for(const key8 of Object.keys(data26)){
 const _errs61 = errors;
 if(typeof key8 === "string"){
 if(!pattern1.test(key8)){
-const err54 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.dimensions.propertyNames,data:key8,propertyName:key8};
+const err54 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.dimensions.propertyNames,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5899,7 +5899,7 @@ errors++;
 }
 var valid23 = _errs61 === errors;
 if(!valid23){
-const err55 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid",schema:schema11.properties.dimensions.propertyNames,parentSchema:schema11.properties.dimensions,data:data26};
+const err55 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema11.properties.dimensions.propertyNames,parentSchema:schema11.properties.dimensions,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5917,7 +5917,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.dimensions.type,parentSchema:schema11.properties.dimensions,data:data26};
+const err56 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "object"},schema:schema11.properties.dimensions.type,parentSchema:schema11.properties.dimensions,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5932,7 +5932,7 @@ let data28 = data.aggregation;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key10 of Object.keys(data28)){
 if(!((key10 === "metrics") || (key10 === "dimensions"))){
-const err57 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.aggregation,data:data28};
+const err57 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.aggregation,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5948,7 +5948,7 @@ const _errs69 = errors;
 let valid27 = false;
 const _errs70 = errors;
 if(typeof data29 !== "string"){
-const err58 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.anyOf[0].type,parentSchema:schema41.anyOf[0],data:data29};
+const err58 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[0].type,parentSchema:schema41.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5958,7 +5958,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!(((data29 === "arithmetic") || (data29 === "geometric")) || (data29 === "harmonic"))){
-const err59 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema41.anyOf[0].enum,parentSchema:schema41.anyOf[0],data:data29};
+const err59 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[0].enum},schema:schema41.anyOf[0].enum,parentSchema:schema41.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5973,7 +5973,7 @@ if(!valid27){
 const _errs72 = errors;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if((data29.method === undefined) || (!(func0.call(data29, "method")))){
-const err60 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data29};
+const err60 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5983,7 +5983,7 @@ vErrors.push(err60);
 errors++;
 }
 if((data29.floor === undefined) || (!(func0.call(data29, "floor")))){
-const err61 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},message:"must have required property '"+"floor"+"'",schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data29};
+const err61 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5994,7 +5994,7 @@ errors++;
 }
 for(const key11 of Object.keys(data29)){
 if(!((key11 === "method") || (key11 === "floor"))){
-const err62 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema41.anyOf[1],data:data29};
+const err62 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema41.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6007,7 +6007,7 @@ errors++;
 if(data29.method !== undefined && func0.call(data29, "method")){
 let data30 = data29.method;
 if(typeof data30 !== "string"){
-const err63 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.anyOf[1].properties.method.type,parentSchema:schema41.anyOf[1].properties.method,data:data30};
+const err63 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[1].properties.method.type,parentSchema:schema41.anyOf[1].properties.method,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6017,7 +6017,7 @@ vErrors.push(err63);
 errors++;
 }
 if(!((data30 === "geometric") || (data30 === "harmonic"))){
-const err64 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[1].properties.method.enum},message:"must be equal to one of the allowed values",schema:schema41.anyOf[1].properties.method.enum,parentSchema:schema41.anyOf[1].properties.method,data:data30};
+const err64 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[1].properties.method.enum},schema:schema41.anyOf[1].properties.method.enum,parentSchema:schema41.anyOf[1].properties.method,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6031,7 +6031,7 @@ if(data29.floor !== undefined && func0.call(data29, "floor")){
 let data31 = data29.floor;
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 100 || isNaN(data31)){
-const err65 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.anyOf[1].properties.floor,data:data31};
+const err65 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema41.anyOf[1].properties.floor,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6041,7 +6041,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data31 < 0 || isNaN(data31)){
-const err66 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.anyOf[1].properties.floor,data:data31};
+const err66 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.anyOf[1].properties.floor,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6052,7 +6052,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.anyOf[1].properties.floor.type,parentSchema:schema41.anyOf[1].properties.floor,data:data31};
+const err67 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema41.anyOf[1].properties.floor.type,parentSchema:schema41.anyOf[1].properties.floor,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6064,7 +6064,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.anyOf[1].type,parentSchema:schema41.anyOf[1],data:data29};
+const err68 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema41.anyOf[1].type,parentSchema:schema41.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6077,7 +6077,7 @@ var _valid0 = _errs72 === errors;
 valid27 = valid27 || _valid0;
 }
 if(!valid27){
-const err69 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.anyOf,parentSchema:schema41,data:data29};
+const err69 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema41.anyOf,parentSchema:schema41,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6104,7 +6104,7 @@ const _errs81 = errors;
 let valid30 = false;
 const _errs82 = errors;
 if(typeof data32 !== "string"){
-const err70 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.anyOf[0].type,parentSchema:schema41.anyOf[0],data:data32};
+const err70 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[0].type,parentSchema:schema41.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6114,7 +6114,7 @@ vErrors.push(err70);
 errors++;
 }
 if(!(((data32 === "arithmetic") || (data32 === "geometric")) || (data32 === "harmonic"))){
-const err71 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema41.anyOf[0].enum,parentSchema:schema41.anyOf[0],data:data32};
+const err71 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[0].enum},schema:schema41.anyOf[0].enum,parentSchema:schema41.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6129,7 +6129,7 @@ if(!valid30){
 const _errs84 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if((data32.method === undefined) || (!(func0.call(data32, "method")))){
-const err72 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data32};
+const err72 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6139,7 +6139,7 @@ vErrors.push(err72);
 errors++;
 }
 if((data32.floor === undefined) || (!(func0.call(data32, "floor")))){
-const err73 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},message:"must have required property '"+"floor"+"'",schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data32};
+const err73 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6150,7 +6150,7 @@ errors++;
 }
 for(const key12 of Object.keys(data32)){
 if(!((key12 === "method") || (key12 === "floor"))){
-const err74 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema41.anyOf[1],data:data32};
+const err74 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema41.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6163,7 +6163,7 @@ errors++;
 if(data32.method !== undefined && func0.call(data32, "method")){
 let data33 = data32.method;
 if(typeof data33 !== "string"){
-const err75 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.anyOf[1].properties.method.type,parentSchema:schema41.anyOf[1].properties.method,data:data33};
+const err75 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[1].properties.method.type,parentSchema:schema41.anyOf[1].properties.method,data:data33};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6173,7 +6173,7 @@ vErrors.push(err75);
 errors++;
 }
 if(!((data33 === "geometric") || (data33 === "harmonic"))){
-const err76 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[1].properties.method.enum},message:"must be equal to one of the allowed values",schema:schema41.anyOf[1].properties.method.enum,parentSchema:schema41.anyOf[1].properties.method,data:data33};
+const err76 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[1].properties.method.enum},schema:schema41.anyOf[1].properties.method.enum,parentSchema:schema41.anyOf[1].properties.method,data:data33};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6187,7 +6187,7 @@ if(data32.floor !== undefined && func0.call(data32, "floor")){
 let data34 = data32.floor;
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 100 || isNaN(data34)){
-const err77 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.anyOf[1].properties.floor,data:data34};
+const err77 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema41.anyOf[1].properties.floor,data:data34};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6197,7 +6197,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data34 < 0 || isNaN(data34)){
-const err78 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.anyOf[1].properties.floor,data:data34};
+const err78 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.anyOf[1].properties.floor,data:data34};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6208,7 +6208,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.anyOf[1].properties.floor.type,parentSchema:schema41.anyOf[1].properties.floor,data:data34};
+const err79 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema41.anyOf[1].properties.floor.type,parentSchema:schema41.anyOf[1].properties.floor,data:data34};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6220,7 +6220,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.anyOf[1].type,parentSchema:schema41.anyOf[1],data:data32};
+const err80 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema41.anyOf[1].type,parentSchema:schema41.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6233,7 +6233,7 @@ var _valid1 = _errs84 === errors;
 valid30 = valid30 || _valid1;
 }
 if(!valid30){
-const err81 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.anyOf,parentSchema:schema41,data:data32};
+const err81 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema41.anyOf,parentSchema:schema41,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6256,7 +6256,7 @@ vErrors = null;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.aggregation.type,parentSchema:schema11.properties.aggregation,data:data28};
+const err82 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/type",keyword:"type",params:{type: "object"},schema:schema11.properties.aggregation.type,parentSchema:schema11.properties.aggregation,data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6271,7 +6271,7 @@ let data35 = data.missing;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key13 of Object.keys(data35)){
 if(!((((key13 === "minCoverage") || (key13 === "minMetrics")) || (key13 === "minDimensions")) || (key13 === "needSurvey"))){
-const err83 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.missing,data:data35};
+const err83 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.missing,data:data35};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6285,7 +6285,7 @@ if(data35.minCoverage !== undefined && func0.call(data35, "minCoverage")){
 let data36 = data35.minCoverage;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 1 || isNaN(data36)){
-const err84 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema11.properties.missing.properties.minCoverage,data:data36};
+const err84 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minCoverage,data:data36};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6295,7 +6295,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data36 < 0 || isNaN(data36)){
-const err85 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.missing.properties.minCoverage,data:data36};
+const err85 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.missing.properties.minCoverage,data:data36};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6306,7 +6306,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.missing.properties.minCoverage.type,parentSchema:schema11.properties.missing.properties.minCoverage,data:data36};
+const err86 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/type",keyword:"type",params:{type: "number"},schema:schema11.properties.missing.properties.minCoverage.type,parentSchema:schema11.properties.missing.properties.minCoverage,data:data36};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6319,7 +6319,7 @@ errors++;
 if(data35.minMetrics !== undefined && func0.call(data35, "minMetrics")){
 let data37 = data35.minMetrics;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err87 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.missing.properties.minMetrics.type,parentSchema:schema11.properties.missing.properties.minMetrics,data:data37};
+const err87 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.missing.properties.minMetrics.type,parentSchema:schema11.properties.missing.properties.minMetrics,data:data37};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6330,7 +6330,7 @@ errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 1 || isNaN(data37)){
-const err88 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.missing.properties.minMetrics,data:data37};
+const err88 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minMetrics,data:data37};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6344,7 +6344,7 @@ errors++;
 if(data35.minDimensions !== undefined && func0.call(data35, "minDimensions")){
 let data38 = data35.minDimensions;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err89 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.missing.properties.minDimensions.type,parentSchema:schema11.properties.missing.properties.minDimensions,data:data38};
+const err89 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.missing.properties.minDimensions.type,parentSchema:schema11.properties.missing.properties.minDimensions,data:data38};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6355,7 +6355,7 @@ errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 1 || isNaN(data38)){
-const err90 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.missing.properties.minDimensions,data:data38};
+const err90 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minDimensions,data:data38};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6369,7 +6369,7 @@ errors++;
 if(data35.needSurvey !== undefined && func0.call(data35, "needSurvey")){
 let data39 = data35.needSurvey;
 if(typeof data39 !== "boolean"){
-const err91 = {instancePath:instancePath+"/missing/needSurvey",schemaPath:"#/properties/missing/properties/needSurvey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.missing.properties.needSurvey.type,parentSchema:schema11.properties.missing.properties.needSurvey,data:data39};
+const err91 = {instancePath:instancePath+"/missing/needSurvey",schemaPath:"#/properties/missing/properties/needSurvey/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.missing.properties.needSurvey.type,parentSchema:schema11.properties.missing.properties.needSurvey,data:data39};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6381,7 +6381,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.missing.type,parentSchema:schema11.properties.missing,data:data35};
+const err92 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "object"},schema:schema11.properties.missing.type,parentSchema:schema11.properties.missing,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6395,7 +6395,7 @@ if(data.target !== undefined && func0.call(data, "target")){
 let data40 = data.target;
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 100 || isNaN(data40)){
-const err93 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.target,data:data40};
+const err93 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.target,data:data40};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6405,7 +6405,7 @@ vErrors.push(err93);
 errors++;
 }
 if(data40 < 0 || isNaN(data40)){
-const err94 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.target,data:data40};
+const err94 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.target,data:data40};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6416,7 +6416,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.target.type,parentSchema:schema11.properties.target,data:data40};
+const err95 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "number"},schema:schema11.properties.target.type,parentSchema:schema11.properties.target,data:data40};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6431,7 +6431,7 @@ let data41 = data.uncertainty;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key14 of Object.keys(data41)){
 if(!((((key14 === "level") || (key14 === "draws")) || (key14 === "seed")) || (key14 === "correction"))){
-const err96 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.uncertainty,data:data41};
+const err96 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.uncertainty,data:data41};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6445,7 +6445,7 @@ if(data41.level !== undefined && func0.call(data41, "level")){
 let data42 = data41.level;
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 >= 1 || isNaN(data42)){
-const err97 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema11.properties.uncertainty.properties.level,data:data42};
+const err97 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.uncertainty.properties.level,data:data42};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6455,7 +6455,7 @@ vErrors.push(err97);
 errors++;
 }
 if(data42 <= 0 || isNaN(data42)){
-const err98 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema11.properties.uncertainty.properties.level,data:data42};
+const err98 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.uncertainty.properties.level,data:data42};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6466,7 +6466,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.uncertainty.properties.level.type,parentSchema:schema11.properties.uncertainty.properties.level,data:data42};
+const err99 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/type",keyword:"type",params:{type: "number"},schema:schema11.properties.uncertainty.properties.level.type,parentSchema:schema11.properties.uncertainty.properties.level,data:data42};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6479,7 +6479,7 @@ errors++;
 if(data41.draws !== undefined && func0.call(data41, "draws")){
 let data43 = data41.draws;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err100 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.uncertainty.properties.draws.type,parentSchema:schema11.properties.uncertainty.properties.draws,data:data43};
+const err100 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.uncertainty.properties.draws.type,parentSchema:schema11.properties.uncertainty.properties.draws,data:data43};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6490,7 +6490,7 @@ errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 100000 || isNaN(data43)){
-const err101 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema11.properties.uncertainty.properties.draws,data:data43};
+const err101 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties.uncertainty.properties.draws,data:data43};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6500,7 +6500,7 @@ vErrors.push(err101);
 errors++;
 }
 if(data43 < 100 || isNaN(data43)){
-const err102 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema11.properties.uncertainty.properties.draws,data:data43};
+const err102 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.uncertainty.properties.draws,data:data43};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6514,7 +6514,7 @@ errors++;
 if(data41.seed !== undefined && func0.call(data41, "seed")){
 let data44 = data41.seed;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err103 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.uncertainty.properties.seed.type,parentSchema:schema11.properties.uncertainty.properties.seed,data:data44};
+const err103 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.uncertainty.properties.seed.type,parentSchema:schema11.properties.uncertainty.properties.seed,data:data44};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6525,7 +6525,7 @@ errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-const err104 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.uncertainty.properties.seed,data:data44};
+const err104 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.uncertainty.properties.seed,data:data44};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6539,7 +6539,7 @@ errors++;
 if(data41.correction !== undefined && func0.call(data41, "correction")){
 let data45 = data41.correction;
 if(typeof data45 !== "string"){
-const err105 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.uncertainty.properties.correction.type,parentSchema:schema11.properties.uncertainty.properties.correction,data:data45};
+const err105 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/type",keyword:"type",params:{type: "string"},schema:schema11.properties.uncertainty.properties.correction.type,parentSchema:schema11.properties.uncertainty.properties.correction,data:data45};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6549,7 +6549,7 @@ vErrors.push(err105);
 errors++;
 }
 if(!((data45 === "holm") || (data45 === "none"))){
-const err106 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/enum",keyword:"enum",params:{allowedValues: schema11.properties.uncertainty.properties.correction.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.uncertainty.properties.correction.enum,parentSchema:schema11.properties.uncertainty.properties.correction,data:data45};
+const err106 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/enum",keyword:"enum",params:{allowedValues: schema11.properties.uncertainty.properties.correction.enum},schema:schema11.properties.uncertainty.properties.correction.enum,parentSchema:schema11.properties.uncertainty.properties.correction,data:data45};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6561,7 +6561,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.uncertainty.type,parentSchema:schema11.properties.uncertainty,data:data41};
+const err107 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/type",keyword:"type",params:{type: "object"},schema:schema11.properties.uncertainty.type,parentSchema:schema11.properties.uncertainty,data:data41};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6578,7 +6578,7 @@ for(const key15 of Object.keys(data46)){
 let data47 = data46[key15];
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(Object.keys(data47).length < 1){
-const err108 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.weightSets.additionalProperties,data:data47};
+const err108 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.weightSets.additionalProperties,data:data47};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6589,7 +6589,7 @@ errors++;
 }
 for(const key16 of Object.keys(data47)){
 if(!((key16 === "dimensions") || (key16 === "metrics"))){
-const err109 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.weightSets.additionalProperties,data:data47};
+const err109 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.weightSets.additionalProperties,data:data47};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6606,7 +6606,7 @@ for(const key17 of Object.keys(data48)){
 let data49 = data48[key17];
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 0 || isNaN(data49)){
-const err110 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data49};
+const err110 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6617,7 +6617,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data49};
+const err111 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6629,7 +6629,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions,data:data48};
+const err112 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions,data:data48};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6646,7 +6646,7 @@ for(const key18 of Object.keys(data50)){
 let data51 = data50[key18];
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 0 || isNaN(data51)){
-const err113 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data51};
+const err113 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6657,7 +6657,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data51};
+const err114 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6669,7 +6669,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.weightSets.additionalProperties.properties.metrics.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics,data:data50};
+const err115 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.properties.metrics.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics,data:data50};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6681,7 +6681,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.weightSets.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties,data:data47};
+const err116 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties,data:data47};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6693,7 +6693,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/weightSets",schemaPath:"#/properties/weightSets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.weightSets.type,parentSchema:schema11.properties.weightSets,data:data46};
+const err117 = {instancePath:instancePath+"/weightSets",schemaPath:"#/properties/weightSets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.type,parentSchema:schema11.properties.weightSets,data:data46};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6711,7 +6711,7 @@ for(let i9=0; i9<len5; i9++){
 let data53 = data52[i9];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if((data53.id === undefined) || (!(func0.call(data53, "id")))){
-const err118 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema44.required,parentSchema:schema44,data:data53};
+const err118 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema44.required,parentSchema:schema44,data:data53};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6721,7 +6721,7 @@ vErrors.push(err118);
 errors++;
 }
 if((data53.of === undefined) || (!(func0.call(data53, "of")))){
-const err119 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema44.required,parentSchema:schema44,data:data53};
+const err119 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema44.required,parentSchema:schema44,data:data53};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6732,7 +6732,7 @@ errors++;
 }
 for(const key19 of Object.keys(data53)){
 if(!(((((((key19 === "id") || (key19 === "of")) || (key19 === "min")) || (key19 === "max")) || (key19 === "maxDrop")) || (key19 === "level")) || (key19 === "onMissing"))){
-const err120 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data:data53};
+const err120 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema44,data:data53};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6746,7 +6746,7 @@ if(data53.id !== undefined && func0.call(data53, "id")){
 let data54 = data53.id;
 if(typeof data54 === "string"){
 if(func49(data54) < 1){
-const err121 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.id,data:data54};
+const err121 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6756,7 +6756,7 @@ vErrors.push(err121);
 errors++;
 }
 if(!pattern23.test(data54)){
-const err122 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]*$"+"\"",schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema44.properties.id,data:data54};
+const err122 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema44.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6767,7 +6767,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.id.type,parentSchema:schema44.properties.id,data:data54};
+const err123 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema44.properties.id.type,parentSchema:schema44.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6781,7 +6781,7 @@ if(data53.of !== undefined && func0.call(data53, "of")){
 let data55 = data53.of;
 if(typeof data55 === "string"){
 if(func49(data55) < 1){
-const err124 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.of,data:data55};
+const err124 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.of,data:data55};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6792,7 +6792,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.of.type,parentSchema:schema44.properties.of,data:data55};
+const err125 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema44.properties.of.type,parentSchema:schema44.properties.of,data:data55};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6805,7 +6805,7 @@ errors++;
 if(data53.min !== undefined && func0.call(data53, "min")){
 let data56 = data53.min;
 if(!((typeof data56 == "number") && (isFinite(data56)))){
-const err126 = {instancePath:instancePath+"/checks/" + i9+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.min.type,parentSchema:schema44.properties.min,data:data56};
+const err126 = {instancePath:instancePath+"/checks/" + i9+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema44.properties.min.type,parentSchema:schema44.properties.min,data:data56};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6818,7 +6818,7 @@ errors++;
 if(data53.max !== undefined && func0.call(data53, "max")){
 let data57 = data53.max;
 if(!((typeof data57 == "number") && (isFinite(data57)))){
-const err127 = {instancePath:instancePath+"/checks/" + i9+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.max.type,parentSchema:schema44.properties.max,data:data57};
+const err127 = {instancePath:instancePath+"/checks/" + i9+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema44.properties.max.type,parentSchema:schema44.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6832,7 +6832,7 @@ if(data53.maxDrop !== undefined && func0.call(data53, "maxDrop")){
 let data58 = data53.maxDrop;
 if((typeof data58 == "number") && (isFinite(data58))){
 if(data58 < 0 || isNaN(data58)){
-const err128 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.maxDrop,data:data58};
+const err128 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.maxDrop,data:data58};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6843,7 +6843,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.maxDrop.type,parentSchema:schema44.properties.maxDrop,data:data58};
+const err129 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema44.properties.maxDrop.type,parentSchema:schema44.properties.maxDrop,data:data58};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6856,7 +6856,7 @@ errors++;
 if(data53.level !== undefined && func0.call(data53, "level")){
 let data59 = data53.level;
 if(typeof data59 !== "string"){
-const err130 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.level.type,parentSchema:schema44.properties.level,data:data59};
+const err130 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema44.properties.level.type,parentSchema:schema44.properties.level,data:data59};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6866,7 +6866,7 @@ vErrors.push(err130);
 errors++;
 }
 if(!((data59 === "error") || (data59 === "warn"))){
-const err131 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema44.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.level.enum,parentSchema:schema44.properties.level,data:data59};
+const err131 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema44.properties.level.enum},schema:schema44.properties.level.enum,parentSchema:schema44.properties.level,data:data59};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6879,7 +6879,7 @@ errors++;
 if(data53.onMissing !== undefined && func0.call(data53, "onMissing")){
 let data60 = data53.onMissing;
 if(typeof data60 !== "string"){
-const err132 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.onMissing.type,parentSchema:schema44.properties.onMissing,data:data60};
+const err132 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema44.properties.onMissing.type,parentSchema:schema44.properties.onMissing,data:data60};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6889,7 +6889,7 @@ vErrors.push(err132);
 errors++;
 }
 if(!(((data60 === "fail") || (data60 === "warn")) || (data60 === "pass"))){
-const err133 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema44.properties.onMissing.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.onMissing.enum,parentSchema:schema44.properties.onMissing,data:data60};
+const err133 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema44.properties.onMissing.enum},schema:schema44.properties.onMissing.enum,parentSchema:schema44.properties.onMissing,data:data60};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6901,7 +6901,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data:data53};
+const err134 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data:data53};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6913,7 +6913,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data52};
+const err135 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data52};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6925,7 +6925,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err136];
 }

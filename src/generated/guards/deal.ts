@@ -6,7 +6,7 @@ import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Deal","description":"One opportunity, as it stood on the day of the export.","type":"object","required":["id","outcome"],"properties":{"id":{"description":"Identifier of the deal, unique in its source; always text.","type":"string","minLength":1},"name":{"description":"What the deal is called.","type":"string","minLength":1},"account":{"description":"The customer.","type":"string","minLength":1},"owner":{"description":"The account executive who owns the deal.","type":"string","minLength":1},"se":{"description":"The Sales Engineer or Solution Architect on the deal.","type":"string","minLength":1},"team":{"description":"Team of the engineer.","type":"string","minLength":1},"region":{"description":"Region of the deal.","type":"string","minLength":1},"segment":{"description":"Segment, such as enterprise.","type":"string","minLength":1},"deal_type":{"description":"Such as new, expansion or renewal.","type":"string","minLength":1},"stage":{"description":"Stage as the CRM names it.","type":"string","minLength":1},"outcome":{"description":"What became of the deal.","type":"string","enum":["open","won","lost","no_decision","qualified_out"]},"amount":{"description":"Value of the deal, in `currency`.","type":"number"},"currency":{"description":"ISO 4217 code of `amount`.","type":"string","minLength":1},"created_at":{"description":"When the deal was created. Date or date-time.","type":"string","format":"moment"},"closed_at":{"description":"When the deal was decided; for an open deal, when that is expected. Date or date-time.","type":"string","format":"moment"},"stage_changed_at":{"description":"When the stage last changed. Date or date-time.","type":"string","format":"moment"},"updated_at":{"description":"When the record last changed. Date or date-time.","type":"string","format":"moment"},"se_engaged_at":{"description":"When the engineer joined the deal. Date or date-time.","type":"string","format":"moment"},"technical_outcome":{"description":"Did the solution win on technical grounds?","type":"string","enum":["pending","won","lost","not_applicable"]},"technical_decided_at":{"description":"When the technical decision fell. Date or date-time.","type":"string","format":"moment"},"pov_approved_at":{"description":"When the proof of value was approved. Date or date-time.","type":"string","format":"moment"},"pov_ready_at":{"description":"When its environment was ready. Date or date-time.","type":"string","format":"moment"},"pov_started_at":{"description":"When it started. Date or date-time.","type":"string","format":"moment"},"pov_due_at":{"description":"When it was first planned to end. Date or date-time.","type":"string","format":"moment"},"pov_ended_at":{"description":"When it ended. Date or date-time.","type":"string","format":"moment"},"pov_outcome":{"description":"What became of the proof of value.","type":"string","enum":["open","success","failure","cancelled"]},"pov_criteria_at":{"description":"When its success criteria were agreed. Date or date-time.","type":"string","format":"moment"},"proposal_submitted_at":{"description":"When the technical proposal was handed in. Date or date-time.","type":"string","format":"moment"},"proposal_decided_at":{"description":"When it was decided. Date or date-time.","type":"string","format":"moment"},"proposal_outcome":{"description":"What became of the proposal.","type":"string","enum":["open","accepted","rejected"]},"champion":{"description":"The technical champion at the customer.","type":"string","minLength":1},"decision_criteria":{"description":"What the customer decides by.","type":"string","minLength":1},"loss_reason":{"description":"Why the deal was lost.","type":"string","minLength":1},"next_step_at":{"description":"When the next step was last written down. Date or date-time.","type":"string","format":"moment"},"handoff_due_at":{"description":"When the hand-off was due. Date or date-time.","type":"string","format":"moment"},"handoff_at":{"description":"When it took place. Date or date-time.","type":"string","format":"moment"},"handoff_accepted":{"description":"Did the receiving team accept the hand-off?","type":"boolean"},"renewal_outcome":{"description":"What became of the renewal.","type":"string","enum":["pending","renewed","churned"]},"churned_at":{"description":"When the customer left. Date or date-time.","type":"string","format":"moment"},"planned_go_live_at":{"description":"When go-live was first planned. Date or date-time.","type":"string","format":"moment"},"go_live_at":{"description":"When the solution went live. Date or date-time.","type":"string","format":"moment"},"first_value_at":{"description":"When the customer first saw value. Date or date-time.","type":"string","format":"moment"}}};
+const schema11 = {"properties":{"outcome":{"enum":["open","won","lost","no_decision","qualified_out"]},"technical_outcome":{"enum":["pending","won","lost","not_applicable"]},"pov_outcome":{"enum":["open","success","failure","cancelled"]},"proposal_outcome":{"enum":["open","accepted","rejected"]},"renewal_outcome":{"enum":["pending","renewed","churned"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func48 = (ucs2length.default ?? ucs2length);
 const formats0 = formats.moment;
@@ -16,7 +16,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26,7 +26,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.outcome === undefined) || (!(func0.call(data, "outcome")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39,7 +39,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func48(data0) < 1){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -50,7 +50,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -64,7 +64,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func48(data1) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -75,7 +75,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -89,7 +89,7 @@ if(data.account !== undefined && func0.call(data, "account")){
 let data2 = data.account;
 if(typeof data2 === "string"){
 if(func48(data2) < 1){
-const err6 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -100,7 +100,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -114,7 +114,7 @@ if(data.owner !== undefined && func0.call(data, "owner")){
 let data3 = data.owner;
 if(typeof data3 === "string"){
 if(func48(data3) < 1){
-const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -125,7 +125,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -139,7 +139,7 @@ if(data.se !== undefined && func0.call(data, "se")){
 let data4 = data.se;
 if(typeof data4 === "string"){
 if(func48(data4) < 1){
-const err10 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -150,7 +150,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -164,7 +164,7 @@ if(data.team !== undefined && func0.call(data, "team")){
 let data5 = data.team;
 if(typeof data5 === "string"){
 if(func48(data5) < 1){
-const err12 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -175,7 +175,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -189,7 +189,7 @@ if(data.region !== undefined && func0.call(data, "region")){
 let data6 = data.region;
 if(typeof data6 === "string"){
 if(func48(data6) < 1){
-const err14 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err14 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -200,7 +200,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -214,7 +214,7 @@ if(data.segment !== undefined && func0.call(data, "segment")){
 let data7 = data.segment;
 if(typeof data7 === "string"){
 if(func48(data7) < 1){
-const err16 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err16 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -225,7 +225,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -239,7 +239,7 @@ if(data.deal_type !== undefined && func0.call(data, "deal_type")){
 let data8 = data.deal_type;
 if(typeof data8 === "string"){
 if(func48(data8) < 1){
-const err18 = {instancePath:instancePath+"/deal_type",schemaPath:"#/properties/deal_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err18 = {instancePath:instancePath+"/deal_type",schemaPath:"#/properties/deal_type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -250,7 +250,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/deal_type",schemaPath:"#/properties/deal_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/deal_type",schemaPath:"#/properties/deal_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -264,7 +264,7 @@ if(data.stage !== undefined && func0.call(data, "stage")){
 let data9 = data.stage;
 if(typeof data9 === "string"){
 if(func48(data9) < 1){
-const err20 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err20 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -275,7 +275,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -288,7 +288,7 @@ errors++;
 if(data.outcome !== undefined && func0.call(data, "outcome")){
 let data10 = data.outcome;
 if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -298,7 +298,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((((data10 === "open") || (data10 === "won")) || (data10 === "lost")) || (data10 === "no_decision")) || (data10 === "qualified_out"))){
-const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -311,7 +311,7 @@ errors++;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data11 = data.amount;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err24 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -325,7 +325,7 @@ if(data.currency !== undefined && func0.call(data, "currency")){
 let data12 = data.currency;
 if(typeof data12 === "string"){
 if(func48(data12) < 1){
-const err25 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err25 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -336,7 +336,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -350,7 +350,7 @@ if(data.created_at !== undefined && func0.call(data, "created_at")){
 let data13 = data.created_at;
 if(typeof data13 === "string"){
 if(!(formats0(data13))){
-const err27 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err27 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -361,7 +361,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -375,7 +375,7 @@ if(data.closed_at !== undefined && func0.call(data, "closed_at")){
 let data14 = data.closed_at;
 if(typeof data14 === "string"){
 if(!(formats0(data14))){
-const err29 = {instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err29 = {instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -386,7 +386,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/closed_at",schemaPath:"#/properties/closed_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -400,7 +400,7 @@ if(data.stage_changed_at !== undefined && func0.call(data, "stage_changed_at")){
 let data15 = data.stage_changed_at;
 if(typeof data15 === "string"){
 if(!(formats0(data15))){
-const err31 = {instancePath:instancePath+"/stage_changed_at",schemaPath:"#/properties/stage_changed_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err31 = {instancePath:instancePath+"/stage_changed_at",schemaPath:"#/properties/stage_changed_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -411,7 +411,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/stage_changed_at",schemaPath:"#/properties/stage_changed_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/stage_changed_at",schemaPath:"#/properties/stage_changed_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -425,7 +425,7 @@ if(data.updated_at !== undefined && func0.call(data, "updated_at")){
 let data16 = data.updated_at;
 if(typeof data16 === "string"){
 if(!(formats0(data16))){
-const err33 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err33 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -436,7 +436,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -450,7 +450,7 @@ if(data.se_engaged_at !== undefined && func0.call(data, "se_engaged_at")){
 let data17 = data.se_engaged_at;
 if(typeof data17 === "string"){
 if(!(formats0(data17))){
-const err35 = {instancePath:instancePath+"/se_engaged_at",schemaPath:"#/properties/se_engaged_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err35 = {instancePath:instancePath+"/se_engaged_at",schemaPath:"#/properties/se_engaged_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -461,7 +461,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/se_engaged_at",schemaPath:"#/properties/se_engaged_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/se_engaged_at",schemaPath:"#/properties/se_engaged_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -474,7 +474,7 @@ errors++;
 if(data.technical_outcome !== undefined && func0.call(data, "technical_outcome")){
 let data18 = data.technical_outcome;
 if(typeof data18 !== "string"){
-const err37 = {instancePath:instancePath+"/technical_outcome",schemaPath:"#/properties/technical_outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/technical_outcome",schemaPath:"#/properties/technical_outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -484,7 +484,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((((data18 === "pending") || (data18 === "won")) || (data18 === "lost")) || (data18 === "not_applicable"))){
-const err38 = {instancePath:instancePath+"/technical_outcome",schemaPath:"#/properties/technical_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.technical_outcome.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/technical_outcome",schemaPath:"#/properties/technical_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.technical_outcome.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -498,7 +498,7 @@ if(data.technical_decided_at !== undefined && func0.call(data, "technical_decide
 let data19 = data.technical_decided_at;
 if(typeof data19 === "string"){
 if(!(formats0(data19))){
-const err39 = {instancePath:instancePath+"/technical_decided_at",schemaPath:"#/properties/technical_decided_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err39 = {instancePath:instancePath+"/technical_decided_at",schemaPath:"#/properties/technical_decided_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -509,7 +509,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/technical_decided_at",schemaPath:"#/properties/technical_decided_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/technical_decided_at",schemaPath:"#/properties/technical_decided_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -523,7 +523,7 @@ if(data.pov_approved_at !== undefined && func0.call(data, "pov_approved_at")){
 let data20 = data.pov_approved_at;
 if(typeof data20 === "string"){
 if(!(formats0(data20))){
-const err41 = {instancePath:instancePath+"/pov_approved_at",schemaPath:"#/properties/pov_approved_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err41 = {instancePath:instancePath+"/pov_approved_at",schemaPath:"#/properties/pov_approved_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -534,7 +534,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/pov_approved_at",schemaPath:"#/properties/pov_approved_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/pov_approved_at",schemaPath:"#/properties/pov_approved_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -548,7 +548,7 @@ if(data.pov_ready_at !== undefined && func0.call(data, "pov_ready_at")){
 let data21 = data.pov_ready_at;
 if(typeof data21 === "string"){
 if(!(formats0(data21))){
-const err43 = {instancePath:instancePath+"/pov_ready_at",schemaPath:"#/properties/pov_ready_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err43 = {instancePath:instancePath+"/pov_ready_at",schemaPath:"#/properties/pov_ready_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -559,7 +559,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/pov_ready_at",schemaPath:"#/properties/pov_ready_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/pov_ready_at",schemaPath:"#/properties/pov_ready_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -573,7 +573,7 @@ if(data.pov_started_at !== undefined && func0.call(data, "pov_started_at")){
 let data22 = data.pov_started_at;
 if(typeof data22 === "string"){
 if(!(formats0(data22))){
-const err45 = {instancePath:instancePath+"/pov_started_at",schemaPath:"#/properties/pov_started_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err45 = {instancePath:instancePath+"/pov_started_at",schemaPath:"#/properties/pov_started_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -584,7 +584,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/pov_started_at",schemaPath:"#/properties/pov_started_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/pov_started_at",schemaPath:"#/properties/pov_started_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -598,7 +598,7 @@ if(data.pov_due_at !== undefined && func0.call(data, "pov_due_at")){
 let data23 = data.pov_due_at;
 if(typeof data23 === "string"){
 if(!(formats0(data23))){
-const err47 = {instancePath:instancePath+"/pov_due_at",schemaPath:"#/properties/pov_due_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err47 = {instancePath:instancePath+"/pov_due_at",schemaPath:"#/properties/pov_due_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -609,7 +609,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/pov_due_at",schemaPath:"#/properties/pov_due_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/pov_due_at",schemaPath:"#/properties/pov_due_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -623,7 +623,7 @@ if(data.pov_ended_at !== undefined && func0.call(data, "pov_ended_at")){
 let data24 = data.pov_ended_at;
 if(typeof data24 === "string"){
 if(!(formats0(data24))){
-const err49 = {instancePath:instancePath+"/pov_ended_at",schemaPath:"#/properties/pov_ended_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err49 = {instancePath:instancePath+"/pov_ended_at",schemaPath:"#/properties/pov_ended_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -634,7 +634,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/pov_ended_at",schemaPath:"#/properties/pov_ended_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:instancePath+"/pov_ended_at",schemaPath:"#/properties/pov_ended_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -647,7 +647,7 @@ errors++;
 if(data.pov_outcome !== undefined && func0.call(data, "pov_outcome")){
 let data25 = data.pov_outcome;
 if(typeof data25 !== "string"){
-const err51 = {instancePath:instancePath+"/pov_outcome",schemaPath:"#/properties/pov_outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/pov_outcome",schemaPath:"#/properties/pov_outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -657,7 +657,7 @@ vErrors.push(err51);
 errors++;
 }
 if(!((((data25 === "open") || (data25 === "success")) || (data25 === "failure")) || (data25 === "cancelled"))){
-const err52 = {instancePath:instancePath+"/pov_outcome",schemaPath:"#/properties/pov_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.pov_outcome.enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/pov_outcome",schemaPath:"#/properties/pov_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.pov_outcome.enum}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -671,7 +671,7 @@ if(data.pov_criteria_at !== undefined && func0.call(data, "pov_criteria_at")){
 let data26 = data.pov_criteria_at;
 if(typeof data26 === "string"){
 if(!(formats0(data26))){
-const err53 = {instancePath:instancePath+"/pov_criteria_at",schemaPath:"#/properties/pov_criteria_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err53 = {instancePath:instancePath+"/pov_criteria_at",schemaPath:"#/properties/pov_criteria_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -682,7 +682,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/pov_criteria_at",schemaPath:"#/properties/pov_criteria_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = {instancePath:instancePath+"/pov_criteria_at",schemaPath:"#/properties/pov_criteria_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -696,7 +696,7 @@ if(data.proposal_submitted_at !== undefined && func0.call(data, "proposal_submit
 let data27 = data.proposal_submitted_at;
 if(typeof data27 === "string"){
 if(!(formats0(data27))){
-const err55 = {instancePath:instancePath+"/proposal_submitted_at",schemaPath:"#/properties/proposal_submitted_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err55 = {instancePath:instancePath+"/proposal_submitted_at",schemaPath:"#/properties/proposal_submitted_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -707,7 +707,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/proposal_submitted_at",schemaPath:"#/properties/proposal_submitted_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/proposal_submitted_at",schemaPath:"#/properties/proposal_submitted_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -721,7 +721,7 @@ if(data.proposal_decided_at !== undefined && func0.call(data, "proposal_decided_
 let data28 = data.proposal_decided_at;
 if(typeof data28 === "string"){
 if(!(formats0(data28))){
-const err57 = {instancePath:instancePath+"/proposal_decided_at",schemaPath:"#/properties/proposal_decided_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err57 = {instancePath:instancePath+"/proposal_decided_at",schemaPath:"#/properties/proposal_decided_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -732,7 +732,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/proposal_decided_at",schemaPath:"#/properties/proposal_decided_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err58 = {instancePath:instancePath+"/proposal_decided_at",schemaPath:"#/properties/proposal_decided_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -745,7 +745,7 @@ errors++;
 if(data.proposal_outcome !== undefined && func0.call(data, "proposal_outcome")){
 let data29 = data.proposal_outcome;
 if(typeof data29 !== "string"){
-const err59 = {instancePath:instancePath+"/proposal_outcome",schemaPath:"#/properties/proposal_outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err59 = {instancePath:instancePath+"/proposal_outcome",schemaPath:"#/properties/proposal_outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -755,7 +755,7 @@ vErrors.push(err59);
 errors++;
 }
 if(!(((data29 === "open") || (data29 === "accepted")) || (data29 === "rejected"))){
-const err60 = {instancePath:instancePath+"/proposal_outcome",schemaPath:"#/properties/proposal_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.proposal_outcome.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/proposal_outcome",schemaPath:"#/properties/proposal_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.proposal_outcome.enum}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -769,7 +769,7 @@ if(data.champion !== undefined && func0.call(data, "champion")){
 let data30 = data.champion;
 if(typeof data30 === "string"){
 if(func48(data30) < 1){
-const err61 = {instancePath:instancePath+"/champion",schemaPath:"#/properties/champion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err61 = {instancePath:instancePath+"/champion",schemaPath:"#/properties/champion/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -780,7 +780,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/champion",schemaPath:"#/properties/champion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err62 = {instancePath:instancePath+"/champion",schemaPath:"#/properties/champion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -794,7 +794,7 @@ if(data.decision_criteria !== undefined && func0.call(data, "decision_criteria")
 let data31 = data.decision_criteria;
 if(typeof data31 === "string"){
 if(func48(data31) < 1){
-const err63 = {instancePath:instancePath+"/decision_criteria",schemaPath:"#/properties/decision_criteria/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err63 = {instancePath:instancePath+"/decision_criteria",schemaPath:"#/properties/decision_criteria/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -805,7 +805,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/decision_criteria",schemaPath:"#/properties/decision_criteria/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err64 = {instancePath:instancePath+"/decision_criteria",schemaPath:"#/properties/decision_criteria/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -819,7 +819,7 @@ if(data.loss_reason !== undefined && func0.call(data, "loss_reason")){
 let data32 = data.loss_reason;
 if(typeof data32 === "string"){
 if(func48(data32) < 1){
-const err65 = {instancePath:instancePath+"/loss_reason",schemaPath:"#/properties/loss_reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err65 = {instancePath:instancePath+"/loss_reason",schemaPath:"#/properties/loss_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -830,7 +830,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/loss_reason",schemaPath:"#/properties/loss_reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err66 = {instancePath:instancePath+"/loss_reason",schemaPath:"#/properties/loss_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -844,7 +844,7 @@ if(data.next_step_at !== undefined && func0.call(data, "next_step_at")){
 let data33 = data.next_step_at;
 if(typeof data33 === "string"){
 if(!(formats0(data33))){
-const err67 = {instancePath:instancePath+"/next_step_at",schemaPath:"#/properties/next_step_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err67 = {instancePath:instancePath+"/next_step_at",schemaPath:"#/properties/next_step_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -855,7 +855,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/next_step_at",schemaPath:"#/properties/next_step_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/next_step_at",schemaPath:"#/properties/next_step_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -869,7 +869,7 @@ if(data.handoff_due_at !== undefined && func0.call(data, "handoff_due_at")){
 let data34 = data.handoff_due_at;
 if(typeof data34 === "string"){
 if(!(formats0(data34))){
-const err69 = {instancePath:instancePath+"/handoff_due_at",schemaPath:"#/properties/handoff_due_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err69 = {instancePath:instancePath+"/handoff_due_at",schemaPath:"#/properties/handoff_due_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -880,7 +880,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/handoff_due_at",schemaPath:"#/properties/handoff_due_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/handoff_due_at",schemaPath:"#/properties/handoff_due_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -894,7 +894,7 @@ if(data.handoff_at !== undefined && func0.call(data, "handoff_at")){
 let data35 = data.handoff_at;
 if(typeof data35 === "string"){
 if(!(formats0(data35))){
-const err71 = {instancePath:instancePath+"/handoff_at",schemaPath:"#/properties/handoff_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err71 = {instancePath:instancePath+"/handoff_at",schemaPath:"#/properties/handoff_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -905,7 +905,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/handoff_at",schemaPath:"#/properties/handoff_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:instancePath+"/handoff_at",schemaPath:"#/properties/handoff_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -917,7 +917,7 @@ errors++;
 }
 if(data.handoff_accepted !== undefined && func0.call(data, "handoff_accepted")){
 if(typeof data.handoff_accepted !== "boolean"){
-const err73 = {instancePath:instancePath+"/handoff_accepted",schemaPath:"#/properties/handoff_accepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err73 = {instancePath:instancePath+"/handoff_accepted",schemaPath:"#/properties/handoff_accepted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -930,7 +930,7 @@ errors++;
 if(data.renewal_outcome !== undefined && func0.call(data, "renewal_outcome")){
 let data37 = data.renewal_outcome;
 if(typeof data37 !== "string"){
-const err74 = {instancePath:instancePath+"/renewal_outcome",schemaPath:"#/properties/renewal_outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err74 = {instancePath:instancePath+"/renewal_outcome",schemaPath:"#/properties/renewal_outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -940,7 +940,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!(((data37 === "pending") || (data37 === "renewed")) || (data37 === "churned"))){
-const err75 = {instancePath:instancePath+"/renewal_outcome",schemaPath:"#/properties/renewal_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.renewal_outcome.enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/renewal_outcome",schemaPath:"#/properties/renewal_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.renewal_outcome.enum}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -954,7 +954,7 @@ if(data.churned_at !== undefined && func0.call(data, "churned_at")){
 let data38 = data.churned_at;
 if(typeof data38 === "string"){
 if(!(formats0(data38))){
-const err76 = {instancePath:instancePath+"/churned_at",schemaPath:"#/properties/churned_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err76 = {instancePath:instancePath+"/churned_at",schemaPath:"#/properties/churned_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -965,7 +965,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/churned_at",schemaPath:"#/properties/churned_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err77 = {instancePath:instancePath+"/churned_at",schemaPath:"#/properties/churned_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -979,7 +979,7 @@ if(data.planned_go_live_at !== undefined && func0.call(data, "planned_go_live_at
 let data39 = data.planned_go_live_at;
 if(typeof data39 === "string"){
 if(!(formats0(data39))){
-const err78 = {instancePath:instancePath+"/planned_go_live_at",schemaPath:"#/properties/planned_go_live_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err78 = {instancePath:instancePath+"/planned_go_live_at",schemaPath:"#/properties/planned_go_live_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -990,7 +990,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/planned_go_live_at",schemaPath:"#/properties/planned_go_live_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err79 = {instancePath:instancePath+"/planned_go_live_at",schemaPath:"#/properties/planned_go_live_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1004,7 +1004,7 @@ if(data.go_live_at !== undefined && func0.call(data, "go_live_at")){
 let data40 = data.go_live_at;
 if(typeof data40 === "string"){
 if(!(formats0(data40))){
-const err80 = {instancePath:instancePath+"/go_live_at",schemaPath:"#/properties/go_live_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err80 = {instancePath:instancePath+"/go_live_at",schemaPath:"#/properties/go_live_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1015,7 +1015,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/go_live_at",schemaPath:"#/properties/go_live_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err81 = {instancePath:instancePath+"/go_live_at",schemaPath:"#/properties/go_live_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1029,7 +1029,7 @@ if(data.first_value_at !== undefined && func0.call(data, "first_value_at")){
 let data41 = data.first_value_at;
 if(typeof data41 === "string"){
 if(!(formats0(data41))){
-const err82 = {instancePath:instancePath+"/first_value_at",schemaPath:"#/properties/first_value_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err82 = {instancePath:instancePath+"/first_value_at",schemaPath:"#/properties/first_value_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1040,7 +1040,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/first_value_at",schemaPath:"#/properties/first_value_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err83 = {instancePath:instancePath+"/first_value_at",schemaPath:"#/properties/first_value_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1052,7 +1052,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }

@@ -6,7 +6,7 @@ import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Person","description":"One engineer of the roster.","type":"object","required":["id"],"properties":{"id":{"description":"The engineer, by the same key as `se` in the other records.","type":"string","minLength":1},"team":{"description":"Team.","type":"string","minLength":1},"region":{"description":"Region.","type":"string","minLength":1},"segment":{"description":"Segment.","type":"string","minLength":1},"role":{"description":"Role, such as se or sa.","type":"string","minLength":1},"fte":{"description":"Share of full time, 1 for a full-time engineer.","type":"number","exclusiveMinimum":0,"maximum":1},"start_on":{"description":"First day on the team. Plain date.","type":"string","format":"date"},"end_on":{"description":"Last day on the team. Plain date.","type":"string","format":"date"},"timezone":{"description":"IANA time zone of the person, such as Europe/Berlin.","type":"string","minLength":1}}};
+const schema11 = {"properties":{}};
 const func0 = Object.prototype.hasOwnProperty;
 const func47 = (ucs2length.default ?? ucs2length);
 const formats0 = formats.date;
@@ -16,7 +16,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29,7 +29,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func47(data0) < 1){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40,7 +40,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -54,7 +54,7 @@ if(data.team !== undefined && func0.call(data, "team")){
 let data1 = data.team;
 if(typeof data1 === "string"){
 if(func47(data1) < 1){
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -65,7 +65,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -79,7 +79,7 @@ if(data.region !== undefined && func0.call(data, "region")){
 let data2 = data.region;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
-const err5 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -90,7 +90,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -104,7 +104,7 @@ if(data.segment !== undefined && func0.call(data, "segment")){
 let data3 = data.segment;
 if(typeof data3 === "string"){
 if(func47(data3) < 1){
-const err7 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -115,7 +115,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -129,7 +129,7 @@ if(data.role !== undefined && func0.call(data, "role")){
 let data4 = data.role;
 if(typeof data4 === "string"){
 if(func47(data4) < 1){
-const err9 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -140,7 +140,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -154,7 +154,7 @@ if(data.fte !== undefined && func0.call(data, "fte")){
 let data5 = data.fte;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/fte",schemaPath:"#/properties/fte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const err11 = {instancePath:instancePath+"/fte",schemaPath:"#/properties/fte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -164,7 +164,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5 <= 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/fte",schemaPath:"#/properties/fte/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err12 = {instancePath:instancePath+"/fte",schemaPath:"#/properties/fte/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -175,7 +175,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/fte",schemaPath:"#/properties/fte/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err13 = {instancePath:instancePath+"/fte",schemaPath:"#/properties/fte/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -189,7 +189,7 @@ if(data.start_on !== undefined && func0.call(data, "start_on")){
 let data6 = data.start_on;
 if(typeof data6 === "string"){
 if(!(formats0(data6))){
-const err14 = {instancePath:instancePath+"/start_on",schemaPath:"#/properties/start_on/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+const err14 = {instancePath:instancePath+"/start_on",schemaPath:"#/properties/start_on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -200,7 +200,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/start_on",schemaPath:"#/properties/start_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/start_on",schemaPath:"#/properties/start_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -214,7 +214,7 @@ if(data.end_on !== undefined && func0.call(data, "end_on")){
 let data7 = data.end_on;
 if(typeof data7 === "string"){
 if(!(formats0(data7))){
-const err16 = {instancePath:instancePath+"/end_on",schemaPath:"#/properties/end_on/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+const err16 = {instancePath:instancePath+"/end_on",schemaPath:"#/properties/end_on/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -225,7 +225,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/end_on",schemaPath:"#/properties/end_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/end_on",schemaPath:"#/properties/end_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -239,7 +239,7 @@ if(data.timezone !== undefined && func0.call(data, "timezone")){
 let data8 = data.timezone;
 if(typeof data8 === "string"){
 if(func47(data8) < 1){
-const err18 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err18 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -250,7 +250,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -262,7 +262,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }

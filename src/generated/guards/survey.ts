@@ -6,7 +6,7 @@ import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Survey","description":"One answer of one person to one item of a survey.","type":"object","required":["item","value"],"properties":{"item":{"description":"Which question, by its short name.","type":"string","minLength":1},"value":{"description":"The answer on the scale of the item.","type":"number"},"respondent":{"description":"Who answered: any key that is the same for the same person; never shown.","type":"string","minLength":1},"role":{"description":"In which role the person answered.","type":"string","enum":["se","ae","customer","product","customer_success","sa"]},"team":{"description":"Team of the person, or the team the answer is about.","type":"string","minLength":1},"se":{"description":"The engineer the answer is about.","type":"string","minLength":1},"deal_id":{"description":"The deal the answer is about.","type":"string","minLength":1},"wave":{"description":"Which round of the survey, such as 2026-Q3.","type":"string","minLength":1},"submitted_at":{"description":"When the answer was given. Date or date-time.","type":"string","format":"moment"},"scale_min":{"description":"Lowest answer of the scale.","type":"number"},"scale_max":{"description":"Highest answer of the scale.","type":"number"}}};
+const schema11 = {"properties":{"role":{"enum":["se","ae","customer","product","customer_success","sa"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func48 = (ucs2length.default ?? ucs2length);
 const formats0 = formats.moment;
@@ -16,7 +16,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item === undefined) || (!(func0.call(data, "item")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26,7 +26,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39,7 +39,7 @@ if(data.item !== undefined && func0.call(data, "item")){
 let data0 = data.item;
 if(typeof data0 === "string"){
 if(func48(data0) < 1){
-const err2 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err2 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -50,7 +50,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -63,7 +63,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data1 = data.value;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -77,7 +77,7 @@ if(data.respondent !== undefined && func0.call(data, "respondent")){
 let data2 = data.respondent;
 if(typeof data2 === "string"){
 if(func48(data2) < 1){
-const err5 = {instancePath:instancePath+"/respondent",schemaPath:"#/properties/respondent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/respondent",schemaPath:"#/properties/respondent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -88,7 +88,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/respondent",schemaPath:"#/properties/respondent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/respondent",schemaPath:"#/properties/respondent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -101,7 +101,7 @@ errors++;
 if(data.role !== undefined && func0.call(data, "role")){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -111,7 +111,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((((data3 === "se") || (data3 === "ae")) || (data3 === "customer")) || (data3 === "product")) || (data3 === "customer_success")) || (data3 === "sa"))){
-const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -125,7 +125,7 @@ if(data.team !== undefined && func0.call(data, "team")){
 let data4 = data.team;
 if(typeof data4 === "string"){
 if(func48(data4) < 1){
-const err9 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -136,7 +136,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -150,7 +150,7 @@ if(data.se !== undefined && func0.call(data, "se")){
 let data5 = data.se;
 if(typeof data5 === "string"){
 if(func48(data5) < 1){
-const err11 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err11 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -161,7 +161,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/se",schemaPath:"#/properties/se/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -175,7 +175,7 @@ if(data.deal_id !== undefined && func0.call(data, "deal_id")){
 let data6 = data.deal_id;
 if(typeof data6 === "string"){
 if(func48(data6) < 1){
-const err13 = {instancePath:instancePath+"/deal_id",schemaPath:"#/properties/deal_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err13 = {instancePath:instancePath+"/deal_id",schemaPath:"#/properties/deal_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -186,7 +186,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/deal_id",schemaPath:"#/properties/deal_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/deal_id",schemaPath:"#/properties/deal_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -200,7 +200,7 @@ if(data.wave !== undefined && func0.call(data, "wave")){
 let data7 = data.wave;
 if(typeof data7 === "string"){
 if(func48(data7) < 1){
-const err15 = {instancePath:instancePath+"/wave",schemaPath:"#/properties/wave/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err15 = {instancePath:instancePath+"/wave",schemaPath:"#/properties/wave/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -211,7 +211,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/wave",schemaPath:"#/properties/wave/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/wave",schemaPath:"#/properties/wave/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -225,7 +225,7 @@ if(data.submitted_at !== undefined && func0.call(data, "submitted_at")){
 let data8 = data.submitted_at;
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-const err17 = {instancePath:instancePath+"/submitted_at",schemaPath:"#/properties/submitted_at/format",keyword:"format",params:{format: "moment"},message:"must match format \""+"moment"+"\""};
+const err17 = {instancePath:instancePath+"/submitted_at",schemaPath:"#/properties/submitted_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -236,7 +236,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/submitted_at",schemaPath:"#/properties/submitted_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/submitted_at",schemaPath:"#/properties/submitted_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -249,7 +249,7 @@ errors++;
 if(data.scale_min !== undefined && func0.call(data, "scale_min")){
 let data9 = data.scale_min;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err19 = {instancePath:instancePath+"/scale_min",schemaPath:"#/properties/scale_min/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err19 = {instancePath:instancePath+"/scale_min",schemaPath:"#/properties/scale_min/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -262,7 +262,7 @@ errors++;
 if(data.scale_max !== undefined && func0.call(data, "scale_max")){
 let data10 = data.scale_max;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/scale_max",schemaPath:"#/properties/scale_max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err20 = {instancePath:instancePath+"/scale_max",schemaPath:"#/properties/scale_max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -274,7 +274,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }

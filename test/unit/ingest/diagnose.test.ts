@@ -109,7 +109,7 @@ describe('what a schema finds wrong', () => {
       kind: 'deal',
       row: { id: 'D1', outcome: 'won', team: 'x' },
       rest: { columns: { team: { map: { x: '' } } } },
-      is: 'team "" must NOT have fewer than 1 characters | spacesea schema deal says what is allowed',
+      is: 'team is empty | spacesea schema deal says what is allowed',
     },
     {
       name: 'a mapping to a word that is none',
