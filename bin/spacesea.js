@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
-import { realShell, removeUnfinished } from '../dist/shell.js';
+const { main } = require('../dist/program/cli.cjs');
+const { realShell, removeUnfinished } = require('../dist/program/shell.cjs');
 
 process.once('SIGINT', () => {
   removeUnfinished();
@@ -14,4 +14,6 @@ process.once('SIGTERM', () => {
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 
-process.exitCode = await main(process.argv.slice(2), realShell());
+main(process.argv.slice(2), realShell()).then((code) => {
+  process.exitCode = code;
+});

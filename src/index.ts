@@ -37,7 +37,7 @@ export interface ScoreOptions extends Pick<AssessRequest, 'period' | 'asOf' | 'b
  */
 export const readModel = async (yaml?: string): Promise<Model> => {
   if (yaml === undefined) return builtinModel('spacesea:se');
-  const [{ loadConfig }, { realShell }] = await Promise.all([
+  const [{ builtinTree, loadConfig }, { realShell }] = await Promise.all([
     import('./config/config.ts'),
     import('./shell.ts'),
   ]);
@@ -48,6 +48,7 @@ export const readModel = async (yaml?: string): Promise<Model> => {
     {
       builtins: models.map((name) => `spacesea:${name.replace(/\.yaml$/, '')}`),
       builtin: (name) => shell.asset(`src/models/${name.replace(/^spacesea:/, '')}.yaml`),
+      tree: builtinTree,
       open: (named) => Promise.reject(noFiles(named)),
     },
   );

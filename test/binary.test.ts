@@ -20,7 +20,7 @@ const start = (args: readonly string[], env: Readonly<Record<string, string>> = 
   });
 
 beforeAll(() => {
-  if (!existsSync('dist/cli.js'))
+  if (!existsSync('dist/program/cli.cjs'))
     throw new Error('there is no dist/: run npm run build first (npm test does)');
 });
 

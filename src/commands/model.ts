@@ -93,12 +93,13 @@ const findConfig = async (
 };
 
 const resolved = async (path: string | undefined, options: Options, shell: Shell): Promise<Resolved> => {
-  const { loadConfig } = await import('../config/config.ts');
+  const { builtinTree, loadConfig } = await import('../config/config.ts');
   const entry =
     path === undefined
       ? { path: 'spacesea:se', text: 'version: 1\nextends: [spacesea:se]\n' }
       : { path, text: await readText(path, shell) };
-  return loadConfig(entry, await filesFor(path ?? '.', shell), choicesOf(options));
+  const files = { ...(await filesFor(path ?? '.', shell)), tree: builtinTree };
+  return loadConfig(entry, files, choicesOf(options));
 };
 
 /** The config of a command line with the origin of each value. */

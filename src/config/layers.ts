@@ -32,6 +32,8 @@ interface Loading {
 interface Text {
   readonly path: string;
   readonly text: string;
+  /** If it has been read already. */
+  readonly tree?: Tree | undefined;
 }
 
 /** Reads the entry and everything it extends; throws what keeps any of it from being read, all at once. */
@@ -60,14 +62,14 @@ interface Standing {
 
 /** Reads one file after its bases; returns the names of the bases. */
 const loadLayer = async (
-  { path, text }: Text,
+  { path, text, tree: known }: Text,
   { id, trail }: Standing,
   loading: Loading,
 ): Promise<readonly string[]> => {
   loading.read.add(id);
   // the text behind a built-in's name wins over the synthetic entry of the same name
   loading.texts.set(path, text.replace(/^\uFEFF/, '').split(/\r?\n/));
-  const { tree, problems } = readYaml(text, path);
+  const { tree, problems } = known === undefined ? readYaml(text, path) : { tree: known, problems: [] };
   loading.problems.push(...problems);
   if (tree === undefined) return [];
   if (tree.kind !== 'map') {
@@ -143,7 +145,8 @@ const openBase = async (wanted: Wanted, loading: Loading): Promise<Text | undefi
   const { name, from, trail, at, path } = wanted;
   const { builtins } = loading.files;
   const chain = `asked for by ${[...trail].reverse().join(', which is extended by ')}`;
-  if (builtins.includes(name)) return { path: name, text: await loading.files.builtin(name) };
+  if (builtins.includes(name))
+    return { path: name, text: await loading.files.builtin(name), tree: loading.files.tree?.(name) };
   const fault =
     nameFault(name, builtins) ??
     (builtins.includes(from) ? 'a built-in model cannot extend a file' : undefined);

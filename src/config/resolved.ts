@@ -1,6 +1,7 @@
 /** What the door of this room takes and gives. */
 import type { Location, Problem } from '../problems.ts';
 import type { Model } from '../types.ts';
+import type { Tree } from './tree.ts';
 
 /** What the room needs from outside. */
 export interface ConfigFiles {
@@ -8,6 +9,8 @@ export interface ConfigFiles {
   readonly builtins: readonly string[];
   /** Text of a built-in model; `name` is one of `builtins`. */
   builtin(name: string): Promise<string>;
+  /** The same, read already; without it, or where it knows of none, the text is read. */
+  readonly tree?: (name: string) => Tree | undefined;
   /** Opens a file named in `extends`, relative to the file that names it; throws a SpaceSeaError when it may not or cannot. */
   open(relative: string, from: string): Promise<{ readonly path: string; readonly text: string }>;
 }

@@ -165,7 +165,7 @@ describe('render', () => {
 
 test('the package says where its types and its command are', () => {
   const { exports, bin, files, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(exports['.']).toEqual({ types: './dist/types/src/index.d.ts', default: './dist/index.js' });
+  expect(exports['.']).toEqual({ types: './dist/types/src/index.d.ts', default: './dist/library/index.js' });
   expect(bin).toEqual({ spacesea: 'bin/spacesea.js' });
   expect(files).toEqual(
     expect.arrayContaining(['bin', 'dist', 'schemas', 'src/models', 'src/topics', 'examples/demo']),
