@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -76,6 +76,51 @@ describe('the built program', () => {
       expect(stderr).toContain('no space');
     },
   );
+
+  describe('as it is published, without the packages it is made of', () => {
+    const copy = join(place, 'package');
+    beforeAll(() => {
+      const { files } = JSON.parse(readFileSync('package.json', 'utf8'));
+      for (const path of [...files, 'package.json']) cpSync(path, join(copy, path), { recursive: true });
+    });
+
+    /** What a program prints that knows only the copy. */
+    const inCopy = (...args: readonly string[]): string =>
+      spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', maxBuffer: 1 << 26 }).stdout;
+
+    test.each([
+      { name: 'a table', args: ['score', 'examples/demo', '--by', 'team'] },
+      { name: 'the config', args: ['config', 'print', '-c', 'examples/demo/spacesea.yaml'] },
+      { name: 'a schema', args: ['schema', 'report'] },
+      { name: 'a topic', args: ['help', 'missing'] },
+    ])('the program prints $name', async ({ args }) => {
+      const { out } = await run(`spacesea ${args.join(' ')}`);
+      expect(inCopy('bin/spacesea.js', ...args)).toBe(out);
+    });
+
+    test('the library scores', () => {
+      const script = `import { score } from 'spacesea';
+        const { scores } = await score({ deals: [{ id: 'D1', outcome: 'won', closed_at: '2026-08-01' }] }, { period: '2026-Q3' });
+        console.log(scores.find(({ id }) => id === 'win_rate').status);`;
+      expect(inCopy('--input-type=module', '-e', script)).toBe('tooFew\n');
+    });
+
+    test('the licences of what is in it go with it', () => {
+      for (const part of ['program', 'library']) {
+        const folder = join(copy, 'dist', part);
+        const code = readdirSync(folder)
+          .filter((name) => /\.c?js$/.test(name))
+          .map((name) => readFileSync(join(folder, name), 'utf8'))
+          .join('\n');
+        const packages = [...code.matchAll(/^\s*\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(
+          ([, name]) => name,
+        );
+        const licences = readFileSync(join(folder, 'licenses.txt'), 'utf8');
+        expect(packages.length).toBeGreaterThan(0);
+        for (const name of new Set(packages)) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+      }
+    });
+  });
 
   test('leaves the exports as they were', () => {
     const path = 'examples/demo/exports/people.csv';
