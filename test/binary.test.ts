@@ -98,11 +98,11 @@ describe('the built program', () => {
       expect(inCopy('bin/spacesea.js', ...args)).toBe(out);
     });
 
-    test('the library scores', () => {
+    test('the library scores, and hides what rests on one person', () => {
       const script = `import { score } from 'spacesea';
-        const { scores } = await score({ deals: [{ id: 'D1', outcome: 'won', closed_at: '2026-08-01' }] }, { period: '2026-Q3' });
+        const { scores } = await score({ deals: [{ id: 'D1', se: 'ana', outcome: 'won', closed_at: '2026-08-01' }] }, { period: '2026-Q3' });
         console.log(scores.find(({ id }) => id === 'win_rate').status);`;
-      expect(inCopy('--input-type=module', '-e', script)).toBe('tooFew\n');
+      expect(inCopy('--input-type=module', '-e', script)).toBe('suppressed\n');
     });
 
     test('the licences of what is in it go with it', () => {
