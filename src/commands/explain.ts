@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.ts';
 import { misuse } from '../problems.ts';
+import { again } from './again.ts';
 import { type Run, textOf } from './command.ts';
 import { renderOptions } from './display.ts';
 import { deliver, protectInputs } from './output.ts';
@@ -32,6 +33,7 @@ export const runExplain: Run = async ({ args, options, shell }) => {
   const output = textOf(options, 'output');
   const stream = output === undefined ? shell.stdout : { isTTY: false };
   await protectInputs(output === undefined ? [] : [output], real, shell);
-  await deliver(await explain(report, { name, group }, renderOptions(options, shell, stream)), output, shell);
+  const question = { name, group, again: again('explainGroup', paths, options) };
+  await deliver(await explain(report, question, renderOptions(options, shell, stream)), output, shell);
   return 0;
 };

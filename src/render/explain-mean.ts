@@ -21,7 +21,11 @@ interface Mean {
 }
 
 /** A dimension or the overall score: its parts, their weights, and what each adds. */
-export const explainMean = (report: Report, row: ScoreRow, pen: Pen): readonly string[] => {
+export const explainMean = (
+  report: Report,
+  row: ScoreRow,
+  { pen, again }: { readonly pen: Pen; readonly again: string },
+): readonly string[] => {
   if (row.status === 'suppressed')
     return paragraph('What is hidden in a group is counted in the whole: ask without --group.', pen);
   const parts = report.scores.filter((each) => each.group === row.group && each.parent === row.id);
@@ -36,8 +40,8 @@ export const explainMean = (report: Report, row: ScoreRow, pen: Pen): readonly s
   return [
     ...partTable(mean, report.model.target, pen),
     '',
-    ...[howItWorks(mean), ...coverageText(mean), ...missingTexts(mean), ...nextText(mean)].flatMap((text) =>
-      paragraph(pen.show(text), pen),
+    ...[howItWorks(mean), ...coverageText(mean), ...missingTexts(mean), ...nextText(mean, again)].flatMap(
+      (text) => paragraph(pen.show(text), pen),
     ),
   ];
 };
@@ -127,10 +131,9 @@ const missingTexts = ({ parts }: Mean): string[] => {
 };
 
 /** The part whose shortfall weighs most is worth the next question; or the first without a score. */
-const nextText = ({ row, parts }: Mean): string[] => {
+const nextText = ({ parts }: Mean, again: string): string[] => {
   const [first] = parts.toSorted((a, b) => shortfall(b) - shortfall(a));
-  const same = row.group === 'all' ? '' : ' with the same --by and --group';
-  return first === undefined ? [] : [`Go on with: spacesea explain ${first.id}${same}`];
+  return first === undefined ? [] : [`Go on with: spacesea explain ${first.id}${again}`];
 };
 
 const shortfall = ({ score, weight }: ScoreRow): number => weight * (100 - (score ?? 0));

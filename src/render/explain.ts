@@ -10,18 +10,21 @@ import * as words from './words.ts';
 export interface Question {
   readonly name: string;
   readonly group: string;
+  /** What another `explain` needs to speak of the same numbers, such as ` exports/2026-Q3`. */
+  readonly again?: string;
 }
 
 /** How a number came about, down to the records counted. */
 export const explain = async (
   report: Report,
-  { name, group }: Question,
+  { name, group, again = '' }: Question,
   options: RenderOptions,
 ): Promise<string> => {
   const pen = await penFor(options, report);
   const row = report.scores.find((each) => each.id === name && each.group === group);
   if (row === undefined) throw new Error(`the report has no ${name} in ${group}`);
-  const body = row.level === 'metric' ? explainMetric(report, row, pen) : explainMean(report, row, pen);
+  const body =
+    row.level === 'metric' ? explainMetric(report, row, pen) : explainMean(report, row, { pen, again });
   const last = closing(report, row, pen);
   const lines = [...heading(report, row, pen), '', ...body, ...(last.length === 0 ? [] : ['', ...last])];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;

@@ -18,7 +18,7 @@ export const table = async (report: Report, options: RenderOptions): Promise<str
     paragraph(pen.show(headline(report).join(' ')), pen).map(pen.strong),
     ...(partsOf(report).size > 0 ? grouped(report, pen) : whole(report, pen)),
     hanging('Data  ', dataOf(report), { pen, paint: pen.strong }),
-    nextCommands(report, pen),
+    nextCommands(report, pen, options.again),
   ].filter((lines) => lines.length > 0);
   const lines = sections.flatMap((section, index) => (index === 0 ? section : ['', ...section]));
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
@@ -69,7 +69,7 @@ const rowsRead = ({ data: { read, used, filtered, rejected } }: Report): string 
   ].join(', ');
 
 /** Commands that answer the next question. */
-const nextCommands = (report: Report, pen: Pen): string[] => {
+const nextCommands = (report: Report, pen: Pen, again: RenderOptions['again']): string[] => {
   const { filtered, rejected } = report.data;
   const [lowest] = blocksOf(report, 'all')
     .map(({ head }) => head)
@@ -77,10 +77,20 @@ const nextCommands = (report: Report, pen: Pen): string[] => {
   const rows = [
     ...(lowest === undefined
       ? []
-      : [{ name: pen.show(`spacesea explain ${lowest.id}`), text: 'how a number came about' }]),
+      : [
+          {
+            name: pen.show(`spacesea explain ${lowest.id}${again?.explain ?? ''}`),
+            text: 'how a number came about',
+          },
+        ]),
     ...(filtered + rejected === 0
       ? []
-      : [{ name: 'spacesea validate', text: 'which rows were not used, and why' }]),
+      : [
+          {
+            name: pen.show(`spacesea validate${again?.validate ?? ''}`),
+            text: 'rows not used, and why',
+          },
+        ]),
   ];
   const start = 'More  ';
   return namedTable({ heads: [], rows }, { ...pen, width: pen.width - start.length }).map(

@@ -92,7 +92,7 @@ describe('the data', () => {
       '      so where few records stand behind a score.',
       '',
       'More  spacesea explain performance  how a number came about',
-      '      spacesea validate             which rows were not used, and why',
+      '      spacesea validate             rows not used, and why',
       '',
     ]);
   });
