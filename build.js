@@ -3,7 +3,7 @@
  * three hundred small files takes Node longer than to score a small team. The program is CommonJS, which Node starts
  * sooner by a fifth of its own start; the library is an ES module, as the sources are.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -76,16 +76,16 @@ const program = {
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     comments: false,
-    cleanDir: true,
   },
 };
 
 const library = {
   ...shared,
   input: { index: 'src/index.ts' },
-  output: { dir: 'dist/library', format: 'es', chunkFileNames: '[name].js', comments: false, cleanDir: true },
+  output: { dir: 'dist/library', format: 'es', chunkFileNames: '[name].js', comments: false },
 };
 
+rmSync('dist', { recursive: true, force: true });
 for (const { output, ...input } of [program, library]) {
   const bundle = await rolldown(input);
   await bundle.write(output);

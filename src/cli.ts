@@ -1,4 +1,4 @@
-import { CommanderError, Command as Parser } from 'commander';
+import { type Argument, CommanderError, Command as Parser } from 'commander';
 import type { Command, Options } from './commands/command.ts';
 import { report } from './commands/failure.ts';
 import { commands } from './commands/index.ts';
@@ -53,7 +53,11 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
         },
         writeErr: () => undefined,
       })
-      .configureHelp({ helpWidth: shell.stdout.columns ?? 80, showGlobalOptions: false })
+      .configureHelp({
+        helpWidth: shell.stdout.columns ?? 80,
+        showGlobalOptions: false,
+        subcommandTerm: termOf,
+      })
       .helpOption('-h, --help', 'show this help')
       .helpCommand(false);
   prepare(parser)
@@ -79,6 +83,15 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
   }
   if (printed !== '') await shell.out(printed);
   return code;
+};
+
+/** A command in the list of all; each has options. */
+const termOf = (command: Parser): string =>
+  [command.name(), ...command.registeredArguments.map(termOfArgument)].join(' ');
+
+const termOfArgument = (argument: Argument): string => {
+  const word = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${word}>` : `[${word}]`;
 };
 
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [

@@ -22,13 +22,15 @@ export interface FileChoices {
   readonly byKind: Readonly<Partial<Record<Kind, readonly string[]>>>;
   /** The period asked for, which `{period}` in a pattern stands for. */
   readonly period?: string;
+  /** Does a config of the project say where files are? Without one nobody has said where the roster lies. */
+  readonly hasConfig?: boolean;
 }
 
 export interface FoundFiles {
   /** Inputs by source id, in order of their names. */
   readonly inputs: ReadonlyMap<string, readonly Input[]>;
   readonly notices: readonly Problem[];
-  /** Every file read, so that none is written over. */
+  /** Every file read, and every other data file of the folders, so that none is written over. */
   readonly real: ReadonlySet<string>;
   /** Files that changed while they were read. */
   readonly changed: Problem[];
@@ -42,6 +44,7 @@ export interface FoundFiles {
 export const findFiles = async (model: Model, choices: FileChoices, shell: Shell): Promise<FoundFiles> => {
   const chosen = new Map<string, Set<string>>();
   const notices: Problem[] = [];
+  const seen = new Set<string>();
   const choose = (source: Source, path: string): void => {
     const paths = chosen.get(source.id) ?? new Set();
     chosen.set(source.id, paths.add(path));
@@ -50,15 +53,17 @@ export const findFiles = async (model: Model, choices: FileChoices, shell: Shell
     for (const path of paths) choose(sourceOfKind(model, kind as Kind), path);
   }
   const owner = ownersIn(model, shell);
-  for (const path of choices.paths) await assign({ owner, path, shell, choose, notices });
+  for (const path of choices.paths) await assign({ owner, path, shell, choose, notices, seen });
   const nothingNamed =
     choices.paths.length === 0 && Object.values(choices.byKind).every((paths) => paths.length === 0);
   for (const source of Object.values(model.sources)) {
-    // The roster belongs to the team, not to a quarter: it is read from the config even when files are named.
-    if (chosen.has(source.id) || !(nothingNamed || source.id === model.roster)) continue;
+    // The roster belongs to the team, not to a quarter: where the config says it is read even when files are named.
+    const isWanted = nothingNamed || (source.id === model.roster && choices.hasConfig === true);
+    if (chosen.has(source.id) || !isWanted) continue;
     for (const path of await configured(source, choices.period, shell)) choose(source, path);
   }
-  return openAll(chosen, notices, shell);
+  const { real, ...opened } = await openAll(chosen, shell);
+  return { ...opened, notices, real: new Set([...real, ...seen]) };
 };
 
 const plural: Readonly<Record<Kind, string>> = {
@@ -91,18 +96,22 @@ interface Assignment {
   readonly shell: Shell;
   readonly choose: (source: Source, path: string) => void;
   readonly notices: Problem[];
+  /** Real paths of the data files of a folder, read or not. */
+  readonly seen: Set<string>;
 }
 
 /**
  * Gives a path without a flag to its source; of a folder, every file that fits one. What is passed over in a folder
  * is told.
  */
-const assign = async ({ owner, path, shell, choose, notices }: Assignment): Promise<void> => {
+const assign = async ({ owner, path, shell, choose, notices, seen }: Assignment): Promise<void> => {
   const status = path === '-' ? undefined : await shell.status(path);
   if (path !== '-' && status === undefined) throw missing(path);
   if (status?.kind === 'folder') {
     for (const file of await shell.list(path)) {
       const found = await owner(join(path, file));
+      const real = endings.test(file) ? (await shell.status(join(path, file)))?.real : undefined;
+      if (real !== undefined) seen.add(real);
       if ('source' in found) choose(found.source, join(path, file));
       else if (found.problem !== undefined) notices.push(found.problem);
     }
@@ -140,9 +149,8 @@ const matching = async (folder: string, { top, matches }: Pattern, shell: Shell)
 
 const openAll = async (
   chosen: ReadonlyMap<string, ReadonlySet<string>>,
-  notices: readonly Problem[],
   shell: Shell,
-): Promise<FoundFiles> => {
+): Promise<Omit<FoundFiles, 'notices'>> => {
   const inputs = new Map<string, Input[]>();
   const real = new Set<string>();
   const owners = new Map<string, string>();
@@ -178,7 +186,7 @@ const openAll = async (
     }
     inputs.set(source, opened);
   }
-  return { inputs, notices, real, changed };
+  return { inputs, real, changed };
 };
 
 /** Bytes of a file, with a warning when it changes under our hands. */

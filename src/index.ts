@@ -103,6 +103,15 @@ export const score = async (exports: Exports, options: ScoreOptions = {}): Promi
   return assess(model, new Map(inputs), request);
 };
 
+const noFormat = (format: string): Error =>
+  misuse({
+    code: 'usage/format',
+    message: `there is no format "${format}"`,
+    hint: `write one of ${Object.keys(renderers).join(', ')}`,
+  });
+
 /** Renders a report as the command line does; pure text, no colour. */
 export const render = async (report: Report, format: Format = 'table', width = 80): Promise<string> =>
-  renderers[format](report, { width, colour: false, ascii: false });
+  Object.hasOwn(renderers, format)
+    ? renderers[format](report, { width, colour: false, ascii: false })
+    : Promise.reject(noFormat(format));

@@ -14,12 +14,13 @@ import {
 } from './ingest/ingest.ts';
 import {
   add,
+  checkPeriod,
+  checksOf,
   finish,
   type MeasureRequest,
   momentOrder,
   plan,
   reset,
-  spansOf,
   start,
   type Tables,
 } from './measure/measure.ts';
@@ -78,7 +79,7 @@ export const readSources = async (
   )) {
     const given = inputs.get(source.id) ?? [];
     if (given.length === 0) continue;
-    const reading = { source, given, sink, checks: { ...shared, spans: spansOf(model, source.id) } };
+    const reading = { source, given, sink, checks: { ...shared, ...checksOf(model, source.id) } };
     let ledger = await readSource(reading, known.get(source.id));
     if (ledger.repeats.size > 0) {
       found.set(source.id, ledger.repeats);
@@ -98,7 +99,7 @@ interface SourceReading {
   readonly source: Source;
   readonly given: readonly Input[];
   readonly sink: Sink;
-  readonly checks: Pick<IngestOptions, 'references' | 'compare' | 'spans'>;
+  readonly checks: Pick<IngestOptions, 'references' | 'compare' | 'spans' | 'words'>;
 }
 
 const readSource = async (
@@ -158,12 +159,16 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
         code: 'file/no-rows',
         severity: 'error',
         message: 'there is nothing to score: no row could be used',
-        hint: 'spacesea validate shows what became of every row',
+        hint:
+          request.where === undefined
+            ? 'spacesea validate shows what became of every row'
+            : 'check the values after --where: letter case counts',
       },
     ]);
   }
   const [measurements] = finish(tables, {});
   if (measurements === undefined) throw new Error('finish gave no period');
+  checkPeriod(tables, measurements);
   const { groups, scores } = score(model, measurements);
   return {
     format: 'spacesea-report',

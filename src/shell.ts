@@ -63,7 +63,7 @@ const attempt = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** The folder of the package, from the sources as from `dist/` (which holds a copy of package.json, but no bin). */
+/** The folder of the package, from the sources as from `dist/`: the one that has the program's start. */
 const packageRoot = async (): Promise<string> => {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
@@ -76,9 +76,8 @@ const packageRoot = async (): Promise<string> => {
   }
 };
 
-/** Nothing there, or something above it that is no folder. */
-const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+const isAbsent = (error: unknown, codes: readonly string[] = ['ENOENT']): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));
 
 /** Temporary files that an interrupt must not leave behind. */
 const unfinished = new Set<string>();
@@ -153,7 +152,9 @@ const statusOf = (path: string): FileStatus | undefined => {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return undefined;
   const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'stream';
-  return { kind, size: found.size, modified: found.mtimeMs, real: realpathSync.native(path) };
+  // What a shell hands over in /dev/fd has no path of its own.
+  const real = kind === 'stream' ? path : realpathSync.native(path);
+  return { kind, size: found.size, modified: found.mtimeMs, real };
 };
 
 /** Standard input as bytes; node's own stream is only touched when it is asked for. */
@@ -213,7 +214,8 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
       try {
         return statusOf(at(path));
       } catch (error) {
-        if (isAbsent(error)) return undefined;
+        // Nor is there anything below what is no folder.
+        if (isAbsent(error, ['ENOENT', 'ENOTDIR'])) return undefined;
         throw fileError(error, path);
       }
     },

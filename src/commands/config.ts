@@ -1,7 +1,7 @@
 import { misuse } from '../problems.ts';
 import { type Run, textOf } from './command.ts';
 import { resolveConfig } from './model.ts';
-import { deliver } from './output.ts';
+import { deliver, protectInputs } from './output.ts';
 
 /** `spacesea config print` */
 export const runConfig: Run = async ({ args, options, shell }) => {
@@ -13,6 +13,9 @@ export const runConfig: Run = async ({ args, options, shell }) => {
       hint: 'write spacesea config print',
     });
   const { printConfig } = await import('../config/config.ts');
-  await deliver(printConfig(await resolveConfig(options, shell)), textOf(options, 'output'), shell);
+  const { config, read } = await resolveConfig(options, shell);
+  const output = textOf(options, 'output');
+  await protectInputs(output === undefined ? [] : [output], read, shell);
+  await deliver(printConfig(config), output, shell);
   return 0;
 };

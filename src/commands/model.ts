@@ -31,7 +31,7 @@ const projectFolder = async (path: string, shell: Shell): Promise<string> => {
   }
 };
 
-const filesFor = async (entry: string, shell: Shell): Promise<ConfigFiles> => {
+const filesFor = async (entry: string, shell: Shell, read: Set<string>): Promise<ConfigFiles> => {
   const models = (await shell.assets('src/models')).filter((name) => name.endsWith('.yaml'));
   const root = await projectFolder(entry, shell);
   return {
@@ -59,6 +59,7 @@ const filesFor = async (entry: string, shell: Shell): Promise<ConfigFiles> => {
           message: `"${named}" is not a plain file`,
           hint: 'extend a YAML file',
         });
+      read.add(status.real);
       return { path, text: await readText(path, shell) };
     },
   };
@@ -92,18 +93,30 @@ const findConfig = async (
   return named ?? (await nearestConfig(folder, shell)) ?? (await nearestConfig('.', shell));
 };
 
-const resolved = async (path: string | undefined, options: Options, shell: Shell): Promise<Resolved> => {
+/** A config, and the real paths of its files, which must not be written over. */
+export interface Loaded<Config> {
+  readonly config: Config;
+  readonly read: ReadonlySet<string>;
+}
+
+const resolved = async (
+  path: string | undefined,
+  options: Options,
+  shell: Shell,
+): Promise<Loaded<Resolved>> => {
   const { builtinTree, loadConfig } = await import('../config/config.ts');
   const entry =
     path === undefined
       ? { path: 'spacesea:se', text: 'version: 1\nextends: [spacesea:se]\n' }
       : { path, text: await readText(path, shell) };
-  const files = { ...(await filesFor(path ?? '.', shell)), tree: builtinTree };
-  return loadConfig(entry, files, choicesOf(options));
+  const status = path === undefined ? undefined : await shell.status(path);
+  const read = new Set(status === undefined ? [] : [status.real]);
+  const files = { ...(await filesFor(path ?? '.', shell, read)), tree: builtinTree };
+  return { config: await loadConfig(entry, files, choicesOf(options)), read };
 };
 
 /** The config of a command line with the origin of each value. */
-export const resolveConfig = async (options: Options, shell: Shell): Promise<Resolved> =>
+export const resolveConfig = async (options: Options, shell: Shell): Promise<Loaded<Resolved>> =>
   resolved(await findConfig(options, [], shell), options, shell);
 
 /** The model of a command line. A built-in as it stands needs no YAML, which takes long to load. */
@@ -111,9 +124,10 @@ export const loadModel = async (
   options: Options,
   near: readonly string[],
   shell: Shell,
-): Promise<Pick<Resolved, 'model' | 'notices'>> => {
+): Promise<Loaded<Pick<Resolved, 'model' | 'notices'>>> => {
   const path = await findConfig(options, near, shell);
   const { weights, set = [] } = choicesOf(options);
   const isChanged = path !== undefined || weights !== undefined || set.length > 0;
-  return isChanged ? resolved(path, options, shell) : { model: builtinModel('spacesea:se'), notices: [] };
+  if (isChanged) return resolved(path, options, shell);
+  return { config: { model: builtinModel('spacesea:se'), notices: [] }, read: new Set() };
 };

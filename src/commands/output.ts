@@ -63,7 +63,7 @@ export const protectInputs = async (
         code: 'file/overwrite',
         message: 'was read and would be written over',
         at: { file: path },
-        hint: 'choose another name; spacesea never changes an export',
+        hint: 'choose another name; spacesea never writes over what it reads',
       });
     }
   }

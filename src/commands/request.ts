@@ -85,6 +85,10 @@ const problemOf = ({ file, line, field, ...note }: Report['notes'][number]): Pro
   },
 });
 
+/** What is odd about whole files, and words that nothing looks for: scores are wrong without a row being so. */
+const isWorthTelling = ({ code, severity }: Report['notes'][number]): boolean =>
+  severity === 'warning' && (code.startsWith('file/') || code === 'row/word');
+
 /** Reads config and files and scores them; warnings go to standard error. */
 export const scoreFiles = async (
   paths: readonly string[],
@@ -95,9 +99,12 @@ export const scoreFiles = async (
   const asOf = asOfOf(options);
   maxWarningsOf(options);
   const byKind = filesByKind(options);
-  const { model, notices } = await loadModel(options, [...paths, ...Object.values(byKind).flat()], shell);
+  const near = [...paths, ...Object.values(byKind).flat()];
+  const { config, read } = await loadModel(options, near, shell);
+  const { model, notices } = config;
   const period = textOf(options, 'period');
-  const found = await findFiles(model, { paths, byKind, ...(period === undefined ? {} : { period }) }, shell);
+  const choices = { paths, byKind, hasConfig: read.size > 0, ...(period === undefined ? {} : { period }) };
+  const found = await findFiles(model, choices, shell);
   const weights = textOf(options, 'weights');
   const by = listOf(options, 'by');
   const request: AssessRequest = {
@@ -113,6 +120,7 @@ export const scoreFiles = async (
     notices: [...notices, ...found.notices],
   };
   const report = await assess(model, found.inputs, request);
-  await tellProblems([...found.changed, ...report.notes.map(problemOf)], options, shell);
-  return { report, real: found.real };
+  const told = [...report.data.problems.filter(isWorthTelling), ...report.notes].map(problemOf);
+  await tellProblems([...found.changed, ...told], options, shell);
+  return { report, real: new Set([...found.real, ...read]) };
 };

@@ -1,7 +1,7 @@
 import { type FoundFiles, findFiles } from '../files.ts';
 import { plan, start } from '../measure/measure.ts';
 import { dataOf, measuring, type Reading, readSources } from '../pipeline.ts';
-import { type ExitCode, type Problem, unusable } from '../problems.ts';
+import { type ExitCode, misuse, type Problem, unusable } from '../problems.ts';
 import type { Shell } from '../shell.ts';
 import type { Model } from '../types.ts';
 import { isOn, type Options, type Run, textOf } from './command.ts';
@@ -19,15 +19,22 @@ export const runValidate: Run = async ({ args, options, shell }) => {
   const targets = targetsOf(options, formats);
   tooManyWarnings(options, []);
   const byKind = filesByKind(options);
-  const { model, notices } = await loadModel(options, [...args, ...Object.values(byKind).flat()], shell);
+  const { config, read } = await loadModel(options, [...args, ...Object.values(byKind).flat()], shell);
+  const { model, notices } = config;
   const period = textOf(options, 'period');
   const found = await findFiles(
     model,
-    { paths: args, byKind, ...(period === undefined ? {} : { period }) },
+    { paths: args, byKind, hasConfig: read.size > 0, ...(period === undefined ? {} : { period }) },
     shell,
   );
   const rejected = textOf(options, 'rejected');
   const accepted = textOf(options, 'accepted');
+  if (rejected === '-' || accepted === '-')
+    throw misuse({
+      code: 'usage/format',
+      message: 'rows of people go to a file, not to standard output',
+      hint: 'name a file, such as --rejected rejected.csv',
+    });
   const outputs = [
     ...targets,
     ...acceptedPaths(accepted, found.inputs).map((path) => ({ path })),
@@ -35,7 +42,7 @@ export const runValidate: Run = async ({ args, options, shell }) => {
   ];
   await protectInputs(
     outputs.flatMap(({ path }) => path ?? []),
-    found.real,
+    new Set([...found.real, ...read]),
     shell,
   );
   const reading = await readSources(model, found.inputs, measuring(start(plan(model, {}))));

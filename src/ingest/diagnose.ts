@@ -20,8 +20,16 @@ export const schemaFault = (error: ErrorObject, { kind, fields, plans }: Record_
   const value = fields[field];
   const shown = typeof value === 'string' ? echo(value, kind, field) : String(value);
   const found = shown === undefined ? '' : `${shown} `;
-  if (keyword === 'enum')
-    return unknownWord({ field, value: String(value), found, plans }, params['allowedValues']);
+  if (keyword === 'enum') {
+    const word = String(value);
+    // Other letter case gives nothing away that the schema does not say.
+    const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
+    const isSpelling = allowed.includes(word.toLowerCase());
+    return unknownWord(
+      { field, value: word, found: isSpelling ? `${JSON.stringify(word)} ` : found, plans },
+      allowed,
+    );
+  }
   if (keyword === 'type') {
     const message = `${found}is not ${String(params['type']) === 'integer' ? 'a whole number' : `of type ${String(params['type'])}`}`;
     return { code: 'row/number', field, message, hint: 'write a number such as 3' };
@@ -79,8 +87,7 @@ interface Word {
   readonly plans: readonly FieldPlan[];
 }
 
-const unknownWord = ({ field, value, found, plans }: Word, allowed: unknown): Fault => {
-  const words = Array.isArray(allowed) ? allowed.map(String) : [];
+const unknownWord = ({ field, value, found, plans }: Word, words: readonly string[]): Fault => {
   const plan = plans.find((each) => each.field === field);
   const isShown = found !== '';
   const meant = isShown ? (nearest(value, words) ?? within(value, words)) : undefined;

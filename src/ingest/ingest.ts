@@ -6,9 +6,11 @@ import { type Held, hold, keyOf, resolve, startWithheld, type Withheld } from '.
 import type { Fault, RawRecord } from './fault.ts';
 import { hashOf, hashSet } from './keys.ts';
 import { countLeftOut, type FileBook, type Ledger, note, startBook } from './ledger.ts';
+import { type FindOddWords, oddWords, type Words } from './odd-words.ts';
 import { type Reader, readRecords } from './read.ts';
 import { dangling, forgetReferences, type References, remember } from './references.ts';
 import { type Checks, rowReader } from './row.ts';
+import { sameFiles } from './twice.ts';
 
 export {
   countFiltered,
@@ -23,6 +25,8 @@ export { startReferences } from './references.ts';
 /** What reading a source needs to know. */
 export interface IngestOptions extends Checks {
   readonly references: References;
+  /** Words that the model looks for, by field; what nearly is one is told. */
+  readonly words?: Words;
   /** Hashes of repeated keys, if a first reading has found some. */
   readonly repeats?: ReadonlySet<number>;
   /** Takes each rejected row; without it the text of rows is not kept. */
@@ -50,10 +54,12 @@ export async function* ingest(
     ledger,
     reader: { source, plans },
     type: rowReader(source, plans, options),
+    oddWords: oddWords(source, options.words ?? new Map()),
     keys: hashSet(),
     withheld: startWithheld(),
   };
   for (const input of inputs) yield* readFile(work, input);
+  ledger.oddities.push(...sameFiles(ledger.files));
   yield settle(work);
 }
 
@@ -63,6 +69,7 @@ interface Work {
   readonly ledger: Ledger;
   readonly reader: Reader;
   readonly type: ReturnType<typeof rowReader>;
+  readonly oddWords: FindOddWords;
   readonly keys: ReturnType<typeof hashSet>;
   readonly withheld: Withheld;
 }
@@ -128,11 +135,18 @@ const isRepeated = ({ keys, ledger, options: { repeats } }: Work, key: string): 
   return false;
 };
 
-const handOn = ({ source, options: { references }, ledger }: Work, book: FileBook, row: Row): Row => {
+const handOn = (work: Work, book: FileBook, row: Row): Row => {
+  const { source, options, ledger } = work;
   book.given += 1;
-  remember(references, source, row.fields);
-  for (const fault of dangling(references, source, row.fields)) {
-    note(ledger, { ...fault, severity: 'warning', ...row.at });
+  remember(options.references, source, row.fields);
+  for (const fault of [...dangling(options.references, source, row.fields), ...work.oddWords(row.fields)]) {
+    const column = book.columnOf?.(fault.field);
+    note(ledger, {
+      ...fault,
+      severity: 'warning',
+      ...row.at,
+      ...(column === undefined ? {} : { column }),
+    });
   }
   return row;
 };

@@ -39,7 +39,9 @@ export const dangling = (
     faults.push({
       code: 'row/unknown-deal',
       field: 'deal_id',
-      message: `${echo(String(deal), kind, 'deal_id') ?? 'this'} is the id of no deal that can be used`,
+      message: [echo(String(deal), kind, 'deal_id'), 'is the id of no deal that can be used']
+        .filter(Boolean)
+        .join(' '),
       hint: 'the row counts all the same, but nothing is known of its deal: that was rejected, or its file is missing',
     });
   }

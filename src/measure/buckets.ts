@@ -2,7 +2,15 @@ import { dayOf } from './calendar/day.ts';
 import { quarterOf } from './calendar/period.ts';
 import type { CohortPlan } from './cohort-plan.ts';
 import type { AskedPeriod, Plan } from './plan.ts';
-import { type Bucket, type CohortTables, earlier, later, type SourceTables, startCell } from './tables.ts';
+import {
+  type Bucket,
+  type CohortTables,
+  earlier,
+  later,
+  type SourceTables,
+  shelve,
+  startCell,
+} from './tables.ts';
 
 /** Where records of one cohort are counted. */
 export interface Shelf {
@@ -39,11 +47,8 @@ const spanBucket = (shelf: Shelf, day: number): Bucket | undefined => {
   return bucket;
 };
 
-const knownSpan = ({ target }: Shelf, day: number): Bucket | undefined => {
-  for (const bucket of target.buckets.values())
-    if (bucket.type === 'span' && bucket.from <= day && day <= bucket.to) return bucket;
-  return undefined;
-};
+const knownSpan = ({ target }: Shelf, day: number): Bucket | undefined =>
+  target.spans.find(({ from, to }) => from <= day && day <= to);
 
 const newSpan = (shelf: Shelf, day: number): Bucket | undefined => {
   const span = spanOf(shelf.plan, day);
@@ -61,6 +66,5 @@ const bucketAt = ({ plan, target }: Shelf, key: string, frame: Frame): Bucket =>
   const known = target.buckets.get(key);
   if (known !== undefined) return known;
   const fresh: Bucket = { ...frame, first: undefined, all: startCell(), by: plan.by.map(() => new Map()) };
-  target.buckets.set(key, fresh);
-  return fresh;
+  return shelve(target, key, fresh);
 };

@@ -1,6 +1,8 @@
 /** The measure room's door: rows in, measurements out. */
 export { add, reset } from './add.ts';
+export { checksOf } from './checks.ts';
+export { checkPeriod } from './empty-period.ts';
 export { finish } from './finish.ts';
 export { type MeasureRequest, plan } from './plan.ts';
-export { momentOrder, spansOf } from './spans.ts';
+export { momentOrder } from './spans.ts';
 export { merge, start, type Tables } from './tables.ts';

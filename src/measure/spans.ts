@@ -12,9 +12,14 @@ const isOwn = (path: FieldPath): boolean => !path.includes('.');
 
 /**
  * The spans that the metrics of a source time, each once. A record in which one of them runs backwards is rejected:
- * a negative duration is a fault of the data, never clipped and never quietly left out of an average.
+ * a negative duration is a fault of the data, never clipped and never quietly left out of an average. Nobody leaves
+ * before the first day.
  */
-export const spansOf = ({ metrics }: Pick<Model, 'metrics'>, source: string): readonly TimedSpan[] => {
+export const spansOf = (
+  { metrics, sources }: Pick<Model, 'metrics' | 'sources'>,
+  source: string,
+): readonly TimedSpan[] => {
+  if (sources[source]?.kind === 'person') return [{ from: 'start_on', to: 'end_on' }];
   const spans = Object.values(metrics).flatMap(({ source: id, statistic }): TimedSpan[] => {
     const isTimed = statistic.type === 'duration' || statistic.type === 'load';
     return id === source && isTimed && isOwn(statistic.from) && isOwn(statistic.to)

@@ -31,6 +31,8 @@ export interface SourceTables {
 
 export interface CohortTables {
   readonly buckets: Map<string, Bucket>;
+  /** Those of periods, which are few; there may be one for each day to come beside them. */
+  readonly spans: Bucket[];
   /** Where the last record went; the next one often goes there too. */
   last: Bucket | undefined;
 }
@@ -70,7 +72,7 @@ export const startSource = ({ anyRow, keptRow, cohorts }: SourcePlan): SourceTab
   fed: new Set(),
   anyRow,
   keptRow,
-  cohorts: cohorts.map(() => ({ buckets: new Map(), last: undefined })),
+  cohorts: cohorts.map(() => ({ buckets: new Map(), spans: [], last: undefined })),
 });
 
 /** Empty tables for a plan. */
@@ -110,10 +112,16 @@ const mergeSource = (into: SourceTables, from: SourceTables, plan: SourcePlan): 
 
 const mergeCohort = (into: CohortTables, from: CohortTables, plan: CohortPlan): void => {
   for (const [key, bucket] of from.buckets) {
-    const known = into.buckets.get(key) ?? emptyLike(bucket);
-    into.buckets.set(key, known);
+    const known = into.buckets.get(key) ?? shelve(into, key, emptyLike(bucket));
     mergeBucket(known, bucket, plan);
   }
+};
+
+/** Gives a bucket its place. */
+export const shelve = ({ buckets, spans }: CohortTables, key: string, bucket: Bucket): Bucket => {
+  buckets.set(key, bucket);
+  if (bucket.type === 'span') spans.push(bucket);
+  return bucket;
 };
 
 /** A bucket of the same days without records. */

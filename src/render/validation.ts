@@ -110,7 +110,16 @@ const namesIn = (names: readonly string[]): string =>
     ...(names.length > shownNames ? [`${words.count(names.length - shownNames)} more`] : []),
   ]);
 
-const summary = ({ files, problems }: Validation): string => {
+const summary = (found: Validation): string => {
+  const unread = found.checked - found.files.length;
+  const rest =
+    unread > 0 && found.files.length > 0
+      ? ` ${words.count(unread)} of ${words.counted(found.checked, 'file')} could not be read.`
+      : '';
+  return `${rowsIn(found)}${rest}`;
+};
+
+const rowsIn = ({ files, problems }: Validation): string => {
   const found = problemCount(problems);
   const start = found === '' ? 'Nothing wrong.' : `${capital(found)}.`;
   if (files.length === 0) return `${start} No file could be read.`;

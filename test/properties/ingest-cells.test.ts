@@ -12,8 +12,8 @@ const cell = fc.oneof(
     .map((text) => `"${text}"`),
 );
 const table = fc.record({
-  delimiter: fc.constantFrom(',', ';', '|'),
-  lineEnd: fc.constantFrom('\n', '\r\n'),
+  delimiter: fc.constantFrom(',', ';', '|', '\t', '#', '&'),
+  lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
   rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 12 }),
   ends: fc.boolean(),
 });
@@ -23,12 +23,12 @@ test('records split at their delimiters are what csv-parse makes of the whole fi
     fc.property(table, ({ delimiter, lineEnd, rows, ends }) => {
       const text = rows.map((row) => row.join(delimiter)).join(lineEnd) + (ends ? lineEnd : '');
       const bytes = bytesOf(text);
-      const dialect = { delimiter, lineEnds: 'lf' } as const;
+      const dialect = { delimiter, lineEnds: lineEnd === '\r' ? 'any' : 'lf' } as const;
       const { frames } = frame(bytes, { line: 1, isLast: true, dialect });
       fc.pre(frames.every(({ fault }) => fault === undefined));
       const expected: string[][] = parse(text, {
         delimiter,
-        record_delimiter: ['\r\n', '\n'],
+        record_delimiter: lineEnd === '\r' ? ['\r\n', '\n', '\r'] : ['\r\n', '\n'],
         relax_column_count: true,
         skip_empty_lines: false,
       });

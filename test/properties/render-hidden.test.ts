@@ -19,7 +19,8 @@ let outputs: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   const shell = realShell('.');
-  const { model } = await loadModel({}, ['examples/demo'], shell);
+  const { config } = await loadModel({}, ['examples/demo'], shell);
+  const { model } = config;
   const { inputs } = await findFiles(model, { paths: ['examples/demo'], byKind: {} }, shell);
   shown = await assess(model, inputs, { by: ['team'] });
   const tables = start(plan(model, { by: ['team'] }));

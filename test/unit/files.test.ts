@@ -461,7 +461,7 @@ describe('files that the config names', () => {
     });
   });
 
-  test('are not looked for when a file is named, but for the roster', async () => {
+  test('are not looked for when a file is named, but for the roster of a config', async () => {
     write({ ...tree, 'x.csv': activities });
     const given = modelOf(
       [
@@ -471,11 +471,13 @@ describe('files that the config names', () => {
       ],
       'people',
     );
-    expect(names(await find({ paths: ['x.csv'] }, given))).toEqual({
+    expect(names(await find({ paths: ['x.csv'] }, given))).toEqual({ activities: ['x.csv'] });
+    expect(names(await find({ paths: ['x.csv'], hasConfig: true }, given))).toEqual({
       activities: ['x.csv'],
       people: ['people.csv'],
     });
-    expect(names(await find({ byKind: { activity: ['x.csv'], deal: [] } }, given))).toEqual({
+    const byKind = { activity: ['x.csv'], deal: [] };
+    expect(names(await find({ byKind, hasConfig: true }, given))).toEqual({
       activities: ['x.csv'],
       people: ['people.csv'],
     });

@@ -75,9 +75,15 @@ describe('what a schema finds wrong', () => {
       is: 'outcome "maybe" is not one of open, won, lost, no_decision, qualified_out | say which it is: outcome: { from: outcome, map: { "maybe": … } }',
     },
     {
-      name: 'a word of a survey is not shown, nor what it is near',
+      name: 'but for another spelling of a word of the schema',
       kind: 'survey',
       row: { item: 'Q1', value: '1', role: 'SE' },
+      is: 'role "SE" is not one of se, ae, customer, product, customer_success, sa | did you mean se? Else say which it is: role: { from: role, map: { "SE": se } }',
+    },
+    {
+      name: 'a word of a survey is not shown, nor what it is near',
+      kind: 'survey',
+      row: { item: 'Q1', value: '1', role: 'Ana' },
       is: 'role is not one of se, ae, customer, product, customer_success, sa | say which it is: role: { from: role, map: { …: … } }',
     },
     {

@@ -267,7 +267,7 @@ describe('time does not run backwards', () => {
 test('a source of several files has one set of keys and one list of problems', async () => {
   const { found, ledger } = await read(sourceOf(), [
     inputOf(`${head}D1,x\n`, 'a.csv'),
-    inputOf(`${head}D1,x\n`, 'b.csv'),
+    inputOf(`${head}D1,x\n\n`, 'b.csv'),
   ]);
   expect(found).toEqual(['2:2 row/value "x" is not one of open, won, lost, no_decision, qualified_out']);
   expect(problemSummaries(ledger)).toMatchObject([

@@ -202,11 +202,11 @@ describe('records that point at others', () => {
     const second = await read(sourceOf('activity'), [inputOf(activities)], { references });
     expect(first.found).toEqual([
       '3:2 row/value "maybe" is not one of open, won, lost, no_decision, qualified_out',
-      '4 row/unknown-person names somebody who is not in the roster',
+      '4:3 row/unknown-person names somebody who is not in the roster',
     ]);
     expect(second.found).toEqual([
-      '3 row/unknown-deal "D2" is the id of no deal that can be used',
-      '4 row/unknown-person names somebody who is not in the roster',
+      '3:4 row/unknown-deal "D2" is the id of no deal that can be used',
+      '4:3 row/unknown-person names somebody who is not in the roster',
     ]);
     expect([...second.ledger.problems.values()][0]).toMatchObject({ count: 2, severity: 'warning' });
     expect(second.rows).toHaveLength(4);
@@ -222,7 +222,7 @@ describe('records that point at others', () => {
     await read(sourceOf('deal'), [inputOf(deals)], { references });
     await read(sourceOf('deal'), [inputOf('id,outcome\nD9,won\n')], { references });
     const { found } = await read(sourceOf('activity'), [inputOf(activities)], { references });
-    expect(found).toEqual(['2 row/unknown-deal "D1" is the id of no deal that can be used']);
+    expect(found).toEqual(['2:4 row/unknown-deal "D1" is the id of no deal that can be used']);
   });
 
   test('two sources of deals are known together', async () => {
@@ -244,7 +244,7 @@ describe('records that point at others', () => {
     const { found } = await read(sourceOf('survey'), [inputOf('item,value,deal_id\nQ1,4,Ana\n')], {
       references,
     });
-    expect(found).toEqual(['2 row/unknown-deal this is the id of no deal that can be used']);
+    expect(found).toEqual(['2:3 row/unknown-deal is the id of no deal that can be used']);
   });
 
   test('a long id is cut', async () => {

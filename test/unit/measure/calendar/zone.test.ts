@@ -41,3 +41,31 @@ test('a day that was skipped begins and ends when the clock jumped', () => {
   expect(zone.firstAt(utc('2011-12-30T09:00'))).toBe(utc('2011-12-30T10:00'));
   expect(zone.firstAt(utc('2011-12-30T17:00'))).toBe(utc('2011-12-30T10:00'));
 });
+
+test.each([
+  {
+    zone: 'Africa/Casablanca',
+    from: '2015-01-01',
+    to: '2030-12-31',
+    why: 'clocks change for Ramadan, twice within weeks',
+  },
+  {
+    zone: 'America/Boa_Vista',
+    from: '2000-09-01',
+    to: '2000-12-31',
+    why: 'two changes within seven days, the nearest of all',
+  },
+])('$zone: $why', ({ zone, from, to }) => {
+  const { offset } = zoneOf(zone);
+  const clock = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  for (let at = utc(`${from}T00:00`); at <= utc(`${to}T00:00`); at += 3 * 3_600_000) {
+    const [day = '', time = ''] = clock.format(at).split(', ');
+    if (utc(`${day}T${time}`) - at !== offset(at))
+      expect.fail(`${new Date(at).toISOString()} is ${day} ${time}`);
+  }
+});

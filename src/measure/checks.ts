@@ -1,0 +1,12 @@
+import type { Model } from '../types.ts';
+import { type AskedWords, askedWords } from './asked-words.ts';
+import { spansOf, type TimedSpan } from './spans.ts';
+
+/** What a model says of the rows of a source: what must not run backwards, and the words that it looks for. */
+export const checksOf = (
+  model: Model,
+  source: string,
+): { readonly spans: readonly TimedSpan[]; readonly words: AskedWords } => ({
+  spans: spansOf(model, source),
+  words: askedWords(model, source),
+});

@@ -1,0 +1,43 @@
+import { type Problem, SpaceSeaError } from '../problems.ts';
+import type { Measurements } from '../types.ts';
+import { dateText } from './calendar/day.ts';
+import { quarterOf } from './calendar/period.ts';
+import { earlier, later, type Tables } from './tables.ts';
+
+/**
+ * Nothing can be said of a period in which nothing lies: a page without numbers would look like a result.
+ * @throws SpaceSeaError (3) that says where the records lie
+ */
+export const checkPeriod = (tables: Tables, { period, measurements, notes }: Measurements): void => {
+  const { plan, sources } = tables;
+  const dated = new Set(
+    [...plan.sources.values()].flatMap(({ cohorts }) =>
+      cohorts
+        .filter(({ day }) => day !== undefined)
+        .flatMap(({ metrics }) => metrics.map(({ metric }) => metric.id)),
+    ),
+  );
+  const tell = measurements.filter(({ metric }) => dated.has(metric));
+  if (tell.length === 0 || tell.some(({ funnel }) => funnel.inPeriod > 0)) return;
+  const [asked] = plan.periods;
+  const all = [...sources.values()];
+  const first = all.reduce<number | undefined>((day, each) => earlier(day, each.earliest), undefined);
+  const last = all.reduce<number | undefined>((day, each) => later(day, each.latest), undefined);
+  if (first === undefined || last === undefined) return;
+  const filtered = plan.asked === undefined ? '' : ' that --where leaves';
+  const why =
+    asked !== undefined || plan.asOf !== undefined
+      ? ''
+      : `, the last quarter that is over on ${dateText(last)}`;
+  const quarter = quarterOf(last, plan.model.calendar.fiscalYearStart).id;
+  const problem: Problem = {
+    code: 'measure/empty-period',
+    severity: 'error',
+    message: `no record${filtered} lies in ${period.id}${why}`,
+    hint:
+      filtered === ''
+        ? `the records are from ${dateText(first)} to ${dateText(last)}: write --period ${quarter}, or say the day of the export with --as-of`
+        : 'check the value after --where, letter case counts; spacesea score --by shows the values of a field',
+  };
+  throw new SpaceSeaError(3, [...notes.filter(({ severity }) => severity !== 'notice'), problem]);
+};
