@@ -24,6 +24,8 @@ export interface FileChoices {
   readonly period?: string;
   /** Does a config of the project say where files are? Without one nobody has said where the roster lies. */
   readonly hasConfig?: boolean;
+  /** Sources whose files that config names: if there are none, that is worth a word. */
+  readonly declared?: ReadonlySet<string>;
 }
 
 export interface FoundFiles {
@@ -60,7 +62,9 @@ export const findFiles = async (model: Model, choices: FileChoices, shell: Shell
     // The roster belongs to the team, not to a quarter: where the config says it is read even when files are named.
     const isWanted = nothingNamed || (source.id === model.roster && choices.hasConfig === true);
     if (chosen.has(source.id) || !isWanted) continue;
-    for (const path of await configured(source, choices.period, shell)) choose(source, path);
+    const paths = await configured(source, choices.period, shell);
+    for (const path of paths) choose(source, path);
+    if (paths.length === 0 && choices.declared?.has(source.id) === true) notices.push(noMatch(source));
   }
   const { real, ...opened } = await openAll(chosen, shell);
   return { ...opened, notices, real: new Set([...real, ...seen]) };
@@ -128,6 +132,14 @@ const assign = async ({ owner, path, shell, choose, notices, seen }: Assignment)
 
 const missing = (path: string): Error =>
   unusable({ code: 'file/missing', message: 'does not exist', at: { file: path }, hint: 'check the path' });
+
+/** The config names files that are not there: without them a score may well be higher. */
+const noMatch = ({ id, files }: Source): Problem => ({
+  code: 'file/no-match',
+  severity: 'warning',
+  message: `no file matches the files of ${id} in the config: ${files.join(', ')}`,
+  hint: 'check the pattern, the folder from which it is meant, and --period if it holds {period}',
+});
 
 /** Files that the config names. */
 const configured = async (source: Source, period: string | undefined, shell: Shell): Promise<string[]> => {

@@ -93,11 +93,21 @@ const findConfig = async (
   return named ?? (await nearestConfig(folder, shell)) ?? (await nearestConfig('.', shell));
 };
 
-/** A config, and the real paths of its files, which must not be written over. */
+/** A config, the real paths of its files, which must not be written over, and the sources whose files they name. */
 export interface Loaded<Config> {
   readonly config: Config;
   readonly read: ReadonlySet<string>;
+  readonly declared: ReadonlySet<string>;
 }
+
+/** Sources whose `files` a file of the project names, in contrast to a built-in model. */
+const declaredIn = ({ model, origins }: Resolved, builtins: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    Object.keys(model.sources).filter((id) => {
+      const file = origins.get(`/sources/${id}/files`)?.file;
+      return file !== undefined && !builtins.includes(file);
+    }),
+  );
 
 const resolved = async (
   path: string | undefined,
@@ -112,7 +122,8 @@ const resolved = async (
   const status = path === undefined ? undefined : await shell.status(path);
   const read = new Set(status === undefined ? [] : [status.real]);
   const files = { ...(await filesFor(path ?? '.', shell, read)), tree: builtinTree };
-  return { config: await loadConfig(entry, files, choicesOf(options)), read };
+  const config = await loadConfig(entry, files, choicesOf(options));
+  return { config, read, declared: declaredIn(config, files.builtins) };
 };
 
 /** The config of a command line with the origin of each value. */
@@ -129,5 +140,6 @@ export const loadModel = async (
   const { weights, set = [] } = choicesOf(options);
   const isChanged = path !== undefined || weights !== undefined || set.length > 0;
   if (isChanged) return resolved(path, options, shell);
-  return { config: { model: builtinModel('spacesea:se'), notices: [] }, read: new Set() };
+  const config = { model: builtinModel('spacesea:se'), notices: [] };
+  return { config, read: new Set(), declared: new Set() };
 };

@@ -100,10 +100,16 @@ export const scoreFiles = async (
   maxWarningsOf(options);
   const byKind = filesByKind(options);
   const near = [...paths, ...Object.values(byKind).flat()];
-  const { config, read } = await loadModel(options, near, shell);
+  const { config, read, declared } = await loadModel(options, near, shell);
   const { model, notices } = config;
   const period = textOf(options, 'period');
-  const choices = { paths, byKind, hasConfig: read.size > 0, ...(period === undefined ? {} : { period }) };
+  const choices = {
+    paths,
+    byKind,
+    hasConfig: read.size > 0,
+    declared,
+    ...(period === undefined ? {} : { period }),
+  };
   const found = await findFiles(model, choices, shell);
   const weights = textOf(options, 'weights');
   const by = listOf(options, 'by');

@@ -19,12 +19,16 @@ export const runValidate: Run = async ({ args, options, shell }) => {
   const targets = targetsOf(options, formats);
   tooManyWarnings(options, []);
   const byKind = filesByKind(options);
-  const { config, read } = await loadModel(options, [...args, ...Object.values(byKind).flat()], shell);
+  const { config, read, declared } = await loadModel(
+    options,
+    [...args, ...Object.values(byKind).flat()],
+    shell,
+  );
   const { model, notices } = config;
   const period = textOf(options, 'period');
   const found = await findFiles(
     model,
-    { paths: args, byKind, hasConfig: read.size > 0, ...(period === undefined ? {} : { period }) },
+    { paths: args, byKind, hasConfig: read.size > 0, declared, ...(period === undefined ? {} : { period }) },
     shell,
   );
   const rejected = textOf(options, 'rejected');
