@@ -21,6 +21,17 @@ const noGuess = {
   load: (id) => (id === '\0no-guess' ? 'export default { stdout: false, stderr: false };' : undefined),
 };
 
+/** cli-table3 sees ASCII and runs of one private character only (src/render/layout.ts): each takes one column. */
+const plainWidth = {
+  name: 'plain-width',
+  resolveId: (id, importer) =>
+    id === 'string-width' && importer?.includes('cli-table3') ? '\0plain-width' : undefined,
+  load: (id) =>
+    id === '\0plain-width'
+      ? 'module.exports = (text) => text.replace(/\\u001b\\[[0-9;]*m/g, "").length;'
+      : undefined,
+};
+
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A file with one letter beyond Latin-1 is held with two bytes for every letter, and takes twice as long to load. */
@@ -55,7 +66,7 @@ const licenses = {
 
 const shared = {
   platform: 'node',
-  plugins: [noPrograms, noGuess, ascii, licenses],
+  plugins: [noPrograms, noGuess, plainWidth, ascii, licenses],
   resolve: {
     // jsonc-parser's main file is of a form that no bundler can read; its module is the same code.
     mainFields: ['module', 'main'],

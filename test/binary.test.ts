@@ -90,6 +90,7 @@ describe('the built program', () => {
 
     test.each([
       { name: 'a table', args: ['score', 'examples/demo', '--by', 'team'] },
+      { name: 'a coloured table', args: ['score', 'examples/demo', '--color'] },
       { name: 'the config', args: ['config', 'print', '-c', 'examples/demo/spacesea.yaml'] },
       { name: 'a schema', args: ['schema', 'report'] },
       { name: 'a topic', args: ['help', 'missing'] },
