@@ -1,3 +1,4 @@
+import type { RenderOptions } from '../render/index.ts';
 import { listOf, type Options, textOf } from './command.ts';
 
 /** Options that say what is read and what is made of it, by the names under which they come. */
@@ -59,3 +60,9 @@ export const again = (command: keyof typeof taken, paths: readonly string[], opt
   });
   return [...paths, ...given].map((word) => ` ${quoted(word)}`).join('');
 };
+
+/** What a table needs to name the next commands. */
+export const next = (paths: readonly string[], options: Options): NonNullable<RenderOptions['again']> => ({
+  explain: again('explain', paths, options),
+  validate: again('validate', paths, options),
+});

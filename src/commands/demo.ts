@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { unusable } from '../problems.ts';
 import { renderers } from '../render/index.ts';
 import type { Shell } from '../shell.ts';
-import { again, quoted } from './again.ts';
+import { next, quoted } from './again.ts';
 import type { Run } from './command.ts';
 import { renderOptions } from './display.ts';
 import { deliver } from './output.ts';
@@ -41,8 +41,7 @@ export const runDemo: Run = async ({ args, options, shell }) => {
   await shell.out(
     `Made-up data of 38 engineers in ${folder}: ${files} files, with faults planted in them.\n\n`,
   );
-  const next = { explain: again('explain', [folder], {}), validate: again('validate', [folder], {}) };
-  const drawn = { ...renderOptions(options, shell, shell.stdout), again: next };
+  const drawn = { ...renderOptions(options, shell, shell.stdout), again: next([folder], {}) };
   await shell.out(await renderers.table(report, drawn));
   await shell.out(
     `\nWrote ${join(folder, 'report.json')} and ${join(folder, 'report.md')}\nNext:  spacesea score ${quoted(folder)} --by team\n`,

@@ -1,7 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import type { ExitCode } from '../problems.ts';
 import { type Format, plain, quiet, type RenderOptions, renderers } from '../render/index.ts';
-import { again } from './again.ts';
+import { next } from './again.ts';
 import { isOn, type Options, type Run } from './command.ts';
 import { renderOptions } from './display.ts';
 import { deliver, protectInputs, targetsOf } from './output.ts';
@@ -31,10 +31,9 @@ export const runScore: Run = async ({ args, options: given, shell }) => {
     real,
     shell,
   );
-  const next = { explain: again('explain', args, options), validate: again('validate', args, options) };
   for (const { format, path } of targets) {
     const stream = path === undefined ? shell.stdout : { isTTY: false };
-    const drawn = { ...renderOptions(options, shell, stream), again: next };
+    const drawn = { ...renderOptions(options, shell, stream), again: next(args, options) };
     const text = await draw(report, format, { options, drawn });
     await deliver(text, path, shell);
     if (path !== undefined) shell.err(`wrote ${path}\n`);
