@@ -10,14 +10,13 @@ import { earlier, later, type Tables } from './tables.ts';
  */
 export const checkPeriod = (tables: Tables, { period, measurements, notes }: Measurements): void => {
   const { plan, sources } = tables;
-  const dated = new Set(
+  // What is open over time is looked at across periods; what has no date lies in all of them.
+  const counted = new Set(
     [...plan.sources.values()].flatMap(({ cohorts }) =>
-      cohorts
-        .filter(({ day }) => day !== undefined)
-        .flatMap(({ metrics }) => metrics.map(({ metric }) => metric.id)),
+      cohorts.filter(({ spans }) => !spans).flatMap(({ metrics }) => metrics.map(({ metric }) => metric.id)),
     ),
   );
-  const tell = measurements.filter(({ metric }) => dated.has(metric));
+  const tell = measurements.filter(({ metric }) => counted.has(metric));
   if (tell.length === 0 || tell.some(({ funnel }) => funnel.inPeriod > 0)) return;
   const [asked] = plan.periods;
   const all = [...sources.values()];
