@@ -6,6 +6,7 @@ import type {
   Config,
   Metric as ConfigMetric,
   FieldPath,
+  Guard,
   PeriodDate,
   Where,
 } from './generated/config.ts';
@@ -26,6 +27,9 @@ export interface CalendarSpec {
   readonly holidays: readonly string[];
 }
 
+/** Exports of surveys that write their header in several rows. */
+export type HeaderForm = 'surveymonkey' | 'qualtrics' | 'qualtrics-legacy';
+
 export type DuplicatePolicy = 'reject' | 'first' | 'last' | 'latest';
 
 /** A source with every default filled in. */
@@ -37,6 +41,14 @@ export interface Source {
   /** Folder of the config file that declares `files`, as shown. */
   readonly folder: string;
   readonly columns: Readonly<Record<string, Column>>;
+  /** The preset that the config names, whose columns are among these; `none` forbids any; else it is found by header. */
+  readonly preset?: string;
+  /** Rows to leave out, by exported header and values. */
+  readonly skip: Guard;
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
+  /** How the header is written, if not in one row. */
+  readonly form?: HeaderForm;
   readonly nulls: readonly string[];
   readonly key: readonly string[];
   readonly onDuplicate: DuplicatePolicy;

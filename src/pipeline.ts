@@ -5,11 +5,13 @@ import {
   countFiltered,
   type IngestOptions,
   ingest,
+  type Known,
   type Ledger,
   problemSummaries,
   startLedger,
   startReferences,
   tallies,
+  toKnow,
   tooManyRejected,
 } from './ingest/ingest.ts';
 import {
@@ -45,8 +47,8 @@ export interface Sink {
   reject?(source: Source, rejection: Rejection): void;
 }
 
-/** Keys that stand in more than one row, by source: hashes, found by the first reading. */
-export type Repeats = ReadonlyMap<string, ReadonlySet<number>>;
+/** What readings have found out, by source. */
+export type KnownSources = ReadonlyMap<string, Known>;
 
 /** What was read, and what was wrong with it. */
 export interface Reading {
@@ -56,43 +58,45 @@ export interface Reading {
   readonly unreadable: readonly Problem[];
   /** These, and sources of which too much was rejected. */
   readonly refused: readonly Problem[];
-  readonly repeats: Repeats;
+  readonly known: KnownSources;
 }
 
 /** People and deals come first: activities and answers point at them. */
 const order: readonly Kind[] = ['person', 'deal', 'activity', 'survey'];
 
-/** Reads every source into the sink; a source with repeated keys is read a second time, knowing them. */
+/** Reads every source into the sink; a source is read again, knowing more, where the first reading says so. */
 export const readSources = async (
   model: Model,
   inputs: Inputs,
   sink: Sink,
-  known: Repeats = new Map(),
+  before: KnownSources = new Map(),
 ): Promise<Reading> => {
   const shared = { references: startReferences(), compare: momentOrder(model.calendar.timezone) };
   const files: FileTally[] = [];
   const problems: (Problem | ProblemSummary)[] = [];
   const [unreadable, refused]: [Problem[], Problem[]] = [[], []];
-  const found = new Map<string, ReadonlySet<number>>();
+  const found = new Map<string, Known>();
   for (const source of order.flatMap((kind) =>
     Object.values(model.sources).filter((each) => each.kind === kind),
   )) {
     const given = inputs.get(source.id) ?? [];
     if (given.length === 0) continue;
     const reading = { source, given, sink, checks: { ...shared, ...checksOf(model, source.id) } };
-    let ledger = await readSource(reading, known.get(source.id));
-    if (ledger.repeats.size > 0) {
-      found.set(source.id, ledger.repeats);
+    let known = before.get(source.id) ?? {};
+    let ledger = await readSource(reading, known);
+    for (let more = toKnow(known, ledger); more !== undefined; more = toKnow(known, ledger)) {
+      known = more;
       sink.reset(source);
-      ledger = await readSource(reading, ledger.repeats);
+      ledger = await readSource(reading, known);
     }
+    found.set(source.id, known);
     const tooMany = tooManyRejected(source, ledger);
     files.push(...tallies(ledger));
     problems.push(...problemSummaries(ledger));
     unreadable.push(...ledger.unreadable);
     refused.push(...ledger.unreadable, ...(tooMany === undefined ? [] : [tooMany]));
   }
-  return { files, problems, unreadable, refused, repeats: found };
+  return { files, problems, unreadable, refused, known: found };
 };
 
 interface SourceReading {
@@ -102,14 +106,11 @@ interface SourceReading {
   readonly checks: Pick<IngestOptions, 'references' | 'compare' | 'spans' | 'words'>;
 }
 
-const readSource = async (
-  { source, given, sink, checks }: SourceReading,
-  repeats: ReadonlySet<number> | undefined,
-): Promise<Ledger> => {
+const readSource = async ({ source, given, sink, checks }: SourceReading, known: Known): Promise<Ledger> => {
   const ledger = startLedger();
   const options: IngestOptions = {
     ...checks,
-    ...(repeats === undefined ? {} : { repeats }),
+    known,
     ...(sink.reject === undefined ? {} : { onRejected: (rejection) => sink.reject?.(source, rejection) }),
   };
   for await (const rows of ingest(source, given, options, ledger)) {

@@ -5,11 +5,13 @@ import type { Location, Problem } from './problems.ts';
 
 export type {
   Aggregator,
+  Alternative,
   Check,
   Column,
   Config,
   Curve,
   FieldPath,
+  Guard,
   PeriodDate,
   Statistic as StatisticSpec,
   Where,
@@ -17,6 +19,7 @@ export type {
 export type {
   CalendarSpec,
   Dimension,
+  HeaderForm,
   Kind,
   Metric,
   Model,
@@ -68,6 +71,8 @@ export interface FileTally {
   readonly rejected: number;
   /** Rows left out by a rule, by the name of the rule. */
   readonly filtered: Readonly<Record<string, number>>;
+  /** The preset that says which column is which, if the source does not. */
+  readonly preset?: string;
   /** Canonical and own fields that the file feeds. */
   readonly fields: readonly string[];
   /** Headers that nothing reads. */

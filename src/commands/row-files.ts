@@ -51,7 +51,7 @@ export const writeRows = async (work: RowFiles): Promise<void> => {
     const rejects =
       work.rejected === undefined ? undefined : await begin(work.rejected, rejectedHeader, { work, files });
     const clean = await beginClean(work, files);
-    const { unreadable } = await readSources(model, inputs, sinkFor(work, rejects, clean), reading.repeats);
+    const { unreadable } = await readSources(model, inputs, sinkFor(work, rejects, clean), reading.known);
     if (unreadable.length > 0) throw new SpaceSeaError(3, unreadable);
     for (const { file } of files) await file.commit();
   } catch (error) {

@@ -91,10 +91,10 @@ interface Telling {
   readonly options: Options;
 }
 
-/** Errors and warnings always, notices when asked for. */
+/** Errors and warnings always, and how a file was read; other notices when asked for. */
 const toldOf = ({ reading, found, notices, options }: Telling): Problem[] =>
   [...reading.refused, ...reading.problems, ...found.changed, ...found.notices, ...notices].filter(
-    ({ severity }) => severity !== 'notice' || isOn(options, 'verbose'),
+    ({ severity, code }) => severity !== 'notice' || code.startsWith('file/') || isOn(options, 'verbose'),
   );
 
 interface Drawing {

@@ -47,12 +47,13 @@ const minSample = { usual: 5, upperTail: 10 };
 /** A source with its defaults. */
 export const fullSource = (
   id: string,
-  { preset: _, ...source }: ConfigSource,
+  source: ConfigSource,
   rest: Pick<Source, 'folder' | 'drop'>,
 ): Source => ({
   id,
   files: [],
   columns: {},
+  skip: {},
   nulls: [],
   key: keys[source.kind],
   onDuplicate: 'reject',

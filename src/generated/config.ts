@@ -7,9 +7,9 @@ export type Column =
   | string
   | {
       /**
-       * Exported header.
+       * Exported header; or several, of which the first with a value counts.
        */
-      from?: string;
+      from?: string | [Alternative, ...Alternative[]];
       /**
        * A fixed value for every row, instead of a column.
        */
@@ -37,9 +37,37 @@ export type Column =
        */
       thousands?: ',' | '.' | ' ' | "'" | '_';
       /**
+       * Each number is divided by this, such as 60 for seconds to minutes.
+       */
+      divideBy?: number;
+      /**
+       * Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.
+       */
+      startsWith?: string;
+      /**
+       * What stands between the values of columns that bear the same name, such as "; ".
+       */
+      join?: string;
+      /**
        * Type of a column that is not one of the canonical fields.
        */
       type?: 'text' | 'number' | 'boolean' | 'date';
+    };
+/**
+ * An exported header, or a header or value that counts in some rows only.
+ */
+export type Alternative =
+  | string
+  | {
+      /**
+       * Exported header.
+       */
+      column?: string;
+      /**
+       * A fixed value.
+       */
+      value?: string | number | boolean;
+      when?: Guard;
     };
 /**
  * A bare value means equal; otherwise operators, all of which must hold.
@@ -374,15 +402,20 @@ export interface Source {
    */
   files?: [string, ...string[]];
   /**
-   * A built-in column mapping; `columns` override it.
+   * A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.
    */
-  preset?: 'canonical';
+  preset?: string;
   /**
    * Canonical field, or a field of your own: where it comes from.
    */
   columns?: {
     [k: string]: Column;
   };
+  skip?: Guard;
+  /**
+   * Sheet of an Excel workbook; else the first one.
+   */
+  sheet?: string;
   /**
    * Cells that mean nothing; an empty cell always does.
    *
@@ -406,6 +439,15 @@ export interface Source {
    */
   maxRejected?: number;
   where?: Where;
+}
+/**
+ * Exported header: the values, in any case, with which the row is meant.
+ */
+export interface Guard {
+  /**
+   * One value, or several.
+   */
+  [k: string]: string | number | boolean | [string | number | boolean, ...(string | number | boolean)[]];
 }
 /**
  * Conditions on fields, all of which must hold.

@@ -323,6 +323,10 @@ export interface FileRow {
    */
   rejected: number;
   /**
+   * The preset by which the file was read, if by one.
+   */
+  preset?: string;
+  /**
    * Fields that the file feeds.
    */
   fields: string[];

@@ -11,27 +11,52 @@ import { heldNumber, numberHint, numberReader } from './numbers.ts';
 export type Type = 'text' | 'number' | 'boolean' | 'date' | 'day';
 
 /** The typed value of a cell; undefined if it is empty. */
-export type CellReader = (cell: Cell | undefined) => Value | undefined | Fault;
+export type CellReader = (cell: Cell | undefined, line: number) => Value | undefined | Fault;
+
+/** Is shown each text that is read as a number or a date, and the line of its record. */
+export type See = (text: string, line: number) => void;
 
 /** Reads a cell: outer space off, nothing named as such, words by the map, then the type of the field. */
 export const cellReader = (
   { kind, nulls }: Pick<Source, 'kind' | 'nulls'>,
   type: Type,
   mapped: Mapped,
+  see?: See,
 ): CellReader => {
   const nothing = new Set(nulls);
+  const isNothing = nothingReader(type, mapped.field);
   const word = wordReader(kind, mapped);
   const typed = readers[type](kind, mapped);
-  return (cell) => {
+  const { startsWith = '' } = mapped.column;
+  return (cell, line) => {
     if (cell === undefined) return undefined;
     if (typeof cell === 'object' && 'nested' in cell) return nested(mapped, cell.nested);
     const text = typeof cell === 'string' ? cell.trim() : cell.number;
     if (text === '' || nothing.has(text)) return undefined;
     const known = word(text);
     if (known !== undefined) return known;
+    if (isNothing(text) || !text.startsWith(startsWith)) return undefined;
     // Numbers of JSON have no marks of their own.
-    return typeof cell === 'object' && type === 'number' ? held(mapped, text) : typed(text);
+    if (typeof cell === 'object' && type === 'number') return held(mapped, text);
+    see?.(text, line);
+    return typed(text);
   };
+};
+
+/** Words that exports write where there is nothing; a region may be called NA, and a number may not. */
+const nothings = /^([-\u2013\u2014]{1,3}|n\/a|n\.a\.|null|tbd|#n\/a|\(no value\)|0{15}aaa)$/i;
+const typedNothings = /^(na|none|nil)$/i;
+
+/** Identifiers are kept as they are, whatever they look like; only Salesforce has one for nothing. */
+const identifiers: ReadonlySet<string> = new Set(['id', 'deal_id', 'respondent', 'item']);
+
+/** Longer texts are no word for nothing. */
+const longestNothing = 18;
+
+const nothingReader = (type: Type, field: string): ((text: string) => boolean) => {
+  if (identifiers.has(field)) return (text) => text === '000000000000000AAA';
+  const typed = type === 'text' ? undefined : typedNothings;
+  return (text) => text.length <= longestNothing && (nothings.test(text) || typed?.test(text) === true);
 };
 
 const nested = ({ field }: Mapped, kind: 'object' | 'list'): Fault => ({
@@ -77,9 +102,9 @@ const alike = (text: string, hint: string): string => {
 };
 
 /** A number without marks, if it can be held. */
-const held = ({ field }: Mapped, digits: string): number | Fault => {
+const held = ({ field, column: { divideBy } }: Mapped, digits: string): number | Fault => {
   const value = heldNumber(digits);
-  if (value !== 'large') return value;
+  if (value !== 'large') return divideBy === undefined ? value : value / divideBy;
   return {
     code: 'row/number',
     field,

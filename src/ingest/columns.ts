@@ -1,16 +1,28 @@
 import { schemas } from '../schemas.ts';
-import type { Column, Source } from '../types.ts';
+import type { Alternative, Column, Source } from '../types.ts';
 import { type CellReader, cellReader, type Type } from './cells.ts';
+import type { Evidence } from './evidence.ts';
 import { fold } from './fold.ts';
+import { type Guard, guardsOf } from './guards.ts';
+import type { Settings } from './mapping.ts';
+import { evidenceOf, type Found, placeOfPlan } from './settings.ts';
 
 /** Where a field of the record comes from, and how its cell is read. */
 export interface FieldPlan {
   readonly field: string;
   /** Exported header; absent for a fixed value. */
   readonly header?: string;
+  /** What must stand in other cells of the row for this one to count. */
+  readonly guards: readonly Guard[];
+  /** Counts only where the plans before it gave the field no value. */
+  readonly isLater: boolean;
   readonly isRequired: boolean;
   /** Does the config map its words? */
   readonly isMapped: boolean;
+  /** What stands between the values of columns that bear the header more than once. */
+  readonly join?: string;
+  /** What its cells say about how they are to be read, where nobody has said it. */
+  readonly evidence?: Evidence<Settings>;
   readonly read: CellReader;
 }
 
@@ -26,31 +38,80 @@ const typeOf = ({ type, format }: Property): Type => {
 };
 
 /**
- * A plan for each field that the source may feed: the canonical ones of its kind, then its own. What `drop` names,
- * as a field or as a header, is never read.
+ * The plans for each field that the source may feed: the canonical ones of its kind, then its own. A field that may come
+ * from several columns has a plan for each, one after the other. What `drop` names, as a field or as a header, is never
+ * read.
+ *
+ * @param found what a first reading of the file has found out; without it the plans collect evidence
  */
-export const fieldPlans = (source: Source): FieldPlan[] => {
-  const { kind, columns, drop } = source;
+export const fieldPlans = (source: Source, found?: Found): FieldPlan[] => {
+  const { kind, columns } = source;
   const properties: Readonly<Record<string, Property>> = schemas[kind].properties;
-  const required: readonly string[] = schemas[kind].required;
   const own = Object.keys(columns).filter((field) => !Object.hasOwn(properties, field));
-  const dropped = new Set(drop.map(fold));
-  return [...Object.keys(properties), ...own].flatMap((field): FieldPlan[] => {
-    const column = detailsOf(columns[field]);
-    const property = properties[field];
-    const type = property === undefined ? (column.type ?? 'text') : typeOf(property);
-    const isRequired = required.includes(field);
-    const { value, from: header = field } = column;
-    if (dropped.has(fold(field))) return [];
-    const isMapped = column.map !== undefined;
-    if (value !== undefined) return [{ field, isRequired, isMapped, read: () => value }];
-    if (dropped.has(fold(header))) return [];
-    const read = cellReader(source, type, { field, header, column });
-    return [{ field, header, isRequired, isMapped, read }];
-  });
+  const dropped = new Set(source.drop.map(fold));
+  return [...Object.keys(properties), ...own]
+    .filter((field) => !dropped.has(fold(field)))
+    .flatMap((field): FieldPlan[] => {
+      const property = properties[field];
+      const details = detailsOf(columns[field]);
+      const type = property === undefined ? (details.type ?? 'text') : typeOf(property);
+      return plansOf({ field, type, details, source, found })
+        .filter(({ header }) => header === undefined || !dropped.has(fold(header)))
+        .map((plan, index) => ({ ...plan, isLater: index > 0 }));
+    });
 };
 
-const detailsOf = (column: Column | undefined): Exclude<Column, string> => {
+type Details = Exclude<Column, string>;
+
+const detailsOf = (column: Column | undefined): Details => {
   if (column === undefined) return {};
   return typeof column === 'string' ? { from: column } : column;
 };
+
+interface Field {
+  readonly field: string;
+  readonly type: Type;
+  readonly details: Details;
+  readonly source: Source;
+  readonly found: Found | undefined;
+}
+
+const plansOf = ({ field, type, details, source, found }: Field): Omit<FieldPlan, 'isLater'>[] => {
+  const required: readonly string[] = schemas[source.kind].required;
+  const { from = field, value, otherwise, join } = details;
+  const shared = { field, isRequired: required.includes(field), isMapped: details.map !== undefined };
+  const fixed = (text: Fixed, guards: readonly Guard[]): Omit<FieldPlan, 'isLater'> => ({
+    ...shared,
+    guards,
+    read: () => text,
+  });
+  if (value !== undefined) return [fixed(value, [])];
+  const alternatives = typeof from === 'string' ? [from] : from;
+  const plans = alternatives.map((alternative): Omit<FieldPlan, 'isLater'> => {
+    const { column: header = field, value: always, when } = partsOf(alternative);
+    const guards = guardsOf(when);
+    if (always !== undefined) return fixed(always, guards);
+    const setting = found?.get(placeOfPlan({ field, header }));
+    const evidence = found === undefined ? evidenceOf(type, details) : undefined;
+    const mapped = { field, header, column: { ...details, ...setting } };
+    return {
+      ...shared,
+      header,
+      guards,
+      ...(join === undefined ? {} : { join }),
+      ...(evidence === undefined ? {} : { evidence }),
+      read: cellReader(source, type, mapped, evidence?.see),
+    };
+  });
+  // Where no column stands behind the field, there is no cell that could have another value.
+  const isRest = otherwise !== undefined && otherwise !== 'reject' && plans.every(isFixed);
+  const seen = plans.flatMap(({ guards }) => guards.map(({ header }) => ({ header })));
+  return isRest ? [...plans, fixed(otherwise, seen)] : plans;
+};
+
+type Fixed = string | number | boolean;
+
+const isFixed = ({ header }: Pick<FieldPlan, 'header'>): boolean => header === undefined;
+
+const partsOf = (alternative: Alternative): Exclude<Alternative, string> =>
+  typeof alternative === 'string' ? { column: alternative } : alternative;

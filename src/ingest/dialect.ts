@@ -1,6 +1,7 @@
 import { markLength } from './bytes.ts';
 import { cellsOf } from './csv.ts';
 import { type Dialect, type Frame, frame, mostRecords } from './frame.ts';
+import type { Beginning } from './line.ts';
 import { shownText } from './lines.ts';
 
 /** A record that may be the header. */
@@ -9,10 +10,9 @@ export interface Header {
   readonly names: readonly string[];
   /** Physical line on which it begins. */
   readonly line: number;
+  /** Physical line on which the last of its rows begins: records stand below it. */
+  readonly lastLine: number;
 }
-
-/** The first records of a table as one delimiter makes them; the header is the first. */
-export type Beginning = readonly Header[];
 
 const delimiters = [',', ';', '\t', '|'];
 
@@ -47,7 +47,7 @@ export const beginningsOf = ({ head, isWhole }: TableHead, records: number): rea
     const broken = first.findIndex(({ fault }) => fault !== undefined);
     const sound = broken < 0 ? first : first.slice(0, broken);
     const cells = cellsOf({ bytes, frames: sound }, dialect);
-    return sound.map(({ line }, index) => ({ dialect, names: cells[index] ?? [], line }));
+    return sound.map(({ line }, index) => ({ dialect, names: cells[index] ?? [], line, lastLine: line }));
   });
 };
 

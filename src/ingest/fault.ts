@@ -17,7 +17,14 @@ export interface Fault {
 /** A cell: text, or what JSON says natively. */
 export type Cell = string | { readonly number: string } | { readonly nested: 'object' | 'list' };
 
-/** A record as it stood in the file: its cells in the order of the plans of the columns, or what is wrong with it. */
+/** The text of a cell. */
+export const textIn = (cell: Cell | undefined): string => {
+  if (cell === undefined) return '';
+  if (typeof cell === 'string') return cell;
+  return 'number' in cell ? cell.number : '';
+};
+
+/** A record as it stood in the file: its cells in the order of the plans of the columns, then of the headers watched, or what is wrong with it. */
 export interface RawRecord {
   /** Physical line on which it begins, from 1. */
   readonly line: number;

@@ -6,11 +6,17 @@ import { beginningOf } from './json-records.ts';
 import { lacking, placesIn } from './names.ts';
 
 /** The names of the members of the first records. */
-const membersIn = (text: string): readonly string[] => {
+const membersOfList = (text: string): readonly string[] => {
   const names = beginningOf(text)
     .slice(0, 20)
     .flatMap(({ members }) => [...(members?.keys() ?? [])]);
   return [...new Set(names)];
+};
+
+/** The names of the members of the first records of a list, or of the first line. */
+export const membersIn = (text: string): readonly string[] => {
+  const members = membersOfList(text);
+  return members.length > 0 ? members : membersOfList(`[${text.trimStart().split('\n')[0]}]`);
 };
 
 /** How well a file fits a source. */

@@ -1,64 +1,141 @@
+import type { Preset } from '../preset.ts';
 import { type Problem, unusable } from '../problems.ts';
 import type { Source } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
-import { beginningsOf, type Header, type TableHead } from './dialect.ts';
+import type { Header } from './dialect.ts';
 import { fold } from './fold.ts';
+import { grouped } from './grouped.ts';
+import { watchedHeaders } from './guards.ts';
+import type { Beginning, Table } from './line.ts';
 import { lacking, placesIn } from './names.ts';
 import { noHeader } from './no-header.ts';
 import { oddNames } from './odd-names.ts';
+import { type Plain, plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
+import type { Found } from './settings.ts';
 
 /** Which column of a table feeds which plan. */
-export interface Binding {
+export interface Binding extends Recognised {
   readonly header: Header;
-  /** For each plan the place of its column, from 0; -1 if the table has none. */
+  /** For each plan, then for each header watched, the place of its column, from 0; -1 if the table has none. */
   readonly places: readonly number[];
+  /** Plans that take the values of several columns of one name. */
+  readonly joins: readonly Join[];
   /** Columns with and without a name; a record may have cells for those without, if they are empty. */
   readonly widest: number;
   /** Headers that nothing reads, but for those to be dropped. */
   readonly unused: readonly string[];
-  readonly notices: readonly Problem[];
+  readonly notices: Problem[];
 }
 
-/** Records among which a header is looked for when the first is none, to say where it stands. */
+/** A plan, the places of its columns, and what stands between their values. */
+interface Join {
+  readonly at: number;
+  readonly places: readonly number[];
+  readonly between: string;
+}
+
+/** Records among which a header is looked for when the first is none. */
 const looked = 20;
 
 /**
- * Binds the columns of a table to the fields of a source, by the delimiter under which every required field has its
- * column in the first record.
+ * Binds the columns of a table to the fields of a source: by the first record, and the delimiter under which every
+ * required field has its column in it; else by one of the records below, and by the presets.
  *
- * @throws SpaceSeaError (3) if there is no such delimiter, or a name is missing or stands twice
+ * @throws SpaceSeaError (3) if there is no such record, a name is missing or stands twice, or the table is grouped
  */
-export const bind = (
-  head: TableHead,
-  plans: readonly FieldPlan[],
-  { file, source }: { readonly file: string; readonly source: Source },
-): Binding => {
-  const headers = beginningsOf(head, 1).flat();
-  const header = headers.find(({ names }) => lacking(plans, names).length === 0);
-  if (header === undefined) throw unusable(noHeader(beginningsOf(head, looked), plans, { file, source }));
+export const bind = async (
+  table: Pick<Table, 'beginnings'>,
+  source: Source,
+  { file, found: known }: { readonly file: string; readonly found?: Found | undefined },
+): Promise<Binding> => {
+  const plain = plainly(source, known);
+  if (source.preset === undefined) {
+    const header = table
+      .beginnings(1)
+      .flat()
+      .find(({ names }) => lacking(plain.plans, names).length === 0);
+    if (header !== undefined) return bound(plain, header, file);
+  }
+  const beginnings = table.beginnings(looked);
+  const presets = await presetsFor(source);
+  const found = headerIn(beginnings, plain, presets);
+  if (found === undefined) throw unusable(noHeader(beginnings, plain.plans, { file, source }));
+  const { recognised, header, below, isFirst } = found;
+  const binding = bound(recognised, header, file);
+  if (!isFirst) binding.notices.push(preamble(header, file));
+  const fault = grouped(below, binding);
+  if (fault !== undefined) throw unusable({ ...fault, at: { ...fault.at, file } });
+  return binding;
+};
+
+interface Headed {
+  readonly recognised: Recognised;
+  readonly header: Header;
+  /** The records below it. */
+  readonly below: Beginning;
+  /** Does no record stand above it? */
+  readonly isFirst: boolean;
+}
+
+/** The first record that is a header, in any of the ways to take the table apart. */
+const headerIn = (
+  beginnings: readonly Beginning[],
+  plain: Plain,
+  presets: readonly Preset[],
+): Headed | undefined => {
+  for (let index = 0; index < looked; index += 1) {
+    for (const beginning of beginnings) {
+      const header = beginning[index];
+      const recognised = header && recognise(header.names, plain, presets);
+      if (header !== undefined && recognised !== undefined)
+        return { recognised, header, below: beginning.slice(index + 1), isFirst: index === 0 };
+    }
+  }
+  return undefined;
+};
+
+const bound = (recognised: Recognised, header: Header, file: string): Binding => {
+  const { source, plans, preset } = recognised;
   const names = withoutLastEmpty(header.names);
   const placeOf = placesIn(names);
-  const places = plans.map(({ header: wanted }) => (wanted === undefined ? -1 : placeOf(wanted)));
+  const headers = [...plans.map((plan) => plan.header), ...watchedHeaders(source, plans)];
+  const places = headers.map((wanted) => (wanted === undefined ? -1 : placeOf(wanted)));
   const at = { file, line: header.line };
-  const wrong = emptyName(names) ?? twiceNamed(names, places);
+  const joins = joinsOf(plans, names);
+  const single = places.filter((_, index) => plans[index]?.join === undefined);
+  const wrong = (preset?.form === undefined ? emptyName(names) : undefined) ?? twiceNamed(names, single);
   if (wrong !== undefined) throw unusable({ ...wrong, at: { ...wrong.at, ...at } });
   const dropped = new Set(source.drop.map(fold));
+  const read = new Set([...places, ...joins.flatMap((join) => join.places)]);
   const unread = names.flatMap((name, index) =>
-    places.includes(index) || dropped.has(fold(name)) ? [] : [{ name, column: index + 1 }],
+    read.has(index) || dropped.has(fold(name)) ? [] : [{ name, column: index + 1 }],
   );
-  const isFed = (place: number): boolean => places[place] !== -1;
+  // Nobody has written the headers of a preset that the file lacks: it was made for many exports.
+  const own = (plan: FieldPlan): boolean =>
+    preset === undefined || !Object.hasOwn(preset.columns, plan.field);
+  const isFed = (place: number): boolean => places[place] !== -1 || !own(plans[place] as FieldPlan);
+  const odd = oddNames({ unread: preset === undefined ? unread : [], plans, isFed });
   return {
+    ...recognised,
     header: { ...header, names },
     places,
+    joins,
     widest: header.names.length,
     unused: unread.map(({ name }) => name.trim()),
-    notices: oddNames({ unread, plans, isFed }).map((notice) => ({
-      ...notice,
-      severity: 'warning',
-      at: { ...notice.at, ...at },
-    })),
+    notices: [
+      ...odd.map((notice): Problem => ({ ...notice, severity: 'warning', at: { ...notice.at, ...at } })),
+      ...trapsIn(names, preset, at),
+    ],
   };
 };
+
+/** Plans of joined columns that stand more than once. */
+const joinsOf = (plans: readonly FieldPlan[], names: readonly string[]): readonly Join[] =>
+  plans.flatMap(({ header, join: between }, at) => {
+    if (header === undefined || between === undefined) return [];
+    const places = names.flatMap((name, place) => (fold(name) === fold(header) ? [place] : []));
+    return places.length > 1 ? [{ at, places, between }] : [];
+  });
 
 /** Columns without a name at the end of a table are left over from a spreadsheet; their cells must be empty. */
 const withoutLastEmpty = (names: readonly string[]): readonly string[] => {
@@ -68,6 +145,32 @@ const withoutLastEmpty = (names: readonly string[]): readonly string[] => {
 };
 
 type Wrong = Omit<Problem, 'severity'>;
+type At = Required<Pick<NonNullable<Problem['at']>, 'file' | 'line'>>;
+
+/** Lines above the header are told: nobody may think that they were read. */
+const preamble = ({ line }: Header, file: string): Problem => ({
+  code: 'file/preamble',
+  severity: 'notice',
+  message: `has its header on line ${line}; what stands above it was passed over`,
+  at: { file, line },
+});
+
+/** Columns that do not hold what they seem to. */
+const trapsIn = (names: readonly string[], preset: Preset | undefined, at: At): readonly Problem[] => {
+  const placeOf = placesIn(names);
+  return Object.entries(preset?.traps ?? {}).flatMap(([header, says]): Problem[] => {
+    const place = placeOf(header);
+    if (place < 0) return [];
+    return [
+      {
+        code: 'file/trap',
+        severity: 'notice',
+        message: `the column "${header}" is not read: ${says}`,
+        at: { ...at, column: place + 1 },
+      },
+    ];
+  });
+};
 
 const emptyName = (names: readonly string[]): Wrong | undefined => {
   const index = names.findIndex((name) => name.trim() === '');

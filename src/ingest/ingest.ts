@@ -1,23 +1,25 @@
 /** The ingest room's door: bytes in, typed rows out, and books of what became of every row. */
 import { SpaceSeaError } from '../problems.ts';
 import type { Input, Rejection, Row, Source } from '../types.ts';
-import { fieldPlans } from './columns.ts';
 import { type Held, hold, keyOf, resolve, startWithheld, type Withheld } from './duplicates.ts';
 import type { Fault, RawRecord } from './fault.ts';
 import { hashOf, hashSet } from './keys.ts';
-import { countLeftOut, type FileBook, type Ledger, note, startBook } from './ledger.ts';
-import { type FindOddWords, oddWords, type Words } from './odd-words.ts';
-import { type Reader, readRecords } from './read.ts';
+import { countLeftOut, type FileBook, type Known, type Ledger, note, startBook } from './ledger.ts';
+import { oddWords, type Words } from './odd-words.ts';
+import { type Records, reading } from './read.ts';
 import { dangling, forgetReferences, type References, remember } from './references.ts';
-import { type Checks, rowReader } from './row.ts';
+import { type Checks, type RowReader, rowReader } from './row.ts';
+import { settle } from './settle.ts';
 import { sameFiles } from './twice.ts';
 
 export {
   countFiltered,
+  type Known,
   type Ledger,
   problemSummaries,
   startLedger,
   tallies,
+  toKnow,
   tooManyRejected,
 } from './ledger.ts';
 export { startReferences } from './references.ts';
@@ -27,8 +29,8 @@ export interface IngestOptions extends Checks {
   readonly references: References;
   /** Words that the model looks for, by field; what nearly is one is told. */
   readonly words?: Words;
-  /** Hashes of repeated keys, if a first reading has found some. */
-  readonly repeats?: ReadonlySet<number>;
+  /** What an earlier reading has found out. */
+  readonly known?: Known;
   /** Takes each rejected row; without it the text of rows is not kept. */
   readonly onRejected?: (rejection: Rejection) => void;
 }
@@ -37,8 +39,8 @@ export interface IngestOptions extends Checks {
  * Reads the files of a source and hands on accepted rows, some (or none) at a time. Faulty rows are noted and left out; a file
  * that cannot be read is noted in `ledger.unreadable`, and the next one is read all the same.
  *
- * Memory holds one piece of a file, the hashes of keys, and the rows of repeated keys. When the ledger names
- * repeats afterwards that `options.repeats` did not, rows were handed on twice: forget them and read again.
+ * Memory holds one piece of a file, the hashes of keys, and the rows of repeated keys. When `toKnow` says so afterwards,
+ * rows were handed on twice or read in the wrong way: forget them, and read again with what it says.
  */
 export async function* ingest(
   source: Source,
@@ -47,54 +49,61 @@ export async function* ingest(
   ledger: Ledger,
 ): AsyncGenerator<Row[]> {
   forgetReferences(options.references, source);
-  const plans = fieldPlans(source);
-  const work: Work = {
-    source,
-    options,
-    ledger,
-    reader: { source, plans },
-    type: rowReader(source, plans, options),
-    oddWords: oddWords(source, options.words ?? new Map()),
-    keys: hashSet(),
-    withheld: startWithheld(),
-  };
+  const work: Work = { source, options, ledger, keys: hashSet(), withheld: startWithheld() };
   for (const input of inputs) yield* readFile(work, input);
   ledger.oddities.push(...sameFiles(ledger.files));
-  yield settle(work);
+  yield settleRepeats(work);
 }
 
 interface Work {
   readonly source: Source;
   readonly options: IngestOptions;
   readonly ledger: Ledger;
-  readonly reader: Reader;
-  readonly type: ReturnType<typeof rowReader>;
-  readonly oddWords: FindOddWords;
   readonly keys: ReturnType<typeof hashSet>;
   readonly withheld: Withheld;
 }
 
+/** The work on one file. */
+interface FileWork extends Work {
+  readonly book: FileBook;
+  readonly type: RowReader;
+}
+
 async function* readFile(work: Work, input: Input): AsyncGenerator<Row[]> {
-  const book = startBook(work.ledger, input.name, work.source);
-  const batches = readRecords(input, work.reader, { book, ledger: work.ledger });
+  const { source, options, ledger } = work;
+  const book = startBook(ledger, input.name, source);
+  const settled = options.known?.settings?.get(input.name);
+  ledger.oddities.push(...(settled?.notices ?? []));
+  if (settled !== undefined && settled.problems.length > 0) {
+    ledger.unreadable.push(...settled.problems);
+    return;
+  }
+  // Where an earlier reading has found nothing, there is nothing to be found.
+  const found = settled?.found ?? (options.known?.settings && new Map());
+  const about = { input, source, found, books: { book, ledger } };
+  const batches = reading(about, async function* (records) {
+    const type = rowReader(records.source, records.plans, options);
+    book.oddWords = oddWords(records.source, options.words ?? new Map());
+    const file: FileWork = { ...work, book, type };
+    for await (const batch of records.batches) yield batch.flatMap((record) => accept(file, record));
+    conclude(work, input.name, records);
+  });
   try {
-    for (
-      let batch = await nextOf(batches, work.ledger);
-      batch !== undefined;
-      batch = await nextOf(batches, work.ledger)
-    ) {
-      yield batch.flatMap((record) => accept(work, book, record));
-    }
+    for (let rows = await nextOf(batches, ledger); rows !== undefined; rows = await nextOf(batches, ledger))
+      yield rows;
   } finally {
     await batches.return(undefined);
   }
 }
 
-/** The next records; undefined at the end, or where the file cannot be read any further. */
-const nextOf = async (
-  batches: AsyncGenerator<readonly RawRecord[]>,
-  { unreadable }: Ledger,
-): Promise<readonly RawRecord[] | undefined> => {
+/** What the columns of a file say about how they are to be read, once all of it has been seen. */
+const conclude = ({ source, ledger }: Work, file: string, { plans }: Records): void => {
+  const settled = settle(plans, { source, file });
+  if (settled.found.size > 0 || settled.problems.length > 0) ledger.settings.set(file, settled);
+};
+
+/** The next rows; undefined at the end, or where the file cannot be read any further. */
+const nextOf = async (batches: AsyncGenerator<Row[]>, { unreadable }: Ledger): Promise<Row[] | undefined> => {
   try {
     const { value, done } = await batches.next();
     return done === true ? undefined : value;
@@ -106,10 +115,12 @@ const nextOf = async (
 };
 
 /** One record: typed, checked, and handed on unless its key stands elsewhere too. */
-const accept = (work: Work, book: FileBook, record: RawRecord): Row[] => {
+const accept = (work: FileWork, record: RawRecord): Row[] => {
+  const { book } = work;
   book.read += 1;
   const { content } = record;
-  const typed = 'fault' in content ? { faults: [content.fault] as const } : work.type(content.cells);
+  const typed =
+    'fault' in content ? { faults: [content.fault] as const } : work.type(content.cells, record.line);
   if ('faults' in typed) {
     reject(work, book, { faults: typed.faults, line: record.line, text: record.text });
     return [];
@@ -128,7 +139,8 @@ const accept = (work: Work, book: FileBook, record: RawRecord): Row[] => {
 };
 
 /** Notes a key that has been seen before; says whether a first reading has found it to be repeated. */
-const isRepeated = ({ keys, ledger, options: { repeats } }: Work, key: string): boolean => {
+const isRepeated = ({ keys, ledger, options }: Work, key: string): boolean => {
+  const repeats = options.known?.repeats;
   const hash = hashOf(key);
   if (repeats !== undefined) return repeats.has(hash);
   if (keys.add(hash)) ledger.repeats.add(hash);
@@ -139,7 +151,10 @@ const handOn = (work: Work, book: FileBook, row: Row): Row => {
   const { source, options, ledger } = work;
   book.given += 1;
   remember(options.references, source, row.fields);
-  for (const fault of [...dangling(options.references, source, row.fields), ...work.oddWords(row.fields)]) {
+  for (const fault of [
+    ...dangling(options.references, source, row.fields),
+    ...(book.oddWords?.(row.fields) ?? []),
+  ]) {
     const column = book.columnOf?.(fault.field);
     note(ledger, {
       ...fault,
@@ -197,7 +212,7 @@ const reject = (
 };
 
 /** Decides about the rows that were held back, and hands on those to use. */
-const settle = (work: Work): Row[] => {
+const settleRepeats = (work: Work): Row[] => {
   const rows: Row[] = [];
   for (const verdict of resolve(work.withheld, work.source, work.options.compare)) {
     const { row, record }: Held = verdict.held;

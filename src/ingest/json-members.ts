@@ -1,20 +1,25 @@
 import type { FieldPlan } from './columns.ts';
 import type { Cell, Fault, RawRecord } from './fault.ts';
 import { fold } from './fold.ts';
+import { watchedHeaders } from './guards.ts';
 import type { JsonRecord } from './json-records.ts';
+import type { Recognised } from './recognise.ts';
 
 /** Which members of the records feed the plans, found as they come. */
 export interface Members {
   readonly plans: readonly FieldPlan[];
-  /** Places of the plans that a name feeds. */
+  /** The headers of the plans, then those that are watched. */
+  readonly headers: readonly (string | undefined)[];
+  /** Places of the headers that a name feeds. */
   readonly places: Map<string, readonly number[]>;
   /** Plans that were fed, and names that feed none. */
   readonly fed: Set<number>;
   readonly unused: Set<string>;
 }
 
-export const startMembers = (plans: readonly FieldPlan[]): Members => ({
+export const startMembers = ({ source, plans }: Pick<Recognised, 'source' | 'plans'>): Members => ({
   plans,
+  headers: [...plans.map(({ header }) => header), ...watchedHeaders(source, plans)],
   places: new Map(),
   fed: new Set(),
   unused: new Set(),
@@ -39,8 +44,8 @@ const contentOf = ({ members: given, twice }: JsonRecord, members: Members): Raw
         hint: 'remove one of the two',
       },
     };
-  const cells: (Cell | undefined)[] = members.plans.map(() => undefined);
-  const names: (string | undefined)[] = members.plans.map(() => undefined);
+  const cells: (Cell | undefined)[] = members.headers.map(() => undefined);
+  const names: (string | undefined)[] = members.headers.map(() => undefined);
   for (const [name, cell] of given) {
     for (const place of placesOf(name, members)) {
       const other = names[place];
@@ -66,11 +71,11 @@ const both = (one: string, other: string): Fault => ({
 });
 
 /** The plans that a name feeds; notes what was found. */
-const placesOf = (name: string, { plans, places, fed, unused }: Members): readonly number[] => {
+const placesOf = (name: string, { headers, places, fed, unused }: Members): readonly number[] => {
   const known = places.get(name);
   if (known !== undefined) return known;
-  const found = [...plans.entries()]
-    .filter(([, { header }]) => header !== undefined && fold(header) === fold(name))
+  const found = [...headers.entries()]
+    .filter(([, header]) => header !== undefined && fold(header) === fold(name))
     .map(([place]) => place);
   places.set(name, found);
   if (found.length === 0) unused.add(name);

@@ -1,6 +1,8 @@
 import type { Problem } from '../problems.ts';
 import type { FileTally, Kind, ProblemSummary, Source } from '../types.ts';
 import type { Fault } from './fault.ts';
+import type { FindOddWords } from './odd-words.ts';
+import type { Settled } from './settle.ts';
 
 /** The books of one source: what became of each row, and what was wrong. */
 export interface Ledger {
@@ -12,7 +14,25 @@ export interface Ledger {
   readonly unreadable: Problem[];
   /** Hashes of keys that stand in more than one row, found by a first reading. */
   readonly repeats: Set<number>;
+  /** By file, how columns are to be read, found by a first reading; nothing of files that need no more. */
+  readonly settings: Map<string, Settled>;
 }
+
+/** What a reading has found out for the next one. */
+export interface Known {
+  /** Hashes of repeated keys. */
+  readonly repeats?: ReadonlySet<number>;
+  readonly settings?: ReadonlyMap<string, Settled>;
+}
+
+/**
+ * What to know for the next reading of a source; undefined if there need be none. Keys may hold dates, so that repeats
+ * count only once it is known how these are read.
+ */
+export const toKnow = (known: Known, { repeats, settings }: Ledger): Known | undefined => {
+  if (known.settings === undefined && settings.size > 0) return { settings };
+  return known.repeats === undefined && repeats.size > 0 ? { ...known, repeats } : undefined;
+};
 
 /** The books of one file. */
 export interface FileBook {
@@ -30,6 +50,10 @@ export interface FileBook {
   readonly filtered: Map<string, number>;
   readonly fields: Set<string>;
   readonly unused: Set<string>;
+  /** The preset by which it is read. */
+  preset?: string;
+  /** Finds words that nearly are what a model looks for, as the columns of the file are mapped. */
+  oddWords?: FindOddWords;
   /** Number of a field's column; a list of objects has none. */
   columnOf?: (field: string | undefined) => number | undefined;
 }
@@ -58,6 +82,7 @@ export const startLedger = (): Ledger => ({
   oddities: [],
   unreadable: [],
   repeats: new Set(),
+  settings: new Map(),
 });
 
 /** Opens the book of a file. */
@@ -155,7 +180,7 @@ const sum = (counts: Map<string, number>): number =>
 export const tallies = ({ files, unreadable }: Ledger): FileTally[] =>
   files
     .filter(({ file }) => !unreadable.some(({ at }) => at?.file === file))
-    .map(({ given, leftOut, filtered, fields, unused, columnOf: _, ...book }) => ({
+    .map(({ given, leftOut, filtered, fields, unused, columnOf: _, oddWords: __, ...book }) => ({
       ...book,
       used: given - sum(filtered),
       filtered: Object.fromEntries([...leftOut, ...filtered]),

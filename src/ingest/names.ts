@@ -14,10 +14,18 @@ export const placesIn = (names: readonly string[]): ((header: string) => number)
   return (header) => exact.get(header) ?? folded.get(fold(header)) ?? -1;
 };
 
-/** The required fields that have no column among the names. */
+/** Does the file have every column that a plan needs? */
+export const isFedBy = (
+  { header, guards }: Pick<FieldPlan, 'header' | 'guards'>,
+  placeOf: (header: string) => number,
+): boolean =>
+  (header === undefined || placeOf(header) >= 0) && guards.every((guard) => placeOf(guard.header) >= 0);
+
+/** The required fields that have no column among the names, each with its first plan. */
 export const lacking = (plans: readonly FieldPlan[], names: readonly string[]): FieldPlan[] => {
   const placeOf = placesIn(names);
-  return plans.filter(({ isRequired, header }) => isRequired && header !== undefined && placeOf(header) < 0);
+  const fed = new Set(plans.filter((plan) => isFedBy(plan, placeOf)).map(({ field }) => field));
+  return plans.filter(({ isRequired, isLater, field }) => isRequired && !isLater && !fed.has(field));
 };
 
 /**

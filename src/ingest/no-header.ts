@@ -2,8 +2,9 @@ import { listed, nearest } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import type { Kind, Source } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
-import { type Beginning, delimiterNames, type Header } from './dialect.ts';
+import { delimiterNames, type Header } from './dialect.ts';
 import { fold } from './fold.ts';
+import type { Beginning } from './line.ts';
 import { yamlText } from './mapping.ts';
 import { isNear, lacking, placesIn } from './names.ts';
 
@@ -33,10 +34,7 @@ export const noHeader = (
     code: 'file/header',
     message: `has no column ${wanted}; ${shown(best, { beginnings, plans, kind: source.kind })}`,
     at: { file, line: best.line },
-    hint:
-      headerBelow(beginnings, plans) ??
-      misspeltHint(best.names, missing, source) ??
-      mappingHint(best.names, missing, source),
+    hint: misspeltHint(best.names, missing, source) ?? mappingHint(best.names, missing, source),
   };
 };
 
@@ -82,14 +80,6 @@ const isValue = (name: string): boolean => /^\s*[-+]?\d[\d.,:/T-]*\s*$/.test(nam
 const shortened = (name: string): string => {
   const letters = Array.from(name.slice(0, 200));
   return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : name;
-};
-
-/** A record further down that has all the names: something stands above the table. */
-const headerBelow = (beginnings: readonly Beginning[], plans: readonly FieldPlan[]): string | undefined => {
-  const below = beginnings.flat().find(({ names }) => lacking(plans, names).length === 0);
-  return below === undefined
-    ? undefined
-    : `line ${below.line} has the names of the columns: remove what stands above it`;
 };
 
 const misspeltHint = (

@@ -33,9 +33,10 @@ const finder = (
   const column = columns[field];
   const details: Exclude<typeof column, string | undefined> =
     typeof column === 'object' ? column : { from: column ?? field };
+  const header = typeof details.from === 'string' ? details.from : field;
   const mend = (value: string, meant: string): string =>
     details.map === undefined
-      ? `write ${field}: { from: ${yamlText(details.from ?? field)}, map: { ${JSON.stringify(value)}: ${meant} } } under columns of the source`
+      ? `write ${field}: { from: ${yamlText(header)}, map: { ${JSON.stringify(value)}: ${meant} } } under columns of the source`
       : `add it under map of ${field}: ${JSON.stringify(value)}: ${meant}`;
   const faultOf = (value: string): Fault | undefined => {
     const same = folded.get(fold(value));

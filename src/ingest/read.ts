@@ -1,8 +1,8 @@
 import { unusable } from '../problems.ts';
 import type { Input, Source } from '../types.ts';
 import { markLength, type Opened, openInput } from './bytes.ts';
-import type { FieldPlan } from './columns.ts';
 import { foreign, isJson } from './content.ts';
+import { delimited } from './delimited.ts';
 import type { RawRecord } from './fault.ts';
 import { fold } from './fold.ts';
 import { bind } from './header.ts';
@@ -10,31 +10,45 @@ import type { Members } from './json-members.ts';
 import type { FileBook, Ledger } from './ledger.ts';
 import { shownText } from './lines.ts';
 import { oddNames } from './odd-names.ts';
+import { plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
+import type { Found } from './settings.ts';
 import { tableRecords } from './table.ts';
-
-/** What a file is read for. */
-export interface Reader {
-  readonly source: Source;
-  readonly plans: readonly FieldPlan[];
-}
 
 interface Books {
   readonly book: FileBook;
   readonly ledger: Ledger;
 }
 
+/** The records of a file, and how they are read: the same source for all of them, with what a preset knows. */
+export interface Records extends Recognised {
+  /** Some at a time. */
+  readonly batches: AsyncGenerator<readonly RawRecord[]>;
+}
+
+/** A file about to be read. */
+export interface Reading {
+  readonly input: Input;
+  readonly source: Source;
+  /** What a first reading has found out. */
+  readonly found?: Found | undefined;
+  readonly books: Books;
+}
+
 /**
- * The records of a file, whatever its form, some at a time.
+ * Takes the records of a file to `read`, whatever its form, and closes the file when that is done.
  * @throws SpaceSeaError (3) if it is empty, no text, no table, or has a header that cannot be used
  */
-export async function* readRecords(
-  input: Input,
-  reader: Reader,
-  books: Books,
-): AsyncGenerator<readonly RawRecord[]> {
+export async function* reading<Row>(
+  about: Reading,
+  read: (records: Records) => AsyncGenerator<Row>,
+): AsyncGenerator<Row> {
+  const { input, books } = about;
   const opened = await openInput(input);
   try {
-    yield* recordsOf(opened, input.name, { reader, books });
+    const records = await recordsOf(opened, about);
+    const { preset } = records;
+    if (preset !== undefined) books.book.preset = preset.id;
+    yield* read(records);
   } finally {
     await opened.close();
   }
@@ -50,17 +64,9 @@ export async function* readRecords(
   }
 }
 
-interface Reading {
-  readonly reader: Reader;
-  readonly books: Books;
-}
-
-async function* recordsOf(
-  opened: Opened,
-  file: string,
-  reading: Reading,
-): AsyncGenerator<readonly RawRecord[]> {
+const recordsOf = async (opened: Opened, about: Reading): Promise<Records> => {
   const { head, isWhole } = opened;
+  const file = about.input.name;
   const other = foreign(head);
   if (other !== undefined) {
     throw unusable({ code: 'file/content', message: other.says, at: { file }, hint: other.hint });
@@ -70,59 +76,63 @@ async function* recordsOf(
     const message = head.length === markLength(head) ? 'is empty' : 'holds nothing but blank lines';
     throw unusable({ code: 'file/empty', message, at: { file }, hint: 'was the export interrupted?' });
   }
-  if (!isJson(beginning) && !/\.(json|ndjson|jsonl)$/i.test(file)) yield* table(opened, file, reading);
-  else if (/\.(csv|tsv|txt)$/i.test(file)) {
+  if (!isJson(beginning) && !/\.(json|ndjson|jsonl)$/i.test(file)) return table(opened, about);
+  if (/\.(csv|tsv|txt)$/i.test(file)) {
     const message = 'begins like JSON and is called like a table';
     const hint = 'call it .json, or .ndjson if each line is an object';
     throw unusable({ code: 'file/content', message, at: { file }, hint });
-  } else yield* objects(opened, file, reading);
-}
+  }
+  return objects(opened, about);
+};
 
-async function* table(
+const table = async (
   opened: Opened,
-  file: string,
-  { reader: { source, plans }, books: { book, ledger } }: Reading,
-): AsyncGenerator<readonly RawRecord[]> {
-  const binding = bind(opened, plans, { file, source });
-  const { places, unused, notices } = binding;
+  { input, source, found, books: { book, ledger } }: Reading,
+): Promise<Records> => {
+  const whole = delimited(opened, input.name);
+  const binding = await bind(whole, source, { file: input.name, found });
+  const { plans, places, unused, notices } = binding;
   ledger.oddities.push(...notices);
-  for (const [index, { field, header }] of plans.entries()) {
-    if (header === undefined || (places[index] ?? -1) >= 0) book.fields.add(field);
+  for (const [index, { field, header, guards }] of plans.entries()) {
+    if (header === undefined ? guards.length === 0 : (places[index] ?? -1) >= 0) book.fields.add(field);
   }
   for (const name of unused) book.unused.add(name);
   book.columnOf = (field) => {
-    const place = places[plans.findIndex((plan) => plan.field === field)] ?? -1;
-    return place < 0 ? undefined : place + 1;
+    const place = places.find((each, index) => each >= 0 && plans[index]?.field === field);
+    return place === undefined ? undefined : place + 1;
   };
-  yield* tableRecords(opened, binding, file);
-}
+  return { ...binding, batches: tableRecords(whole, { ...binding, notices: ledger.oddities }, input.name) };
+};
 
-async function* objects(
-  opened: Opened,
-  file: string,
-  { reader, books }: Reading,
-): AsyncGenerator<readonly RawRecord[]> {
+const objects = async (opened: Opened, { input, source, found, books }: Reading): Promise<Records> => {
   // Most exports are tables: what reads JSON is loaded where it is met.
-  const [{ jsonRecords }, { isLines, jsonLines }, { startMembers }] = await Promise.all([
+  const [{ jsonRecords }, { isLines, jsonLines }, { startMembers }, { membersIn }] = await Promise.all([
     import('./json.ts'),
     import('./json-lines.ts'),
     import('./json-members.ts'),
+    import('./fit.ts'),
   ]);
-  const members = startMembers(reader.plans);
-  if (isLines(file, opened.head)) yield* jsonLines(opened, members, file);
-  else yield await jsonRecords(opened, members, file);
-  noteMembers(members, reader.source, books);
-}
+  const plain = plainly(source, found);
+  const text = shownText(opened.head.subarray(markLength(opened.head)));
+  const recognised = recognise(membersIn(text), plain, await presetsFor(source)) ?? plain;
+  const members = startMembers(recognised);
+  async function* batches(): AsyncGenerator<readonly RawRecord[]> {
+    if (isLines(input.name, opened.head)) yield* jsonLines(opened, members, input.name);
+    else yield await jsonRecords(opened, members, input.name);
+    noteMembers(members, recognised, books);
+  }
+  return { ...recognised, batches: batches() };
+};
 
 /** Which fields the records have fed, and what is odd about the names of their members. */
-const noteMembers = (members: Members, { drop }: Source, { book, ledger }: Books): void => {
+const noteMembers = (members: Members, { source, preset }: Recognised, { book, ledger }: Books): void => {
   const { plans, fed } = members;
-  for (const [index, { field, header }] of plans.entries())
-    if (header === undefined || fed.has(index)) book.fields.add(field);
-  const dropped = new Set(drop.map(fold));
+  for (const [index, { field, header, guards }] of plans.entries())
+    if (header === undefined ? guards.length === 0 : fed.has(index)) book.fields.add(field);
+  const dropped = new Set(source.drop.map(fold));
   const unread = [...members.unused].filter((name) => !dropped.has(fold(name))).map((name) => ({ name }));
   for (const { name } of unread) book.unused.add(name);
-  if (book.read === 0) return;
+  if (book.read === 0 || preset !== undefined) return;
   for (const { at, ...notice } of oddNames({ unread, plans, isFed: (place) => fed.has(place) }))
     ledger.oddities.push({ ...notice, severity: 'warning', at: { ...at, file: book.file } });
 };

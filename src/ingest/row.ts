@@ -3,6 +3,7 @@ import type { Fields, Kind, Source, Value } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
 import { schemaFault } from './diagnose.ts';
 import type { Cell, Fault } from './fault.ts';
+import { type Guard, guardsOf, holds, watchedHeaders } from './guards.ts';
 
 /** Two dates of a record of which the second must not be the earlier one. */
 export interface Span {
@@ -23,8 +24,8 @@ export type Typed =
   | { readonly rule: string }
   | { readonly faults: readonly [Fault, ...Fault[]] };
 
-/** Types the cells of a record, in the order of the plans, and holds it against its schema. */
-export type RowReader = (cells: readonly (Cell | undefined)[]) => Typed;
+/** Types the cells of a record, in the order of the plans, then of the headers watched, and holds it against its schema. */
+export type RowReader = (cells: readonly (Cell | undefined)[], line: number) => Typed;
 
 /** What fields inherit: nothing, so that one may be called `constructor`. With null itself they would be slow. */
 const bare: object = Object.freeze(Object.create(null));
@@ -33,7 +34,13 @@ const bare: object = Object.freeze(Object.create(null));
 export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: Checks): RowReader => {
   const { kind } = source;
   const isValid = guard(kind);
-  return (cells) => {
+  const watched = watchedHeaders(source, plans);
+  const isMet = (each: Guard, cells: readonly (Cell | undefined)[]): boolean =>
+    holds(each, cells[plans.length + watched.indexOf(each.header)]);
+  const skips = guardsOf(source.skip);
+  return (cells, line) => {
+    const skip = skips.find((each) => isMet(each, cells));
+    if (skip !== undefined) return { rule: ruleOf(skip) };
     const fields: Record<string, Value> = Object.create(bare);
     const faults: Fault[] = [];
     for (let index = 0; index < plans.length; index += 1) {
@@ -41,7 +48,9 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
       const cell = cells[index];
       // Most files feed only some of the fields.
       if (cell === undefined && plan.header !== undefined) continue;
-      const value = plan.read(cell);
+      if (plan.isLater && fields[plan.field] !== undefined) continue;
+      if (plan.guards.length > 0 && !plan.guards.every((each) => isMet(each, cells))) continue;
+      const value = plan.read(cell, line);
       if (value === undefined) continue;
       if (typeof value === 'object') faults.push(value);
       else fields[plan.field] = value;
@@ -58,6 +67,9 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
       : { faults: [first, ...rest] };
   };
 };
+
+/** The rule by which rows are left out, as reports name it. */
+const ruleOf = ({ header, values = new Set() }: Guard): string => `${header} is ${[...values].join(' or ')}`;
 
 /** People may pass over a question: its empty cell is no mistake of the export. */
 const isUnanswered = (kind: Kind, { code, field }: Fault): boolean =>

@@ -1,15 +1,17 @@
 /** What can be wrong with one record of a table, in words. */
-import type { Fault } from './fault.ts';
+import { type Cell, type Fault, textIn } from './fault.ts';
 import type { Binding } from './header.ts';
 import type { FrameFault } from './record-end.ts';
 
 /** What is wrong with the cells of a record, taken together. */
-export const cellsFault = (cells: readonly string[], { header, widest }: Binding): Fault | undefined =>
-  headerAgain(cells, header.names) ?? wrongCount(cells, header.names.length, widest) ?? markFault(cells[0]);
+export const cellsFault = (cells: readonly Cell[], { header, widest }: Binding): Fault | undefined =>
+  headerAgain(cells, header.names) ??
+  wrongCount(cells, header.names.length, widest) ??
+  markFault(textIn(cells[0]));
 
 /** The names of the columns as a record: two exports stuck together. */
-const headerAgain = (cells: readonly string[], names: readonly string[]): Fault | undefined => {
-  if (names.some((name, index) => bare(cells[index]) !== bare(name))) return undefined;
+const headerAgain = (cells: readonly Cell[], names: readonly string[]): Fault | undefined => {
+  if (names.some((name, index) => bare(textIn(cells[index])) !== bare(name))) return undefined;
   return {
     code: 'row/header-again',
     message: 'repeats the header',
@@ -21,9 +23,9 @@ const mark = '\ufeff';
 
 const bare = (cell = ''): string => cell.replace(mark, '').trim();
 
-const wrongCount = (cells: readonly string[], expected: number, widest: number): Fault | undefined => {
+const wrongCount = (cells: readonly Cell[], expected: number, widest: number): Fault | undefined => {
   const found = cells.length;
-  const surplus = cells.slice(expected).findIndex((cell) => cell.trim() !== '');
+  const surplus = cells.slice(expected).findIndex((cell) => textIn(cell).trim() !== '');
   if (found >= expected && found <= widest) {
     if (surplus < 0) return undefined;
     return {

@@ -1,74 +1,42 @@
-import { unusable } from '../problems.ts';
-import type { Opened } from './bytes.ts';
-import { cellsOf } from './csv.ts';
-import type { Cell, RawRecord } from './fault.ts';
-import { type Dialect, type Frame, frame } from './frame.ts';
+import { type Cell, type RawRecord, textIn } from './fault.ts';
+import { withoutFooter } from './footer.ts';
 import type { Binding } from './header.ts';
-import { type Batch, batches, isText, shownText, wrongLine } from './lines.ts';
-import { cellsFault, frameFault, markFault } from './table-faults.ts';
+import type { Line, Table } from './line.ts';
+import { cellsFault } from './table-faults.ts';
 
 /**
- * The records of a table below its header, a batch at a time.
- * @throws SpaceSeaError (3) where the file stops being UTF-8 text
+ * The records of a table below its header, some at a time; what a report writes below its last record is passed over.
+ * @throws SpaceSeaError (3) where the file stops being text
  */
 export async function* tableRecords(
-  { chunks }: Pick<Opened, 'chunks'>,
+  table: Pick<Table, 'lines'>,
   binding: Binding,
   file: string,
-): AsyncGenerator<RawRecord[]> {
-  const { header } = binding;
-  const { dialect } = header;
-  for await (const batch of batches(chunks, (bytes, at) => frame(bytes, { ...at, dialect }))) {
-    checkText(batch, file);
-    const frames = batch.frames.filter(
-      (each) => each.line > header.line && (each.fault !== undefined || !isBlank(batch.bytes, each, dialect)),
-    );
-    const cells = cellsOf({ ...batch, frames: frames.filter(({ fault }) => fault === undefined) }, dialect);
-    let next = 0;
-    const records = frames.map(({ line, from, to, fault }) => {
-      const text = (): string => shownText(batch.bytes.subarray(from, to));
-      if (fault === undefined) return { line, text, content: contentOf(cells[next++] ?? [], binding) };
-      return { line, text, content: { fault: markFault(text()) ?? frameFault(fault) } };
-    });
+): AsyncGenerator<readonly RawRecord[]> {
+  for await (const lines of withoutFooter(table.lines(binding.header), binding, file)) {
+    const records = lines.map((line) => recordOf(line, binding));
     if (records.length > 0) yield records;
   }
 }
 
-/** Letters of another encoding would be guessed, and a NUL is no letter at all: the file ends here. */
-const checkText = ({ bytes, frames }: Batch, file: string): void => {
-  const [first, last] = [frames[0], frames.at(-1)];
-  if (first === undefined || last === undefined || isText(bytes.subarray(first.from, last.to))) return;
-  const of = ({ from, to }: Frame): Uint8Array => bytes.subarray(from, to);
-  const wrong = frames.find((each) => !isText(of(each)));
-  // Else it is what follows the shown beginning of a record that is too long.
-  if (wrong === undefined) return;
-  const line = wrong.line + wrongLine(of(wrong)) - 1;
-  throw unusable({ ...(of(wrong).includes(0) ? notText : notUtf8), at: { file, line } });
-};
+const recordOf = ({ line, text, content }: Line, binding: Binding): RawRecord => ({
+  line,
+  text,
+  content: 'fault' in content ? content : contentOf(content.cells, binding),
+});
 
-const notText = {
-  code: 'file/content',
-  message: 'holds a NUL byte, which no text has',
-  hint: 'export the file again; it may be damaged, or no CSV file at all',
-};
-
-const notUtf8 = {
-  code: 'file/encoding',
-  message: 'is not UTF-8: a letter on this line is written in another encoding',
-  hint: 'save it as UTF-8; in Excel that is "CSV UTF-8 (comma delimited)"',
-};
-
-/** Nothing but spaces; tabs are spaces where they do not stand between cells. */
-const isBlank = (bytes: Uint8Array, { from, to }: Frame, { delimiter }: Dialect): boolean => {
-  for (let at = from; at < to; at += 1) {
-    const byte = bytes[at];
-    if (byte !== 0x20 && byte !== 0x0d && (byte !== 0x09 || delimiter === '\t')) return false;
-  }
-  return true;
-};
-
-const contentOf = (cells: readonly string[], binding: Binding): RawRecord['content'] => {
+const contentOf = (cells: readonly Cell[], binding: Binding): RawRecord['content'] => {
   const fault = cellsFault(cells, binding);
   if (fault !== undefined) return { fault };
-  return { cells: binding.places.map((place): Cell | undefined => (place < 0 ? undefined : cells[place])) };
+  const { places, joins } = binding;
+  const bound = places.map((place): Cell | undefined => (place < 0 ? undefined : cells[place]));
+  for (const { at, places: several, between } of joins) bound[at] = joined(cells, several, between);
+  return { cells: bound };
 };
+
+/** The values of columns of one name, those that are there. */
+const joined = (cells: readonly Cell[], places: readonly number[], between: string): string =>
+  places
+    .map((place) => textIn(cells[place]).trim())
+    .filter((text) => text !== '')
+    .join(between);

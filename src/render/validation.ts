@@ -92,6 +92,9 @@ const leftOut = (files: readonly FileTally[], pen: Pen): string[] => {
     for (const name of names) unused.set(source, (unused.get(source) ?? new Set()).add(name));
   }
   const texts = [
+    ...files.flatMap(({ file, preset }) =>
+      preset === undefined ? [] : [`${file} is read by the preset ${preset}`],
+    ),
     ...[...rules].map(([rule, count]) => `${words.counted(count, 'row')} left out: ${rule}`),
     ...[...unused].map(
       ([source, names]) => `columns of ${source} that nothing reads: ${namesIn([...names])}`,

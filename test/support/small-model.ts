@@ -33,6 +33,7 @@ const source = (id: string, kind: Kind, rest: Partial<Source> = {}): Source => (
   files: [],
   folder: '',
   columns: {},
+  skip: {},
   nulls: [],
   key: ['id'],
   onDuplicate: 'reject',

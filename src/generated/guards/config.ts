@@ -7,10 +7,10 @@ import equal from 'ajv/dist/runtime/equal.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer; without it, `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier).","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header.","type":"string","minLength":1},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case does not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"date":{"description":"Format of the dates, such as DD/MM/YYYY or YYYY-MM-DD HH:mm.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"preset":{"description":"A built-in column mapping; `columns` override it.","enum":["canonical"],"type":"string"},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
-const schema17 = {"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"};
-const schema41 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
-const schema44 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer; without it, `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier).","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case does not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"date":{"description":"Format of the dates, such as DD/MM/YYYY or YYYY-MM-DD HH:mm.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
+const schema20 = {"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"};
+const schema44 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
+const schema47 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = (ucs2length.default ?? ucs2length);
 const func32 = (equal.default ?? equal);
@@ -19,20 +19,673 @@ const pattern1 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const pattern4 = new RegExp("^(deal\\.|person\\.)?[a-z][a-z0-9_]*$", "u");
 const pattern23 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 const formats0 = formats.date;
-const schema12 = {"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"preset":{"description":"A built-in column mapping; `columns` override it.","enum":["canonical"],"type":"string"},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"};
-const schema13 = {"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header.","type":"string","minLength":1},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case does not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"date":{"description":"Format of the dates, such as DD/MM/YYYY or YYYY-MM-DD HH:mm.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]};
-const schema14 = {"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}};
-const schema15 = {"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]};
-const schema16 = {"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]};
+const schema12 = {"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"};
+const schema15 = {"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1};
+const schema13 = {"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case does not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"date":{"description":"Format of the dates, such as DD/MM/YYYY or YYYY-MM-DD HH:mm.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]};
+const schema14 = {"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]};
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(func49(data) < 1){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema14.anyOf[0].type,parentSchema:schema14.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema14.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "column") || (key0 === "value")) || (key0 === "when"))){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.column !== undefined && func0.call(data, "column")){
+let data0 = data.column;
+if(typeof data0 === "string"){
+if(func49(data0) < 1){
+const err4 = {instancePath:instancePath+"/column",schemaPath:"#/anyOf/1/properties/column/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.anyOf[1].properties.column,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/column",schemaPath:"#/anyOf/1/properties/column/type",keyword:"type",params:{type: "string"},schema:schema14.anyOf[1].properties.column.type,parentSchema:schema14.anyOf[1].properties.column,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.value !== undefined && func0.call(data, "value")){
+let data1 = data.value;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: schema14.anyOf[1].properties.value.type},schema:schema14.anyOf[1].properties.value.type,parentSchema:schema14.anyOf[1].properties.value,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.when !== undefined && func0.call(data, "when")){
+let data2 = data.when;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+const err7 = {instancePath:instancePath+"/when",schemaPath:"#/definitions/guard/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema15,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 of Object.keys(data2)){
+let data3 = data2[key1];
+const _errs15 = errors;
+let valid4 = false;
+const _errs16 = errors;
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
+const err8 = {instancePath:instancePath+"/when/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/guard/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema15.additionalProperties.anyOf[0].type},schema:schema15.additionalProperties.anyOf[0].type,parentSchema:schema15.additionalProperties.anyOf[0],data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs18 = errors;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/when/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/guard/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.additionalProperties.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
+const err10 = {instancePath:instancePath+"/when/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/definitions/guard/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema15.additionalProperties.anyOf[1].items.type},schema:schema15.additionalProperties.anyOf[1].items.type,parentSchema:schema15.additionalProperties.anyOf[1].items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/when/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/guard/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema15.additionalProperties.anyOf[1].type,parentSchema:schema15.additionalProperties.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/when/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/guard/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema15.additionalProperties.anyOf,parentSchema:schema15.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/when",schemaPath:"#/definitions/guard/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema14.anyOf[1].type,parentSchema:schema14.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err15 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema14.anyOf,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(func49(data) < 1){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[0].type,parentSchema:schema13.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema13.anyOf[1].properties, key0))){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+let data0 = data.from;
+const _errs7 = errors;
+let valid2 = false;
+const _errs8 = errors;
+if(typeof data0 === "string"){
+if(func49(data0) < 1){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/anyOf/1/properties/from/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.from.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/anyOf/1/properties/from/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.from.anyOf[0].type,parentSchema:schema13.anyOf[1].properties.from.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs10 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/anyOf/1/properties/from/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.from.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate13(data0[i0], {instancePath:instancePath+"/from/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/from",schemaPath:"#/anyOf/1/properties/from/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema13.anyOf[1].properties.from.anyOf[1].type,parentSchema:schema13.anyOf[1].properties.from.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err8 = {instancePath:instancePath+"/from",schemaPath:"#/anyOf/1/properties/from/anyOf",keyword:"anyOf",params:{},schema:schema13.anyOf[1].properties.from.anyOf,parentSchema:schema13.anyOf[1].properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.value !== undefined && func0.call(data, "value")){
+let data2 = data.value;
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
+const err9 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/type",keyword:"type",params:{type: schema13.anyOf[1].properties.value.type},schema:schema13.anyOf[1].properties.value.type,parentSchema:schema13.anyOf[1].properties.value,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.map !== undefined && func0.call(data, "map")){
+let data3 = data.map;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err10 = {instancePath:instancePath+"/map",schemaPath:"#/anyOf/1/properties/map/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.map,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 of Object.keys(data3)){
+let data4 = data3[key1];
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
+const err11 = {instancePath:instancePath+"/map/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/map/additionalProperties/type",keyword:"type",params:{type: schema13.anyOf[1].properties.map.additionalProperties.type},schema:schema13.anyOf[1].properties.map.additionalProperties.type,parentSchema:schema13.anyOf[1].properties.map.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/map",schemaPath:"#/anyOf/1/properties/map/type",keyword:"type",params:{type: "object"},schema:schema13.anyOf[1].properties.map.type,parentSchema:schema13.anyOf[1].properties.map,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.otherwise !== undefined && func0.call(data, "otherwise")){
+let data5 = data.otherwise;
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
+const err13 = {instancePath:instancePath+"/otherwise",schemaPath:"#/anyOf/1/properties/otherwise/type",keyword:"type",params:{type: schema13.anyOf[1].properties.otherwise.type},schema:schema13.anyOf[1].properties.otherwise.type,parentSchema:schema13.anyOf[1].properties.otherwise,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.date !== undefined && func0.call(data, "date")){
+let data6 = data.date;
+if(typeof data6 === "string"){
+if(func49(data6) < 1){
+const err14 = {instancePath:instancePath+"/date",schemaPath:"#/anyOf/1/properties/date/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.date,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/date",schemaPath:"#/anyOf/1/properties/date/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.date.type,parentSchema:schema13.anyOf[1].properties.date,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.decimal !== undefined && func0.call(data, "decimal")){
+let data7 = data.decimal;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/decimal",schemaPath:"#/anyOf/1/properties/decimal/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.decimal.type,parentSchema:schema13.anyOf[1].properties.decimal,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!((data7 === ".") || (data7 === ","))){
+const err17 = {instancePath:instancePath+"/decimal",schemaPath:"#/anyOf/1/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.decimal.enum},schema:schema13.anyOf[1].properties.decimal.enum,parentSchema:schema13.anyOf[1].properties.decimal,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.thousands !== undefined && func0.call(data, "thousands")){
+let data8 = data.thousands;
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/thousands",schemaPath:"#/anyOf/1/properties/thousands/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.thousands.type,parentSchema:schema13.anyOf[1].properties.thousands,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(((((data8 === ",") || (data8 === ".")) || (data8 === " ")) || (data8 === "'")) || (data8 === "_"))){
+const err19 = {instancePath:instancePath+"/thousands",schemaPath:"#/anyOf/1/properties/thousands/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.thousands.enum},schema:schema13.anyOf[1].properties.thousands.enum,parentSchema:schema13.anyOf[1].properties.thousands,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.divideBy !== undefined && func0.call(data, "divideBy")){
+let data9 = data.divideBy;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 <= 0 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema13.anyOf[1].properties.divideBy,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},schema:schema13.anyOf[1].properties.divideBy.type,parentSchema:schema13.anyOf[1].properties.divideBy,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.startsWith !== undefined && func0.call(data, "startsWith")){
+let data10 = data.startsWith;
+if(typeof data10 === "string"){
+if(func49(data10) < 1){
+const err22 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.startsWith,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.startsWith.type,parentSchema:schema13.anyOf[1].properties.startsWith,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.join !== undefined && func0.call(data, "join")){
+let data11 = data.join;
+if(typeof data11 === "string"){
+if(func49(data11) < 1){
+const err24 = {instancePath:instancePath+"/join",schemaPath:"#/anyOf/1/properties/join/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.join,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/join",schemaPath:"#/anyOf/1/properties/join/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.join.type,parentSchema:schema13.anyOf[1].properties.join,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data12 = data.type;
+if(typeof data12 !== "string"){
+const err26 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.type.type,parentSchema:schema13.anyOf[1].properties.type,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((((data12 === "text") || (data12 === "number")) || (data12 === "boolean")) || (data12 === "date"))){
+const err27 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.type.enum},schema:schema13.anyOf[1].properties.type.enum,parentSchema:schema13.anyOf[1].properties.type,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema13.anyOf[1].type,parentSchema:schema13.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err29 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema13.anyOf,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}};
+const schema18 = {"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]};
+const schema19 = {"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema16.anyOf[0].type},schema:schema16.anyOf[0].type,parentSchema:schema16.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema19.anyOf[0].type},schema:schema19.anyOf[0].type,parentSchema:schema19.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -47,7 +700,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.column === undefined) || (!(func0.call(data, "column")))){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "column"},schema:schema16.anyOf[1].required,parentSchema:schema16.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "column"},schema:schema19.anyOf[1].required,parentSchema:schema19.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -58,7 +711,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "column") || (key0 === "addDays"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -72,7 +725,7 @@ if(data.column !== undefined && func0.call(data, "column")){
 let data0 = data.column;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err3 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data0};
+const err3 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -82,7 +735,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data0};
+const err4 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -93,7 +746,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err5 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -106,7 +759,7 @@ errors++;
 if(data.addDays !== undefined && func0.call(data, "addDays")){
 let data1 = data.addDays;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},schema:schema16.anyOf[1].properties.addDays.type,parentSchema:schema16.anyOf[1].properties.addDays,data:data1};
+const err6 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},schema:schema19.anyOf[1].properties.addDays.type,parentSchema:schema19.anyOf[1].properties.addDays,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -118,7 +771,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema16.anyOf[1].type,parentSchema:schema16.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.anyOf[1].type,parentSchema:schema19.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -131,7 +784,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema16.anyOf,parentSchema:schema16,data};
+const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema19.anyOf,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -151,19 +804,19 @@ vErrors = null;
 }
 }
 }
-validate14.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema15.anyOf[0].type},schema:schema15.anyOf[0].type,parentSchema:schema15.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema18.anyOf[0].type},schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -178,7 +831,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema15.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema18.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -188,8 +841,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema15.anyOf[1].properties, key0))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15.anyOf[1],data};
+if(!(func0.call(schema18.anyOf[1].properties, key0))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -202,7 +855,7 @@ errors++;
 if(data.eq !== undefined && func0.call(data, "eq")){
 let data0 = data.eq;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err3 = {instancePath:instancePath+"/eq",schemaPath:"#/anyOf/1/properties/eq/type",keyword:"type",params:{type: schema15.anyOf[1].properties.eq.type},schema:schema15.anyOf[1].properties.eq.type,parentSchema:schema15.anyOf[1].properties.eq,data:data0};
+const err3 = {instancePath:instancePath+"/eq",schemaPath:"#/anyOf/1/properties/eq/type",keyword:"type",params:{type: schema18.anyOf[1].properties.eq.type},schema:schema18.anyOf[1].properties.eq.type,parentSchema:schema18.anyOf[1].properties.eq,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -215,7 +868,7 @@ errors++;
 if(data.ne !== undefined && func0.call(data, "ne")){
 let data1 = data.ne;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err4 = {instancePath:instancePath+"/ne",schemaPath:"#/anyOf/1/properties/ne/type",keyword:"type",params:{type: schema15.anyOf[1].properties.ne.type},schema:schema15.anyOf[1].properties.ne.type,parentSchema:schema15.anyOf[1].properties.ne,data:data1};
+const err4 = {instancePath:instancePath+"/ne",schemaPath:"#/anyOf/1/properties/ne/type",keyword:"type",params:{type: schema18.anyOf[1].properties.ne.type},schema:schema18.anyOf[1].properties.ne.type,parentSchema:schema18.anyOf[1].properties.ne,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -229,7 +882,7 @@ if(data.in !== undefined && func0.call(data, "in")){
 let data2 = data.in;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.anyOf[1].properties.in,data:data2};
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema18.anyOf[1].properties.in,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -242,7 +895,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err6 = {instancePath:instancePath+"/in/" + i0,schemaPath:"#/anyOf/1/properties/in/items/type",keyword:"type",params:{type: schema15.anyOf[1].properties.in.items.type},schema:schema15.anyOf[1].properties.in.items.type,parentSchema:schema15.anyOf[1].properties.in.items,data:data3};
+const err6 = {instancePath:instancePath+"/in/" + i0,schemaPath:"#/anyOf/1/properties/in/items/type",keyword:"type",params:{type: schema18.anyOf[1].properties.in.items.type},schema:schema18.anyOf[1].properties.in.items.type,parentSchema:schema18.anyOf[1].properties.in.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -254,7 +907,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/type",keyword:"type",params:{type: "array"},schema:schema15.anyOf[1].properties.in.type,parentSchema:schema15.anyOf[1].properties.in,data:data2};
+const err7 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/type",keyword:"type",params:{type: "array"},schema:schema18.anyOf[1].properties.in.type,parentSchema:schema18.anyOf[1].properties.in,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -268,7 +921,7 @@ if(data.notIn !== undefined && func0.call(data, "notIn")){
 let data4 = data.notIn;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err8 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.anyOf[1].properties.notIn,data:data4};
+const err8 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema18.anyOf[1].properties.notIn,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -281,7 +934,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err9 = {instancePath:instancePath+"/notIn/" + i1,schemaPath:"#/anyOf/1/properties/notIn/items/type",keyword:"type",params:{type: schema15.anyOf[1].properties.notIn.items.type},schema:schema15.anyOf[1].properties.notIn.items.type,parentSchema:schema15.anyOf[1].properties.notIn.items,data:data5};
+const err9 = {instancePath:instancePath+"/notIn/" + i1,schemaPath:"#/anyOf/1/properties/notIn/items/type",keyword:"type",params:{type: schema18.anyOf[1].properties.notIn.items.type},schema:schema18.anyOf[1].properties.notIn.items.type,parentSchema:schema18.anyOf[1].properties.notIn.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -293,7 +946,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/type",keyword:"type",params:{type: "array"},schema:schema15.anyOf[1].properties.notIn.type,parentSchema:schema15.anyOf[1].properties.notIn,data:data4};
+const err10 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/type",keyword:"type",params:{type: "array"},schema:schema18.anyOf[1].properties.notIn.type,parentSchema:schema18.anyOf[1].properties.notIn,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -304,26 +957,26 @@ errors++;
 }
 }
 if(data.gt !== undefined && func0.call(data, "gt")){
-if(!(validate14(data.gt, {instancePath:instancePath+"/gt",parentData:data,parentDataProperty:"gt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate18(data.gt, {instancePath:instancePath+"/gt",parentData:data,parentDataProperty:"gt",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 if(data.gte !== undefined && func0.call(data, "gte")){
-if(!(validate14(data.gte, {instancePath:instancePath+"/gte",parentData:data,parentDataProperty:"gte",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate18(data.gte, {instancePath:instancePath+"/gte",parentData:data,parentDataProperty:"gte",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 if(data.lt !== undefined && func0.call(data, "lt")){
-if(!(validate14(data.lt, {instancePath:instancePath+"/lt",parentData:data,parentDataProperty:"lt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate18(data.lt, {instancePath:instancePath+"/lt",parentData:data,parentDataProperty:"lt",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 if(data.lte !== undefined && func0.call(data, "lte")){
-if(!(validate14(data.lte, {instancePath:instancePath+"/lte",parentData:data,parentDataProperty:"lte",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate18(data.lte, {instancePath:instancePath+"/lte",parentData:data,parentDataProperty:"lte",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -331,7 +984,7 @@ if(data.between !== undefined && func0.call(data, "between")){
 let data10 = data.between;
 if(Array.isArray(data10)){
 if(data10.length > 2){
-const err11 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema15.anyOf[1].properties.between,data:data10};
+const err11 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema18.anyOf[1].properties.between,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -341,7 +994,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data10.length < 2){
-const err12 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema15.anyOf[1].properties.between,data:data10};
+const err12 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema18.anyOf[1].properties.between,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -354,7 +1007,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))){
-const err13 = {instancePath:instancePath+"/between/" + i2,schemaPath:"#/anyOf/1/properties/between/items/type",keyword:"type",params:{type: schema15.anyOf[1].properties.between.items.type},schema:schema15.anyOf[1].properties.between.items.type,parentSchema:schema15.anyOf[1].properties.between.items,data:data11};
+const err13 = {instancePath:instancePath+"/between/" + i2,schemaPath:"#/anyOf/1/properties/between/items/type",keyword:"type",params:{type: schema18.anyOf[1].properties.between.items.type},schema:schema18.anyOf[1].properties.between.items.type,parentSchema:schema18.anyOf[1].properties.between.items,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -366,7 +1019,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/type",keyword:"type",params:{type: "array"},schema:schema15.anyOf[1].properties.between.type,parentSchema:schema15.anyOf[1].properties.between,data:data10};
+const err14 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/type",keyword:"type",params:{type: "array"},schema:schema18.anyOf[1].properties.between.type,parentSchema:schema18.anyOf[1].properties.between,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -379,7 +1032,7 @@ errors++;
 if(data.exists !== undefined && func0.call(data, "exists")){
 let data12 = data.exists;
 if(typeof data12 !== "boolean"){
-const err15 = {instancePath:instancePath+"/exists",schemaPath:"#/anyOf/1/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema15.anyOf[1].properties.exists.type,parentSchema:schema15.anyOf[1].properties.exists,data:data12};
+const err15 = {instancePath:instancePath+"/exists",schemaPath:"#/anyOf/1/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema18.anyOf[1].properties.exists.type,parentSchema:schema18.anyOf[1].properties.exists,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -393,7 +1046,7 @@ if(data.contains !== undefined && func0.call(data, "contains")){
 let data13 = data.contains;
 if(typeof data13 === "string"){
 if(func49(data13) < 1){
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema15.anyOf[1].properties.contains,data:data13};
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18.anyOf[1].properties.contains,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -404,7 +1057,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/type",keyword:"type",params:{type: "string"},schema:schema15.anyOf[1].properties.contains.type,parentSchema:schema15.anyOf[1].properties.contains,data:data13};
+const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/type",keyword:"type",params:{type: "string"},schema:schema18.anyOf[1].properties.contains.type,parentSchema:schema18.anyOf[1].properties.contains,data:data13};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -418,7 +1071,7 @@ if(data.startsWith !== undefined && func0.call(data, "startsWith")){
 let data14 = data.startsWith;
 if(typeof data14 === "string"){
 if(func49(data14) < 1){
-const err18 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema15.anyOf[1].properties.startsWith,data:data14};
+const err18 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18.anyOf[1].properties.startsWith,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -429,7 +1082,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/type",keyword:"type",params:{type: "string"},schema:schema15.anyOf[1].properties.startsWith.type,parentSchema:schema15.anyOf[1].properties.startsWith,data:data14};
+const err19 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/type",keyword:"type",params:{type: "string"},schema:schema18.anyOf[1].properties.startsWith.type,parentSchema:schema18.anyOf[1].properties.startsWith,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -441,7 +1094,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema15.anyOf[1].type,parentSchema:schema15.anyOf[1],data};
+const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -454,7 +1107,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema15.anyOf,parentSchema:schema15,data};
+const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema18.anyOf,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -474,20 +1127,20 @@ vErrors = null;
 }
 }
 }
-validate13.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate12};
+const wrapper0 = {validate: validate16};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "any") || (key0 === "all")) || (key0 === "not"))){
-if(!(validate13(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate17(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -496,7 +1149,7 @@ if(data.any !== undefined && func0.call(data, "any")){
 let data1 = data.any;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err0 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.any,data:data1};
+const err0 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema17.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -514,7 +1167,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema14.properties.any.type,parentSchema:schema14.properties.any,data:data1};
+const err1 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema17.properties.any.type,parentSchema:schema17.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -528,7 +1181,7 @@ if(data.all !== undefined && func0.call(data, "all")){
 let data3 = data.all;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.all,data:data3};
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema17.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -546,7 +1199,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema14.properties.all.type,parentSchema:schema14.properties.all,data:data3};
+const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema17.properties.all.type,parentSchema:schema17.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -564,7 +1217,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -573,7 +1226,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
@@ -680,8 +1333,9 @@ errors++;
 }
 if(data.preset !== undefined && func0.call(data, "preset")){
 let data3 = data.preset;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"},schema:schema12.properties.preset.type,parentSchema:schema12.properties.preset,data:data3};
+if(typeof data3 === "string"){
+if(func49(data3) < 1){
+const err8 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.preset,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -690,8 +1344,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(data3 === "canonical")){
-const err9 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema12.properties.preset.enum},schema:schema12.properties.preset.enum,parentSchema:schema12.properties.preset,data:data3};
+}
+else {
+const err9 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"},schema:schema12.properties.preset.type,parentSchema:schema12.properties.preset,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -731,13 +1386,14 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data4)){
-let data5 = data4[key2];
-const _errs16 = errors;
-let valid6 = false;
-const _errs17 = errors;
-if(typeof data5 === "string"){
-if(func49(data5) < 1){
-const err12 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[0],data:data5};
+if(!(validate12(data4[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},schema:schema12.properties.columns.type,parentSchema:schema12.properties.columns,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -747,8 +1403,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[0].type,parentSchema:schema13.anyOf[0],data:data5};
+if(data.skip !== undefined && func0.call(data, "skip")){
+let data6 = data.skip;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err13 = {instancePath:instancePath+"/skip",schemaPath:"#/definitions/guard/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema15,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -757,13 +1416,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs17 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs19 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length < 1){
-const err14 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1],data:data5};
+for(const key3 of Object.keys(data6)){
+let data7 = data6[key3];
+const _errs20 = errors;
+let valid7 = false;
+const _errs21 = errors;
+if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
+const err14 = {instancePath:instancePath+"/skip/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/guard/additionalProperties/anyOf/0/type",keyword:"type",params:{type: schema15.additionalProperties.anyOf[0].type},schema:schema15.additionalProperties.anyOf[0].type,parentSchema:schema15.additionalProperties.anyOf[0],data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -772,9 +1431,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key3 of Object.keys(data5)){
-if(!((((((((key3 === "from") || (key3 === "value")) || (key3 === "map")) || (key3 === "otherwise")) || (key3 === "date")) || (key3 === "decimal")) || (key3 === "thousands")) || (key3 === "type"))){
-const err15 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema13.anyOf[1],data:data5};
+var _valid0 = _errs21 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs23 = errors;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err15 = {instancePath:instancePath+"/skip/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/guard/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.additionalProperties.anyOf[1],data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -783,12 +1446,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data5.from !== undefined && func0.call(data5, "from")){
-let data6 = data5.from;
-if(typeof data6 === "string"){
-if(func49(data6) < 1){
-const err16 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/column/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.from,data:data6};
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")){
+const err16 = {instancePath:instancePath+"/skip/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/definitions/guard/additionalProperties/anyOf/1/items/type",keyword:"type",params:{type: schema15.additionalProperties.anyOf[1].items.type},schema:schema15.additionalProperties.anyOf[1].items.type,parentSchema:schema15.additionalProperties.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -798,8 +1460,9 @@ vErrors.push(err16);
 errors++;
 }
 }
+}
 else {
-const err17 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/column/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.from.type,parentSchema:schema13.anyOf[1].properties.from,data:data6};
+const err17 = {instancePath:instancePath+"/skip/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/guard/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema15.additionalProperties.anyOf[1].type,parentSchema:schema15.additionalProperties.anyOf[1],data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -808,11 +1471,11 @@ vErrors.push(err17);
 }
 errors++;
 }
+var _valid0 = _errs23 === errors;
+valid7 = valid7 || _valid0;
 }
-if(data5.value !== undefined && func0.call(data5, "value")){
-let data7 = data5.value;
-if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err18 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/definitions/column/anyOf/1/properties/value/type",keyword:"type",params:{type: schema13.anyOf[1].properties.value.type},schema:schema13.anyOf[1].properties.value.type,parentSchema:schema13.anyOf[1].properties.value,data:data7};
+if(!valid7){
+const err18 = {instancePath:instancePath+"/skip/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/guard/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema15.additionalProperties.anyOf,parentSchema:schema15.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -821,181 +1484,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data5.map !== undefined && func0.call(data5, "map")){
-let data8 = data5.map;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length < 1){
-const err19 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/column/anyOf/1/properties/map/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.map,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
 else {
-vErrors.push(err19);
-}
-errors++;
-}
-for(const key4 of Object.keys(data8)){
-let data9 = data8[key4];
-if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
-const err20 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/properties/map/additionalProperties/type",keyword:"type",params:{type: schema13.anyOf[1].properties.map.additionalProperties.type},schema:schema13.anyOf[1].properties.map.additionalProperties.type,parentSchema:schema13.anyOf[1].properties.map.additionalProperties,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/column/anyOf/1/properties/map/type",keyword:"type",params:{type: "object"},schema:schema13.anyOf[1].properties.map.type,parentSchema:schema13.anyOf[1].properties.map,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data5.otherwise !== undefined && func0.call(data5, "otherwise")){
-let data10 = data5.otherwise;
-if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err22 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/otherwise",schemaPath:"#/definitions/column/anyOf/1/properties/otherwise/type",keyword:"type",params:{type: schema13.anyOf[1].properties.otherwise.type},schema:schema13.anyOf[1].properties.otherwise.type,parentSchema:schema13.anyOf[1].properties.otherwise,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data5.date !== undefined && func0.call(data5, "date")){
-let data11 = data5.date;
-if(typeof data11 === "string"){
-if(func49(data11) < 1){
-const err23 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/definitions/column/anyOf/1/properties/date/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.date,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/definitions/column/anyOf/1/properties/date/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.date.type,parentSchema:schema13.anyOf[1].properties.date,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data5.decimal !== undefined && func0.call(data5, "decimal")){
-let data12 = data5.decimal;
-if(typeof data12 !== "string"){
-const err25 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimal",schemaPath:"#/definitions/column/anyOf/1/properties/decimal/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.decimal.type,parentSchema:schema13.anyOf[1].properties.decimal,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(!((data12 === ".") || (data12 === ","))){
-const err26 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimal",schemaPath:"#/definitions/column/anyOf/1/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.decimal.enum},schema:schema13.anyOf[1].properties.decimal.enum,parentSchema:schema13.anyOf[1].properties.decimal,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data5.thousands !== undefined && func0.call(data5, "thousands")){
-let data13 = data5.thousands;
-if(typeof data13 !== "string"){
-const err27 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/thousands",schemaPath:"#/definitions/column/anyOf/1/properties/thousands/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.thousands.type,parentSchema:schema13.anyOf[1].properties.thousands,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(!(((((data13 === ",") || (data13 === ".")) || (data13 === " ")) || (data13 === "'")) || (data13 === "_"))){
-const err28 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/thousands",schemaPath:"#/definitions/column/anyOf/1/properties/thousands/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.thousands.enum},schema:schema13.anyOf[1].properties.thousands.enum,parentSchema:schema13.anyOf[1].properties.thousands,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data5.type !== undefined && func0.call(data5, "type")){
-let data14 = data5.type;
-if(typeof data14 !== "string"){
-const err29 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/column/anyOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.type.type,parentSchema:schema13.anyOf[1].properties.type,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(!((((data14 === "text") || (data14 === "number")) || (data14 === "boolean")) || (data14 === "date"))){
-const err30 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/column/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.type.enum},schema:schema13.anyOf[1].properties.type.enum,parentSchema:schema13.anyOf[1].properties.type,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema13.anyOf[1].type,parentSchema:schema13.anyOf[1],data:data5};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid0 = _errs19 === errors;
-valid6 = valid6 || _valid0;
-}
-if(!valid6){
-const err32 = {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/column/anyOf",keyword:"anyOf",params:{},schema:schema13.anyOf,parentSchema:schema13,data:data5};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-else {
-errors = _errs16;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
@@ -1005,7 +1498,205 @@ vErrors = null;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},schema:schema12.properties.columns.type,parentSchema:schema12.properties.columns,data:data4};
+const err19 = {instancePath:instancePath+"/skip",schemaPath:"#/definitions/guard/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.sheet !== undefined && func0.call(data, "sheet")){
+let data9 = data.sheet;
+if(typeof data9 === "string"){
+if(func49(data9) < 1){
+const err20 = {instancePath:instancePath+"/sheet",schemaPath:"#/properties/sheet/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.sheet,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/sheet",schemaPath:"#/properties/sheet/type",keyword:"type",params:{type: "string"},schema:schema12.properties.sheet.type,parentSchema:schema12.properties.sheet,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.nulls !== undefined && func0.call(data, "nulls")){
+let data10 = data.nulls;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(func49(data11) < 1){
+const err22 = {instancePath:instancePath+"/nulls/" + i2,schemaPath:"#/properties/nulls/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.nulls.items,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/nulls/" + i2,schemaPath:"#/properties/nulls/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.nulls.items.type,parentSchema:schema12.properties.nulls.items,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+let i3 = data10.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data10[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err24 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema12.properties.nulls,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type: "array"},schema:schema12.properties.nulls.type,parentSchema:schema12.properties.nulls,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.key !== undefined && func0.call(data, "key")){
+let data12 = data.key;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err26 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.key,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len3 = data12.length;
+for(let i4=0; i4<len3; i4++){
+let data13 = data12[i4];
+if(typeof data13 === "string"){
+if(func49(data13) < 1){
+const err27 = {instancePath:instancePath+"/key/" + i4,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.key.items,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!pattern1.test(data13)){
+const err28 = {instancePath:instancePath+"/key/" + i4,schemaPath:"#/properties/key/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema12.properties.key.items,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/key/" + i4,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.key.items.type,parentSchema:schema12.properties.key.items,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+let i5 = data12.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data12[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err30 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},schema:true,parentSchema:schema12.properties.key,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},schema:schema12.properties.key.type,parentSchema:schema12.properties.key,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.onDuplicate !== undefined && func0.call(data, "onDuplicate")){
+let data14 = data.onDuplicate;
+if(typeof data14 !== "string"){
+const err32 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/type",keyword:"type",params:{type: "string"},schema:schema12.properties.onDuplicate.type,parentSchema:schema12.properties.onDuplicate,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!((((data14 === "reject") || (data14 === "first")) || (data14 === "last")) || (data14 === "latest"))){
+const err33 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDuplicate.enum},schema:schema12.properties.onDuplicate.enum,parentSchema:schema12.properties.onDuplicate,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1015,15 +1706,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.nulls !== undefined && func0.call(data, "nulls")){
-let data15 = data.nulls;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(func49(data16) < 1){
-const err34 = {instancePath:instancePath+"/nulls/" + i1,schemaPath:"#/properties/nulls/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.nulls.items,data:data16};
+if(data.maxRejected !== undefined && func0.call(data, "maxRejected")){
+let data15 = data.maxRejected;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema12.properties.maxRejected,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1032,9 +1719,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/nulls/" + i1,schemaPath:"#/properties/nulls/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.nulls.items.type,parentSchema:schema12.properties.nulls.items,data:data16};
+if(data15 < 0 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.maxRejected,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1044,18 +1730,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-let i2 = data15.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data15[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err36 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema12.properties.nulls,data:data15};
+else {
+const err36 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/type",keyword:"type",params:{type: "number"},schema:schema12.properties.maxRejected.type,parentSchema:schema12.properties.maxRejected,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1063,14 +1739,17 @@ else {
 vErrors.push(err36);
 }
 errors++;
-break;
 }
-indices0[item0] = i2;
+}
+if(data.where !== undefined && func0.call(data, "where")){
+if(!(validate16(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type: "array"},schema:schema12.properties.nulls.type,parentSchema:schema12.properties.nulls,data:data15};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1079,176 +1758,15 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.key !== undefined && func0.call(data, "key")){
-let data17 = data.key;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err38 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.key,data:data17};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-const len2 = data17.length;
-for(let i3=0; i3<len2; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(func49(data18) < 1){
-const err39 = {instancePath:instancePath+"/key/" + i3,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.key.items,data:data18};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(!pattern1.test(data18)){
-const err40 = {instancePath:instancePath+"/key/" + i3,schemaPath:"#/properties/key/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema12.properties.key.items,data:data18};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/key/" + i3,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.key.items.type,parentSchema:schema12.properties.key.items,data:data18};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-let i4 = data17.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data17[i4];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err42 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema12.properties.key,data:data17};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-break;
-}
-indices1[item1] = i4;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},schema:schema12.properties.key.type,parentSchema:schema12.properties.key,data:data17};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.onDuplicate !== undefined && func0.call(data, "onDuplicate")){
-let data19 = data.onDuplicate;
-if(typeof data19 !== "string"){
-const err44 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/type",keyword:"type",params:{type: "string"},schema:schema12.properties.onDuplicate.type,parentSchema:schema12.properties.onDuplicate,data:data19};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(!((((data19 === "reject") || (data19 === "first")) || (data19 === "last")) || (data19 === "latest"))){
-const err45 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDuplicate.enum},schema:schema12.properties.onDuplicate.enum,parentSchema:schema12.properties.onDuplicate,data:data19};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.maxRejected !== undefined && func0.call(data, "maxRejected")){
-let data20 = data.maxRejected;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1 || isNaN(data20)){
-const err46 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema12.properties.maxRejected,data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(data20 < 0 || isNaN(data20)){
-const err47 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.maxRejected,data:data20};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/type",keyword:"type",params:{type: "number"},schema:schema12.properties.maxRejected.type,parentSchema:schema12.properties.maxRejected,data:data20};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.where !== undefined && func0.call(data, "where")){
-if(!(validate12(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"};
-const schema39 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
-const schema20 = {"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]};
+const schema22 = {"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"};
+const schema42 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
+const schema23 = {"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1256,7 +1774,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func49(data) < 1){
-const err0 = {instancePath,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data};
+const err0 = {instancePath,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1266,7 +1784,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data};
+const err1 = {instancePath,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1277,7 +1795,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data};
+const err2 = {instancePath,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1292,7 +1810,7 @@ if(!valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},schema:schema20.anyOf[1].required,parentSchema:schema20.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},schema:schema23.anyOf[1].required,parentSchema:schema23.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1303,7 +1821,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "field") || (key0 === "addDays")) || (key0 === "addMonths"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1317,7 +1835,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data0 = data.field;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1327,7 +1845,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err6 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data0};
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1338,7 +1856,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err7 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1351,7 +1869,7 @@ errors++;
 if(data.addDays !== undefined && func0.call(data, "addDays")){
 let data1 = data.addDays;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},schema:schema20.anyOf[1].properties.addDays.type,parentSchema:schema20.anyOf[1].properties.addDays,data:data1};
+const err8 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},schema:schema23.anyOf[1].properties.addDays.type,parentSchema:schema23.anyOf[1].properties.addDays,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1364,7 +1882,7 @@ errors++;
 if(data.addMonths !== undefined && func0.call(data, "addMonths")){
 let data2 = data.addMonths;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/addMonths",schemaPath:"#/anyOf/1/properties/addMonths/type",keyword:"type",params:{type: "integer"},schema:schema20.anyOf[1].properties.addMonths.type,parentSchema:schema20.anyOf[1].properties.addMonths,data:data2};
+const err9 = {instancePath:instancePath+"/addMonths",schemaPath:"#/anyOf/1/properties/addMonths/type",keyword:"type",params:{type: "integer"},schema:schema23.anyOf[1].properties.addMonths.type,parentSchema:schema23.anyOf[1].properties.addMonths,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1376,7 +1894,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema20.anyOf[1].type,parentSchema:schema20.anyOf[1],data};
+const err10 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema23.anyOf[1].type,parentSchema:schema23.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1389,168 +1907,12 @@ var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema20.anyOf,parentSchema:schema20,data};
+const err11 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema23.anyOf,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-
-const schema23 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier).","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]};
-const schema34 = {"title":"Scale","description":"Lowest and highest answer; without it, `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2};
-const schema24 = {"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema24.anyOf[0].type,parentSchema:schema24.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if("count" !== data){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema24.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.sum === undefined) || (!(func0.call(data, "sum")))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "sum"},schema:schema24.anyOf[1].required,parentSchema:schema24.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((key0 === "sum") || (key0 === "divideBy"))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.sum !== undefined && func0.call(data, "sum")){
-let data0 = data.sum;
-if(typeof data0 === "string"){
-if(func49(data0) < 1){
-const err4 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.divideBy !== undefined && func0.call(data, "divideBy")){
-let data1 = data.divideBy;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema24.anyOf[1].properties.divideBy,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},schema:schema24.anyOf[1].properties.divideBy.type,parentSchema:schema24.anyOf[1].properties.divideBy,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema24.anyOf[1].type,parentSchema:schema24.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema24.anyOf,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -1569,14 +1931,170 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"};
+const schema26 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier).","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]};
+const schema37 = {"title":"Scale","description":"Lowest and highest answer; without it, `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2};
+const schema27 = {"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema27.anyOf[0].type,parentSchema:schema27.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if("count" !== data){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema27.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.sum === undefined) || (!(func0.call(data, "sum")))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "sum"},schema:schema27.anyOf[1].required,parentSchema:schema27.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "sum") || (key0 === "divideBy"))){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.sum !== undefined && func0.call(data, "sum")){
+let data0 = data.sum;
+if(typeof data0 === "string"){
+if(func49(data0) < 1){
+const err4 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.divideBy !== undefined && func0.call(data, "divideBy")){
+let data1 = data.divideBy;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema27.anyOf[1].properties.divideBy,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},schema:schema27.anyOf[1].properties.divideBy.type,parentSchema:schema27.anyOf[1].properties.divideBy,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema27.anyOf[1].type,parentSchema:schema27.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema27.anyOf,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1587,7 +2105,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "of") || (key0 === "where"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1598,20 +2116,20 @@ errors++;
 }
 }
 if(data.of !== undefined && func0.call(data, "of")){
-if(!(validate27(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate31(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.where !== undefined && func0.call(data, "where")){
-if(!(validate12(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate16(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1620,17 +2138,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1644,7 +2162,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "count"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[0].required,parentSchema:schema23.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[0].required,parentSchema:schema26.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1655,7 +2173,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "type")){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1668,7 +2186,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[0].properties.type.type,parentSchema:schema23.oneOf[0].properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[0].properties.type.type,parentSchema:schema26.oneOf[0].properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1678,7 +2196,7 @@ vErrors.push(err3);
 errors++;
 }
 if("count" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema23.oneOf[0].properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema26.oneOf[0].properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1690,7 +2208,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[0].type,parentSchema:schema23.oneOf[0],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[0].type,parentSchema:schema26.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1703,7 +2221,7 @@ errors++;
 else if(tag0 === "rate"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err6 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[1].required,parentSchema:schema23.oneOf[1],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[1].required,parentSchema:schema26.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1713,7 +2231,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "of"},schema:schema23.oneOf[1].required,parentSchema:schema23.oneOf[1],data};
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "of"},schema:schema26.oneOf[1].required,parentSchema:schema26.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1723,7 +2241,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.per === undefined) || (!(func0.call(data, "per")))){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "per"},schema:schema23.oneOf[1].required,parentSchema:schema23.oneOf[1],data};
+const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "per"},schema:schema26.oneOf[1].required,parentSchema:schema26.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1734,7 +2252,7 @@ errors++;
 }
 for(const key1 of Object.keys(data)){
 if(!(((key1 === "type") || (key1 === "of")) || (key1 === "per"))){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema23.oneOf[1],data};
+const err9 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema26.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1747,7 +2265,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[1].properties.type.type,parentSchema:schema23.oneOf[1].properties.type,data:data1};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[1].properties.type.type,parentSchema:schema26.oneOf[1].properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1757,7 +2275,7 @@ vErrors.push(err10);
 errors++;
 }
 if("rate" !== data1){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "rate"},schema:"rate",parentSchema:schema23.oneOf[1].properties.type,data:data1};
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "rate"},schema:"rate",parentSchema:schema26.oneOf[1].properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1768,15 +2286,15 @@ errors++;
 }
 }
 if(data.of !== undefined && func0.call(data, "of")){
-if(!(validate27(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate31(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined && func0.call(data, "per")){
 let data3 = data.per;
 if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[1].properties.per.type,parentSchema:schema23.oneOf[1].properties.per,data:data3};
+const err12 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[1].properties.per.type,parentSchema:schema26.oneOf[1].properties.per,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1786,7 +2304,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((((data3 === "personWeek") || (data3 === "personMonth")) || (data3 === "personQuarter")) || (data3 === "week")) || (data3 === "deal"))){
-const err13 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[1].properties.per.enum},schema:schema23.oneOf[1].properties.per.enum,parentSchema:schema23.oneOf[1].properties.per,data:data3};
+const err13 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/enum",keyword:"enum",params:{allowedValues: schema26.oneOf[1].properties.per.enum},schema:schema26.oneOf[1].properties.per.enum,parentSchema:schema26.oneOf[1].properties.per,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1798,7 +2316,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[1].type,parentSchema:schema23.oneOf[1],data};
+const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[1].type,parentSchema:schema26.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1811,7 +2329,7 @@ errors++;
 else if(tag0 === "share"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[2].required,parentSchema:schema23.oneOf[2],data};
+const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[2].required,parentSchema:schema26.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1821,7 +2339,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data.where === undefined) || (!(func0.call(data, "where")))){
-const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "where"},schema:schema23.oneOf[2].required,parentSchema:schema23.oneOf[2],data};
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "where"},schema:schema26.oneOf[2].required,parentSchema:schema26.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1832,7 +2350,7 @@ errors++;
 }
 for(const key2 of Object.keys(data)){
 if(!(((key2 === "type") || (key2 === "where")) || (key2 === "weight"))){
-const err17 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema23.oneOf[2],data};
+const err17 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema26.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1845,7 +2363,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data4 = data.type;
 if(typeof data4 !== "string"){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[2].properties.type.type,parentSchema:schema23.oneOf[2].properties.type,data:data4};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[2].properties.type.type,parentSchema:schema26.oneOf[2].properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1855,7 +2373,7 @@ vErrors.push(err18);
 errors++;
 }
 if("share" !== data4){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "share"},schema:"share",parentSchema:schema23.oneOf[2].properties.type,data:data4};
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "share"},schema:"share",parentSchema:schema26.oneOf[2].properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1866,8 +2384,8 @@ errors++;
 }
 }
 if(data.where !== undefined && func0.call(data, "where")){
-if(!(validate12(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate16(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -1875,7 +2393,7 @@ if(data.weight !== undefined && func0.call(data, "weight")){
 let data6 = data.weight;
 if(typeof data6 === "string"){
 if(func49(data6) < 1){
-const err20 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data6};
+const err20 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1885,7 +2403,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern4.test(data6)){
-const err21 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data6};
+const err21 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1896,7 +2414,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data6};
+const err22 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1908,7 +2426,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[2].type,parentSchema:schema23.oneOf[2],data};
+const err23 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[2].type,parentSchema:schema26.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1921,7 +2439,7 @@ errors++;
 else if(tag0 === "mean"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err24 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[3].required,parentSchema:schema23.oneOf[3],data};
+const err24 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[3].required,parentSchema:schema26.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1931,7 +2449,7 @@ vErrors.push(err24);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "field"},schema:schema23.oneOf[3].required,parentSchema:schema23.oneOf[3],data};
+const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "field"},schema:schema26.oneOf[3].required,parentSchema:schema26.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1942,7 +2460,7 @@ errors++;
 }
 for(const key3 of Object.keys(data)){
 if(!((key3 === "type") || (key3 === "field"))){
-const err26 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema23.oneOf[3],data};
+const err26 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema26.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1955,7 +2473,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-const err27 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[3].properties.type.type,parentSchema:schema23.oneOf[3].properties.type,data:data7};
+const err27 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[3].properties.type.type,parentSchema:schema26.oneOf[3].properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1965,7 +2483,7 @@ vErrors.push(err27);
 errors++;
 }
 if("mean" !== data7){
-const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "mean"},schema:"mean",parentSchema:schema23.oneOf[3].properties.type,data:data7};
+const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "mean"},schema:"mean",parentSchema:schema26.oneOf[3].properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1979,7 +2497,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data8 = data.field;
 if(typeof data8 === "string"){
 if(func49(data8) < 1){
-const err29 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data8};
+const err29 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1989,7 +2507,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern4.test(data8)){
-const err30 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data8};
+const err30 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2000,7 +2518,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data8};
+const err31 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2012,7 +2530,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[3].type,parentSchema:schema23.oneOf[3],data};
+const err32 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[3].type,parentSchema:schema26.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2025,7 +2543,7 @@ errors++;
 else if(tag0 === "sum"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err33 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[4].required,parentSchema:schema23.oneOf[4],data};
+const err33 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[4].required,parentSchema:schema26.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2035,7 +2553,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err34 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "field"},schema:schema23.oneOf[4].required,parentSchema:schema23.oneOf[4],data};
+const err34 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "field"},schema:schema26.oneOf[4].required,parentSchema:schema26.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2046,7 +2564,7 @@ errors++;
 }
 for(const key4 of Object.keys(data)){
 if(!((key4 === "type") || (key4 === "field"))){
-const err35 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema23.oneOf[4],data};
+const err35 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema26.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2059,7 +2577,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data9 = data.type;
 if(typeof data9 !== "string"){
-const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[4].properties.type.type,parentSchema:schema23.oneOf[4].properties.type,data:data9};
+const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[4].properties.type.type,parentSchema:schema26.oneOf[4].properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2069,7 +2587,7 @@ vErrors.push(err36);
 errors++;
 }
 if("sum" !== data9){
-const err37 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "sum"},schema:"sum",parentSchema:schema23.oneOf[4].properties.type,data:data9};
+const err37 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "sum"},schema:"sum",parentSchema:schema26.oneOf[4].properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2083,7 +2601,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data10 = data.field;
 if(typeof data10 === "string"){
 if(func49(data10) < 1){
-const err38 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data10};
+const err38 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2093,7 +2611,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!pattern4.test(data10)){
-const err39 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data10};
+const err39 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2104,7 +2622,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data10};
+const err40 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2116,7 +2634,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[4].type,parentSchema:schema23.oneOf[4],data};
+const err41 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[4].type,parentSchema:schema26.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2129,7 +2647,7 @@ errors++;
 else if(tag0 === "median"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err42 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[5].required,parentSchema:schema23.oneOf[5],data};
+const err42 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[5].required,parentSchema:schema26.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2139,7 +2657,7 @@ vErrors.push(err42);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err43 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "field"},schema:schema23.oneOf[5].required,parentSchema:schema23.oneOf[5],data};
+const err43 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "field"},schema:schema26.oneOf[5].required,parentSchema:schema26.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2150,7 +2668,7 @@ errors++;
 }
 for(const key5 of Object.keys(data)){
 if(!((key5 === "type") || (key5 === "field"))){
-const err44 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema23.oneOf[5],data};
+const err44 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema26.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2163,7 +2681,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data11 = data.type;
 if(typeof data11 !== "string"){
-const err45 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[5].properties.type.type,parentSchema:schema23.oneOf[5].properties.type,data:data11};
+const err45 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[5].properties.type.type,parentSchema:schema26.oneOf[5].properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2173,7 +2691,7 @@ vErrors.push(err45);
 errors++;
 }
 if("median" !== data11){
-const err46 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "median"},schema:"median",parentSchema:schema23.oneOf[5].properties.type,data:data11};
+const err46 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "median"},schema:"median",parentSchema:schema26.oneOf[5].properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2187,7 +2705,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data12 = data.field;
 if(typeof data12 === "string"){
 if(func49(data12) < 1){
-const err47 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data12};
+const err47 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2197,7 +2715,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!pattern4.test(data12)){
-const err48 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data12};
+const err48 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2208,7 +2726,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data12};
+const err49 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2220,7 +2738,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[5].type,parentSchema:schema23.oneOf[5],data};
+const err50 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[5].type,parentSchema:schema26.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2233,7 +2751,7 @@ errors++;
 else if(tag0 === "quantile"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err51 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[6].required,parentSchema:schema23.oneOf[6],data};
+const err51 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[6].required,parentSchema:schema26.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2243,7 +2761,7 @@ vErrors.push(err51);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err52 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "field"},schema:schema23.oneOf[6].required,parentSchema:schema23.oneOf[6],data};
+const err52 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "field"},schema:schema26.oneOf[6].required,parentSchema:schema26.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2253,7 +2771,7 @@ vErrors.push(err52);
 errors++;
 }
 if((data.p === undefined) || (!(func0.call(data, "p")))){
-const err53 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "p"},schema:schema23.oneOf[6].required,parentSchema:schema23.oneOf[6],data};
+const err53 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "p"},schema:schema26.oneOf[6].required,parentSchema:schema26.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2264,7 +2782,7 @@ errors++;
 }
 for(const key6 of Object.keys(data)){
 if(!(((key6 === "type") || (key6 === "field")) || (key6 === "p"))){
-const err54 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema23.oneOf[6],data};
+const err54 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema26.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2277,7 +2795,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data13 = data.type;
 if(typeof data13 !== "string"){
-const err55 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[6].properties.type.type,parentSchema:schema23.oneOf[6].properties.type,data:data13};
+const err55 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[6].properties.type.type,parentSchema:schema26.oneOf[6].properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2287,7 +2805,7 @@ vErrors.push(err55);
 errors++;
 }
 if("quantile" !== data13){
-const err56 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "quantile"},schema:"quantile",parentSchema:schema23.oneOf[6].properties.type,data:data13};
+const err56 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "quantile"},schema:"quantile",parentSchema:schema26.oneOf[6].properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2301,7 +2819,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data14 = data.field;
 if(typeof data14 === "string"){
 if(func49(data14) < 1){
-const err57 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data14};
+const err57 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data14};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2311,7 +2829,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!pattern4.test(data14)){
-const err58 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data14};
+const err58 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2322,7 +2840,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data14};
+const err59 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2336,7 +2854,7 @@ if(data.p !== undefined && func0.call(data, "p")){
 let data15 = data.p;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1 || isNaN(data15)){
-const err60 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema23.oneOf[6].properties.p,data:data15};
+const err60 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema26.oneOf[6].properties.p,data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2346,7 +2864,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err61 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema23.oneOf[6].properties.p,data:data15};
+const err61 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.oneOf[6].properties.p,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2357,7 +2875,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/type",keyword:"type",params:{type: "number"},schema:schema23.oneOf[6].properties.p.type,parentSchema:schema23.oneOf[6].properties.p,data:data15};
+const err62 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/type",keyword:"type",params:{type: "number"},schema:schema26.oneOf[6].properties.p.type,parentSchema:schema26.oneOf[6].properties.p,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2369,7 +2887,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[6].type,parentSchema:schema23.oneOf[6],data};
+const err63 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[6].type,parentSchema:schema26.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2382,7 +2900,7 @@ errors++;
 else if(tag0 === "duration"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err64 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
+const err64 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[7].required,parentSchema:schema26.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2392,7 +2910,7 @@ vErrors.push(err64);
 errors++;
 }
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err65 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "from"},schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
+const err65 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "from"},schema:schema26.oneOf[7].required,parentSchema:schema26.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2402,7 +2920,7 @@ vErrors.push(err65);
 errors++;
 }
 if((data.to === undefined) || (!(func0.call(data, "to")))){
-const err66 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "to"},schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
+const err66 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "to"},schema:schema26.oneOf[7].required,parentSchema:schema26.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2412,7 +2930,7 @@ vErrors.push(err66);
 errors++;
 }
 if((data.unit === undefined) || (!(func0.call(data, "unit")))){
-const err67 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "unit"},schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
+const err67 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "unit"},schema:schema26.oneOf[7].required,parentSchema:schema26.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2422,7 +2940,7 @@ vErrors.push(err67);
 errors++;
 }
 if((data.summary === undefined) || (!(func0.call(data, "summary")))){
-const err68 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "summary"},schema:schema23.oneOf[7].required,parentSchema:schema23.oneOf[7],data};
+const err68 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "summary"},schema:schema26.oneOf[7].required,parentSchema:schema26.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2433,7 +2951,7 @@ errors++;
 }
 for(const key7 of Object.keys(data)){
 if(!(((((key7 === "type") || (key7 === "from")) || (key7 === "to")) || (key7 === "unit")) || (key7 === "summary"))){
-const err69 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema23.oneOf[7],data};
+const err69 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema26.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2446,7 +2964,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data16 = data.type;
 if(typeof data16 !== "string"){
-const err70 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[7].properties.type.type,parentSchema:schema23.oneOf[7].properties.type,data:data16};
+const err70 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[7].properties.type.type,parentSchema:schema26.oneOf[7].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2456,7 +2974,7 @@ vErrors.push(err70);
 errors++;
 }
 if("duration" !== data16){
-const err71 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "duration"},schema:"duration",parentSchema:schema23.oneOf[7].properties.type,data:data16};
+const err71 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "duration"},schema:"duration",parentSchema:schema26.oneOf[7].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2470,7 +2988,7 @@ if(data.from !== undefined && func0.call(data, "from")){
 let data17 = data.from;
 if(typeof data17 === "string"){
 if(func49(data17) < 1){
-const err72 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data17};
+const err72 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data17};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2480,7 +2998,7 @@ vErrors.push(err72);
 errors++;
 }
 if(!pattern4.test(data17)){
-const err73 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data17};
+const err73 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data17};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2491,7 +3009,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data17};
+const err74 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data17};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2505,7 +3023,7 @@ if(data.to !== undefined && func0.call(data, "to")){
 let data18 = data.to;
 if(typeof data18 === "string"){
 if(func49(data18) < 1){
-const err75 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data18};
+const err75 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data18};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2515,7 +3033,7 @@ vErrors.push(err75);
 errors++;
 }
 if(!pattern4.test(data18)){
-const err76 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data18};
+const err76 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data18};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2526,7 +3044,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data18};
+const err77 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data18};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2539,7 +3057,7 @@ errors++;
 if(data.unit !== undefined && func0.call(data, "unit")){
 let data19 = data.unit;
 if(typeof data19 !== "string"){
-const err78 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[7].properties.unit.type,parentSchema:schema23.oneOf[7].properties.unit,data:data19};
+const err78 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[7].properties.unit.type,parentSchema:schema26.oneOf[7].properties.unit,data:data19};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2549,7 +3067,7 @@ vErrors.push(err78);
 errors++;
 }
 if(!((((data19 === "hours") || (data19 === "days")) || (data19 === "workingHours")) || (data19 === "workingDays"))){
-const err79 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[7].properties.unit.enum},schema:schema23.oneOf[7].properties.unit.enum,parentSchema:schema23.oneOf[7].properties.unit,data:data19};
+const err79 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/enum",keyword:"enum",params:{allowedValues: schema26.oneOf[7].properties.unit.enum},schema:schema26.oneOf[7].properties.unit.enum,parentSchema:schema26.oneOf[7].properties.unit,data:data19};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2562,7 +3080,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data20 = data.summary;
 if(typeof data20 !== "string"){
-const err80 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[7].properties.summary.type,parentSchema:schema23.oneOf[7].properties.summary,data:data20};
+const err80 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[7].properties.summary.type,parentSchema:schema26.oneOf[7].properties.summary,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2572,7 +3090,7 @@ vErrors.push(err80);
 errors++;
 }
 if(!(((data20 === "median") || (data20 === "p90")) || (data20 === "mean"))){
-const err81 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/enum",keyword:"enum",params:{allowedValues: schema23.oneOf[7].properties.summary.enum},schema:schema23.oneOf[7].properties.summary.enum,parentSchema:schema23.oneOf[7].properties.summary,data:data20};
+const err81 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/enum",keyword:"enum",params:{allowedValues: schema26.oneOf[7].properties.summary.enum},schema:schema26.oneOf[7].properties.summary.enum,parentSchema:schema26.oneOf[7].properties.summary,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2584,7 +3102,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[7].type,parentSchema:schema23.oneOf[7],data};
+const err82 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[7].type,parentSchema:schema26.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2597,7 +3115,7 @@ errors++;
 else if(tag0 === "ratio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err83 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[8].required,parentSchema:schema23.oneOf[8],data};
+const err83 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[8].required,parentSchema:schema26.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2607,7 +3125,7 @@ vErrors.push(err83);
 errors++;
 }
 if((data.numerator === undefined) || (!(func0.call(data, "numerator")))){
-const err84 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema23.oneOf[8].required,parentSchema:schema23.oneOf[8],data};
+const err84 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema26.oneOf[8].required,parentSchema:schema26.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2617,7 +3135,7 @@ vErrors.push(err84);
 errors++;
 }
 if((data.denominator === undefined) || (!(func0.call(data, "denominator")))){
-const err85 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema23.oneOf[8].required,parentSchema:schema23.oneOf[8],data};
+const err85 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema26.oneOf[8].required,parentSchema:schema26.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2628,7 +3146,7 @@ errors++;
 }
 for(const key8 of Object.keys(data)){
 if(!(((key8 === "type") || (key8 === "numerator")) || (key8 === "denominator"))){
-const err86 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema23.oneOf[8],data};
+const err86 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema26.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2641,7 +3159,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data21 = data.type;
 if(typeof data21 !== "string"){
-const err87 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[8].properties.type.type,parentSchema:schema23.oneOf[8].properties.type,data:data21};
+const err87 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[8].properties.type.type,parentSchema:schema26.oneOf[8].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2651,7 +3169,7 @@ vErrors.push(err87);
 errors++;
 }
 if("ratio" !== data21){
-const err88 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "ratio"},schema:"ratio",parentSchema:schema23.oneOf[8].properties.type,data:data21};
+const err88 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "ratio"},schema:"ratio",parentSchema:schema26.oneOf[8].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2662,20 +3180,20 @@ errors++;
 }
 }
 if(data.numerator !== undefined && func0.call(data, "numerator")){
-if(!(validate30(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate34(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.denominator !== undefined && func0.call(data, "denominator")){
-if(!(validate30(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate34(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err89 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[8].type,parentSchema:schema23.oneOf[8],data};
+const err89 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[8].type,parentSchema:schema26.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2688,7 +3206,7 @@ errors++;
 else if(tag0 === "topBox"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err90 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[9].required,parentSchema:schema23.oneOf[9],data};
+const err90 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[9].required,parentSchema:schema26.oneOf[9],data};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2699,7 +3217,7 @@ errors++;
 }
 for(const key9 of Object.keys(data)){
 if(!(((key9 === "type") || (key9 === "top")) || (key9 === "scale"))){
-const err91 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema23.oneOf[9],data};
+const err91 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema26.oneOf[9],data};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2712,7 +3230,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data24 = data.type;
 if(typeof data24 !== "string"){
-const err92 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[9].properties.type.type,parentSchema:schema23.oneOf[9].properties.type,data:data24};
+const err92 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[9].properties.type.type,parentSchema:schema26.oneOf[9].properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2722,7 +3240,7 @@ vErrors.push(err92);
 errors++;
 }
 if("topBox" !== data24){
-const err93 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "topBox"},schema:"topBox",parentSchema:schema23.oneOf[9].properties.type,data:data24};
+const err93 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "topBox"},schema:"topBox",parentSchema:schema26.oneOf[9].properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2735,7 +3253,7 @@ errors++;
 if(data.top !== undefined && func0.call(data, "top")){
 let data25 = data.top;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err94 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/type",keyword:"type",params:{type: "integer"},schema:schema23.oneOf[9].properties.top.type,parentSchema:schema23.oneOf[9].properties.top,data:data25};
+const err94 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/type",keyword:"type",params:{type: "integer"},schema:schema26.oneOf[9].properties.top.type,parentSchema:schema26.oneOf[9].properties.top,data:data25};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2746,7 +3264,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 1 || isNaN(data25)){
-const err95 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema23.oneOf[9].properties.top,data:data25};
+const err95 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema26.oneOf[9].properties.top,data:data25};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2761,7 +3279,7 @@ if(data.scale !== undefined && func0.call(data, "scale")){
 let data26 = data.scale;
 if(Array.isArray(data26)){
 if(data26.length > 2){
-const err96 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema34,data:data26};
+const err96 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema37,data:data26};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2771,7 +3289,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data26.length < 2){
-const err97 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema34,data:data26};
+const err97 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema37,data:data26};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2784,7 +3302,7 @@ const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
 let data27 = data26[i0];
 if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err98 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema34.items.type,parentSchema:schema34.items,data:data27};
+const err98 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema37.items.type,parentSchema:schema37.items,data:data27};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2796,7 +3314,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema34.type,parentSchema:schema34,data:data26};
+const err99 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema37.type,parentSchema:schema37,data:data26};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2808,7 +3326,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[9].type,parentSchema:schema23.oneOf[9],data};
+const err100 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[9].type,parentSchema:schema26.oneOf[9],data};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2821,7 +3339,7 @@ errors++;
 else if(tag0 === "nps"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err101 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[10].required,parentSchema:schema23.oneOf[10],data};
+const err101 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[10].required,parentSchema:schema26.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2832,7 +3350,7 @@ errors++;
 }
 for(const key10 of Object.keys(data)){
 if(!(key10 === "type")){
-const err102 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema23.oneOf[10],data};
+const err102 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema26.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2845,7 +3363,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data28 = data.type;
 if(typeof data28 !== "string"){
-const err103 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[10].properties.type.type,parentSchema:schema23.oneOf[10].properties.type,data:data28};
+const err103 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[10].properties.type.type,parentSchema:schema26.oneOf[10].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2855,7 +3373,7 @@ vErrors.push(err103);
 errors++;
 }
 if("nps" !== data28){
-const err104 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "nps"},schema:"nps",parentSchema:schema23.oneOf[10].properties.type,data:data28};
+const err104 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "nps"},schema:"nps",parentSchema:schema26.oneOf[10].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2867,7 +3385,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[10].type,parentSchema:schema23.oneOf[10],data};
+const err105 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[10].type,parentSchema:schema26.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2880,7 +3398,7 @@ errors++;
 else if(tag0 === "likert"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err106 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[11].required,parentSchema:schema23.oneOf[11],data};
+const err106 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[11].required,parentSchema:schema26.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2891,7 +3409,7 @@ errors++;
 }
 for(const key11 of Object.keys(data)){
 if(!(((key11 === "type") || (key11 === "reverse")) || (key11 === "scale"))){
-const err107 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema23.oneOf[11],data};
+const err107 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema26.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2904,7 +3422,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data29 = data.type;
 if(typeof data29 !== "string"){
-const err108 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[11].properties.type.type,parentSchema:schema23.oneOf[11].properties.type,data:data29};
+const err108 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[11].properties.type.type,parentSchema:schema26.oneOf[11].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2914,7 +3432,7 @@ vErrors.push(err108);
 errors++;
 }
 if("likert" !== data29){
-const err109 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "likert"},schema:"likert",parentSchema:schema23.oneOf[11].properties.type,data:data29};
+const err109 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "likert"},schema:"likert",parentSchema:schema26.oneOf[11].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2932,7 +3450,7 @@ for(let i1=0; i1<len1; i1++){
 let data31 = data30[i1];
 if(typeof data31 === "string"){
 if(func49(data31) < 1){
-const err110 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.oneOf[11].properties.reverse.items,data:data31};
+const err110 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.oneOf[11].properties.reverse.items,data:data31};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2943,7 +3461,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[11].properties.reverse.items.type,parentSchema:schema23.oneOf[11].properties.reverse.items,data:data31};
+const err111 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[11].properties.reverse.items.type,parentSchema:schema26.oneOf[11].properties.reverse.items,data:data31};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2964,7 +3482,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err112 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema23.oneOf[11].properties.reverse,data:data30};
+const err112 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema26.oneOf[11].properties.reverse,data:data30};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2979,7 +3497,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/type",keyword:"type",params:{type: "array"},schema:schema23.oneOf[11].properties.reverse.type,parentSchema:schema23.oneOf[11].properties.reverse,data:data30};
+const err113 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/type",keyword:"type",params:{type: "array"},schema:schema26.oneOf[11].properties.reverse.type,parentSchema:schema26.oneOf[11].properties.reverse,data:data30};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2993,7 +3511,7 @@ if(data.scale !== undefined && func0.call(data, "scale")){
 let data32 = data.scale;
 if(Array.isArray(data32)){
 if(data32.length > 2){
-const err114 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema34,data:data32};
+const err114 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema37,data:data32};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3003,7 +3521,7 @@ vErrors.push(err114);
 errors++;
 }
 if(data32.length < 2){
-const err115 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema34,data:data32};
+const err115 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema37,data:data32};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3016,7 +3534,7 @@ const len2 = data32.length;
 for(let i3=0; i3<len2; i3++){
 let data33 = data32[i3];
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err116 = {instancePath:instancePath+"/scale/" + i3,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema34.items.type,parentSchema:schema34.items,data:data33};
+const err116 = {instancePath:instancePath+"/scale/" + i3,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema37.items.type,parentSchema:schema37.items,data:data33};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3028,7 +3546,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema34.type,parentSchema:schema34,data:data32};
+const err117 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema37.type,parentSchema:schema37,data:data32};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3040,7 +3558,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[11].type,parentSchema:schema23.oneOf[11],data};
+const err118 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[11].type,parentSchema:schema26.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3053,7 +3571,7 @@ errors++;
 else if(tag0 === "load"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err119 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[12].required,parentSchema:schema23.oneOf[12],data};
+const err119 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[12].required,parentSchema:schema26.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3063,7 +3581,7 @@ vErrors.push(err119);
 errors++;
 }
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err120 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "from"},schema:schema23.oneOf[12].required,parentSchema:schema23.oneOf[12],data};
+const err120 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "from"},schema:schema26.oneOf[12].required,parentSchema:schema26.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3073,7 +3591,7 @@ vErrors.push(err120);
 errors++;
 }
 if((data.to === undefined) || (!(func0.call(data, "to")))){
-const err121 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "to"},schema:schema23.oneOf[12].required,parentSchema:schema23.oneOf[12],data};
+const err121 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "to"},schema:schema26.oneOf[12].required,parentSchema:schema26.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3084,7 +3602,7 @@ errors++;
 }
 for(const key12 of Object.keys(data)){
 if(!(((key12 === "type") || (key12 === "from")) || (key12 === "to"))){
-const err122 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema23.oneOf[12],data};
+const err122 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema26.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3097,7 +3615,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data34 = data.type;
 if(typeof data34 !== "string"){
-const err123 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[12].properties.type.type,parentSchema:schema23.oneOf[12].properties.type,data:data34};
+const err123 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[12].properties.type.type,parentSchema:schema26.oneOf[12].properties.type,data:data34};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3107,7 +3625,7 @@ vErrors.push(err123);
 errors++;
 }
 if("load" !== data34){
-const err124 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "load"},schema:"load",parentSchema:schema23.oneOf[12].properties.type,data:data34};
+const err124 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "load"},schema:"load",parentSchema:schema26.oneOf[12].properties.type,data:data34};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3121,7 +3639,7 @@ if(data.from !== undefined && func0.call(data, "from")){
 let data35 = data.from;
 if(typeof data35 === "string"){
 if(func49(data35) < 1){
-const err125 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data35};
+const err125 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data35};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3131,7 +3649,7 @@ vErrors.push(err125);
 errors++;
 }
 if(!pattern4.test(data35)){
-const err126 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data35};
+const err126 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data35};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3142,7 +3660,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data35};
+const err127 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data35};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3156,7 +3674,7 @@ if(data.to !== undefined && func0.call(data, "to")){
 let data36 = data.to;
 if(typeof data36 === "string"){
 if(func49(data36) < 1){
-const err128 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data36};
+const err128 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data36};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3166,7 +3684,7 @@ vErrors.push(err128);
 errors++;
 }
 if(!pattern4.test(data36)){
-const err129 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data36};
+const err129 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data36};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3177,7 +3695,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data36};
+const err130 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data36};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3189,7 +3707,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[12].type,parentSchema:schema23.oneOf[12],data};
+const err131 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[12].type,parentSchema:schema26.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3202,7 +3720,7 @@ errors++;
 else if(tag0 === "perPersonDay"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err132 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[13].required,parentSchema:schema23.oneOf[13],data};
+const err132 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[13].required,parentSchema:schema26.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3212,7 +3730,7 @@ vErrors.push(err132);
 errors++;
 }
 if((data.distinct === undefined) || (!(func0.call(data, "distinct")))){
-const err133 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "distinct"},schema:schema23.oneOf[13].required,parentSchema:schema23.oneOf[13],data};
+const err133 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "distinct"},schema:schema26.oneOf[13].required,parentSchema:schema26.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3223,7 +3741,7 @@ errors++;
 }
 for(const key13 of Object.keys(data)){
 if(!((key13 === "type") || (key13 === "distinct"))){
-const err134 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema23.oneOf[13],data};
+const err134 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema26.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3236,7 +3754,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data37 = data.type;
 if(typeof data37 !== "string"){
-const err135 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[13].properties.type.type,parentSchema:schema23.oneOf[13].properties.type,data:data37};
+const err135 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[13].properties.type.type,parentSchema:schema26.oneOf[13].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3246,7 +3764,7 @@ vErrors.push(err135);
 errors++;
 }
 if("perPersonDay" !== data37){
-const err136 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},schema:"perPersonDay",parentSchema:schema23.oneOf[13].properties.type,data:data37};
+const err136 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},schema:"perPersonDay",parentSchema:schema26.oneOf[13].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3260,7 +3778,7 @@ if(data.distinct !== undefined && func0.call(data, "distinct")){
 let data38 = data.distinct;
 if(typeof data38 === "string"){
 if(func49(data38) < 1){
-const err137 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data38};
+const err137 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data38};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3270,7 +3788,7 @@ vErrors.push(err137);
 errors++;
 }
 if(!pattern4.test(data38)){
-const err138 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data38};
+const err138 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data38};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3281,7 +3799,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data38};
+const err139 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data38};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3293,7 +3811,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[13].type,parentSchema:schema23.oneOf[13],data};
+const err140 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[13].type,parentSchema:schema26.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3306,7 +3824,7 @@ errors++;
 else if(tag0 === "breadth"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err141 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[14].required,parentSchema:schema23.oneOf[14],data};
+const err141 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[14].required,parentSchema:schema26.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3317,7 +3835,7 @@ errors++;
 }
 for(const key14 of Object.keys(data)){
 if(!(key14 === "type")){
-const err142 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema23.oneOf[14],data};
+const err142 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema26.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3330,7 +3848,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data39 = data.type;
 if(typeof data39 !== "string"){
-const err143 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[14].properties.type.type,parentSchema:schema23.oneOf[14].properties.type,data:data39};
+const err143 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[14].properties.type.type,parentSchema:schema26.oneOf[14].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3340,7 +3858,7 @@ vErrors.push(err143);
 errors++;
 }
 if("breadth" !== data39){
-const err144 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},schema:"breadth",parentSchema:schema23.oneOf[14].properties.type,data:data39};
+const err144 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},schema:"breadth",parentSchema:schema26.oneOf[14].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3352,7 +3870,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[14].type,parentSchema:schema23.oneOf[14],data};
+const err145 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[14].type,parentSchema:schema26.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3365,7 +3883,7 @@ errors++;
 else if(tag0 === "gini"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err146 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},schema:schema23.oneOf[15].required,parentSchema:schema23.oneOf[15],data};
+const err146 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[15].required,parentSchema:schema26.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3375,7 +3893,7 @@ vErrors.push(err146);
 errors++;
 }
 if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err147 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "of"},schema:schema23.oneOf[15].required,parentSchema:schema23.oneOf[15],data};
+const err147 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "of"},schema:schema26.oneOf[15].required,parentSchema:schema26.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3386,7 +3904,7 @@ errors++;
 }
 for(const key15 of Object.keys(data)){
 if(!((key15 === "type") || (key15 === "of"))){
-const err148 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema23.oneOf[15],data};
+const err148 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema26.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3399,7 +3917,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data40 = data.type;
 if(typeof data40 !== "string"){
-const err149 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},schema:schema23.oneOf[15].properties.type.type,parentSchema:schema23.oneOf[15].properties.type,data:data40};
+const err149 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[15].properties.type.type,parentSchema:schema26.oneOf[15].properties.type,data:data40};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3409,7 +3927,7 @@ vErrors.push(err149);
 errors++;
 }
 if("gini" !== data40){
-const err150 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "gini"},schema:"gini",parentSchema:schema23.oneOf[15].properties.type,data:data40};
+const err150 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "gini"},schema:"gini",parentSchema:schema26.oneOf[15].properties.type,data:data40};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3420,14 +3938,14 @@ errors++;
 }
 }
 if(data.of !== undefined && func0.call(data, "of")){
-if(!(validate27(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate31(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err151 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},schema:schema23.oneOf[15].type,parentSchema:schema23.oneOf[15],data};
+const err151 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[15].type,parentSchema:schema26.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3438,7 +3956,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema23.discriminator,parentSchema:schema23,data};
+const err152 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema26.discriminator,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3449,7 +3967,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema23.discriminator,parentSchema:schema23,data};
+const err153 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema26.discriminator,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3460,7 +3978,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3469,17 +3987,17 @@ vErrors.push(err154);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3489,7 +4007,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.source === undefined) || (!(func0.call(data, "source")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema19.required,parentSchema:schema19,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3499,7 +4017,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.statistic === undefined) || (!(func0.call(data, "statistic")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistic"},schema:schema19.required,parentSchema:schema19,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistic"},schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3509,8 +4027,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema19.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+if(!(func0.call(schema22.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3524,7 +4042,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.title,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3535,7 +4053,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema22.properties.title.type,parentSchema:schema22.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3549,7 +4067,7 @@ if(data.why !== undefined && func0.call(data, "why")){
 let data1 = data.why;
 if(typeof data1 === "string"){
 if(func49(data1) < 1){
-const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.why,data:data1};
+const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3560,7 +4078,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.why.type,parentSchema:schema19.properties.why,data:data1};
+const err7 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},schema:schema22.properties.why.type,parentSchema:schema22.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3574,7 +4092,7 @@ if(data.advice !== undefined && func0.call(data, "advice")){
 let data2 = data.advice;
 if(typeof data2 === "string"){
 if(func49(data2) < 1){
-const err8 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.advice,data:data2};
+const err8 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.advice,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3585,7 +4103,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "string"},schema:schema19.properties.advice.type,parentSchema:schema19.properties.advice,data:data2};
+const err9 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "string"},schema:schema22.properties.advice.type,parentSchema:schema22.properties.advice,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3599,7 +4117,7 @@ if(data.limits !== undefined && func0.call(data, "limits")){
 let data3 = data.limits;
 if(typeof data3 === "string"){
 if(func49(data3) < 1){
-const err10 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.limits,data:data3};
+const err10 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.limits,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3610,7 +4128,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "string"},schema:schema19.properties.limits.type,parentSchema:schema19.properties.limits,data:data3};
+const err11 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "string"},schema:schema22.properties.limits.type,parentSchema:schema22.properties.limits,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3624,7 +4142,7 @@ if(data.reference !== undefined && func0.call(data, "reference")){
 let data4 = data.reference;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.grade === undefined) || (!(func0.call(data4, "grade")))){
-const err12 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "grade"},schema:schema19.properties.reference.required,parentSchema:schema19.properties.reference,data:data4};
+const err12 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "grade"},schema:schema22.properties.reference.required,parentSchema:schema22.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3634,7 +4152,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err13 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "source"},schema:schema19.properties.reference.required,parentSchema:schema19.properties.reference,data:data4};
+const err13 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "source"},schema:schema22.properties.reference.required,parentSchema:schema22.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3645,7 +4163,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "grade") || (key1 === "source"))){
-const err14 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.reference,data:data4};
+const err14 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3658,7 +4176,7 @@ errors++;
 if(data4.grade !== undefined && func0.call(data4, "grade")){
 let data5 = data4.grade;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/type",keyword:"type",params:{type: "string"},schema:schema19.properties.reference.properties.grade.type,parentSchema:schema19.properties.reference.properties.grade,data:data5};
+const err15 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/type",keyword:"type",params:{type: "string"},schema:schema22.properties.reference.properties.grade.type,parentSchema:schema22.properties.reference.properties.grade,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3668,7 +4186,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data5 === "measured") || (data5 === "practitioner")) || (data5 === "judgement"))){
-const err16 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/enum",keyword:"enum",params:{allowedValues: schema19.properties.reference.properties.grade.enum},schema:schema19.properties.reference.properties.grade.enum,parentSchema:schema19.properties.reference.properties.grade,data:data5};
+const err16 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/enum",keyword:"enum",params:{allowedValues: schema22.properties.reference.properties.grade.enum},schema:schema22.properties.reference.properties.grade.enum,parentSchema:schema22.properties.reference.properties.grade,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3682,7 +4200,7 @@ if(data4.source !== undefined && func0.call(data4, "source")){
 let data6 = data4.source;
 if(typeof data6 === "string"){
 if(func49(data6) < 1){
-const err17 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.reference.properties.source,data:data6};
+const err17 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.reference.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3693,7 +4211,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/type",keyword:"type",params:{type: "string"},schema:schema19.properties.reference.properties.source.type,parentSchema:schema19.properties.reference.properties.source,data:data6};
+const err18 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/type",keyword:"type",params:{type: "string"},schema:schema22.properties.reference.properties.source.type,parentSchema:schema22.properties.reference.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3705,7 +4223,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "object"},schema:schema19.properties.reference.type,parentSchema:schema19.properties.reference,data:data4};
+const err19 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "object"},schema:schema22.properties.reference.type,parentSchema:schema22.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3723,7 +4241,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(func49(data8) < 1){
-const err20 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.tension.items,data:data8};
+const err20 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.tension.items,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3734,7 +4252,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.tension.items.type,parentSchema:schema19.properties.tension.items,data:data8};
+const err21 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.tension.items.type,parentSchema:schema22.properties.tension.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3755,7 +4273,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err22 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema19.properties.tension,data:data7};
+const err22 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema22.properties.tension,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3770,7 +4288,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/type",keyword:"type",params:{type: "array"},schema:schema19.properties.tension.type,parentSchema:schema19.properties.tension,data:data7};
+const err23 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/type",keyword:"type",params:{type: "array"},schema:schema22.properties.tension.type,parentSchema:schema22.properties.tension,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3784,7 +4302,7 @@ if(data.unit !== undefined && func0.call(data, "unit")){
 let data9 = data.unit;
 if(typeof data9 === "string"){
 if(func49(data9) < 1){
-const err24 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.unit,data:data9};
+const err24 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.unit,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3795,7 +4313,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.unit.type,parentSchema:schema19.properties.unit,data:data9};
+const err25 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema22.properties.unit.type,parentSchema:schema22.properties.unit,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3809,7 +4327,7 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data10 = data.source;
 if(typeof data10 === "string"){
 if(func49(data10) < 1){
-const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.source,data:data10};
+const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3819,7 +4337,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!pattern1.test(data10)){
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema19.properties.source,data:data10};
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema22.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3830,7 +4348,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema19.properties.source.type,parentSchema:schema19.properties.source,data:data10};
+const err28 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema22.properties.source.type,parentSchema:schema22.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3841,27 +4359,27 @@ errors++;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate23(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate27(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.where !== undefined && func0.call(data, "where")){
-if(!(validate12(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate16(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.statistic !== undefined && func0.call(data, "statistic")){
-if(!(validate26(data.statistic, {instancePath:instancePath+"/statistic",parentData:data,parentDataProperty:"statistic",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate30(data.statistic, {instancePath:instancePath+"/statistic",parentData:data,parentDataProperty:"statistic",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.minSample !== undefined && func0.call(data, "minSample")){
 let data14 = data.minSample;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.minSample.type,parentSchema:schema19.properties.minSample,data:data14};
+const err29 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.minSample.type,parentSchema:schema22.properties.minSample,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3872,7 +4390,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.minSample,data:data14};
+const err30 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties.minSample,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3887,7 +4405,7 @@ if(data.curve !== undefined && func0.call(data, "curve")){
 let data15 = data.curve;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err31 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.required,parentSchema:schema39,data:data15};
+const err31 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.required,parentSchema:schema42,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3901,7 +4419,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "linear"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err32 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[0].required,parentSchema:schema39.oneOf[0],data:data15};
+const err32 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[0].required,parentSchema:schema42.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3911,7 +4429,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data15.worst === undefined) || (!(func0.call(data15, "worst")))){
-const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema39.oneOf[0].required,parentSchema:schema39.oneOf[0],data:data15};
+const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema42.oneOf[0].required,parentSchema:schema42.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3921,7 +4439,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data15.best === undefined) || (!(func0.call(data15, "best")))){
-const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema39.oneOf[0].required,parentSchema:schema39.oneOf[0],data:data15};
+const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema42.oneOf[0].required,parentSchema:schema42.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3932,7 +4450,7 @@ errors++;
 }
 for(const key2 of Object.keys(data15)){
 if(!((((key2 === "type") || (key2 === "worst")) || (key2 === "best")) || (key2 === "scale"))){
-const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema39.oneOf[0],data:data15};
+const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema42.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3945,7 +4463,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data16 = data15.type;
 if(typeof data16 !== "string"){
-const err36 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[0].properties.type.type,parentSchema:schema39.oneOf[0].properties.type,data:data16};
+const err36 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[0].properties.type.type,parentSchema:schema42.oneOf[0].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3955,7 +4473,7 @@ vErrors.push(err36);
 errors++;
 }
 if("linear" !== data16){
-const err37 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema39.oneOf[0].properties.type,data:data16};
+const err37 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema42.oneOf[0].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3968,7 +4486,7 @@ errors++;
 if(data15.worst !== undefined && func0.call(data15, "worst")){
 let data17 = data15.worst;
 if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err38 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[0].properties.worst.type,parentSchema:schema39.oneOf[0].properties.worst,data:data17};
+const err38 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[0].properties.worst.type,parentSchema:schema42.oneOf[0].properties.worst,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3981,7 +4499,7 @@ errors++;
 if(data15.best !== undefined && func0.call(data15, "best")){
 let data18 = data15.best;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err39 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[0].properties.best.type,parentSchema:schema39.oneOf[0].properties.best,data:data18};
+const err39 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[0].properties.best.type,parentSchema:schema42.oneOf[0].properties.best,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3994,7 +4512,7 @@ errors++;
 if(data15.scale !== undefined && func0.call(data15, "scale")){
 let data19 = data15.scale;
 if(typeof data19 !== "string"){
-const err40 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[0].properties.scale.type,parentSchema:schema39.oneOf[0].properties.scale,data:data19};
+const err40 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[0].properties.scale.type,parentSchema:schema42.oneOf[0].properties.scale,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4004,7 +4522,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!((data19 === "linear") || (data19 === "log"))){
-const err41 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[0].properties.scale.enum},schema:schema39.oneOf[0].properties.scale.enum,parentSchema:schema39.oneOf[0].properties.scale,data:data19};
+const err41 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema42.oneOf[0].properties.scale.enum},schema:schema42.oneOf[0].properties.scale.enum,parentSchema:schema42.oneOf[0].properties.scale,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4016,7 +4534,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[0].type,parentSchema:schema39.oneOf[0],data:data15};
+const err42 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[0].type,parentSchema:schema42.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4029,7 +4547,7 @@ errors++;
 else if(tag0 === "range"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err43 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[1].required,parentSchema:schema39.oneOf[1],data:data15};
+const err43 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[1].required,parentSchema:schema42.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4039,7 +4557,7 @@ vErrors.push(err43);
 errors++;
 }
 if((data15.zero === undefined) || (!(func0.call(data15, "zero")))){
-const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema39.oneOf[1].required,parentSchema:schema39.oneOf[1],data:data15};
+const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema42.oneOf[1].required,parentSchema:schema42.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4049,7 +4567,7 @@ vErrors.push(err44);
 errors++;
 }
 if((data15.ideal === undefined) || (!(func0.call(data15, "ideal")))){
-const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema39.oneOf[1].required,parentSchema:schema39.oneOf[1],data:data15};
+const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema42.oneOf[1].required,parentSchema:schema42.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4060,7 +4578,7 @@ errors++;
 }
 for(const key3 of Object.keys(data15)){
 if(!(((key3 === "type") || (key3 === "zero")) || (key3 === "ideal"))){
-const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema39.oneOf[1],data:data15};
+const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema42.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4073,7 +4591,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data20 = data15.type;
 if(typeof data20 !== "string"){
-const err47 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[1].properties.type.type,parentSchema:schema39.oneOf[1].properties.type,data:data20};
+const err47 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[1].properties.type.type,parentSchema:schema42.oneOf[1].properties.type,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4083,7 +4601,7 @@ vErrors.push(err47);
 errors++;
 }
 if("range" !== data20){
-const err48 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema39.oneOf[1].properties.type,data:data20};
+const err48 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema42.oneOf[1].properties.type,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4097,7 +4615,7 @@ if(data15.zero !== undefined && func0.call(data15, "zero")){
 let data21 = data15.zero;
 if(Array.isArray(data21)){
 if(data21.length > 2){
-const err49 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[1].properties.zero,data:data21};
+const err49 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4107,7 +4625,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data21.length < 2){
-const err50 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[1].properties.zero,data:data21};
+const err50 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4120,7 +4638,7 @@ const len1 = data21.length;
 for(let i2=0; i2<len1; i2++){
 let data22 = data21[i2];
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err51 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[1].properties.zero.items.type,parentSchema:schema39.oneOf[1].properties.zero.items,data:data22};
+const err51 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[1].properties.zero.items.type,parentSchema:schema42.oneOf[1].properties.zero.items,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4132,7 +4650,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[1].properties.zero.type,parentSchema:schema39.oneOf[1].properties.zero,data:data21};
+const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[1].properties.zero.type,parentSchema:schema42.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4146,7 +4664,7 @@ if(data15.ideal !== undefined && func0.call(data15, "ideal")){
 let data23 = data15.ideal;
 if(Array.isArray(data23)){
 if(data23.length > 2){
-const err53 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[1].properties.ideal,data:data23};
+const err53 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4156,7 +4674,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data23.length < 2){
-const err54 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[1].properties.ideal,data:data23};
+const err54 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4169,7 +4687,7 @@ const len2 = data23.length;
 for(let i3=0; i3<len2; i3++){
 let data24 = data23[i3];
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err55 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[1].properties.ideal.items.type,parentSchema:schema39.oneOf[1].properties.ideal.items,data:data24};
+const err55 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[1].properties.ideal.items.type,parentSchema:schema42.oneOf[1].properties.ideal.items,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4181,7 +4699,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[1].properties.ideal.type,parentSchema:schema39.oneOf[1].properties.ideal,data:data23};
+const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[1].properties.ideal.type,parentSchema:schema42.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4193,7 +4711,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[1].type,parentSchema:schema39.oneOf[1],data:data15};
+const err57 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[1].type,parentSchema:schema42.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4206,7 +4724,7 @@ errors++;
 else if(tag0 === "lognormal"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err58 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[2].required,parentSchema:schema39.oneOf[2],data:data15};
+const err58 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[2].required,parentSchema:schema42.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4216,7 +4734,7 @@ vErrors.push(err58);
 errors++;
 }
 if((data15.score90 === undefined) || (!(func0.call(data15, "score90")))){
-const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema39.oneOf[2].required,parentSchema:schema39.oneOf[2],data:data15};
+const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema42.oneOf[2].required,parentSchema:schema42.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4226,7 +4744,7 @@ vErrors.push(err59);
 errors++;
 }
 if((data15.score50 === undefined) || (!(func0.call(data15, "score50")))){
-const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema39.oneOf[2].required,parentSchema:schema39.oneOf[2],data:data15};
+const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema42.oneOf[2].required,parentSchema:schema42.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4237,7 +4755,7 @@ errors++;
 }
 for(const key4 of Object.keys(data15)){
 if(!(((key4 === "type") || (key4 === "score90")) || (key4 === "score50"))){
-const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema39.oneOf[2],data:data15};
+const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema42.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4250,7 +4768,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data25 = data15.type;
 if(typeof data25 !== "string"){
-const err62 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[2].properties.type.type,parentSchema:schema39.oneOf[2].properties.type,data:data25};
+const err62 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[2].properties.type.type,parentSchema:schema42.oneOf[2].properties.type,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4260,7 +4778,7 @@ vErrors.push(err62);
 errors++;
 }
 if("lognormal" !== data25){
-const err63 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema39.oneOf[2].properties.type,data:data25};
+const err63 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema42.oneOf[2].properties.type,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4274,7 +4792,7 @@ if(data15.score90 !== undefined && func0.call(data15, "score90")){
 let data26 = data15.score90;
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 <= 0 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema39.oneOf[2].properties.score90,data:data26};
+const err64 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema42.oneOf[2].properties.score90,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4285,7 +4803,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[2].properties.score90.type,parentSchema:schema39.oneOf[2].properties.score90,data:data26};
+const err65 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[2].properties.score90.type,parentSchema:schema42.oneOf[2].properties.score90,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4299,7 +4817,7 @@ if(data15.score50 !== undefined && func0.call(data15, "score50")){
 let data27 = data15.score50;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 <= 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema39.oneOf[2].properties.score50,data:data27};
+const err66 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema42.oneOf[2].properties.score50,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4310,7 +4828,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[2].properties.score50.type,parentSchema:schema39.oneOf[2].properties.score50,data:data27};
+const err67 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[2].properties.score50.type,parentSchema:schema42.oneOf[2].properties.score50,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4322,7 +4840,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[2].type,parentSchema:schema39.oneOf[2],data:data15};
+const err68 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[2].type,parentSchema:schema42.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4335,7 +4853,7 @@ errors++;
 else if(tag0 === "points"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err69 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[3].required,parentSchema:schema39.oneOf[3],data:data15};
+const err69 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[3].required,parentSchema:schema42.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4345,7 +4863,7 @@ vErrors.push(err69);
 errors++;
 }
 if((data15.points === undefined) || (!(func0.call(data15, "points")))){
-const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema39.oneOf[3].required,parentSchema:schema39.oneOf[3],data:data15};
+const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema42.oneOf[3].required,parentSchema:schema42.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4356,7 +4874,7 @@ errors++;
 }
 for(const key5 of Object.keys(data15)){
 if(!((key5 === "type") || (key5 === "points"))){
-const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema39.oneOf[3],data:data15};
+const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema42.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4369,7 +4887,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data28 = data15.type;
 if(typeof data28 !== "string"){
-const err72 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[3].properties.type.type,parentSchema:schema39.oneOf[3].properties.type,data:data28};
+const err72 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[3].properties.type.type,parentSchema:schema42.oneOf[3].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4379,7 +4897,7 @@ vErrors.push(err72);
 errors++;
 }
 if("points" !== data28){
-const err73 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema39.oneOf[3].properties.type,data:data28};
+const err73 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema42.oneOf[3].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4393,7 +4911,7 @@ if(data15.points !== undefined && func0.call(data15, "points")){
 let data29 = data15.points;
 if(Array.isArray(data29)){
 if(data29.length < 2){
-const err74 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[3].properties.points,data:data29};
+const err74 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[3].properties.points,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4407,7 +4925,7 @@ for(let i4=0; i4<len3; i4++){
 let data30 = data29[i4];
 if(Array.isArray(data30)){
 if(data30.length > 2){
-const err75 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[3].properties.points.items,data:data30};
+const err75 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4417,7 +4935,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data30.length < 2){
-const err76 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[3].properties.points.items,data:data30};
+const err76 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4430,7 +4948,7 @@ const len4 = data30.length;
 for(let i5=0; i5<len4; i5++){
 let data31 = data30[i5];
 if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err77 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[3].properties.points.items.items.type,parentSchema:schema39.oneOf[3].properties.points.items.items,data:data31};
+const err77 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[3].properties.points.items.items.type,parentSchema:schema42.oneOf[3].properties.points.items.items,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4442,7 +4960,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[3].properties.points.items.type,parentSchema:schema39.oneOf[3].properties.points.items,data:data30};
+const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[3].properties.points.items.type,parentSchema:schema42.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4454,7 +4972,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[3].properties.points.type,parentSchema:schema39.oneOf[3].properties.points,data:data29};
+const err79 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[3].properties.points.type,parentSchema:schema42.oneOf[3].properties.points,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4466,7 +4984,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[3].type,parentSchema:schema39.oneOf[3],data:data15};
+const err80 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[3].type,parentSchema:schema42.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4479,7 +4997,7 @@ errors++;
 else if(tag0 === "steps"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err81 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[4].required,parentSchema:schema39.oneOf[4],data:data15};
+const err81 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[4].required,parentSchema:schema42.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4489,7 +5007,7 @@ vErrors.push(err81);
 errors++;
 }
 if((data15.steps === undefined) || (!(func0.call(data15, "steps")))){
-const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema39.oneOf[4].required,parentSchema:schema39.oneOf[4],data:data15};
+const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema42.oneOf[4].required,parentSchema:schema42.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4500,7 +5018,7 @@ errors++;
 }
 for(const key6 of Object.keys(data15)){
 if(!(((key6 === "type") || (key6 === "steps")) || (key6 === "below"))){
-const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema39.oneOf[4],data:data15};
+const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4513,7 +5031,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data32 = data15.type;
 if(typeof data32 !== "string"){
-const err84 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[4].properties.type.type,parentSchema:schema39.oneOf[4].properties.type,data:data32};
+const err84 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[4].properties.type.type,parentSchema:schema42.oneOf[4].properties.type,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4523,7 +5041,7 @@ vErrors.push(err84);
 errors++;
 }
 if("steps" !== data32){
-const err85 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema39.oneOf[4].properties.type,data:data32};
+const err85 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema42.oneOf[4].properties.type,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4537,7 +5055,7 @@ if(data15.steps !== undefined && func0.call(data15, "steps")){
 let data33 = data15.steps;
 if(Array.isArray(data33)){
 if(data33.length < 1){
-const err86 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39.oneOf[4].properties.steps,data:data33};
+const err86 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.oneOf[4].properties.steps,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4551,7 +5069,7 @@ for(let i6=0; i6<len5; i6++){
 let data34 = data33[i6];
 if(Array.isArray(data34)){
 if(data34.length > 2){
-const err87 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[4].properties.steps.items,data:data34};
+const err87 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4561,7 +5079,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data34.length < 2){
-const err88 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema39.oneOf[4].properties.steps.items,data:data34};
+const err88 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4574,7 +5092,7 @@ const len6 = data34.length;
 for(let i7=0; i7<len6; i7++){
 let data35 = data34[i7];
 if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err89 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[4].properties.steps.items.items.type,parentSchema:schema39.oneOf[4].properties.steps.items.items,data:data35};
+const err89 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[4].properties.steps.items.items.type,parentSchema:schema42.oneOf[4].properties.steps.items.items,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4586,7 +5104,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[4].properties.steps.items.type,parentSchema:schema39.oneOf[4].properties.steps.items,data:data34};
+const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[4].properties.steps.items.type,parentSchema:schema42.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4598,7 +5116,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema39.oneOf[4].properties.steps.type,parentSchema:schema39.oneOf[4].properties.steps,data:data33};
+const err91 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[4].properties.steps.type,parentSchema:schema42.oneOf[4].properties.steps,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4612,7 +5130,7 @@ if(data15.below !== undefined && func0.call(data15, "below")){
 let data36 = data15.below;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 100 || isNaN(data36)){
-const err92 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema39.oneOf[4].properties.below,data:data36};
+const err92 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema42.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4622,7 +5140,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data36 < 0 || isNaN(data36)){
-const err93 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.oneOf[4].properties.below,data:data36};
+const err93 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4633,7 +5151,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema39.oneOf[4].properties.below.type,parentSchema:schema39.oneOf[4].properties.below,data:data36};
+const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[4].properties.below.type,parentSchema:schema42.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4645,7 +5163,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[4].type,parentSchema:schema39.oneOf[4],data:data15};
+const err95 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[4].type,parentSchema:schema42.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4658,7 +5176,7 @@ errors++;
 else if(tag0 === "identity"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err96 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.oneOf[5].required,parentSchema:schema39.oneOf[5],data:data15};
+const err96 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[5].required,parentSchema:schema42.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4669,7 +5187,7 @@ errors++;
 }
 for(const key7 of Object.keys(data15)){
 if(!(key7 === "type")){
-const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema39.oneOf[5],data:data15};
+const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema42.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4682,7 +5200,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data37 = data15.type;
 if(typeof data37 !== "string"){
-const err98 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.oneOf[5].properties.type.type,parentSchema:schema39.oneOf[5].properties.type,data:data37};
+const err98 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[5].properties.type.type,parentSchema:schema42.oneOf[5].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4692,7 +5210,7 @@ vErrors.push(err98);
 errors++;
 }
 if("identity" !== data37){
-const err99 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema39.oneOf[5].properties.type,data:data37};
+const err99 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema42.oneOf[5].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4704,7 +5222,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema39.oneOf[5].type,parentSchema:schema39.oneOf[5],data:data15};
+const err100 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[5].type,parentSchema:schema42.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4715,7 +5233,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema39.discriminator,parentSchema:schema39,data:data15};
+const err101 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema42.discriminator,parentSchema:schema42,data:data15};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4726,7 +5244,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema39.discriminator,parentSchema:schema39,data:data15};
+const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema42.discriminator,parentSchema:schema42,data:data15};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4737,7 +5255,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data:data15};
+const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data:data15};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4750,7 +5268,7 @@ errors++;
 if(data.enabled !== undefined && func0.call(data, "enabled")){
 let data38 = data.enabled;
 if(typeof data38 !== "boolean"){
-const err104 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enabled.type,parentSchema:schema19.properties.enabled,data:data38};
+const err104 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.enabled.type,parentSchema:schema22.properties.enabled,data:data38};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4762,7 +5280,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4771,18 +5289,18 @@ vErrors.push(err105);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
+const schema43 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4793,7 +5311,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "title") || (key0 === "letter")) || (key0 === "short")) || (key0 === "weight")) || (key0 === "metrics")) || (key0 === "aggregation"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4807,7 +5325,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4818,7 +5336,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema40.properties.title.type,parentSchema:schema40.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema43.properties.title.type,parentSchema:schema43.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4832,7 +5350,7 @@ if(data.letter !== undefined && func0.call(data, "letter")){
 let data1 = data.letter;
 if(typeof data1 === "string"){
 if(func49(data1) > 1){
-const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.letter,data:data1};
+const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4842,7 +5360,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func49(data1) < 1){
-const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.letter,data:data1};
+const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4853,7 +5371,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema40.properties.letter.type,parentSchema:schema40.properties.letter,data:data1};
+const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema43.properties.letter.type,parentSchema:schema43.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4867,7 +5385,7 @@ if(data.short !== undefined && func0.call(data, "short")){
 let data2 = data.short;
 if(typeof data2 === "string"){
 if(func49(data2) > 14){
-const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema40.properties.short,data:data2};
+const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema43.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4877,7 +5395,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func49(data2) < 1){
-const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.short,data:data2};
+const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4888,7 +5406,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema40.properties.short.type,parentSchema:schema40.properties.short,data:data2};
+const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema43.properties.short.type,parentSchema:schema43.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4902,7 +5420,7 @@ if(data.weight !== undefined && func0.call(data, "weight")){
 let data3 = data.weight;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.weight,data:data3};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4913,7 +5431,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema40.properties.weight.type,parentSchema:schema40.properties.weight,data:data3};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema43.properties.weight.type,parentSchema:schema43.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4930,7 +5448,7 @@ for(const key1 of Object.keys(data4)){
 let data5 = data4[key1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.metrics.additionalProperties,data:data5};
+const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4941,7 +5459,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema40.properties.metrics.additionalProperties.type,parentSchema:schema40.properties.metrics.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema43.properties.metrics.additionalProperties.type,parentSchema:schema43.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4953,7 +5471,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema40.properties.metrics.type,parentSchema:schema40.properties.metrics,data:data4};
+const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema43.properties.metrics.type,parentSchema:schema43.properties.metrics,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4969,7 +5487,7 @@ const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[0].type,parentSchema:schema41.anyOf[0],data:data6};
+const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4979,7 +5497,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "arithmetic") || (data6 === "geometric")) || (data6 === "harmonic"))){
-const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[0].enum},schema:schema41.anyOf[0].enum,parentSchema:schema41.anyOf[0],data:data6};
+const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].enum},schema:schema44.anyOf[0].enum,parentSchema:schema44.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4994,7 +5512,7 @@ if(!valid3){
 const _errs20 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.method === undefined) || (!(func0.call(data6, "method")))){
-const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data6};
+const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5004,7 +5522,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data6.floor === undefined) || (!(func0.call(data6, "floor")))){
-const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data6};
+const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5015,7 +5533,7 @@ errors++;
 }
 for(const key2 of Object.keys(data6)){
 if(!((key2 === "method") || (key2 === "floor"))){
-const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema41.anyOf[1],data:data6};
+const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema44.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5028,7 +5546,7 @@ errors++;
 if(data6.method !== undefined && func0.call(data6, "method")){
 let data7 = data6.method;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[1].properties.method.type,parentSchema:schema41.anyOf[1].properties.method,data:data7};
+const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.method.type,parentSchema:schema44.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5038,7 +5556,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "geometric") || (data7 === "harmonic"))){
-const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[1].properties.method.enum},schema:schema41.anyOf[1].properties.method.enum,parentSchema:schema41.anyOf[1].properties.method,data:data7};
+const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].properties.method.enum},schema:schema44.anyOf[1].properties.method.enum,parentSchema:schema44.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5052,7 +5570,7 @@ if(data6.floor !== undefined && func0.call(data6, "floor")){
 let data8 = data6.floor;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema41.anyOf[1].properties.floor,data:data8};
+const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5062,7 +5580,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.anyOf[1].properties.floor,data:data8};
+const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5073,7 +5591,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema41.anyOf[1].properties.floor.type,parentSchema:schema41.anyOf[1].properties.floor,data:data8};
+const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema44.anyOf[1].properties.floor.type,parentSchema:schema44.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5085,7 +5603,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema41.anyOf[1].type,parentSchema:schema41.anyOf[1],data:data6};
+const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5098,7 +5616,7 @@ var _valid0 = _errs20 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema41.anyOf,parentSchema:schema41,data:data6};
+const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5121,7 +5639,7 @@ vErrors = null;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5130,7 +5648,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
@@ -5770,7 +6288,7 @@ for(let i7=0; i7<len4; i7++){
 let data23 = data22[i7];
 if(typeof data23 === "string"){
 if(func49(data23) < 1){
-const err46 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17,data:data23};
+const err46 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5780,7 +6298,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!pattern4.test(data23)){
-const err47 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema17,data:data23};
+const err47 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5791,7 +6309,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data23};
+const err48 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5863,8 +6381,8 @@ errors++;
 }
 }
 for(const key7 of Object.keys(data24)){
-if(!(validate22(data24[key7], {instancePath:instancePath+"/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate26(data24[key7], {instancePath:instancePath+"/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -5910,8 +6428,8 @@ errors++;
 }
 }
 for(const key9 of Object.keys(data26)){
-if(!(validate38(data26[key9], {instancePath:instancePath+"/dimensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data26[key9], {instancePath:instancePath+"/dimensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -5948,7 +6466,7 @@ const _errs69 = errors;
 let valid27 = false;
 const _errs70 = errors;
 if(typeof data29 !== "string"){
-const err58 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[0].type,parentSchema:schema41.anyOf[0],data:data29};
+const err58 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5958,7 +6476,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!(((data29 === "arithmetic") || (data29 === "geometric")) || (data29 === "harmonic"))){
-const err59 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[0].enum},schema:schema41.anyOf[0].enum,parentSchema:schema41.anyOf[0],data:data29};
+const err59 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].enum},schema:schema44.anyOf[0].enum,parentSchema:schema44.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5973,7 +6491,7 @@ if(!valid27){
 const _errs72 = errors;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if((data29.method === undefined) || (!(func0.call(data29, "method")))){
-const err60 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data29};
+const err60 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5983,7 +6501,7 @@ vErrors.push(err60);
 errors++;
 }
 if((data29.floor === undefined) || (!(func0.call(data29, "floor")))){
-const err61 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data29};
+const err61 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5994,7 +6512,7 @@ errors++;
 }
 for(const key11 of Object.keys(data29)){
 if(!((key11 === "method") || (key11 === "floor"))){
-const err62 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema41.anyOf[1],data:data29};
+const err62 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema44.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6007,7 +6525,7 @@ errors++;
 if(data29.method !== undefined && func0.call(data29, "method")){
 let data30 = data29.method;
 if(typeof data30 !== "string"){
-const err63 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[1].properties.method.type,parentSchema:schema41.anyOf[1].properties.method,data:data30};
+const err63 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.method.type,parentSchema:schema44.anyOf[1].properties.method,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6017,7 +6535,7 @@ vErrors.push(err63);
 errors++;
 }
 if(!((data30 === "geometric") || (data30 === "harmonic"))){
-const err64 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[1].properties.method.enum},schema:schema41.anyOf[1].properties.method.enum,parentSchema:schema41.anyOf[1].properties.method,data:data30};
+const err64 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].properties.method.enum},schema:schema44.anyOf[1].properties.method.enum,parentSchema:schema44.anyOf[1].properties.method,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6031,7 +6549,7 @@ if(data29.floor !== undefined && func0.call(data29, "floor")){
 let data31 = data29.floor;
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 100 || isNaN(data31)){
-const err65 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema41.anyOf[1].properties.floor,data:data31};
+const err65 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44.anyOf[1].properties.floor,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6041,7 +6559,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data31 < 0 || isNaN(data31)){
-const err66 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.anyOf[1].properties.floor,data:data31};
+const err66 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.anyOf[1].properties.floor,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6052,7 +6570,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema41.anyOf[1].properties.floor.type,parentSchema:schema41.anyOf[1].properties.floor,data:data31};
+const err67 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema44.anyOf[1].properties.floor.type,parentSchema:schema44.anyOf[1].properties.floor,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6064,7 +6582,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema41.anyOf[1].type,parentSchema:schema41.anyOf[1],data:data29};
+const err68 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6077,7 +6595,7 @@ var _valid0 = _errs72 === errors;
 valid27 = valid27 || _valid0;
 }
 if(!valid27){
-const err69 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema41.anyOf,parentSchema:schema41,data:data29};
+const err69 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6104,7 +6622,7 @@ const _errs81 = errors;
 let valid30 = false;
 const _errs82 = errors;
 if(typeof data32 !== "string"){
-const err70 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[0].type,parentSchema:schema41.anyOf[0],data:data32};
+const err70 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6114,7 +6632,7 @@ vErrors.push(err70);
 errors++;
 }
 if(!(((data32 === "arithmetic") || (data32 === "geometric")) || (data32 === "harmonic"))){
-const err71 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[0].enum},schema:schema41.anyOf[0].enum,parentSchema:schema41.anyOf[0],data:data32};
+const err71 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].enum},schema:schema44.anyOf[0].enum,parentSchema:schema44.anyOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6129,7 +6647,7 @@ if(!valid30){
 const _errs84 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if((data32.method === undefined) || (!(func0.call(data32, "method")))){
-const err72 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data32};
+const err72 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6139,7 +6657,7 @@ vErrors.push(err72);
 errors++;
 }
 if((data32.floor === undefined) || (!(func0.call(data32, "floor")))){
-const err73 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema41.anyOf[1].required,parentSchema:schema41.anyOf[1],data:data32};
+const err73 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6150,7 +6668,7 @@ errors++;
 }
 for(const key12 of Object.keys(data32)){
 if(!((key12 === "method") || (key12 === "floor"))){
-const err74 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema41.anyOf[1],data:data32};
+const err74 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema44.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6163,7 +6681,7 @@ errors++;
 if(data32.method !== undefined && func0.call(data32, "method")){
 let data33 = data32.method;
 if(typeof data33 !== "string"){
-const err75 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema41.anyOf[1].properties.method.type,parentSchema:schema41.anyOf[1].properties.method,data:data33};
+const err75 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.method.type,parentSchema:schema44.anyOf[1].properties.method,data:data33};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6173,7 +6691,7 @@ vErrors.push(err75);
 errors++;
 }
 if(!((data33 === "geometric") || (data33 === "harmonic"))){
-const err76 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema41.anyOf[1].properties.method.enum},schema:schema41.anyOf[1].properties.method.enum,parentSchema:schema41.anyOf[1].properties.method,data:data33};
+const err76 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].properties.method.enum},schema:schema44.anyOf[1].properties.method.enum,parentSchema:schema44.anyOf[1].properties.method,data:data33};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6187,7 +6705,7 @@ if(data32.floor !== undefined && func0.call(data32, "floor")){
 let data34 = data32.floor;
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 100 || isNaN(data34)){
-const err77 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema41.anyOf[1].properties.floor,data:data34};
+const err77 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44.anyOf[1].properties.floor,data:data34};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6197,7 +6715,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data34 < 0 || isNaN(data34)){
-const err78 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.anyOf[1].properties.floor,data:data34};
+const err78 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.anyOf[1].properties.floor,data:data34};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6208,7 +6726,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema41.anyOf[1].properties.floor.type,parentSchema:schema41.anyOf[1].properties.floor,data:data34};
+const err79 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema44.anyOf[1].properties.floor.type,parentSchema:schema44.anyOf[1].properties.floor,data:data34};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6220,7 +6738,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema41.anyOf[1].type,parentSchema:schema41.anyOf[1],data:data32};
+const err80 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6233,7 +6751,7 @@ var _valid1 = _errs84 === errors;
 valid30 = valid30 || _valid1;
 }
 if(!valid30){
-const err81 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema41.anyOf,parentSchema:schema41,data:data32};
+const err81 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6711,7 +7229,7 @@ for(let i9=0; i9<len5; i9++){
 let data53 = data52[i9];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if((data53.id === undefined) || (!(func0.call(data53, "id")))){
-const err118 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema44.required,parentSchema:schema44,data:data53};
+const err118 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema47.required,parentSchema:schema47,data:data53};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6721,7 +7239,7 @@ vErrors.push(err118);
 errors++;
 }
 if((data53.of === undefined) || (!(func0.call(data53, "of")))){
-const err119 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema44.required,parentSchema:schema44,data:data53};
+const err119 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema47.required,parentSchema:schema47,data:data53};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6732,7 +7250,7 @@ errors++;
 }
 for(const key19 of Object.keys(data53)){
 if(!(((((((key19 === "id") || (key19 === "of")) || (key19 === "min")) || (key19 === "max")) || (key19 === "maxDrop")) || (key19 === "level")) || (key19 === "onMissing"))){
-const err120 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema44,data:data53};
+const err120 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema47,data:data53};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6746,7 +7264,7 @@ if(data53.id !== undefined && func0.call(data53, "id")){
 let data54 = data53.id;
 if(typeof data54 === "string"){
 if(func49(data54) < 1){
-const err121 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.id,data:data54};
+const err121 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6756,7 +7274,7 @@ vErrors.push(err121);
 errors++;
 }
 if(!pattern23.test(data54)){
-const err122 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema44.properties.id,data:data54};
+const err122 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema47.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6767,7 +7285,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema44.properties.id.type,parentSchema:schema44.properties.id,data:data54};
+const err123 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema47.properties.id.type,parentSchema:schema47.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6781,7 +7299,7 @@ if(data53.of !== undefined && func0.call(data53, "of")){
 let data55 = data53.of;
 if(typeof data55 === "string"){
 if(func49(data55) < 1){
-const err124 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema44.properties.of,data:data55};
+const err124 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.of,data:data55};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6792,7 +7310,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema44.properties.of.type,parentSchema:schema44.properties.of,data:data55};
+const err125 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema47.properties.of.type,parentSchema:schema47.properties.of,data:data55};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6805,7 +7323,7 @@ errors++;
 if(data53.min !== undefined && func0.call(data53, "min")){
 let data56 = data53.min;
 if(!((typeof data56 == "number") && (isFinite(data56)))){
-const err126 = {instancePath:instancePath+"/checks/" + i9+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema44.properties.min.type,parentSchema:schema44.properties.min,data:data56};
+const err126 = {instancePath:instancePath+"/checks/" + i9+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema47.properties.min.type,parentSchema:schema47.properties.min,data:data56};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6818,7 +7336,7 @@ errors++;
 if(data53.max !== undefined && func0.call(data53, "max")){
 let data57 = data53.max;
 if(!((typeof data57 == "number") && (isFinite(data57)))){
-const err127 = {instancePath:instancePath+"/checks/" + i9+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema44.properties.max.type,parentSchema:schema44.properties.max,data:data57};
+const err127 = {instancePath:instancePath+"/checks/" + i9+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema47.properties.max.type,parentSchema:schema47.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6832,7 +7350,7 @@ if(data53.maxDrop !== undefined && func0.call(data53, "maxDrop")){
 let data58 = data53.maxDrop;
 if((typeof data58 == "number") && (isFinite(data58))){
 if(data58 < 0 || isNaN(data58)){
-const err128 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.maxDrop,data:data58};
+const err128 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.maxDrop,data:data58};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6843,7 +7361,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema44.properties.maxDrop.type,parentSchema:schema44.properties.maxDrop,data:data58};
+const err129 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema47.properties.maxDrop.type,parentSchema:schema47.properties.maxDrop,data:data58};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6856,7 +7374,7 @@ errors++;
 if(data53.level !== undefined && func0.call(data53, "level")){
 let data59 = data53.level;
 if(typeof data59 !== "string"){
-const err130 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema44.properties.level.type,parentSchema:schema44.properties.level,data:data59};
+const err130 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema47.properties.level.type,parentSchema:schema47.properties.level,data:data59};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6866,7 +7384,7 @@ vErrors.push(err130);
 errors++;
 }
 if(!((data59 === "error") || (data59 === "warn"))){
-const err131 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema44.properties.level.enum},schema:schema44.properties.level.enum,parentSchema:schema44.properties.level,data:data59};
+const err131 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.level.enum},schema:schema47.properties.level.enum,parentSchema:schema47.properties.level,data:data59};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6879,7 +7397,7 @@ errors++;
 if(data53.onMissing !== undefined && func0.call(data53, "onMissing")){
 let data60 = data53.onMissing;
 if(typeof data60 !== "string"){
-const err132 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema44.properties.onMissing.type,parentSchema:schema44.properties.onMissing,data:data60};
+const err132 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema47.properties.onMissing.type,parentSchema:schema47.properties.onMissing,data:data60};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6889,7 +7407,7 @@ vErrors.push(err132);
 errors++;
 }
 if(!(((data60 === "fail") || (data60 === "warn")) || (data60 === "pass"))){
-const err133 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema44.properties.onMissing.enum},schema:schema44.properties.onMissing.enum,parentSchema:schema44.properties.onMissing,data:data60};
+const err133 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema47.properties.onMissing.enum},schema:schema47.properties.onMissing.enum,parentSchema:schema47.properties.onMissing,data:data60};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6901,7 +7419,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data:data53};
+const err134 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data:data53};
 if(vErrors === null){
 vErrors = [err134];
 }

@@ -18,7 +18,7 @@ const reads = (
   kind: Kind = 'deal',
   rest: Partial<Source> = {},
 ): unknown => {
-  const value = planOf(field, kind, { columns: { [field]: column }, ...rest }).read(cell);
+  const value = planOf(field, kind, { columns: { [field]: column }, ...rest }).read(cell, 1);
   return typeof value === 'object' ? `${value.code} ${value.message}` : value;
 };
 
@@ -55,8 +55,8 @@ describe('the plans of a source', () => {
   test('a fixed value needs no cell', () => {
     const plan = planOf('currency', 'deal', { columns: { currency: { value: 'EUR' } } });
     expect(plan.header).toBeUndefined();
-    expect(plan.read(undefined)).toBe('EUR');
-    expect(plan.read('USD')).toBe('EUR');
+    expect(plan.read(undefined, 1)).toBe('EUR');
+    expect(plan.read('USD', 1)).toBe('EUR');
   });
 
   test('a field of the config without a type is text', () => {
@@ -115,7 +115,8 @@ describe('numbers', () => {
       is: `row/number ${'9'.repeat(29)}… is too large to be held exactly`,
     },
     { name: 'no number', cell: '1,234', column: {}, is: 'row/number "1,234" is not a number' },
-    { name: 'never nothing', cell: '-', column: {}, is: 'row/number "-" is not a number' },
+    { name: 'a word for nothing', cell: '-', column: {}, is: undefined },
+    { name: 'no word for nothing', cell: '----', column: {}, is: 'row/number "----" is not a number' },
     { name: 'of JSON', cell: { number: '1.5' }, column: {}, is: 1.5 },
     {
       name: 'of JSON, whatever marks the texts of the column have',
@@ -265,14 +266,14 @@ describe('words', () => {
     const { read } = planOf('outcome', 'deal', {
       columns: { outcome: { from: 'Deal: stage', map, otherwise: 'reject' } },
     });
-    expect(read('Demo')).toMatchObject({
+    expect(read('Demo', 1)).toMatchObject({
       hint: 'add it under map of outcome: "Demo": …; or say what becomes of other values with otherwise',
     });
   });
 
   test('a word about a person is not repeated', () => {
     const { read } = planOf('se', 'deal', { columns: { se: { map: { a: 'b' }, otherwise: 'reject' } } });
-    expect(read('Ana Lima')).toEqual({
+    expect(read('Ana Lima', 1)).toEqual({
       code: 'row/value',
       field: 'se',
       message: 'is not in the map of se',
@@ -281,17 +282,17 @@ describe('words', () => {
   });
 
   test.each([
-    { name: 'a text', cell: 'N/A', is: undefined },
-    { name: 'in another case it is another text', cell: 'n/a', is: 'row/number "n/a" is not a number' },
+    { name: 'a text', cell: 'nix', is: undefined },
+    { name: 'in another case it is another text', cell: 'NIX', is: 'row/number "NIX" is not a number' },
     { name: 'a number of JSON that means nothing', cell: { number: '0' }, is: undefined },
   ])('that mean nothing: $name', ({ cell, is }) => {
-    expect(reads(cell, 'amount', {}, 'deal', { nulls: ['N/A', '0'] })).toBe(is);
+    expect(reads(cell, 'amount', {}, 'deal', { nulls: ['nix', '0'] })).toBe(is);
   });
 });
 
 describe('hints name the column of the file', () => {
   const hint = (cell: Cell, field: string, column: Column, kind: Kind = 'deal'): unknown => {
-    const value = planOf(field, kind, { columns: { [field]: column } }).read(cell);
+    const value = planOf(field, kind, { columns: { [field]: column } }).read(cell, 1);
     return typeof value === 'object' ? value.hint : undefined;
   };
   test.each([
@@ -353,7 +354,7 @@ describe('hints name the column of the file', () => {
 
 test('faults that are alike are told together: by their shape and their cure', () => {
   const like = (cell: string, field: string, column: Column = {}): unknown => {
-    const value = planOf(field, 'deal', { columns: { [field]: column } }).read(cell);
+    const value = planOf(field, 'deal', { columns: { [field]: column } }).read(cell, 1);
     return typeof value === 'object' ? value.like : undefined;
   };
   expect(like('13/02/2026', 'closed_at')).toBe(like('14/03/2025', 'closed_at'));

@@ -1,10 +1,12 @@
 import {
   ingest,
+  type Known,
   type Ledger,
   problemSummaries,
   startLedger,
   startReferences,
   tallies,
+  toKnow,
 } from '../../../src/ingest/ingest.ts';
 import type { References } from '../../../src/ingest/references.ts';
 import type { Span } from '../../../src/ingest/row.ts';
@@ -51,6 +53,7 @@ export const sourceOf = (kind: Kind = 'deal', rest: Partial<Source> = {}): Sourc
   files: [],
   folder: '.',
   columns: {},
+  skip: {},
   nulls: [],
   key: keys[kind],
   onDuplicate: 'reject',
@@ -78,29 +81,31 @@ interface Setting {
   readonly spans?: readonly Span[];
 }
 
-/** Reads a source as the pipeline does: a second time where keys stand in more than one row. */
+/** Reads a source as the pipeline does: again where a first reading has found something out. */
 export const read = async (
   source: Source,
   inputs: readonly Input[],
   { references = startReferences(), spans = [] }: Setting = {},
 ): Promise<Reading> => {
-  const once = async (
-    repeats?: ReadonlySet<number>,
-  ): Promise<Omit<Reading, 'fields' | 'found' | 'tallies'>> => {
+  const once = async (known: Known): Promise<Omit<Reading, 'fields' | 'found' | 'tallies'>> => {
     const [ledger, rows, rejections] = [startLedger(), [] as Row[], [] as Rejection[]];
     const options = {
       references,
       spans,
       compare: compareTexts,
-      ...(repeats === undefined ? {} : { repeats }),
+      known,
       onRejected: (rejection: Rejection) => void rejections.push(rejection),
     };
     for await (const batch of ingest(source, inputs, options, ledger))
       for (const row of batch) rows.push(row);
     return { ledger, rows, rejections };
   };
-  const first = await once();
-  const last = first.ledger.repeats.size > 0 ? await once(first.ledger.repeats) : first;
+  let known: Known = {};
+  let last = await once(known);
+  for (let more = toKnow(known, last.ledger); more !== undefined; more = toKnow(known, last.ledger)) {
+    known = more;
+    last = await once(known);
+  }
   return {
     ...last,
     fields: last.rows.map(({ fields }) => ({ ...fields })),

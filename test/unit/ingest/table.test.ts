@@ -81,7 +81,7 @@ describe('records with the wrong cells', () => {
       name: 'a footer is no record',
       text: 'D1,won,x\n\n"Grand Total (1)"\n',
       ids: ['D1'],
-      found: ['4 row/cells has 1 cell, the header has 3'],
+      found: ['4 file/footer ends with a footer of 1 line, passed over: line 4 ("Grand Total…")'],
     },
   ])('$name', async ({ text, ids, found }) => {
     expect(await reading(head + text)).toEqual({ ids, found });

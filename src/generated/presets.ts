@@ -1,0 +1,2 @@
+import type { Preset } from '../preset.ts';
+export const presets = (): readonly Preset[] => [];

@@ -1,0 +1,33 @@
+import type { Guard as Conditions, Source } from '../types.ts';
+import type { FieldPlan } from './columns.ts';
+import { type Cell, textIn } from './fault.ts';
+
+/** A condition on another cell of the row. */
+export interface Guard {
+  /** Exported header of that cell; the file must have it. */
+  readonly header: string;
+  /** Values with which it holds, in lower case; any, even none, if not given. */
+  readonly values?: ReadonlySet<string>;
+}
+
+/** The guards that a config writes as `{ IsWon: [1, true] }`. */
+export const guardsOf = (conditions: Conditions | undefined): readonly Guard[] =>
+  Object.entries(conditions ?? {}).map(([header, values]) => ({
+    header,
+    values: new Set([values].flat().map((value) => String(value).toLowerCase())),
+  }));
+
+/** Headers of cells that are looked at without feeding a field, in the order in which their cells follow those of the plans. */
+export const watchedHeaders = (
+  { skip }: Pick<Source, 'skip'>,
+  plans: readonly Pick<FieldPlan, 'guards'>[],
+): readonly string[] => [
+  ...new Set([
+    ...plans.flatMap(({ guards }) => guards.map(({ header }) => header)),
+    ...Object.keys(skip ?? {}),
+  ]),
+];
+
+/** Does a cell have one of the values? */
+export const holds = ({ values }: Guard, cell: Cell | undefined): boolean =>
+  values === undefined ? cell !== undefined : values.has(textIn(cell).trim().toLowerCase());

@@ -1,0 +1,24 @@
+import type { Header } from './dialect.ts';
+import type { Cell, Fault } from './fault.ts';
+
+/** One record of a table, before its cells are bound to fields. */
+export interface Line {
+  /** Physical line on which it begins, or row of the sheet, from 1. */
+  readonly line: number;
+  /** Its own text. */
+  readonly text: () => string;
+  readonly content: { readonly cells: readonly Cell[] } | { readonly fault: Fault };
+  /** Does it follow a blank line? */
+  readonly isAfterBlank: boolean;
+}
+
+/** The first records of a table as one delimiter makes them. */
+export type Beginning = readonly Header[];
+
+/** A table of whatever form: text with delimiters, or a sheet of a workbook. */
+export interface Table {
+  /** So many of its first records that are not blank, in each way in which they may be taken apart. */
+  readonly beginnings: (records: number) => readonly Beginning[];
+  /** The records below a header that are not blank, some at a time; once. */
+  readonly lines: (header: Header) => AsyncIterable<readonly Line[]>;
+}

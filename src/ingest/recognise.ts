@@ -1,0 +1,74 @@
+/** Which preset an export is of, by the names of its columns. */
+import { listed } from '../nearest.ts';
+import { type Preset, withPreset } from '../preset.ts';
+import { type Problem, unusable } from '../problems.ts';
+import type { Source } from '../types.ts';
+import { type FieldPlan, fieldPlans } from './columns.ts';
+import { lacking, placesIn } from './names.ts';
+import type { Found } from './settings.ts';
+
+/** A source as one file is read: with what its preset knows. */
+export interface Recognised {
+  readonly source: Source;
+  readonly plans: readonly FieldPlan[];
+  readonly preset?: Preset;
+}
+
+/** A source as it stands, and what a first reading of the file has found out. */
+export interface Plain extends Recognised {
+  readonly found: Found | undefined;
+}
+
+/** A source as it stands, without a preset. */
+export const plainly = (source: Source, found: Found | undefined): Plain => ({
+  source,
+  plans: fieldPlans(source, found),
+  found,
+});
+
+/** The presets among which a file of the source is looked for; one, if the config names it. */
+export const presetsFor = async ({ kind, preset }: Source): Promise<readonly Preset[]> => {
+  if (preset === 'none') return [];
+  // Loaded for exports only: files with the canonical names need none of it.
+  const { presets } = await import('../generated/presets.ts');
+  return presets().filter((each) => (preset === undefined ? each.kind === kind : each.id === preset));
+};
+
+/** How many headers of the preset's sets a file has; 0 if it has none of the sets whole. */
+export const likeness = ({ recognise }: Preset, names: readonly string[]): number => {
+  const placeOf = placesIn(names);
+  const whole = recognise.filter((set) => set.every((header) => placeOf(header) >= 0));
+  return Math.max(0, ...whole.map(({ length }) => length));
+};
+
+/**
+ * How a record of these names is read as a header: by the source as it stands, else by the preset that knows most of
+ * them; undefined if it is no header.
+ *
+ * @throws SpaceSeaError (3) if two presets know it equally well
+ */
+export const recognise = (
+  names: readonly string[],
+  { source, plans, found }: Plain,
+  presets: readonly Preset[],
+): Recognised | undefined => {
+  const named = source.preset === undefined ? undefined : presets[0];
+  if (named === undefined && lacking(plans, names).length === 0) return { source, plans };
+  const likely = presets
+    .map((preset) => ({ preset, known: likeness(preset, names) }))
+    .filter(({ known }) => known > 0 || named !== undefined)
+    .toSorted((a, b) => b.known - a.known);
+  const [best, next] = likely;
+  if (best === undefined) return undefined;
+  if (best.known === next?.known) throw unusable(twoPresets(best.preset, next.preset, source));
+  const full = withPreset(source, best.preset);
+  const own = fieldPlans(full, found);
+  return lacking(own, names).length === 0 ? { source: full, plans: own, preset: best.preset } : undefined;
+};
+
+const twoPresets = (one: Preset, other: Preset, { id }: Source): Omit<Problem, 'severity'> => ({
+  code: 'file/two-presets',
+  message: `could be ${listed([one.title, other.title])}: two presets know its header equally well`,
+  at: {},
+  hint: `say which: sources: { ${id}: { preset: ${one.id} } }`,
+});

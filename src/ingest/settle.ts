@@ -1,0 +1,118 @@
+/** What the columns of one file say about how they are to be read, put together. */
+import type { Problem } from '../problems.ts';
+import type { Source } from '../types.ts';
+import type { FieldPlan } from './columns.ts';
+import { echo } from './echo.ts';
+import type { Example, Verdict } from './evidence.ts';
+import { mapping, type Settings } from './mapping.ts';
+import { type Found, isLike, placeOfPlan } from './settings.ts';
+
+/** What follows for a file. */
+export interface Settled {
+  readonly found: Found;
+  /** Columns that can be read in two ways, so that the file cannot be used. */
+  readonly problems: readonly Problem[];
+  /** Columns that are read as their neighbours are. */
+  readonly notices: readonly Problem[];
+}
+
+interface Judged {
+  readonly plan: FieldPlan;
+  readonly header: string;
+  readonly verdict: Verdict<Settings>;
+}
+
+interface About {
+  readonly source: Source;
+  readonly file: string;
+}
+
+/**
+ * Settles how each column of a file is read: by its own cells; where these leave two readings, by the other columns of
+ * the file, for one export writes all of its dates and numbers in one way. Where those say nothing either, the file is
+ * refused: a guess would be wrong without anyone seeing it.
+ */
+export const settle = (plans: readonly FieldPlan[], about: About): Settled => {
+  const judged = plans.flatMap((plan): Judged[] =>
+    plan.evidence === undefined || plan.header === undefined
+      ? []
+      : [{ plan, header: plan.header, verdict: plan.evidence.verdict() }],
+  );
+  const found = new Map<string, Settings>();
+  const [problems, notices]: [Problem[], Problem[]] = [[], []];
+  for (const each of judged) {
+    const { verdict, plan } = each;
+    if (verdict.is === 'plain') continue;
+    if (verdict.is === 'torn') problems.push(torn(each, verdict, about));
+    else if (verdict.is === 'decided') found.set(placeOfPlan(plan), verdict.setting);
+    else {
+      const neighbour = neighbourOf(verdict, judged);
+      if (neighbour === undefined) problems.push(unsure(each, verdict, about));
+      else {
+        found.set(placeOfPlan(plan), neighbour.setting);
+        notices.push(borrowed(each, neighbour.header, about));
+      }
+    }
+  }
+  return { found, problems, notices };
+};
+
+type Unsure = Extract<Verdict<Settings>, { is: 'unsure' }>;
+type Torn = Extract<Verdict<Settings>, { is: 'torn' }>;
+
+/** The reading that all decided columns of the file share, and one of them. */
+const neighbourOf = (
+  { readings }: Unsure,
+  judged: readonly Judged[],
+): { readonly setting: Settings; readonly header: string } | undefined => {
+  const decided = judged.flatMap(({ verdict, header }) =>
+    verdict.is === 'decided' ? [{ header, setting: verdict.setting }] : [],
+  );
+  const shared = readings.filter(({ setting }) => decided.some((each) => isLike(each.setting, setting)));
+  const [only] = shared;
+  if (only === undefined || shared.length > 1) return undefined;
+  const neighbour = decided.find((each) => isLike(each.setting, only.setting));
+  return neighbour && { setting: only.setting, header: neighbour.header };
+};
+
+const placeIn = ({ plan }: Judged, { file }: About, { line }: Example): NonNullable<Problem['at']> => ({
+  file,
+  line,
+  field: plan.field,
+});
+
+const written = ({ plan, header }: Judged, { source }: About, setting: Settings): string =>
+  `sources: { ${source.id}: { columns: { ${mapping({ field: plan.field, header, column: {} }, setting)} } } }`;
+
+const unsure = (judged: Judged, { example, readings: [one, other] }: Unsure, about: About): Problem => ({
+  code: 'file/ambiguous',
+  severity: 'error',
+  message: `${shown(example, judged, about)}may be ${one.value} or ${other.value}, and no value of the column "${judged.header}" says which`,
+  at: placeIn(judged, about, example),
+  hint: `say which: ${written(judged, about, one.setting)} or ${written(judged, about, other.setting)}`,
+});
+
+const torn = (
+  judged: Judged,
+  { examples: [one, other], settings: [first, second] }: Torn,
+  about: About,
+): Problem => ({
+  code: 'file/ambiguous',
+  severity: 'error',
+  message: `the column "${judged.header}" is written in two ways: ${shown(one, judged, about)}on line ${one.line} and ${shown(other, judged, about)}on line ${other.line}`,
+  at: placeIn(judged, about, other),
+  hint: `say which is right, and the other rows are rejected: ${written(judged, about, first)} or ${written(judged, about, second)}`,
+});
+
+const borrowed = (judged: Judged, header: string, { file }: About): Problem => ({
+  code: 'file/read-alike',
+  severity: 'notice',
+  message: `the column "${judged.header}" is read as "${header}" is: its own values could be read in two ways`,
+  at: { file, field: judged.plan.field },
+});
+
+/** The text of a cell with a space behind it, if it may be shown. */
+const shown = ({ text }: Example, { plan }: Judged, { source }: About): string => {
+  const echoed = echo(text, source.kind, plan.field);
+  return echoed === undefined ? '' : `${echoed} `;
+};
