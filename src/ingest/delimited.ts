@@ -1,9 +1,9 @@
 import { unusable } from '../problems.ts';
 import type { Opened } from './bytes.ts';
 import { cellsOf } from './csv.ts';
-import { beginningsOf, type Header } from './dialect.ts';
+import { beginningsOf } from './dialect.ts';
 import { type Dialect, type Frame, frame } from './frame.ts';
-import type { Line, Table } from './line.ts';
+import type { Header, Line, Table } from './line.ts';
 import { type Batch, batches, isText, shownText, wrongLine } from './lines.ts';
 import { frameFault, markFault } from './table-faults.ts';
 

@@ -4,16 +4,6 @@ import { type Dialect, type Frame, frame, mostRecords } from './frame.ts';
 import type { Beginning } from './line.ts';
 import { shownText } from './lines.ts';
 
-/** A record that may be the header. */
-export interface Header {
-  readonly dialect: Dialect;
-  readonly names: readonly string[];
-  /** Physical line on which it begins. */
-  readonly line: number;
-  /** Physical line on which the last of its rows begins: records stand below it. */
-  readonly lastLine: number;
-}
-
 const delimiters = [',', ';', '\t', '|'];
 
 /** Delimiters by the names that messages give them. */

@@ -1,5 +1,4 @@
 import type { Guard as Conditions, Source } from '../types.ts';
-import type { FieldPlan } from './columns.ts';
 import { type Cell, textIn } from './fault.ts';
 
 /** A condition on another cell of the row. */
@@ -20,7 +19,7 @@ export const guardsOf = (conditions: Conditions | undefined): readonly Guard[] =
 /** Headers of cells that are looked at without feeding a field, in the order in which their cells follow those of the plans. */
 export const watchedHeaders = (
   { skip }: Pick<Source, 'skip'>,
-  plans: readonly Pick<FieldPlan, 'guards'>[],
+  plans: readonly { readonly guards: readonly Guard[] }[],
 ): readonly string[] => [
   ...new Set([
     ...plans.flatMap(({ guards }) => guards.map(({ header }) => header)),

@@ -1,5 +1,15 @@
-import type { Header } from './dialect.ts';
 import type { Cell, Fault } from './fault.ts';
+import type { Dialect } from './frame.ts';
+
+/** A record that may be the header. */
+export interface Header {
+  readonly dialect: Dialect;
+  readonly names: readonly string[];
+  /** Physical line on which it begins. */
+  readonly line: number;
+  /** Physical line on which the last of its rows begins: records stand below it. */
+  readonly lastLine: number;
+}
 
 /** One record of a table, before its cells are bound to fields. */
 export interface Line {

@@ -2,9 +2,9 @@ import { listed, nearest } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import type { Kind, Source } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
-import { delimiterNames, type Header } from './dialect.ts';
+import { delimiterNames } from './dialect.ts';
 import { fold } from './fold.ts';
-import type { Beginning } from './line.ts';
+import type { Beginning, Header } from './line.ts';
 import { yamlText } from './mapping.ts';
 import { isNear, lacking, placesIn } from './names.ts';
 

@@ -22,7 +22,9 @@ const compared = 1000;
 
 /** What is odd about the names in a file: some nearly are what is wanted, others are wanted and not there. */
 export const oddNames = ({ unread, plans, isFed }: Names): Omit<Problem, 'severity'>[] => {
-  const unfed = plans.filter(({ header }, place) => header !== undefined && !isFed(place));
+  // One of several columns that a field may come from is enough.
+  const fed = new Set(plans.filter((_, place) => isFed(place)).map(({ field }) => field));
+  const unfed = plans.filter(({ header, field }) => header !== undefined && !fed.has(field));
   const some = unread.slice(0, compared);
   const meant = some.map(({ name }) => unfed.find((plan) => plan === planMeant(name, plans)));
   const absent = unfed.filter((plan) => plan.header !== plan.field && !meant.includes(plan));

@@ -31,7 +31,8 @@ export const presetsFor = async ({ kind, preset }: Source): Promise<readonly Pre
   if (preset === 'none') return [];
   // Loaded for exports only: files with the canonical names need none of it.
   const { presets } = await import('../generated/presets.ts');
-  return presets().filter((each) => (preset === undefined ? each.kind === kind : each.id === preset));
+  const known = JSON.parse(presets) as readonly Preset[];
+  return known.filter((each) => (preset === undefined ? each.kind === kind : each.id === preset));
 };
 
 /** How many headers of the preset's sets a file has; 0 if it has none of the sets whole. */

@@ -1,7 +1,6 @@
 /** How the columns of a file are to be read, found from all of their cells. */
 import type { Column } from '../types.ts';
 import type { Type } from './cells.ts';
-import type { FieldPlan } from './columns.ts';
 import type { Evidence } from './evidence.ts';
 import type { Settings } from './mapping.ts';
 
@@ -9,8 +8,13 @@ import type { Settings } from './mapping.ts';
 export type Found = ReadonlyMap<string, Settings>;
 
 /** What names a plan within its source. */
-export const placeOfPlan = ({ field, header = '' }: Pick<FieldPlan, 'field' | 'header'>): string =>
-  `${field}\n${header}`;
+export const placeOfPlan = ({
+  field,
+  header = '',
+}: {
+  readonly field: string;
+  readonly header?: string;
+}): string => `${field}\n${header}`;
 
 /** Do two settings write decimals, or days and months, in the same way? */
 export const isLike = (one: Settings, other: Settings): boolean => {

@@ -638,7 +638,7 @@ const cases = [
   {
     text: 'sources: { deals: { columns: { team: 5 } } }',
     says: [
-      'spacesea.yaml:3:38 sources.deals.columns.team: team must be text, or a map of from, value, map, otherwise, date, decimal, thousands, type, not 5 (quote it: write "5")',
+      'spacesea.yaml:3:38 sources.deals.columns.team: team must be text, or a map of from, value, map, otherwise, date, decimal, thousands, divideBy, startsWith, join, type, not 5 (quote it: write "5")',
     ],
   },
   {
