@@ -1,6 +1,6 @@
 import type { SheetCell } from '../workbook.ts';
 import type { Contents } from './contents.ts';
-import { elapsedText, momentText } from './serials.ts';
+import { elapsedText, isoMoment, momentText } from './serials.ts';
 import type { Styles } from './styles.ts';
 import { plainText } from './texts.ts';
 
@@ -39,9 +39,9 @@ export const cellOf = (raw: RawCell, lookup: Lookup): { readonly cell: SheetCell
     case 'str':
       return { cell: plainText(value ?? inline ?? '') || undefined };
     case 'b':
-      return { cell: { '1': 'true', '0': 'false' }[bare] ?? (bare || undefined) };
+      return { cell: bare === '1' ? 'true' : bare === '0' ? 'false' : bare || undefined };
     case 'd':
-      return { cell: bare.replace(/T00:00:00(?:\.0+)?$/, '') || undefined };
+      return { cell: isoMoment(bare) || undefined };
     case 'n':
       return { cell: numberCell(bare, lookup.styles[raw.style], lookup.epoch) };
     default:

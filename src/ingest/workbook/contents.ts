@@ -1,3 +1,4 @@
+import { damaged } from './unfit.ts';
 import { type Attributes, localName, type Part, readXml } from './xml.ts';
 
 /** A sheet in the list of a workbook. */
@@ -15,6 +16,9 @@ export interface Contents {
   readonly epoch: 1900 | 1904;
 }
 
+/** Excel allows 31; names go into messages. */
+const longestName = 255;
+
 /** Reads the list of the sheets and the system of the dates. */
 export const contentsOf = (part: Part): Contents => {
   const tabs: Tab[] = [];
@@ -25,8 +29,10 @@ export const contentsOf = (part: Part): Contents => {
       if (element !== 'sheet') return;
       const { name, state = 'visible' } = attributes;
       const relation = relationOf(attributes);
-      if (name !== undefined && relation !== undefined)
-        tabs.push({ name, relation, isHidden: state !== 'visible' });
+      if (name === undefined || relation === undefined) return;
+      if (name.length > longestName)
+        throw damaged(part.file, `a sheet has a name of more than ${longestName} letters`);
+      tabs.push({ name, relation, isHidden: state !== 'visible' });
     },
   });
   return { tabs, epoch };

@@ -8,7 +8,7 @@ import { type Part, xmlSteps } from './xml.ts';
 const longestRow = 10 * 1024 * 1024;
 
 /** Cells of a sheet, from column A to the last one of each row. */
-const mostCells = 1 << 26;
+const mostCells = 1 << 25;
 
 /** Letters of a sheet: a text that stands once in the file may be given a million times. */
 const mostLetters = 1 << 29;

@@ -44,6 +44,21 @@ export const elapsedText = (days: number): string => {
   return `${days < 0 && seconds > 0 ? '-' : ''}${clock(seconds)}`;
 };
 
+/**
+ * A moment that is written as ISO text in a workbook, in the form of the others: to the second, a midnight as the day.
+ * Workbooks know no time zones; a Z, which some writers add, says nothing.
+ *
+ * @example isoMoment('2025-03-28T00:00:00') // => '2025-03-28'
+ * @example isoMoment('2025-02-14T10:59:59.999Z') // => '2025-02-14T11:00:00'
+ */
+export const isoMoment = (text: string): string => {
+  const [, day = '', rest = ''] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d(?:\.\d{1,9})?)Z?$/.exec(text) ?? [];
+  const time = Date.parse(`${day}${rest}Z`);
+  const isCalendarDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  if (day === '' || !isCalendarDay) return text;
+  return new Date(Math.round(time / 1000) * 1000).toISOString().slice(0, 19).replace('T00:00:00', '');
+};
+
 const dayText = (day: number, epoch: Contents['epoch']): string | undefined => {
   if (day >= end[epoch]) return undefined;
   if (epoch === 1900 && day === 0) return '1900-01-00';

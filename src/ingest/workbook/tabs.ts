@@ -21,8 +21,12 @@ export const chosenTab = <T extends { readonly name: string; readonly isHidden: 
   const found = tabs.find(({ name }) => name === sheet);
   if (found !== undefined) return found;
   const meant = nearest(sheet, names);
-  const guess = meant === undefined ? '' : `did you mean ${setting(meant)}? `;
-  throw unfit(file, `has no sheet ${JSON.stringify(sheet)}`, `${guess}Its sheets: ${listed(names)}`);
+  const list = listed(names);
+  throw unfit(
+    file,
+    `has no sheet ${JSON.stringify(sheet)}`,
+    meant === undefined ? `its sheets: ${list}` : `did you mean ${setting(meant)}? Its sheets: ${list}`,
+  );
 };
 
 /** In quotes, which YAML reads like JSON: a name may be a number, or have a colon. */

@@ -1,4 +1,5 @@
 import { parser } from 'sax';
+import { SpaceSeaError } from '../../problems.ts';
 import { damaged } from './unfit.ts';
 
 /** A part of a workbook. */
@@ -19,14 +20,14 @@ export interface Visitor {
   readonly text?: (text: string) => void;
 }
 
-const chunkSize = 1 << 16;
+const chunkSize = 1 << 14;
 
 /** The parts of a real workbook stay far below these; without them a small file could fill the memory. */
 const mostLevels = 100;
 const mostAttributes = 1000;
 
 /**
- * Walks through the XML of a part, some 64 KiB from one step to the next. Nothing is looked up outside, and there are no
+ * Walks through the XML of a part, some 16 KiB from one step to the next. Nothing is looked up outside, and there are no
  * entities but the five of XML: a document type, which could define some, is refused.
  *
  * @throws SpaceSeaError (3) where it is not well-formed, or not UTF-8
@@ -37,11 +38,10 @@ export function* xmlSteps(part: Part, visitor: Visitor): Generator<undefined> {
   const walk = walkOf(part, visitor);
   for (let at = 0; at < bytes.length; at += chunkSize) {
     const piece = bytes.subarray(at, at + chunkSize);
-    walk.write(decoded(part, () => decoder.decode(piece, { stream: true })));
+    attempt(part, () => walk.write(decoder.decode(piece, { stream: true })));
     yield;
   }
-  walk.write(decoded(part, () => decoder.decode()));
-  walk.close();
+  attempt(part, () => walk.write(decoder.decode()).close());
   yield;
 }
 
@@ -57,7 +57,7 @@ export const readXml = (part: Part, visitor: Visitor): void => {
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 const walkOf = (part: Part, visitor: Visitor): ReturnType<typeof parser> => {
-  // The XML_ENTITIES only; the types of sax do not know of the option.
+  // The five entities of XML, not those of HTML; the types of sax do not know of the option.
   const options = { position: false, strictEntities: true };
   const walk = parser(true, options);
   const refuse = (what: string): never => {
@@ -87,10 +87,12 @@ const walkOf = (part: Part, visitor: Visitor): ReturnType<typeof parser> => {
   return walk;
 };
 
-const decoded = ({ file, name }: Part, decode: () => string): string => {
+/** Letters that are not UTF-8 are thrown by the decoder, and some hostile names of attributes make sax trip. */
+const attempt = ({ file, name }: Part, work: () => void): void => {
   try {
-    return decode();
-  } catch {
-    throw damaged(file, `${name} is not UTF-8`);
+    work();
+  } catch (error) {
+    if (error instanceof SpaceSeaError) throw error;
+    throw damaged(file, `${name} is not XML in UTF-8`);
   }
 };

@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { SpaceSeaError } from '../../problems.ts';
 import { damaged, tooLarge, unfit } from './unfit.ts';
 
 /** Unpacked bytes of all parts that are read together. */
@@ -74,7 +75,7 @@ const attempt = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Error && 'problems' in error) throw error;
+    if (error instanceof SpaceSeaError) throw error;
     throw damaged(file, 'it is cut off, or not a whole zip archive');
   }
 };
