@@ -46,8 +46,7 @@ export const rowReader = (file: string, lookup: Lookup, rows: SheetRow[]): Visit
       if (element === 'sheetData') at.isInside = false;
       else if (element === 'rPh') at.isAid = false;
       else if (element === 'c') endCell(at, lookup, file);
-      else if (element === 'row' && at.cells.length > 0)
-        rows.push({ row: at.row, cells: at.cells.splice(0) });
+      else if (element === 'row') endRow(at, rows);
       else if (fields.has(element)) at.field = undefined;
     },
     text: (piece) => {
@@ -82,8 +81,13 @@ const beginRow = (at: Reading, { r }: Attributes, file: string): void => {
   if (!Number.isInteger(row) || row <= at.row || row > mostRows)
     throw damaged(file, `a row stands out of place after row ${at.row}`);
   at.row = row;
-  at.cells = [];
   at.column = -1;
+};
+
+/** The rows that are handed on keep their cells. */
+const endRow = (at: Reading, rows: SheetRow[]): void => {
+  if (at.cells.length > 0) rows.push({ row: at.row, cells: at.cells });
+  at.cells = [];
 };
 
 const beginCell = (at: Reading, { r, t = 'n', s = '0' }: Attributes, file: string): void => {
