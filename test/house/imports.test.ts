@@ -58,6 +58,12 @@ describe('a planted fault is caught', () => {
       says: 'lives in ingest/',
     },
     {
+      name: 'a workbook unpacked outside of its folder',
+      path: 'src/ingest/a.ts',
+      text: "import { fromBufferPromise } from 'yauzl';",
+      says: 'lives in ingest/workbook/',
+    },
+    {
       name: 'a dependency without a home',
       path: 'src/render/a.ts',
       text: "import _ from 'lodash';",
