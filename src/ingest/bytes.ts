@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Problem, unusable } from '../problems.ts';
 import type { Input } from '../types.ts';
 
 /** Bytes that are looked at before reading begins: enough for a header, a sample of lines and any signature. */
@@ -64,6 +65,25 @@ export const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
     at += part.length;
   }
   return whole;
+};
+
+/**
+ * All bytes of an input.
+ * @throws SpaceSeaError (3) with what `tooLarge` says, if there are more than so many
+ */
+export const wholeOf = async (
+  chunks: AsyncIterable<Uint8Array>,
+  most: number,
+  tooLarge: () => Omit<Problem, 'severity'>,
+): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    pieces.push(chunk);
+    size += chunk.length;
+    if (size > most) throw unusable(tooLarge());
+  }
+  return joined(pieces);
 };
 
 /** Length of the byte order mark of UTF-8 at the beginning. */

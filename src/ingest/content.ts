@@ -63,6 +63,9 @@ export const foreign = (head: Uint8Array): Content | undefined => {
  */
 export const isJson = (text: string): boolean => /^\s*(\[\s*([[{\]"]|$)|\{\s*(["}]|$))/.test(text);
 
+/** Is it a zip archive, which a workbook is? */
+export const isZip = (head: Uint8Array): boolean => beginsWith(head, ascii('PK\u0003\u0004'));
+
 /** Plain letters in UTF-16 have a zero in every other byte. */
 const halfOfZeros = (head: Uint8Array): 'little' | 'big' | undefined => {
   const pairs = Math.min(head.length >> 1, 200);

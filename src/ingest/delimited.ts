@@ -13,10 +13,12 @@ export const delimited = (opened: Opened, file: string): Table => ({
   lines: (header) => linesBelow(opened, header, file),
 });
 
+const plainDialect: Dialect = { delimiter: ',', lineEnds: 'lf' };
+
 /** @throws SpaceSeaError (3) where the file stops being UTF-8 text */
 async function* linesBelow(
   { chunks }: Pick<Opened, 'chunks'>,
-  { dialect, lastLine }: Header,
+  { dialect = plainDialect, lastLine }: Header,
   file: string,
 ): AsyncGenerator<readonly Line[]> {
   let isAfterBlank = false;

@@ -1,5 +1,5 @@
 import { unusable } from '../problems.ts';
-import { joined, markLength, type Opened } from './bytes.ts';
+import { markLength, type Opened, wholeOf } from './bytes.ts';
 import type { RawRecord } from './fault.ts';
 import { jsonFault } from './json-check.ts';
 import { notUtf8 } from './json-lines.ts';
@@ -19,7 +19,13 @@ export const jsonRecords = async (
   members: Members,
   file: string,
 ): Promise<RawRecord[]> => {
-  const bytes = await wholeOf(chunks, file);
+  const all = await wholeOf(chunks, largest, () => ({
+    code: 'file/too-large',
+    message: 'is a JSON list of more than 200 MiB',
+    at: { file },
+    hint: 'export one object a line (.ndjson) or CSV: these are read piece by piece',
+  }));
+  const bytes = all.subarray(markLength(all));
   const text = textOf(bytes);
   if (text === undefined) throw unusable({ ...notUtf8, at: { file, line: wrongLine(bytes) } });
   const fault = jsonFault(text);
@@ -38,23 +44,4 @@ export const jsonRecords = async (
     });
   }
   return holding.records.map((record) => ({ ...rawRecord(record, { text, members }), line: record.line }));
-};
-
-/** All bytes of a file, without its byte order mark. */
-const wholeOf = async (chunks: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> => {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    pieces.push(chunk);
-    size += chunk.length;
-    if (size > largest)
-      throw unusable({
-        code: 'file/too-large',
-        message: 'is a JSON list of more than 200 MiB',
-        at: { file },
-        hint: 'export one object a line (.ndjson) or CSV: these are read piece by piece',
-      });
-  }
-  const bytes = joined(pieces);
-  return bytes.subarray(markLength(bytes));
 };

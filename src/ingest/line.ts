@@ -3,7 +3,8 @@ import type { Dialect } from './frame.ts';
 
 /** A record that may be the header. */
 export interface Header {
-  readonly dialect: Dialect;
+  /** How a text is taken apart; a sheet needs nothing of the kind. */
+  readonly dialect?: Dialect;
   readonly names: readonly string[];
   /** Physical line on which it begins. */
   readonly line: number;

@@ -56,9 +56,10 @@ const shown = (best: Header, seen: Seen): string => {
   const { names, dialect } = best;
   if (isData(best, seen)) return 'its first record looks like data, not like the names of columns';
   const some = names.slice(0, shownNames).map((name) => JSON.stringify(shortened(name.trim())));
-  const separated = delimiterNames[dialect.delimiter] ?? JSON.stringify(dialect.delimiter);
+  const separated = dialect && (delimiterNames[dialect.delimiter] ?? JSON.stringify(dialect.delimiter));
+  const read = separated === undefined ? '' : `, read with ${separated} between columns,`;
   const rest = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
-  return `its first record, read with ${separated} between columns, is ${listed(some)}${rest}`;
+  return `its first record${read} is ${listed(some)}${rest}`;
 };
 
 /** A record that has a value, or words that stand below it as well; of people and answers one without any known name. */

@@ -1,13 +1,14 @@
 import { unusable } from '../problems.ts';
 import type { Input, Source } from '../types.ts';
-import { markLength, type Opened, openInput } from './bytes.ts';
-import { foreign, isJson } from './content.ts';
+import { markLength, type Opened, openInput, wholeOf } from './bytes.ts';
+import { foreign, isJson, isZip } from './content.ts';
 import { delimited } from './delimited.ts';
 import type { RawRecord } from './fault.ts';
 import { fold } from './fold.ts';
 import { bind } from './header.ts';
 import type { Members } from './json-members.ts';
 import type { FileBook, Ledger } from './ledger.ts';
+import type { Table } from './line.ts';
 import { shownText } from './lines.ts';
 import { oddNames } from './odd-names.ts';
 import { plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
@@ -67,6 +68,7 @@ export async function* reading<Row>(
 const recordsOf = async (opened: Opened, about: Reading): Promise<Records> => {
   const { head, isWhole } = opened;
   const file = about.input.name;
+  if (isZip(head)) return table(await sheetOf(opened, about), about);
   const other = foreign(head);
   if (other !== undefined) {
     throw unusable({ code: 'file/content', message: other.says, at: { file }, hint: other.hint });
@@ -76,7 +78,8 @@ const recordsOf = async (opened: Opened, about: Reading): Promise<Records> => {
     const message = head.length === markLength(head) ? 'is empty' : 'holds nothing but blank lines';
     throw unusable({ code: 'file/empty', message, at: { file }, hint: 'was the export interrupted?' });
   }
-  if (!isJson(beginning) && !/\.(json|ndjson|jsonl)$/i.test(file)) return table(opened, about);
+  if (!isJson(beginning) && !/\.(json|ndjson|jsonl)$/i.test(file))
+    return table(delimited(opened, file), about);
   if (/\.(csv|tsv|txt)$/i.test(file)) {
     const message = 'begins like JSON and is called like a table';
     const hint = 'call it .json, or .ndjson if each line is an object';
@@ -85,11 +88,29 @@ const recordsOf = async (opened: Opened, about: Reading): Promise<Records> => {
   return objects(opened, about);
 };
 
+/** A larger workbook is not for reading in one piece. */
+const largestWorkbook = 100 * 1024 * 1024;
+
+const sheetOf = async ({ chunks }: Opened, { input, source: { sheet } }: Reading): Promise<Table> => {
+  const [{ readWorkbook }, { sheetTable }] = await Promise.all([
+    import('./workbook.ts'),
+    import('./sheet.ts'),
+  ]);
+  const bytes = await wholeOf(chunks, largestWorkbook, () => ({
+    code: 'file/too-large',
+    message: 'is a workbook of more than 100 MiB',
+    at: { file: input.name },
+    hint: 'save the sheet as CSV UTF-8: that is read piece by piece',
+  }));
+  return sheetTable(
+    await readWorkbook(bytes, { file: input.name, ...(sheet === undefined ? {} : { sheet }) }),
+  );
+};
+
 const table = async (
-  opened: Opened,
+  whole: Table,
   { input, source, found, books: { book, ledger } }: Reading,
 ): Promise<Records> => {
-  const whole = delimited(opened, input.name);
   const binding = await bind(whole, source, { file: input.name, found });
   const { plans, places, unused, notices } = binding;
   ledger.oddities.push(...notices);

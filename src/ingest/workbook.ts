@@ -16,6 +16,8 @@ export interface Sheet {
   readonly name: string;
   /** Names of all sheets with cells, hidden ones included, in the order of their tabs. */
   readonly names: readonly string[];
+  /** From which year its days count, for numbers that are dates without being formatted so. */
+  readonly epoch: 1900 | 1904;
   /**
    * The rows from top to bottom, without empty ones. They are read while they are asked for, and again each time; a
    * sheet that is damaged or too large throws a SpaceSeaError (3) on the way.
