@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { heldNumber, type Marks, numberHint, numberReader } from '../../../src/ingest/numbers.ts';
+import { numberHint } from '../../../src/ingest/number-hint.ts';
+import { amountReader, heldNumber, type Marks, numberReader } from '../../../src/ingest/numbers.ts';
 import type { Column } from '../../../src/types.ts';
 
 describe('numbers as they are written', () => {
@@ -53,9 +54,70 @@ describe('numbers as they are written', () => {
     { name: 'apostrophes', text: "1'250'000.5", marks: swiss, is: '1250000.5' },
     { name: 'typographic apostrophes', text: '1’250', marks: swiss, is: '1250' },
     { name: 'underscores', text: '1_000', marks: code, is: '1000' },
-    { name: 'an exponent behind groups', text: '1,000e3', marks: english, is: '1000e3' },
+    { name: 'an exponent behind groups', text: '1,000e3', marks: english, is: undefined },
+    { name: 'an exponent without groups', text: '1000e3', marks: english, is: '1000e3' },
+    { name: 'a zero before groups', text: '0,125', marks: english, is: undefined },
   ])('$name: $text', ({ text, marks, is }) => {
     expect(numberReader(marks)(text)).toBe(is);
+  });
+});
+
+describe('numbers in their dress', () => {
+  const english = { thousands: ',' } as const;
+  test.each([
+    ['a sign of currency', '$100', {}, { digits: '100', currency: '$' }],
+    ['with spaces and quotes', '" $ 3,064.52 "', english, { digits: '3064.52', currency: '$' }],
+    ['a code in front', 'USD 2,538,735.02', english, { digits: '2538735.02', currency: 'USD' }],
+    ['a code behind, without a space', '5EUR', {}, { digits: '5', currency: 'EUR' }],
+    ['a no-break space', '5\u00a0€', {}, { digits: '5', currency: 'EUR' }],
+    ['a Polish one', '1 234,50 zł', { decimal: ',', thousands: ' ' }, { digits: '1234.50', currency: 'PLN' }],
+    ['a Czech one', '5 Kč', {}, { digits: '5', currency: 'CZK' }],
+    ['a Swiss one', "Fr. 1'234.50", { thousands: "'" }, { digits: '1234.50', currency: 'CHF' }],
+    ['a Scandinavian one', '5 kr.', {}, { digits: '5', currency: 'kr' }],
+    ['a yen or a yuan', '¥5', {}, { digits: '5', currency: '¥' }],
+    ['a wide one', '￥5', {}, { digits: '5', currency: '¥' }],
+    ['of India', '₹5', {}, { digits: '5', currency: 'INR' }],
+    ['a sign that stays', '৳5', {}, { digits: '5', currency: '৳' }],
+    ['a dollar by its country', 'A$5', {}, { digits: '5', currency: 'AUD' }],
+    ['a sign and its code', '$5 CAD', {}, { digits: '5', currency: 'CAD' }],
+    ['two currencies', '€5 USD', {}, undefined],
+    ['two signs that differ', '$5 €', {}, undefined],
+    ['brackets', '(5)', {}, { digits: '-5' }],
+    ['brackets around a currency', '($5)', {}, { digits: '-5', currency: '$' }],
+    ['a currency before brackets', '$(5)', {}, { digits: '-5', currency: '$' }],
+    ['a minus behind', '5-', {}, { digits: '-5' }],
+    ['a minus behind, then a currency', '5- €', {}, { digits: '-5', currency: 'EUR' }],
+    ['a minus before a currency', '-€5', {}, { digits: '-5', currency: 'EUR' }],
+    ['a minus behind a currency', '€ -5', {}, { digits: '-5', currency: 'EUR' }],
+    ['the sign U+2212', '−5', {}, { digits: '-5' }],
+    ['a plus', '+ 5', {}, { digits: '5' }],
+    ['two signs', '-5-', {}, undefined],
+    ['a sign in brackets', '(-5)', {}, undefined],
+    ['half of the brackets', '(5', {}, undefined],
+    ['the other half', '5)', {}, undefined],
+    ['a plus behind', '5+', {}, undefined],
+    ['a hyphen inside', '5-6', {}, undefined],
+    ['two numbers', '$5 $6', {}, undefined],
+    ['a word', '12 apples', {}, undefined],
+    ['a word that only looks like a code', '12 PCS', {}, undefined],
+    ['a code in small letters', '12 eur', {}, undefined],
+    ['a cent', '5¢', {}, undefined],
+    ['an unknown dollar', 'Q$5', {}, undefined],
+    ['a name that objects have', 'constructor 5', {}, undefined],
+    ['nothing but a currency', '€', {}, undefined],
+    ['per cent', '60 %', { percent: true }, { digits: '60' }],
+    ['per cent with a comma', '60,5%', { percent: true, decimal: ',' }, { digits: '60.5' }],
+    ['below 0 per cent', '(5) %', { percent: true }, { digits: '-5' }],
+    ['per cent in brackets', '(5 %)', { percent: true }, { digits: '-5' }],
+    ['per cent twice', '5 %%', { percent: true }, undefined],
+    ['none where each has it', '60', { percent: true }, undefined],
+    ['one where none has it', '60 %', {}, undefined],
+    ['per cent of a currency', '60 % €', { percent: true }, undefined],
+    ['an exponent', '1.5e3 €', {}, { digits: '1.5e3', currency: 'EUR' }],
+    ['other marks than the column has', '€1,5', {}, undefined],
+    ['a text without an end', `$${' '.repeat(90)}5`, {}, undefined],
+  ] as const)('%s: %s', (_, text, marks, is) => {
+    expect(amountReader(marks)(text)).toEqual(is);
   });
 });
 
@@ -104,15 +166,18 @@ describe('what to write instead', () => {
     },
     { text: '1_250', is: `if _ stands between thousands, write ${from}, thousands: "_" }` },
     { text: '1’250.5', is: `write ${from}, thousands: "'" }` },
-    { text: '(1,234)', is: 'brackets are not read as a minus: write -1234' },
-    { text: '−5', is: 'write the minus as a hyphen in front: -1234' },
-    { text: '1234-', is: 'write the minus as a hyphen in front: -1234' },
-    { text: '12%', is: 'remove the % and write the number' },
-    { text: '60,5 %', is: 'remove the % and write the number' },
-    { text: '$100', is: 'take the currency out of the cell; it belongs in a column of its own' },
-    { text: '48.000,00 €', is: 'take the currency out of the cell; it belongs in a column of its own' },
-    { text: '₹100', is: 'take the currency out of the cell; it belongs in a column of its own' },
-    { text: 'EUR 1.234,56', is: 'take the currency out of the cell; it belongs in a column of its own' },
+    { text: '(1,234)', is: `if commas stand between thousands, write ${from}, thousands: "," }` },
+    {
+      text: '€ 1.234,5',
+      is: `if dots stand between thousands, write ${from}, decimal: ",", thousands: "." }`,
+    },
+    { text: '−5,5', is: `if the comma is the decimal mark, write ${from}, decimal: "," }` },
+    { text: '–5', is: 'write the minus as a hyphen in front: -1234' },
+    { text: '12%', is: `if every number of the column carries the %, write ${from}, percent: true }` },
+    { text: '60,5 %', is: `if the comma is the decimal mark, write ${from}, decimal: ",", percent: true }` },
+    { text: '$100', is: 'take the currency out of the cell: only the amount of a deal has one' },
+    { text: '12 PCS', is: 'write a number such as 1234.50' },
+    { text: '5 ¢', is: 'write a number such as 1234.50' },
     { text: '0x1F', is: 'write it with the digits 0 to 9' },
     { text: '١٢٣', is: 'write it with the digits 0 to 9' },
     { text: 'NaN', is: 'leave the cell empty where there is no number' },
@@ -151,6 +216,12 @@ describe('what to write instead', () => {
       text: '1234,5',
       column: { thousands: ',' },
       is: `if the comma is the decimal mark, write ${from}, decimal: "," }`,
+    },
+    {
+      name: 'a number without % where each has one',
+      text: '60',
+      column: { percent: true },
+      is: 'the config says percent: every number of the column carries its %',
     },
     {
       name: 'what is set already stays',
