@@ -1,10 +1,11 @@
-import type { FieldPath, Metric, PeriodDate, Value } from '../types.ts';
+import type { FieldPath, Metric, PeriodDate } from '../types.ts';
 import { addMonths } from './calendar/day.ts';
+import { type CurrencyReader, currenciesOf } from './currencies.ts';
 import type { Lens, Read } from './entry.ts';
 import { pathsOf } from './fed.ts';
 import type { Predicate } from './select.ts';
 import { statisticOf } from './statistics/index.ts';
-import { currencyOf, statisticPaths } from './statistics/needs.ts';
+import { statisticPaths } from './statistics/needs.ts';
 import type { Statistic, Tools } from './statistics/statistic.ts';
 
 /** A metric, compiled. */
@@ -12,8 +13,8 @@ export interface MetricPlan {
   readonly metric: Metric;
   readonly holds: Predicate;
   readonly statistic: Statistic;
-  /** Reads the currency, if amounts are added up. */
-  readonly currency: Read<Value> | undefined;
+  /** Reads the currencies of the amounts that are added up. */
+  readonly currencies: CurrencyReader;
 }
 
 /** Metrics of one source that share their date. */
@@ -47,15 +48,12 @@ export const cohortsOf = (metrics: readonly Metric[], tools: Tools): CohortPlan[
 const cohortKey = ({ metric, statistic }: MetricPlan): string =>
   statistic.spans ? 'spans' : JSON.stringify(metric.date ?? null);
 
-const planMetric = (metric: Metric, tools: Tools): MetricPlan => {
-  const currency = currencyOf(metric.statistic);
-  return {
-    metric,
-    holds: tools.where(metric.where ?? {}),
-    statistic: statisticOf(metric.statistic, tools),
-    currency: currency === undefined ? undefined : tools.lens.value(currency),
-  };
-};
+const planMetric = (metric: Metric, tools: Tools): MetricPlan => ({
+  metric,
+  holds: tools.where(metric.where ?? {}),
+  statistic: statisticOf(metric.statistic, tools),
+  currencies: currenciesOf(metric.statistic, tools),
+});
 
 /** The local day of a metric's date, moved by its months, then by its days. */
 const dayReader = (date: PeriodDate, { moment }: Lens): Read<number> => {

@@ -1,9 +1,10 @@
 import type { Absence, Funnel, Measurement } from '../types.ts';
 import type { MetricPlan } from './cohort-plan.ts';
+import { mixed } from './currencies.ts';
 import { cellIn, exposureOf, naming } from './exposure.ts';
 import { engineersAmong } from './join.ts';
 import { named, namingFields } from './plan.ts';
-import { hindrance, mixed, type Place, tooFew } from './reasons.ts';
+import { hindrance, type Place, tooFew } from './reasons.ts';
 import { type Context, countIn, type Outcome } from './statistics/statistic.ts';
 import { peopleBehind, startTally, type Tally } from './tally.ts';
 
@@ -28,7 +29,6 @@ export const measurementOf = (place: Place): Measurement => {
 };
 
 const currencyTrouble = ({ metric }: MetricPlan, { currencies }: Tally): Absence | undefined => {
-  if (currencies.size < 2) return undefined;
   const { type } = metric.statistic;
   return mixed(currencies, type === 'median' || type === 'quantile' ? 'compared' : 'added');
 };

@@ -11,7 +11,7 @@ import { blankEntry, type Entry, type Lens, lens, type Read } from './entry.ts';
 import { pathsOf } from './fed.ts';
 import { checkGroups, checkWhere } from './fields.ts';
 import { compileWhere, type Predicate } from './select.ts';
-import { currencyOf } from './statistics/needs.ts';
+import { amountsOf } from './statistics/needs.ts';
 import type { DurationUnit, Tools } from './statistics/statistic.ts';
 
 /** What is asked of the measure room, beside the model. */
@@ -177,7 +177,9 @@ export const namingFields = ['se', 'owner', 'respondent'] as const;
 const dealFieldsOf = (model: Model, wide: readonly FieldPath[]): string[] => {
   const paths = [
     ...Object.values(model.metrics).flatMap(metricPaths),
-    ...Object.values(model.metrics).flatMap(({ statistic }) => currencyOf(statistic) ?? []),
+    ...Object.values(model.metrics).flatMap(({ statistic }) =>
+      amountsOf(statistic).map(({ currency }) => currency),
+    ),
     ...Object.values(model.sources).flatMap(({ where }) => pathsOf(where ?? {})),
     ...wide,
   ];

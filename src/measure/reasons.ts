@@ -78,15 +78,3 @@ export const tooFew = (n: number, noun: Noun, needed: number): Absence => ({
   missing: 'tooFew',
   reason: `${n} ${n === 1 ? singular[noun] : noun}, ${needed} are needed`,
 });
-
-/**
- * Amounts in several currencies.
- * @example mixed(new Set(['USD', 'EUR']), 'added') // => { missing: 'error', reason: 'amounts in EUR and USD cannot be added' }
- */
-export const mixed = (currencies: ReadonlySet<string>, verb: 'added' | 'compared'): Absence => {
-  const names = [...currencies].sort((a, b) => (a < b ? -1 : 1));
-  return {
-    missing: 'error',
-    reason: `amounts in ${names.slice(0, -1).join(', ')} and ${names.at(-1)} cannot be ${verb}`,
-  };
-};

@@ -11,6 +11,7 @@ export interface Tally {
   readonly people: Set<string>;
   /** Answers without a respondent, by item and wave. */
   readonly anonymous: Map<string, number>;
+  /** Of the amounts counted; '' if one has none. */
   readonly currencies: Set<string>;
   readonly state: unknown;
 }
@@ -34,8 +35,7 @@ export const addToTally = (tally: Tally, metric: MetricPlan, entry: Entry, kind:
   }
   if (entry.who !== undefined) tally.people.add(entry.who);
   else if (kind === 'survey') countIn(tally.anonymous, roundOf(entry));
-  const currency = metric.currency?.(entry);
-  if (currency !== undefined) tally.currencies.add(String(currency));
+  metric.currencies(entry, tally.currencies);
 };
 
 /** Takes in what another tally of the same metric has counted. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../generated/config.ts';
-import type { FieldPath, StatisticSpec } from '../../types.ts';
+import type { FieldPath, StatisticSpec, Where } from '../../types.ts';
 import { type Fed, pathsOf, unfed } from '../fed.ts';
 
 const quantityPaths = (of: Quantity): FieldPath[] => (of === 'count' ? [] : [of.sum]);
@@ -59,12 +59,31 @@ export const unfedStatistic = (spec: StatisticSpec, fed: Fed): FieldPath | undef
 
 const isAmount = (path: FieldPath): boolean => path === 'amount' || path.endsWith('.amount');
 
+/** An amount that a statistic adds up or compares, and where its currency stands. */
+export interface AmountPath {
+  readonly amount: FieldPath;
+  readonly currency: FieldPath;
+  /** Only of these records; absent: of all. */
+  readonly where?: Where;
+}
+
 /**
- * The field that says in which currency the statistic's amounts are; undefined if it adds up none.
- * @example currencyOf({ type: 'sum', field: 'deal.amount' }) // => 'deal.currency'
- * @example currencyOf({ type: 'count' }) // => undefined
+ * The amounts that a statistic adds up, averages, weighs by or compares.
+ * @example amountsOf({ type: 'sum', field: 'deal.amount' }) // => [{ amount: 'deal.amount', currency: 'deal.currency' }]
+ * @example amountsOf({ type: 'count' }) // => []
  */
-export const currencyOf = (spec: StatisticSpec): FieldPath | undefined =>
-  neededPaths(spec)
-    .find(isAmount)
-    ?.replace(/amount$/, 'currency');
+export const amountsOf = (spec: StatisticSpec): readonly AmountPath[] =>
+  sidesOf(spec).flatMap(({ paths, where }) =>
+    paths.filter(isAmount).map((amount) => ({
+      amount,
+      currency: amount.replace(/amount$/, 'currency'),
+      ...(where === undefined ? {} : { where }),
+    })),
+  );
+
+const sidesOf = (
+  spec: StatisticSpec,
+): readonly { readonly paths: readonly FieldPath[]; readonly where?: Where | undefined }[] =>
+  spec.type === 'ratio'
+    ? [spec.numerator, spec.denominator].map(({ of, where }) => ({ paths: quantityPaths(of), where }))
+    : [{ paths: neededPaths(spec) }];

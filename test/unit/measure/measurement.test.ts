@@ -136,18 +136,44 @@ describe('currencies', () => {
   test.each<[string, StatisticSpec, Data, Measurement['result']]>([
     ['one', sum, rows('EUR', 'EUR'), { value: 21 }],
     ['none', sum, rows(undefined, undefined), { value: 21 }],
-    ['two', sum, rows('EUR', 'USD'), { missing: 'error', reason: 'amounts in EUR and USD cannot be added' }],
+    [
+      'two',
+      sum,
+      rows('EUR', 'USD'),
+      {
+        missing: 'error',
+        reason:
+          'amounts in EUR and USD cannot be added: write currencies: { to: EUR, rates: { USD: … } } with the rates',
+      },
+    ],
     [
       'two, of which one is the middle',
       { type: 'median', field: 'amount' },
       rows('USD', 'EUR'),
-      { missing: 'error', reason: 'amounts in EUR and USD cannot be compared' },
+      {
+        missing: 'error',
+        reason:
+          'amounts in EUR and USD cannot be compared: write currencies: { to: EUR, rates: { USD: … } } with the rates',
+      },
     ],
     [
       'two, for a quantile',
       { type: 'quantile', field: 'amount', p: 0.9 },
       rows('USD', 'EUR'),
-      { missing: 'error', reason: 'amounts in EUR and USD cannot be compared' },
+      {
+        missing: 'error',
+        reason:
+          'amounts in EUR and USD cannot be compared: write currencies: { to: EUR, rates: { USD: … } } with the rates',
+      },
+    ],
+    [
+      'one, and an amount without',
+      { type: 'mean', field: 'amount' },
+      rows('EUR', undefined),
+      {
+        missing: 'error',
+        reason: 'amounts in EUR and without a currency cannot be added: complete the currency of each deal',
+      },
     ],
     ['do not matter where no amounts are added', { type: 'count' }, rows('EUR', 'USD'), { value: 2 }],
   ])('%s', (_, statistic, data, result) => {
@@ -158,6 +184,27 @@ describe('currencies', () => {
     expect(one(ofDeals(sum, { minSample: 5 }), rows('EUR', 'USD')).result).toMatchObject({
       missing: 'error',
     });
+  });
+
+  test.each<[string, StatisticSpec]>([
+    ['sum', sum],
+    ['mean', { type: 'mean', field: 'amount' }],
+    ['median', { type: 'median', field: 'amount' }],
+    ['quantile', { type: 'quantile', field: 'amount', p: 0.5 }],
+    ['rate of a sum', { type: 'rate', of: { sum: 'amount' }, per: 'week' }],
+    ['Gini of a sum', { type: 'gini', of: { sum: 'amount' } }],
+    ['share weighted by it', { type: 'share', where: { outcome: 'won' }, weight: 'amount' }],
+    ['ratio above', { type: 'ratio', numerator: { of: { sum: 'amount' } }, denominator: { of: 'count' } }],
+    ['ratio below', { type: 'ratio', numerator: { of: 'count' }, denominator: { of: { sum: 'amount' } } }],
+  ])('are never put together: %s', (_, statistic) => {
+    const given = ofDeals(statistic, { minSample: 1 });
+    for (const data of [rows('EUR', 'USD'), rows('EUR', undefined), rows(undefined, 'USD')])
+      expect(one(given, data).result).toMatchObject({
+        missing: 'error',
+        reason: expect.stringMatching(/^amounts in .* cannot be (added|compared): /),
+      });
+    expect(one(given, rows('EUR', 'EUR')).result).toHaveProperty('value');
+    expect(one(given, rows(undefined, undefined)).result).toHaveProperty('value');
   });
 
   test('of other periods, and of records that do not match, do not matter', () => {

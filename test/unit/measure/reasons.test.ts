@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasureRequest } from '../../../src/measure/measure.ts';
-import { mixed, tooFew } from '../../../src/measure/reasons.ts';
+import { tooFew } from '../../../src/measure/reasons.ts';
 import type { Absence, Measured, Metric, Model } from '../../../src/types.ts';
 import { type Data, measured, metric, model, sources } from '../../support/small-model.ts';
 
@@ -201,11 +201,4 @@ test.each([
   [4, 'people', 5, '4 people, 5 are needed'],
 ] as const)('%i %s of %i', (n, noun, needed, reason) => {
   expect(tooFew(n, noun, needed)).toEqual({ missing: 'tooFew', reason });
-});
-
-test.each([
-  [['USD', 'EUR'], 'amounts in EUR and USD cannot be added'],
-  [['USD', 'EUR', 'CHF'], 'amounts in CHF, EUR and USD cannot be added'],
-])('currencies: %s', (currencies, reason) => {
-  expect(mixed(new Set(currencies), 'added')).toEqual({ missing: 'error', reason });
 });

@@ -29,12 +29,13 @@ test('what is counted, left out, and by whom', () => {
     { se: 'a', amount: 1, currency: 'USD' },
     { se: 'b', currency: 'PEN' },
     { amount: 1 },
+    { amount: 0, currency: 'GBP' },
   ]);
-  expect(tally.matched).toBe(4);
+  expect(tally.matched).toBe(5);
   expect(tally.leftOut).toEqual(new Map([['amount', 1]]));
-  // b and the currency PEN belong to a record that was left out.
+  // b and the currency PEN belong to a record that was left out, GBP to no amount at all; one amount has none.
   expect(tally.people).toEqual(new Set(['a']));
-  expect(tally.currencies).toEqual(new Set(['EUR', 'USD']));
+  expect(tally.currencies).toEqual(new Set(['EUR', 'USD', '']));
   expect(tally.anonymous.size).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  currencyOf,
+  amountsOf,
   neededPaths,
   statisticPaths,
   unfedStatistic,
@@ -62,13 +62,37 @@ test.each<[string, StatisticSpec, string[], string | undefined]>([
   expect(unfedStatistic(spec, (path) => fields.includes(path))).toBe(missing);
 });
 
-test.each<[string, StatisticSpec, string | undefined]>([
-  ['an amount of the record', { type: 'sum', field: 'amount' }, 'currency'],
-  ['an amount of the deal', ratio, 'deal.currency'],
-  ['an amount as a weight', weighted, 'currency'],
-  ['another number', { type: 'sum', field: 'duration_minutes' }, undefined],
-  ['a name that only ends alike', { type: 'sum', field: 'discount_amount' }, undefined],
-  ['nothing added up', { type: 'count' }, undefined],
-])('the currency of %s', (_, spec, path) => {
-  expect(currencyOf(spec)).toBe(path);
+test.each<[string, StatisticSpec, readonly object[]]>([
+  ['an amount of the record', { type: 'sum', field: 'amount' }, [{ amount: 'amount', currency: 'currency' }]],
+  [
+    'amounts of both sides of a ratio',
+    {
+      type: 'ratio',
+      numerator: { of: { sum: 'amount' }, where: { outcome: 'won' } },
+      denominator: { of: { sum: 'deal.amount' } },
+    },
+    [
+      { amount: 'amount', currency: 'currency', where: { outcome: 'won' } },
+      { amount: 'deal.amount', currency: 'deal.currency' },
+    ],
+  ],
+  ['an amount as a weight', weighted, [{ amount: 'amount', currency: 'currency' }]],
+  ['a mean', { type: 'mean', field: 'amount' }, [{ amount: 'amount', currency: 'currency' }]],
+  ['a median', { type: 'median', field: 'amount' }, [{ amount: 'amount', currency: 'currency' }]],
+  ['a quantile', { type: 'quantile', field: 'amount', p: 0.9 }, [{ amount: 'amount', currency: 'currency' }]],
+  [
+    'a rate of a sum',
+    { type: 'rate', of: { sum: 'amount' }, per: 'week' },
+    [{ amount: 'amount', currency: 'currency' }],
+  ],
+  [
+    'the spread of a sum',
+    { type: 'gini', of: { sum: 'amount' } },
+    [{ amount: 'amount', currency: 'currency' }],
+  ],
+  ['another number', { type: 'sum', field: 'duration_minutes' }, []],
+  ['a name that only ends alike', { type: 'sum', field: 'discount_amount' }, []],
+  ['nothing added up', { type: 'count' }, []],
+])('the amounts of %s', (_, spec, amounts) => {
+  expect(amountsOf(spec)).toEqual(amounts);
 });
