@@ -75,6 +75,12 @@ export interface Dimension {
   readonly aggregation: Aggregator;
 }
 
+/** What one unit of each currency is worth in the currency of the report, which is worth 1. */
+export interface Exchange {
+  readonly to: string;
+  readonly rates: Readonly<Record<string, number>>;
+}
+
 /** The resolved config: nothing optional is left open. */
 export interface Model {
   /** The built-in models and files it is made of, such as `spacesea:se + spacesea.yaml`. */
@@ -82,6 +88,8 @@ export interface Model {
   readonly title: string;
   readonly calendar: CalendarSpec;
   readonly sources: Readonly<Record<string, Source>>;
+  /** Into which currency amounts are converted on reading; absent: they are left as they are. */
+  readonly currencies?: Exchange;
   /** Source id of the roster. */
   readonly roster?: string;
   readonly privacy: {

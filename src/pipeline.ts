@@ -103,7 +103,7 @@ interface SourceReading {
   readonly source: Source;
   readonly given: readonly Input[];
   readonly sink: Sink;
-  readonly checks: Pick<IngestOptions, 'references' | 'compare' | 'spans' | 'words'>;
+  readonly checks: Pick<IngestOptions, 'references' | 'compare' | 'spans' | 'words' | 'currencies'>;
 }
 
 const readSource = async ({ source, given, sink, checks }: SourceReading, known: Known): Promise<Ledger> => {

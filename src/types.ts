@@ -19,6 +19,7 @@ export type {
 export type {
   CalendarSpec,
   Dimension,
+  Exchange,
   HeaderForm,
   Kind,
   Metric,

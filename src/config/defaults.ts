@@ -4,7 +4,7 @@ import type {
   Metric as ConfigMetric,
   Source as ConfigSource,
 } from '../generated/config.ts';
-import type { CalendarSpec, Config, Dimension, Metric, Model, Source } from '../types.ts';
+import type { CalendarSpec, Config, Dimension, Exchange, Metric, Model, Source } from '../types.ts';
 
 /** The plainest calendar: fiscal year as the calendar year, five days, nine to five. */
 export const calendar: CalendarSpec = {
@@ -60,6 +60,12 @@ export const fullSource = (
   maxRejected,
   ...source,
   ...rest,
+});
+
+/** The rates, with that of the report's own currency. */
+export const fullExchange = ({ to, rates = {} }: NonNullable<Config['currencies']>): Exchange => ({
+  to,
+  rates: { ...rates, [to]: 1 },
 });
 
 /** A metric with its id and defaults. */

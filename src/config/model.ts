@@ -19,6 +19,7 @@ export const makeModel = ({ config, names, folder }: Making): Model => {
     title: config.title ?? 'SPACE-SEA',
     calendar: { ...defaults.calendar, ...config.calendar },
     sources: mapped(config.sources, source),
+    ...(config.currencies && { currencies: defaults.fullExchange(config.currencies) }),
     ...(config.people && { roster: config.people.source }),
     privacy,
     groupBy: config.groupBy ?? [],

@@ -37,6 +37,10 @@ export type Column =
        */
       thousands?: ',' | '.' | ' ' | "'" | '_';
       /**
+       * Every number carries a sign for per cent; the values stay in per cent.
+       */
+      percent?: boolean;
+      /**
        * Each number is divided by this, such as 60 for seconds to minutes.
        */
       divideBy?: number;
@@ -251,6 +255,7 @@ export interface Config {
   sources?: {
     [k: string]: Source;
   };
+  currencies?: Currencies;
   /**
    * The roster.
    */
@@ -467,6 +472,24 @@ export interface Where {
   all?: [Where, ...Where[]];
   not?: Where;
   [k: string]: Condition | [Where, ...Where[]] | Where | undefined;
+}
+/**
+ * Into which currency amounts are converted on reading, and at which rates.
+ */
+export interface Currencies {
+  /**
+   * Currency of the report.
+   */
+  to: string;
+  /**
+   * Currency of the exports: what one unit of it is worth in that of the report.
+   */
+  rates?: {
+    /**
+     * Rate.
+     */
+    [k: string]: number;
+  };
 }
 /**
  * A metric: from records to a value, and from the value to a score.

@@ -5,13 +5,15 @@ import { dateHint, formatHint, isoText, timeHint } from './dates.ts';
 import { echo } from './echo.ts';
 import type { Cell, Fault } from './fault.ts';
 import { type Mapped, yamlText } from './mapping.ts';
-import { heldNumber, numberHint, numberReader } from './numbers.ts';
+import type { Money } from './money.ts';
+import { numberHint } from './number-hint.ts';
+import { amountReader, heldNumber } from './numbers.ts';
 
 /** How the cells of a column are read; a day is a date without a time. */
 export type Type = 'text' | 'number' | 'boolean' | 'date' | 'day';
 
-/** The typed value of a cell; undefined if it is empty. */
-export type CellReader = (cell: Cell | undefined, line: number) => Value | undefined | Fault;
+/** The typed value of a cell, with its currency if the cell names one; undefined if it is empty. */
+export type CellReader = (cell: Cell | undefined, line: number) => Value | Money | undefined | Fault;
 
 /** Is shown each text that is read as a number or a date, and the line of its record. */
 export type See = (text: string, line: number) => void;
@@ -114,14 +116,20 @@ const held = ({ field, column: { divideBy } }: Mapped, digits: string): number |
 };
 
 /** One reader for each type of field. A text is taken as it is: 007 stays 007. */
-const readers: Readonly<Record<Type, (kind: Kind, mapped: Mapped) => (text: string) => Value | Fault>> = {
+const readers: Readonly<
+  Record<Type, (kind: Kind, mapped: Mapped) => (text: string) => Value | Money | Fault>
+> = {
   text: () => (text) => text,
   number: (kind, mapped) => {
     const { field, column } = mapped;
-    const read = numberReader(column);
+    const read = amountReader(column);
+    const isMoney = kind === 'deal' && field === 'amount';
     return (text) => {
-      const digits = read(text);
-      if (digits !== undefined) return held(mapped, digits);
+      const { digits, currency } = read(text) ?? {};
+      if (digits !== undefined && (currency === undefined || isMoney)) {
+        const value = held(mapped, digits);
+        return currency === undefined || typeof value === 'object' ? value : { amount: value, currency };
+      }
       const message = `${found(text, kind, field)}is not a number`;
       const hint = kind === 'survey' && field === 'value' ? answerHint(mapped) : numberHint(text, mapped);
       return { code: 'row/number', field, like: alike(text, hint), message, hint };

@@ -82,7 +82,7 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Row[]> {
   const found = settled?.found ?? (options.known?.settings && new Map());
   const about = { input, source, found, books: { book, ledger } };
   const batches = reading(about, async function* (records) {
-    const type = rowReader(records.source, records.plans, options);
+    const type = rowReader(records.source, records.plans, checksOf(work));
     book.oddWords = oddWords(records.source, options.words ?? new Map());
     const file: FileWork = { ...work, book, type };
     for await (const batch of records.batches) yield batch.flatMap((record) => accept(file, record));
@@ -95,6 +95,12 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Row[]> {
     await batches.return(undefined);
   }
 }
+
+const checksOf = ({ options, ledger: { purse } }: Work): Checks => ({
+  ...options,
+  purse,
+  namesCurrencies: options.known?.namesCurrencies === true,
+});
 
 /** What the columns of a file say about how they are to be read, once all of it has been seen. */
 const conclude = ({ source, ledger }: Work, file: string, { plans }: Records): void => {

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems.ts';
 import type { FileTally, Kind, ProblemSummary, Source } from '../types.ts';
 import type { Fault } from './fault.ts';
+import type { Purse } from './money.ts';
 import type { FindOddWords } from './odd-words.ts';
 import type { Settled } from './settle.ts';
 
@@ -16,6 +17,7 @@ export interface Ledger {
   readonly repeats: Set<number>;
   /** By file, how columns are to be read, found by a first reading; nothing of files that need no more. */
   readonly settings: Map<string, Settled>;
+  readonly purse: Purse;
 }
 
 /** What a reading has found out for the next one. */
@@ -23,15 +25,24 @@ export interface Known {
   /** Hashes of repeated keys. */
   readonly repeats?: ReadonlySet<number>;
   readonly settings?: ReadonlyMap<string, Settled>;
+  /** Some record names its currency, so that an amount without one is not understood. */
+  readonly namesCurrencies?: boolean;
 }
 
 /**
  * What to know for the next reading of a source; undefined if there need be none. Keys may hold dates, so that repeats
  * count only once it is known how these are read.
  */
-export const toKnow = (known: Known, { repeats, settings }: Ledger): Known | undefined => {
+export const toKnow = (known: Known, { repeats, settings, purse }: Ledger): Known | undefined => {
   if (known.settings === undefined && settings.size > 0) return { settings };
-  return known.repeats === undefined && repeats.size > 0 ? { ...known, repeats } : undefined;
+  const isMixed = purse.isNamed && purse.isBare && known.namesCurrencies !== true;
+  const areRepeated = known.repeats === undefined && repeats.size > 0;
+  if (!isMixed && !areRepeated) return undefined;
+  return {
+    ...known,
+    ...(areRepeated ? { repeats } : {}),
+    ...(isMixed ? { namesCurrencies: true } : {}),
+  };
 };
 
 /** The books of one file. */
@@ -83,6 +94,7 @@ export const startLedger = (): Ledger => ({
   unreadable: [],
   repeats: new Set(),
   settings: new Map(),
+  purse: { isNamed: false, isBare: false },
 });
 
 /** Opens the book of a file. */

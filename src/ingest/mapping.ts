@@ -30,9 +30,9 @@ export interface Mapped {
 }
 
 /** How the texts of a column are to be read. */
-export type Settings = Pick<Details, 'date' | 'decimal' | 'thousands'>;
+export type Settings = Pick<Details, 'date' | 'decimal' | 'thousands' | 'percent'>;
 
-const kept = ['date', 'decimal', 'thousands'] as const;
+const kept = ['date', 'decimal', 'thousands', 'percent'] as const;
 
 /**
  * The mapping of a column with other settings, as a config has it.
@@ -44,15 +44,15 @@ export const mapping = ({ field, header, column }: Mapped, settings: Settings): 
   if (all.thousands === (all.decimal ?? '.') && settings.thousands === undefined) delete all.thousands;
   const parts = kept.flatMap((key) => {
     const value = all[key];
-    return value === undefined || (key === 'decimal' && value === '.')
+    return value === undefined || value === false || (key === 'decimal' && value === '.')
       ? []
       : [`${key}: ${settingText(key, value)}`];
   });
   return `${field}: { ${[`from: ${yamlText(header)}`, ...parts].join(', ')} }`;
 };
 
-const settingText = (key: (typeof kept)[number], value: string): string =>
-  key === 'date' ? dateText(value) : JSON.stringify(value);
+const settingText = (key: (typeof kept)[number], value: string | true): string =>
+  key === 'date' ? dateText(String(value)) : JSON.stringify(value);
 
 /** Formats with a comma, a colon or brackets would end the setting early. */
 const dateText = (format: string): string =>

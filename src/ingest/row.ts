@@ -4,6 +4,7 @@ import type { FieldPlan } from './columns.ts';
 import { schemaFault } from './diagnose.ts';
 import type { Cell, Fault } from './fault.ts';
 import { type Guard, guardsOf, holds, watchedHeaders } from './guards.ts';
+import { type MoneyOptions, moneyReader } from './money.ts';
 
 /** Two dates of a record of which the second must not be the earlier one. */
 export interface Span {
@@ -12,7 +13,7 @@ export interface Span {
 }
 
 /** What a record must meet beside its schema. */
-export interface Checks {
+export interface Checks extends MoneyOptions {
   readonly spans: readonly Span[];
   /** Below 0 if the first date is earlier than the second. */
   readonly compare: (a: string, b: string) => number;
@@ -34,6 +35,7 @@ const bare: object = Object.freeze(Object.create(null));
 export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: Checks): RowReader => {
   const { kind } = source;
   const isValid = guard(kind);
+  const money = moneyReader(source, checks);
   const watched = watchedHeaders(source, plans);
   const isMet = (each: Guard, cells: readonly (Cell | undefined)[]): boolean =>
     holds(each, cells[plans.length + watched.indexOf(each.header)]);
@@ -43,6 +45,7 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
     if (skip !== undefined) return { rule: ruleOf(skip) };
     const fields: Record<string, Value> = Object.create(bare);
     const faults: Fault[] = [];
+    let currency: string | undefined;
     for (let index = 0; index < plans.length; index += 1) {
       const plan = plans[index] as FieldPlan;
       const cell = cells[index];
@@ -52,9 +55,15 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
       if (plan.guards.length > 0 && !plan.guards.every((each) => isMet(each, cells))) continue;
       const value = plan.read(cell, line);
       if (value === undefined) continue;
-      if (typeof value === 'object') faults.push(value);
-      else fields[plan.field] = value;
+      if (typeof value !== 'object') fields[plan.field] = value;
+      else if ('code' in value) faults.push(value);
+      else {
+        fields[plan.field] = value.amount;
+        currency = value.currency;
+      }
     }
+    const unclear = money(fields, currency);
+    if (unclear !== undefined) faults.push(unclear);
     if (!isValid(fields)) faults.push(...unnamed(isValid.errors ?? [], { kind, fields, faults, plans }));
     for (const span of checks.spans) {
       const fault = spanFault(span, fields, checks);

@@ -55,7 +55,7 @@ const checkOrigin = (details: Details, refuse: Refuse): void => {
   if (from !== undefined && value !== undefined)
     refuse(['value'], 'a column has either from or value, not both', 'remove one of the two');
   if (value !== undefined) {
-    for (const key of ['map', 'otherwise', 'date', 'decimal', 'thousands'] as const) {
+    for (const key of ['map', 'otherwise', 'date', 'decimal', 'thousands', 'percent'] as const) {
       if (details[key] !== undefined)
         refuse([key], `${key} does nothing beside a fixed value`, `remove ${key}`);
     }
@@ -69,7 +69,7 @@ const checkOrigin = (details: Details, refuse: Refuse): void => {
 };
 
 const checkReading = (
-  { decimal, thousands, date, value }: Details,
+  { decimal, thousands, percent, date, value }: Details,
   type: Field['type'] | undefined,
   refuse: Refuse,
 ): void => {
@@ -84,6 +84,7 @@ const checkReading = (
   for (const [key, mark] of [
     ['decimal', decimal],
     ['thousands', thousands],
+    ['percent', percent],
   ] as const) {
     if (mark !== undefined && type !== 'number')
       refuse([key], `${key} is for numbers, and this column is ${wanted({ type })}`, `remove ${key}`);

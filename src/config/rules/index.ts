@@ -4,6 +4,7 @@ import type { ShapeFault } from '../schema-faults.ts';
 import { find, type Path, plain, type Tree } from '../tree.ts';
 import { calendarRules, groupRules } from './calendar-rules.ts';
 import { checkRules } from './check-rules.ts';
+import { currencyRules } from './currency-rules.ts';
 import { dimensionRules, nameRules, weightSetRules } from './dimension-rules.ts';
 import { metricRules } from './metric-rules.ts';
 import type { Rule } from './scope.ts';
@@ -11,6 +12,7 @@ import { peopleRules, sourceRules } from './source-rules.ts';
 
 const rules: readonly Rule[] = [
   calendarRules,
+  currencyRules,
   sourceRules,
   peopleRules,
   groupRules,

@@ -7,7 +7,7 @@ import equal from 'ajv/dist/runtime/equal.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer; without it, `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier).","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case does not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"date":{"description":"Format of the dates, such as DD/MM/YYYY or YYYY-MM-DD HH:mm.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer; without it, `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier).","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case does not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"date":{"description":"Format of the dates, such as DD/MM/YYYY or YYYY-MM-DD HH:mm.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
 const schema20 = {"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"};
 const schema44 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
 const schema47 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
@@ -21,7 +21,7 @@ const pattern23 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 const formats0 = formats.date;
 const schema12 = {"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"};
 const schema15 = {"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1};
-const schema13 = {"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case does not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"date":{"description":"Format of the dates, such as DD/MM/YYYY or YYYY-MM-DD HH:mm.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]};
+const schema13 = {"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case does not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"date":{"description":"Format of the dates, such as DD/MM/YYYY or YYYY-MM-DD HH:mm.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]};
 const schema14 = {"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -537,11 +537,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.divideBy !== undefined && func0.call(data, "divideBy")){
-let data9 = data.divideBy;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 <= 0 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema13.anyOf[1].properties.divideBy,data:data9};
+if(data.percent !== undefined && func0.call(data, "percent")){
+let data9 = data.percent;
+if(typeof data9 !== "boolean"){
+const err20 = {instancePath:instancePath+"/percent",schemaPath:"#/anyOf/1/properties/percent/type",keyword:"type",params:{type: "boolean"},schema:schema13.anyOf[1].properties.percent.type,parentSchema:schema13.anyOf[1].properties.percent,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -551,8 +550,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},schema:schema13.anyOf[1].properties.divideBy.type,parentSchema:schema13.anyOf[1].properties.divideBy,data:data9};
+if(data.divideBy !== undefined && func0.call(data, "divideBy")){
+let data10 = data.divideBy;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 <= 0 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema13.anyOf[1].properties.divideBy,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -562,11 +564,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.startsWith !== undefined && func0.call(data, "startsWith")){
-let data10 = data.startsWith;
-if(typeof data10 === "string"){
-if(func49(data10) < 1){
-const err22 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.startsWith,data:data10};
+else {
+const err22 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},schema:schema13.anyOf[1].properties.divideBy.type,parentSchema:schema13.anyOf[1].properties.divideBy,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -576,8 +575,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.startsWith.type,parentSchema:schema13.anyOf[1].properties.startsWith,data:data10};
+if(data.startsWith !== undefined && func0.call(data, "startsWith")){
+let data11 = data.startsWith;
+if(typeof data11 === "string"){
+if(func49(data11) < 1){
+const err23 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.startsWith,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -587,11 +589,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.join !== undefined && func0.call(data, "join")){
-let data11 = data.join;
-if(typeof data11 === "string"){
-if(func49(data11) < 1){
-const err24 = {instancePath:instancePath+"/join",schemaPath:"#/anyOf/1/properties/join/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.join,data:data11};
+else {
+const err24 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.startsWith.type,parentSchema:schema13.anyOf[1].properties.startsWith,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -601,8 +600,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/join",schemaPath:"#/anyOf/1/properties/join/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.join.type,parentSchema:schema13.anyOf[1].properties.join,data:data11};
+if(data.join !== undefined && func0.call(data, "join")){
+let data12 = data.join;
+if(typeof data12 === "string"){
+if(func49(data12) < 1){
+const err25 = {instancePath:instancePath+"/join",schemaPath:"#/anyOf/1/properties/join/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.anyOf[1].properties.join,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -612,10 +614,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-let data12 = data.type;
-if(typeof data12 !== "string"){
-const err26 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.type.type,parentSchema:schema13.anyOf[1].properties.type,data:data12};
+else {
+const err26 = {instancePath:instancePath+"/join",schemaPath:"#/anyOf/1/properties/join/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.join.type,parentSchema:schema13.anyOf[1].properties.join,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -624,8 +624,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!((((data12 === "text") || (data12 === "number")) || (data12 === "boolean")) || (data12 === "date"))){
-const err27 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.type.enum},schema:schema13.anyOf[1].properties.type.enum,parentSchema:schema13.anyOf[1].properties.type,data:data12};
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data13 = data.type;
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema13.anyOf[1].properties.type.type,parentSchema:schema13.anyOf[1].properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -634,10 +637,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema13.anyOf[1].type,parentSchema:schema13.anyOf[1],data};
+if(!((((data13 === "text") || (data13 === "number")) || (data13 === "boolean")) || (data13 === "date"))){
+const err28 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[1].properties.type.enum},schema:schema13.anyOf[1].properties.type.enum,parentSchema:schema13.anyOf[1].properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -646,16 +647,28 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err29 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema13.anyOf,parentSchema:schema13,data};
+}
+else {
+const err29 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema13.anyOf[1].type,parentSchema:schema13.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err30 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema13.anyOf,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -6055,11 +6068,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.people !== undefined && func0.call(data, "people")){
-let data14 = data.people;
+if(data.currencies !== undefined && func0.call(data, "currencies")){
+let data14 = data.currencies;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if((data14.source === undefined) || (!(func0.call(data14, "source")))){
-const err29 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/required",keyword:"required",params:{missingProperty: "source"},schema:schema11.properties.people.required,parentSchema:schema11.properties.people,data:data14};
+if((data14.to === undefined) || (!(func0.call(data14, "to")))){
+const err29 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.currencies.required,parentSchema:schema11.properties.currencies,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6069,8 +6082,8 @@ vErrors.push(err29);
 errors++;
 }
 for(const key4 of Object.keys(data14)){
-if(!(key4 === "source")){
-const err30 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.people,data:data14};
+if(!((key4 === "to") || (key4 === "rates"))){
+const err30 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.currencies,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6080,11 +6093,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data14.source !== undefined && func0.call(data14, "source")){
-let data15 = data14.source;
+if(data14.to !== undefined && func0.call(data14, "to")){
+let data15 = data14.to;
 if(typeof data15 === "string"){
 if(func49(data15) < 1){
-const err31 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.people.properties.source,data:data15};
+const err31 = {instancePath:instancePath+"/currencies/to",schemaPath:"#/properties/currencies/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.currencies.properties.to,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6093,8 +6106,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern1.test(data15)){
-const err32 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.people.properties.source,data:data15};
+}
+else {
+const err32 = {instancePath:instancePath+"/currencies/to",schemaPath:"#/properties/currencies/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.currencies.properties.to.type,parentSchema:schema11.properties.currencies.properties.to,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6104,8 +6118,14 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/type",keyword:"type",params:{type: "string"},schema:schema11.properties.people.properties.source.type,parentSchema:schema11.properties.people.properties.source,data:data15};
+if(data14.rates !== undefined && func0.call(data14, "rates")){
+let data16 = data14.rates;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 of Object.keys(data16)){
+let data17 = data16[key5];
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000000 || isNaN(data17)){
+const err33 = {instancePath:instancePath+"/currencies/rates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/currencies/properties/rates/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema11.properties.currencies.properties.rates.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6114,10 +6134,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},schema:schema11.properties.people.type,parentSchema:schema11.properties.people,data:data14};
+if(data17 <= 0 || isNaN(data17)){
+const err34 = {instancePath:instancePath+"/currencies/rates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/currencies/properties/rates/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.currencies.properties.rates.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6127,12 +6145,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data16 = data.privacy;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key5 of Object.keys(data16)){
-if(!((((key5 === "minPeople") || (key5 === "individuals")) || (key5 === "aboutPeople")) || (key5 === "drop"))){
-const err35 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.privacy,data:data16};
+else {
+const err35 = {instancePath:instancePath+"/currencies/rates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/currencies/properties/rates/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema11.properties.currencies.properties.rates.additionalProperties.type,parentSchema:schema11.properties.currencies.properties.rates.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6142,10 +6156,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data16.minPeople !== undefined && func0.call(data16, "minPeople")){
-let data17 = data16.minPeople;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err36 = {instancePath:instancePath+"/privacy/minPeople",schemaPath:"#/properties/privacy/properties/minPeople/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.privacy.properties.minPeople.type,parentSchema:schema11.properties.privacy.properties.minPeople,data:data17};
+}
+else {
+const err36 = {instancePath:instancePath+"/currencies/rates",schemaPath:"#/properties/currencies/properties/rates/type",keyword:"type",params:{type: "object"},schema:schema11.properties.currencies.properties.rates.type,parentSchema:schema11.properties.currencies.properties.rates,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6154,9 +6167,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 3 || isNaN(data17)){
-const err37 = {instancePath:instancePath+"/privacy/minPeople",schemaPath:"#/properties/privacy/properties/minPeople/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema11.properties.privacy.properties.minPeople,data:data17};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/type",keyword:"type",params:{type: "object"},schema:schema11.properties.currencies.type,parentSchema:schema11.properties.currencies,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6166,11 +6180,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data16.individuals !== undefined && func0.call(data16, "individuals")){
-let data18 = data16.individuals;
-if(typeof data18 !== "string"){
-const err38 = {instancePath:instancePath+"/privacy/individuals",schemaPath:"#/properties/privacy/properties/individuals/type",keyword:"type",params:{type: "string"},schema:schema11.properties.privacy.properties.individuals.type,parentSchema:schema11.properties.privacy.properties.individuals,data:data18};
+if(data.people !== undefined && func0.call(data, "people")){
+let data18 = data.people;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if((data18.source === undefined) || (!(func0.call(data18, "source")))){
+const err38 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/required",keyword:"required",params:{missingProperty: "source"},schema:schema11.properties.people.required,parentSchema:schema11.properties.people,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6179,8 +6193,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!((data18 === "forbid") || (data18 === "allow"))){
-const err39 = {instancePath:instancePath+"/privacy/individuals",schemaPath:"#/properties/privacy/properties/individuals/enum",keyword:"enum",params:{allowedValues: schema11.properties.privacy.properties.individuals.enum},schema:schema11.properties.privacy.properties.individuals.enum,parentSchema:schema11.properties.privacy.properties.individuals,data:data18};
+for(const key6 of Object.keys(data18)){
+if(!(key6 === "source")){
+const err39 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.people,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6190,10 +6205,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data16.aboutPeople !== undefined && func0.call(data16, "aboutPeople")){
-let data19 = data16.aboutPeople;
-if(typeof data19 !== "boolean"){
-const err40 = {instancePath:instancePath+"/privacy/aboutPeople",schemaPath:"#/properties/privacy/properties/aboutPeople/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.privacy.properties.aboutPeople.type,parentSchema:schema11.properties.privacy.properties.aboutPeople,data:data19};
+if(data18.source !== undefined && func0.call(data18, "source")){
+let data19 = data18.source;
+if(typeof data19 === "string"){
+if(func49(data19) < 1){
+const err40 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.people.properties.source,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6202,16 +6218,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data16.drop !== undefined && func0.call(data16, "drop")){
-let data20 = data16.drop;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i5=0; i5<len3; i5++){
-let data21 = data20[i5];
-if(typeof data21 === "string"){
-if(func49(data21) < 1){
-const err41 = {instancePath:instancePath+"/privacy/drop/" + i5,schemaPath:"#/properties/privacy/properties/drop/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.privacy.properties.drop.items,data:data21};
+if(!pattern1.test(data19)){
+const err41 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.people.properties.source,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6222,7 +6230,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/privacy/drop/" + i5,schemaPath:"#/properties/privacy/properties/drop/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.privacy.properties.drop.items.type,parentSchema:schema11.properties.privacy.properties.drop.items,data:data21};
+const err42 = {instancePath:instancePath+"/people/source",schemaPath:"#/properties/people/properties/source/type",keyword:"type",params:{type: "string"},schema:schema11.properties.people.properties.source.type,parentSchema:schema11.properties.people.properties.source,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6232,18 +6240,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-let i6 = data20.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data20[i6];
-if(typeof item2 !== "string"){
-continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err43 = {instancePath:instancePath+"/privacy/drop",schemaPath:"#/properties/privacy/properties/drop/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema11.properties.privacy.properties.drop,data:data20};
+else {
+const err43 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},schema:schema11.properties.people.type,parentSchema:schema11.properties.people,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6251,14 +6250,14 @@ else {
 vErrors.push(err43);
 }
 errors++;
-break;
-}
-indices2[item2] = i6;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/privacy/drop",schemaPath:"#/properties/privacy/properties/drop/type",keyword:"type",params:{type: "array"},schema:schema11.properties.privacy.properties.drop.type,parentSchema:schema11.properties.privacy.properties.drop,data:data20};
+if(data.privacy !== undefined && func0.call(data, "privacy")){
+let data20 = data.privacy;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 of Object.keys(data20)){
+if(!((((key7 === "minPeople") || (key7 === "individuals")) || (key7 === "aboutPeople")) || (key7 === "drop"))){
+const err44 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.privacy,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6268,9 +6267,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.privacy.type,parentSchema:schema11.properties.privacy,data:data16};
+if(data20.minPeople !== undefined && func0.call(data20, "minPeople")){
+let data21 = data20.minPeople;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err45 = {instancePath:instancePath+"/privacy/minPeople",schemaPath:"#/properties/privacy/properties/minPeople/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.privacy.properties.minPeople.type,parentSchema:schema11.properties.privacy.properties.minPeople,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6279,16 +6279,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.groupBy !== undefined && func0.call(data, "groupBy")){
-let data22 = data.groupBy;
-if(Array.isArray(data22)){
-const len4 = data22.length;
-for(let i7=0; i7<len4; i7++){
-let data23 = data22[i7];
-if(typeof data23 === "string"){
-if(func49(data23) < 1){
-const err46 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data23};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 3 || isNaN(data21)){
+const err46 = {instancePath:instancePath+"/privacy/minPeople",schemaPath:"#/properties/privacy/properties/minPeople/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema11.properties.privacy.properties.minPeople,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6297,8 +6290,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern4.test(data23)){
-const err47 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data23};
+}
+}
+if(data20.individuals !== undefined && func0.call(data20, "individuals")){
+let data22 = data20.individuals;
+if(typeof data22 !== "string"){
+const err47 = {instancePath:instancePath+"/privacy/individuals",schemaPath:"#/properties/privacy/properties/individuals/type",keyword:"type",params:{type: "string"},schema:schema11.properties.privacy.properties.individuals.type,parentSchema:schema11.properties.privacy.properties.individuals,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6307,9 +6304,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data23};
+if(!((data22 === "forbid") || (data22 === "allow"))){
+const err48 = {instancePath:instancePath+"/privacy/individuals",schemaPath:"#/properties/privacy/properties/individuals/enum",keyword:"enum",params:{allowedValues: schema11.properties.privacy.properties.individuals.enum},schema:schema11.properties.privacy.properties.individuals.enum,parentSchema:schema11.properties.privacy.properties.individuals,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6319,14 +6315,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-let i8 = data22.length;
-let j3;
-if(i8 > 1){
-outer0:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func32(data22[i8], data22[j3])){
-const err49 = {instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema11.properties.groupBy,data:data22};
+if(data20.aboutPeople !== undefined && func0.call(data20, "aboutPeople")){
+let data23 = data20.aboutPeople;
+if(typeof data23 !== "boolean"){
+const err49 = {instancePath:instancePath+"/privacy/aboutPeople",schemaPath:"#/properties/privacy/properties/aboutPeople/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.privacy.properties.aboutPeople.type,parentSchema:schema11.properties.privacy.properties.aboutPeople,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6334,14 +6326,17 @@ else {
 vErrors.push(err49);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.groupBy.type,parentSchema:schema11.properties.groupBy,data:data22};
+if(data20.drop !== undefined && func0.call(data20, "drop")){
+let data24 = data20.drop;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i5=0; i5<len3; i5++){
+let data25 = data24[i5];
+if(typeof data25 === "string"){
+if(func49(data25) < 1){
+const err50 = {instancePath:instancePath+"/privacy/drop/" + i5,schemaPath:"#/properties/privacy/properties/drop/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.privacy.properties.drop.items,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6351,14 +6346,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.metrics !== undefined && func0.call(data, "metrics")){
-let data24 = data.metrics;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key6 of Object.keys(data24)){
-const _errs56 = errors;
-if(typeof key6 === "string"){
-if(!pattern1.test(key6)){
-const err51 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.metrics.propertyNames,data:key6,propertyName:key6};
+else {
+const err51 = {instancePath:instancePath+"/privacy/drop/" + i5,schemaPath:"#/properties/privacy/properties/drop/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.privacy.properties.drop.items.type,parentSchema:schema11.properties.privacy.properties.drop.items,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6368,9 +6357,18 @@ vErrors.push(err51);
 errors++;
 }
 }
-var valid21 = _errs56 === errors;
-if(!valid21){
-const err52 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema11.properties.metrics.propertyNames,parentSchema:schema11.properties.metrics,data:data24};
+let i6 = data24.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data24[i6];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err52 = {instancePath:instancePath+"/privacy/drop",schemaPath:"#/properties/privacy/properties/drop/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema11.properties.privacy.properties.drop,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6378,17 +6376,14 @@ else {
 vErrors.push(err52);
 }
 errors++;
+break;
 }
-}
-for(const key7 of Object.keys(data24)){
-if(!(validate26(data24[key7], {instancePath:instancePath+"/metrics/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
+indices2[item2] = i6;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data24};
+const err53 = {instancePath:instancePath+"/privacy/drop",schemaPath:"#/properties/privacy/properties/drop/type",keyword:"type",params:{type: "array"},schema:schema11.properties.privacy.properties.drop.type,parentSchema:schema11.properties.privacy.properties.drop,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6398,14 +6393,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.dimensions !== undefined && func0.call(data, "dimensions")){
-let data26 = data.dimensions;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key8 of Object.keys(data26)){
-const _errs61 = errors;
-if(typeof key8 === "string"){
-if(!pattern1.test(key8)){
-const err54 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.dimensions.propertyNames,data:key8,propertyName:key8};
+}
+else {
+const err54 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.privacy.type,parentSchema:schema11.properties.privacy,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6415,9 +6405,15 @@ vErrors.push(err54);
 errors++;
 }
 }
-var valid23 = _errs61 === errors;
-if(!valid23){
-const err55 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema11.properties.dimensions.propertyNames,parentSchema:schema11.properties.dimensions,data:data26};
+if(data.groupBy !== undefined && func0.call(data, "groupBy")){
+let data26 = data.groupBy;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i7=0; i7<len4; i7++){
+let data27 = data26[i7];
+if(typeof data27 === "string"){
+if(func49(data27) < 1){
+const err55 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6426,16 +6422,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-for(const key9 of Object.keys(data26)){
-if(!(validate42(data26[key9], {instancePath:instancePath+"/dimensions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "object"},schema:schema11.properties.dimensions.type,parentSchema:schema11.properties.dimensions,data:data26};
+if(!pattern4.test(data27)){
+const err56 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6445,12 +6433,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.aggregation !== undefined && func0.call(data, "aggregation")){
-let data28 = data.aggregation;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key10 of Object.keys(data28)){
-if(!((key10 === "metrics") || (key10 === "dimensions"))){
-const err57 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.aggregation,data:data28};
+else {
+const err57 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6460,13 +6444,14 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data28.metrics !== undefined && func0.call(data28, "metrics")){
-let data29 = data28.metrics;
-const _errs69 = errors;
-let valid27 = false;
-const _errs70 = errors;
-if(typeof data29 !== "string"){
-const err58 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data:data29};
+let i8 = data26.length;
+let j3;
+if(i8 > 1){
+outer0:
+for(;i8--;){
+for(j3 = i8; j3--;){
+if(func32(data26[i8], data26[j3])){
+const err58 = {instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema11.properties.groupBy,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6474,9 +6459,14 @@ else {
 vErrors.push(err58);
 }
 errors++;
+break outer0;
 }
-if(!(((data29 === "arithmetic") || (data29 === "geometric")) || (data29 === "harmonic"))){
-const err59 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].enum},schema:schema44.anyOf[0].enum,parentSchema:schema44.anyOf[0],data:data29};
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/groupBy",schemaPath:"#/properties/groupBy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.groupBy.type,parentSchema:schema11.properties.groupBy,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6485,13 +6475,15 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid0 = _errs70 === errors;
-valid27 = valid27 || _valid0;
-if(!valid27){
-const _errs72 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if((data29.method === undefined) || (!(func0.call(data29, "method")))){
-const err60 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data29};
+}
+if(data.metrics !== undefined && func0.call(data, "metrics")){
+let data28 = data.metrics;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key8 of Object.keys(data28)){
+const _errs66 = errors;
+if(typeof key8 === "string"){
+if(!pattern1.test(key8)){
+const err60 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.metrics.propertyNames,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6500,8 +6492,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data29.floor === undefined) || (!(func0.call(data29, "floor")))){
-const err61 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data29};
+}
+var valid23 = _errs66 === errors;
+if(!valid23){
+const err61 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema11.properties.metrics.propertyNames,parentSchema:schema11.properties.metrics,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6510,9 +6504,16 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key11 of Object.keys(data29)){
-if(!((key11 === "method") || (key11 === "floor"))){
-const err62 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema44.anyOf[1],data:data29};
+}
+for(const key9 of Object.keys(data28)){
+if(!(validate26(data28[key9], {instancePath:instancePath+"/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6522,10 +6523,14 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data29.method !== undefined && func0.call(data29, "method")){
-let data30 = data29.method;
-if(typeof data30 !== "string"){
-const err63 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.method.type,parentSchema:schema44.anyOf[1].properties.method,data:data30};
+if(data.dimensions !== undefined && func0.call(data, "dimensions")){
+let data30 = data.dimensions;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key10 of Object.keys(data30)){
+const _errs71 = errors;
+if(typeof key10 === "string"){
+if(!pattern1.test(key10)){
+const err63 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.dimensions.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6534,8 +6539,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!((data30 === "geometric") || (data30 === "harmonic"))){
-const err64 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].properties.method.enum},schema:schema44.anyOf[1].properties.method.enum,parentSchema:schema44.anyOf[1].properties.method,data:data30};
+}
+var valid25 = _errs71 === errors;
+if(!valid25){
+const err64 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema11.properties.dimensions.propertyNames,parentSchema:schema11.properties.dimensions,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6545,11 +6552,15 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data29.floor !== undefined && func0.call(data29, "floor")){
-let data31 = data29.floor;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 100 || isNaN(data31)){
-const err65 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44.anyOf[1].properties.floor,data:data31};
+for(const key11 of Object.keys(data30)){
+if(!(validate42(data30[key11], {instancePath:instancePath+"/dimensions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key11,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "object"},schema:schema11.properties.dimensions.type,parentSchema:schema11.properties.dimensions,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6558,8 +6569,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err66 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.anyOf[1].properties.floor,data:data31};
+}
+if(data.aggregation !== undefined && func0.call(data, "aggregation")){
+let data32 = data.aggregation;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key12 of Object.keys(data32)){
+if(!((key12 === "metrics") || (key12 === "dimensions"))){
+const err66 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.aggregation,data:data32};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6569,8 +6585,13 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema44.anyOf[1].properties.floor.type,parentSchema:schema44.anyOf[1].properties.floor,data:data31};
+if(data32.metrics !== undefined && func0.call(data32, "metrics")){
+let data33 = data32.metrics;
+const _errs79 = errors;
+let valid29 = false;
+const _errs80 = errors;
+if(typeof data33 !== "string"){
+const err67 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6579,10 +6600,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data:data29};
+if(!(((data33 === "arithmetic") || (data33 === "geometric")) || (data33 === "harmonic"))){
+const err68 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].enum},schema:schema44.anyOf[0].enum,parentSchema:schema44.anyOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6591,11 +6610,13 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid0 = _errs72 === errors;
-valid27 = valid27 || _valid0;
-}
-if(!valid27){
-const err69 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data:data29};
+var _valid0 = _errs80 === errors;
+valid29 = valid29 || _valid0;
+if(!valid29){
+const _errs82 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if((data33.method === undefined) || (!(func0.call(data33, "method")))){
+const err69 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6604,25 +6625,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-else {
-errors = _errs69;
-if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data28.dimensions !== undefined && func0.call(data28, "dimensions")){
-let data32 = data28.dimensions;
-const _errs81 = errors;
-let valid30 = false;
-const _errs82 = errors;
-if(typeof data32 !== "string"){
-const err70 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data:data32};
+if((data33.floor === undefined) || (!(func0.call(data33, "floor")))){
+const err70 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6631,8 +6635,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!(((data32 === "arithmetic") || (data32 === "geometric")) || (data32 === "harmonic"))){
-const err71 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].enum},schema:schema44.anyOf[0].enum,parentSchema:schema44.anyOf[0],data:data32};
+for(const key13 of Object.keys(data33)){
+if(!((key13 === "method") || (key13 === "floor"))){
+const err71 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema44.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6641,13 +6646,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid1 = _errs82 === errors;
-valid30 = valid30 || _valid1;
-if(!valid30){
-const _errs84 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.method === undefined) || (!(func0.call(data32, "method")))){
-const err72 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data32};
+}
+if(data33.method !== undefined && func0.call(data33, "method")){
+let data34 = data33.method;
+if(typeof data34 !== "string"){
+const err72 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.method.type,parentSchema:schema44.anyOf[1].properties.method,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6656,8 +6659,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((data32.floor === undefined) || (!(func0.call(data32, "floor")))){
-const err73 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data32};
+if(!((data34 === "geometric") || (data34 === "harmonic"))){
+const err73 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].properties.method.enum},schema:schema44.anyOf[1].properties.method.enum,parentSchema:schema44.anyOf[1].properties.method,data:data34};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6666,9 +6669,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key12 of Object.keys(data32)){
-if(!((key12 === "method") || (key12 === "floor"))){
-const err74 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema44.anyOf[1],data:data32};
+}
+if(data33.floor !== undefined && func0.call(data33, "floor")){
+let data35 = data33.floor;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 100 || isNaN(data35)){
+const err74 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44.anyOf[1].properties.floor,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6677,11 +6683,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data32.method !== undefined && func0.call(data32, "method")){
-let data33 = data32.method;
-if(typeof data33 !== "string"){
-const err75 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.method.type,parentSchema:schema44.anyOf[1].properties.method,data:data33};
+if(data35 < 0 || isNaN(data35)){
+const err75 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.anyOf[1].properties.floor,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6690,8 +6693,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!((data33 === "geometric") || (data33 === "harmonic"))){
-const err76 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].properties.method.enum},schema:schema44.anyOf[1].properties.method.enum,parentSchema:schema44.anyOf[1].properties.method,data:data33};
+}
+else {
+const err76 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema44.anyOf[1].properties.floor.type,parentSchema:schema44.anyOf[1].properties.floor,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6701,11 +6705,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data32.floor !== undefined && func0.call(data32, "floor")){
-let data34 = data32.floor;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 100 || isNaN(data34)){
-const err77 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44.anyOf[1].properties.floor,data:data34};
+}
+else {
+const err77 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6714,8 +6716,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err78 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.anyOf[1].properties.floor,data:data34};
+var _valid0 = _errs82 === errors;
+valid29 = valid29 || _valid0;
+}
+if(!valid29){
+const err78 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data:data33};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6724,9 +6729,25 @@ vErrors.push(err78);
 }
 errors++;
 }
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
-const err79 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema44.anyOf[1].properties.floor.type,parentSchema:schema44.anyOf[1].properties.floor,data:data34};
+vErrors = null;
+}
+}
+}
+}
+if(data32.dimensions !== undefined && func0.call(data32, "dimensions")){
+let data36 = data32.dimensions;
+const _errs91 = errors;
+let valid32 = false;
+const _errs92 = errors;
+if(typeof data36 !== "string"){
+const err79 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6735,10 +6756,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data:data32};
+if(!(((data36 === "arithmetic") || (data36 === "geometric")) || (data36 === "harmonic"))){
+const err80 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].enum},schema:schema44.anyOf[0].enum,parentSchema:schema44.anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6747,11 +6766,13 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid1 = _errs84 === errors;
-valid30 = valid30 || _valid1;
-}
-if(!valid30){
-const err81 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data:data32};
+var _valid1 = _errs92 === errors;
+valid32 = valid32 || _valid1;
+if(!valid32){
+const _errs94 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if((data36.method === undefined) || (!(func0.call(data36, "method")))){
+const err81 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6760,21 +6781,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-else {
-errors = _errs81;
-if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/type",keyword:"type",params:{type: "object"},schema:schema11.properties.aggregation.type,parentSchema:schema11.properties.aggregation,data:data28};
+if((data36.floor === undefined) || (!(func0.call(data36, "floor")))){
+const err82 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6783,13 +6791,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data.missing !== undefined && func0.call(data, "missing")){
-let data35 = data.missing;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key13 of Object.keys(data35)){
-if(!((((key13 === "minCoverage") || (key13 === "minMetrics")) || (key13 === "minDimensions")) || (key13 === "needSurvey"))){
-const err83 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.missing,data:data35};
+for(const key14 of Object.keys(data36)){
+if(!((key14 === "method") || (key14 === "floor"))){
+const err83 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema44.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6799,11 +6803,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data35.minCoverage !== undefined && func0.call(data35, "minCoverage")){
-let data36 = data35.minCoverage;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1 || isNaN(data36)){
-const err84 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minCoverage,data:data36};
+if(data36.method !== undefined && func0.call(data36, "method")){
+let data37 = data36.method;
+if(typeof data37 !== "string"){
+const err84 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.method.type,parentSchema:schema44.anyOf[1].properties.method,data:data37};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6812,8 +6815,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err85 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.missing.properties.minCoverage,data:data36};
+if(!((data37 === "geometric") || (data37 === "harmonic"))){
+const err85 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].properties.method.enum},schema:schema44.anyOf[1].properties.method.enum,parentSchema:schema44.anyOf[1].properties.method,data:data37};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6823,8 +6826,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/type",keyword:"type",params:{type: "number"},schema:schema11.properties.missing.properties.minCoverage.type,parentSchema:schema11.properties.missing.properties.minCoverage,data:data36};
+if(data36.floor !== undefined && func0.call(data36, "floor")){
+let data38 = data36.floor;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 100 || isNaN(data38)){
+const err86 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44.anyOf[1].properties.floor,data:data38};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6833,11 +6839,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data35.minMetrics !== undefined && func0.call(data35, "minMetrics")){
-let data37 = data35.minMetrics;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err87 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.missing.properties.minMetrics.type,parentSchema:schema11.properties.missing.properties.minMetrics,data:data37};
+if(data38 < 0 || isNaN(data38)){
+const err87 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.anyOf[1].properties.floor,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6846,9 +6849,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 1 || isNaN(data37)){
-const err88 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minMetrics,data:data37};
+}
+else {
+const err88 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema44.anyOf[1].properties.floor.type,parentSchema:schema44.anyOf[1].properties.floor,data:data38};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6859,10 +6862,8 @@ errors++;
 }
 }
 }
-if(data35.minDimensions !== undefined && func0.call(data35, "minDimensions")){
-let data38 = data35.minDimensions;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err89 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.missing.properties.minDimensions.type,parentSchema:schema11.properties.missing.properties.minDimensions,data:data38};
+else {
+const err89 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6871,9 +6872,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 1 || isNaN(data38)){
-const err90 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minDimensions,data:data38};
+var _valid1 = _errs94 === errors;
+valid32 = valid32 || _valid1;
+}
+if(!valid32){
+const err90 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6882,12 +6885,21 @@ vErrors.push(err90);
 }
 errors++;
 }
+else {
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
+}
+else {
+vErrors = null;
 }
 }
-if(data35.needSurvey !== undefined && func0.call(data35, "needSurvey")){
-let data39 = data35.needSurvey;
-if(typeof data39 !== "boolean"){
-const err91 = {instancePath:instancePath+"/missing/needSurvey",schemaPath:"#/properties/missing/properties/needSurvey/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.missing.properties.needSurvey.type,parentSchema:schema11.properties.missing.properties.needSurvey,data:data39};
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/type",keyword:"type",params:{type: "object"},schema:schema11.properties.aggregation.type,parentSchema:schema11.properties.aggregation,data:data32};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6897,9 +6909,12 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "object"},schema:schema11.properties.missing.type,parentSchema:schema11.properties.missing,data:data35};
+if(data.missing !== undefined && func0.call(data, "missing")){
+let data39 = data.missing;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key15 of Object.keys(data39)){
+if(!((((key15 === "minCoverage") || (key15 === "minMetrics")) || (key15 === "minDimensions")) || (key15 === "needSurvey"))){
+const err92 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.missing,data:data39};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6909,11 +6924,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.target !== undefined && func0.call(data, "target")){
-let data40 = data.target;
+if(data39.minCoverage !== undefined && func0.call(data39, "minCoverage")){
+let data40 = data39.minCoverage;
 if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 100 || isNaN(data40)){
-const err93 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.target,data:data40};
+if(data40 > 1 || isNaN(data40)){
+const err93 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minCoverage,data:data40};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6923,7 +6938,7 @@ vErrors.push(err93);
 errors++;
 }
 if(data40 < 0 || isNaN(data40)){
-const err94 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.target,data:data40};
+const err94 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.missing.properties.minCoverage,data:data40};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6934,7 +6949,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "number"},schema:schema11.properties.target.type,parentSchema:schema11.properties.target,data:data40};
+const err95 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/type",keyword:"type",params:{type: "number"},schema:schema11.properties.missing.properties.minCoverage.type,parentSchema:schema11.properties.missing.properties.minCoverage,data:data40};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6944,12 +6959,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.uncertainty !== undefined && func0.call(data, "uncertainty")){
-let data41 = data.uncertainty;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key14 of Object.keys(data41)){
-if(!((((key14 === "level") || (key14 === "draws")) || (key14 === "seed")) || (key14 === "correction"))){
-const err96 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.uncertainty,data:data41};
+if(data39.minMetrics !== undefined && func0.call(data39, "minMetrics")){
+let data41 = data39.minMetrics;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err96 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.missing.properties.minMetrics.type,parentSchema:schema11.properties.missing.properties.minMetrics,data:data41};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6958,12 +6971,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data41.level !== undefined && func0.call(data41, "level")){
-let data42 = data41.level;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 >= 1 || isNaN(data42)){
-const err97 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.uncertainty.properties.level,data:data42};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 1 || isNaN(data41)){
+const err97 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minMetrics,data:data41};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6972,8 +6982,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data42 <= 0 || isNaN(data42)){
-const err98 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.uncertainty.properties.level,data:data42};
+}
+}
+if(data39.minDimensions !== undefined && func0.call(data39, "minDimensions")){
+let data42 = data39.minDimensions;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err98 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.missing.properties.minDimensions.type,parentSchema:schema11.properties.missing.properties.minDimensions,data:data42};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6982,9 +6996,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/type",keyword:"type",params:{type: "number"},schema:schema11.properties.uncertainty.properties.level.type,parentSchema:schema11.properties.uncertainty.properties.level,data:data42};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err99 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minDimensions,data:data42};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6994,10 +7008,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data41.draws !== undefined && func0.call(data41, "draws")){
-let data43 = data41.draws;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err100 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.uncertainty.properties.draws.type,parentSchema:schema11.properties.uncertainty.properties.draws,data:data43};
+}
+if(data39.needSurvey !== undefined && func0.call(data39, "needSurvey")){
+let data43 = data39.needSurvey;
+if(typeof data43 !== "boolean"){
+const err100 = {instancePath:instancePath+"/missing/needSurvey",schemaPath:"#/properties/missing/properties/needSurvey/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.missing.properties.needSurvey.type,parentSchema:schema11.properties.missing.properties.needSurvey,data:data43};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7006,9 +7021,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 100000 || isNaN(data43)){
-const err101 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties.uncertainty.properties.draws,data:data43};
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "object"},schema:schema11.properties.missing.type,parentSchema:schema11.properties.missing,data:data39};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7017,8 +7033,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data43 < 100 || isNaN(data43)){
-const err102 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.uncertainty.properties.draws,data:data43};
+}
+if(data.target !== undefined && func0.call(data, "target")){
+let data44 = data.target;
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100 || isNaN(data44)){
+const err102 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.target,data:data44};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7027,12 +7047,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-if(data41.seed !== undefined && func0.call(data41, "seed")){
-let data44 = data41.seed;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err103 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.uncertainty.properties.seed.type,parentSchema:schema11.properties.uncertainty.properties.seed,data:data44};
+if(data44 < 0 || isNaN(data44)){
+const err103 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.target,data:data44};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7041,9 +7057,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err104 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.uncertainty.properties.seed,data:data44};
+}
+else {
+const err104 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "number"},schema:schema11.properties.target.type,parentSchema:schema11.properties.target,data:data44};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7053,11 +7069,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-if(data41.correction !== undefined && func0.call(data41, "correction")){
-let data45 = data41.correction;
-if(typeof data45 !== "string"){
-const err105 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/type",keyword:"type",params:{type: "string"},schema:schema11.properties.uncertainty.properties.correction.type,parentSchema:schema11.properties.uncertainty.properties.correction,data:data45};
+if(data.uncertainty !== undefined && func0.call(data, "uncertainty")){
+let data45 = data.uncertainty;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key16 of Object.keys(data45)){
+if(!((((key16 === "level") || (key16 === "draws")) || (key16 === "seed")) || (key16 === "correction"))){
+const err105 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.uncertainty,data:data45};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7066,8 +7083,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!((data45 === "holm") || (data45 === "none"))){
-const err106 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/enum",keyword:"enum",params:{allowedValues: schema11.properties.uncertainty.properties.correction.enum},schema:schema11.properties.uncertainty.properties.correction.enum,parentSchema:schema11.properties.uncertainty.properties.correction,data:data45};
+}
+if(data45.level !== undefined && func0.call(data45, "level")){
+let data46 = data45.level;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 >= 1 || isNaN(data46)){
+const err106 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.uncertainty.properties.level,data:data46};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7076,10 +7097,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/type",keyword:"type",params:{type: "object"},schema:schema11.properties.uncertainty.type,parentSchema:schema11.properties.uncertainty,data:data41};
+if(data46 <= 0 || isNaN(data46)){
+const err107 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.uncertainty.properties.level,data:data46};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7089,14 +7108,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.weightSets !== undefined && func0.call(data, "weightSets")){
-let data46 = data.weightSets;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key15 of Object.keys(data46)){
-let data47 = data46[key15];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(Object.keys(data47).length < 1){
-const err108 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.weightSets.additionalProperties,data:data47};
+else {
+const err108 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/type",keyword:"type",params:{type: "number"},schema:schema11.properties.uncertainty.properties.level.type,parentSchema:schema11.properties.uncertainty.properties.level,data:data46};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7105,9 +7118,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key16 of Object.keys(data47)){
-if(!((key16 === "dimensions") || (key16 === "metrics"))){
-const err109 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.weightSets.additionalProperties,data:data47};
+}
+if(data45.draws !== undefined && func0.call(data45, "draws")){
+let data47 = data45.draws;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err109 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.uncertainty.properties.draws.type,parentSchema:schema11.properties.uncertainty.properties.draws,data:data47};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7116,15 +7131,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data47.dimensions !== undefined && func0.call(data47, "dimensions")){
-let data48 = data47.dimensions;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key17 of Object.keys(data48)){
-let data49 = data48[key17];
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err110 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data49};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 100000 || isNaN(data47)){
+const err110 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties.uncertainty.properties.draws,data:data47};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7133,9 +7142,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data49};
+if(data47 < 100 || isNaN(data47)){
+const err111 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.uncertainty.properties.draws,data:data47};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7146,8 +7154,10 @@ errors++;
 }
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions,data:data48};
+if(data45.seed !== undefined && func0.call(data45, "seed")){
+let data48 = data45.seed;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err112 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.uncertainty.properties.seed.type,parentSchema:schema11.properties.uncertainty.properties.seed,data:data48};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7156,15 +7166,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data47.metrics !== undefined && func0.call(data47, "metrics")){
-let data50 = data47.metrics;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key18 of Object.keys(data50)){
-let data51 = data50[key18];
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err113 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data51};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err113 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.uncertainty.properties.seed,data:data48};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7174,8 +7178,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data51};
+}
+if(data45.correction !== undefined && func0.call(data45, "correction")){
+let data49 = data45.correction;
+if(typeof data49 !== "string"){
+const err114 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/type",keyword:"type",params:{type: "string"},schema:schema11.properties.uncertainty.properties.correction.type,parentSchema:schema11.properties.uncertainty.properties.correction,data:data49};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7184,10 +7191,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.properties.metrics.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics,data:data50};
+if(!((data49 === "holm") || (data49 === "none"))){
+const err115 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/enum",keyword:"enum",params:{allowedValues: schema11.properties.uncertainty.properties.correction.enum},schema:schema11.properties.uncertainty.properties.correction.enum,parentSchema:schema11.properties.uncertainty.properties.correction,data:data49};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7199,7 +7204,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/weightSets/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties,data:data47};
+const err116 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/type",keyword:"type",params:{type: "object"},schema:schema11.properties.uncertainty.type,parentSchema:schema11.properties.uncertainty,data:data45};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7209,9 +7214,14 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/weightSets",schemaPath:"#/properties/weightSets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.type,parentSchema:schema11.properties.weightSets,data:data46};
+if(data.weightSets !== undefined && func0.call(data, "weightSets")){
+let data50 = data.weightSets;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key17 of Object.keys(data50)){
+let data51 = data50[key17];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(Object.keys(data51).length < 1){
+const err117 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.weightSets.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7220,16 +7230,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data.checks !== undefined && func0.call(data, "checks")){
-let data52 = data.checks;
-if(Array.isArray(data52)){
-const len5 = data52.length;
-for(let i9=0; i9<len5; i9++){
-let data53 = data52[i9];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if((data53.id === undefined) || (!(func0.call(data53, "id")))){
-const err118 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema47.required,parentSchema:schema47,data:data53};
+for(const key18 of Object.keys(data51)){
+if(!((key18 === "dimensions") || (key18 === "metrics"))){
+const err118 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.weightSets.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7238,8 +7241,15 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((data53.of === undefined) || (!(func0.call(data53, "of")))){
-const err119 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema47.required,parentSchema:schema47,data:data53};
+}
+if(data51.dimensions !== undefined && func0.call(data51, "dimensions")){
+let data52 = data51.dimensions;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key19 of Object.keys(data52)){
+let data53 = data52[key19];
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err119 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data53};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7248,9 +7258,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key19 of Object.keys(data53)){
-if(!(((((((key19 === "id") || (key19 === "of")) || (key19 === "min")) || (key19 === "max")) || (key19 === "maxDrop")) || (key19 === "level")) || (key19 === "onMissing"))){
-const err120 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema47,data:data53};
+}
+else {
+const err120 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data53};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7260,11 +7270,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data53.id !== undefined && func0.call(data53, "id")){
-let data54 = data53.id;
-if(typeof data54 === "string"){
-if(func49(data54) < 1){
-const err121 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.id,data:data54};
+}
+else {
+const err121 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions,data:data52};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7273,8 +7281,15 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!pattern23.test(data54)){
-const err122 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema47.properties.id,data:data54};
+}
+if(data51.metrics !== undefined && func0.call(data51, "metrics")){
+let data54 = data51.metrics;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key20 of Object.keys(data54)){
+let data55 = data54[key20];
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err122 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data55};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7285,7 +7300,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema47.properties.id.type,parentSchema:schema47.properties.id,data:data54};
+const err123 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data55};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7295,11 +7310,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data53.of !== undefined && func0.call(data53, "of")){
-let data55 = data53.of;
-if(typeof data55 === "string"){
-if(func49(data55) < 1){
-const err124 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.of,data:data55};
+}
+else {
+const err124 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.properties.metrics.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics,data:data54};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7309,8 +7322,9 @@ vErrors.push(err124);
 errors++;
 }
 }
+}
 else {
-const err125 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema47.properties.of.type,parentSchema:schema47.properties.of,data:data55};
+const err125 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7320,10 +7334,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data53.min !== undefined && func0.call(data53, "min")){
-let data56 = data53.min;
-if(!((typeof data56 == "number") && (isFinite(data56)))){
-const err126 = {instancePath:instancePath+"/checks/" + i9+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema47.properties.min.type,parentSchema:schema47.properties.min,data:data56};
+}
+else {
+const err126 = {instancePath:instancePath+"/weightSets",schemaPath:"#/properties/weightSets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.type,parentSchema:schema11.properties.weightSets,data:data50};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7333,10 +7346,15 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data53.max !== undefined && func0.call(data53, "max")){
-let data57 = data53.max;
-if(!((typeof data57 == "number") && (isFinite(data57)))){
-const err127 = {instancePath:instancePath+"/checks/" + i9+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema47.properties.max.type,parentSchema:schema47.properties.max,data:data57};
+if(data.checks !== undefined && func0.call(data, "checks")){
+let data56 = data.checks;
+if(Array.isArray(data56)){
+const len5 = data56.length;
+for(let i9=0; i9<len5; i9++){
+let data57 = data56[i9];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.id === undefined) || (!(func0.call(data57, "id")))){
+const err127 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema47.required,parentSchema:schema47,data:data57};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7345,12 +7363,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data53.maxDrop !== undefined && func0.call(data53, "maxDrop")){
-let data58 = data53.maxDrop;
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err128 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.maxDrop,data:data58};
+if((data57.of === undefined) || (!(func0.call(data57, "of")))){
+const err128 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema47.required,parentSchema:schema47,data:data57};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7359,9 +7373,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema47.properties.maxDrop.type,parentSchema:schema47.properties.maxDrop,data:data58};
+for(const key21 of Object.keys(data57)){
+if(!(((((((key21 === "id") || (key21 === "of")) || (key21 === "min")) || (key21 === "max")) || (key21 === "maxDrop")) || (key21 === "level")) || (key21 === "onMissing"))){
+const err129 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema47,data:data57};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7371,10 +7385,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data53.level !== undefined && func0.call(data53, "level")){
-let data59 = data53.level;
-if(typeof data59 !== "string"){
-const err130 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema47.properties.level.type,parentSchema:schema47.properties.level,data:data59};
+if(data57.id !== undefined && func0.call(data57, "id")){
+let data58 = data57.id;
+if(typeof data58 === "string"){
+if(func49(data58) < 1){
+const err130 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.id,data:data58};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7383,8 +7398,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!((data59 === "error") || (data59 === "warn"))){
-const err131 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.level.enum},schema:schema47.properties.level.enum,parentSchema:schema47.properties.level,data:data59};
+if(!pattern23.test(data58)){
+const err131 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema47.properties.id,data:data58};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7394,10 +7409,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data53.onMissing !== undefined && func0.call(data53, "onMissing")){
-let data60 = data53.onMissing;
-if(typeof data60 !== "string"){
-const err132 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema47.properties.onMissing.type,parentSchema:schema47.properties.onMissing,data:data60};
+else {
+const err132 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema47.properties.id.type,parentSchema:schema47.properties.id,data:data58};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7406,8 +7419,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!(((data60 === "fail") || (data60 === "warn")) || (data60 === "pass"))){
-const err133 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema47.properties.onMissing.enum},schema:schema47.properties.onMissing.enum,parentSchema:schema47.properties.onMissing,data:data60};
+}
+if(data57.of !== undefined && func0.call(data57, "of")){
+let data59 = data57.of;
+if(typeof data59 === "string"){
+if(func49(data59) < 1){
+const err133 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.of,data:data59};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7417,9 +7434,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
 else {
-const err134 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data:data53};
+const err134 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema47.properties.of.type,parentSchema:schema47.properties.of,data:data59};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7429,9 +7445,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data52};
+if(data57.min !== undefined && func0.call(data57, "min")){
+let data60 = data57.min;
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+const err135 = {instancePath:instancePath+"/checks/" + i9+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema47.properties.min.type,parentSchema:schema47.properties.min,data:data60};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7441,14 +7458,122 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data57.max !== undefined && func0.call(data57, "max")){
+let data61 = data57.max;
+if(!((typeof data61 == "number") && (isFinite(data61)))){
+const err136 = {instancePath:instancePath+"/checks/" + i9+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema47.properties.max.type,parentSchema:schema47.properties.max,data:data61};
 if(vErrors === null){
 vErrors = [err136];
 }
 else {
 vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data57.maxDrop !== undefined && func0.call(data57, "maxDrop")){
+let data62 = data57.maxDrop;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err137 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.maxDrop,data:data62};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema47.properties.maxDrop.type,parentSchema:schema47.properties.maxDrop,data:data62};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data57.level !== undefined && func0.call(data57, "level")){
+let data63 = data57.level;
+if(typeof data63 !== "string"){
+const err139 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema47.properties.level.type,parentSchema:schema47.properties.level,data:data63};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(!((data63 === "error") || (data63 === "warn"))){
+const err140 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.level.enum},schema:schema47.properties.level.enum,parentSchema:schema47.properties.level,data:data63};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data57.onMissing !== undefined && func0.call(data57, "onMissing")){
+let data64 = data57.onMissing;
+if(typeof data64 !== "string"){
+const err141 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema47.properties.onMissing.type,parentSchema:schema47.properties.onMissing,data:data64};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(!(((data64 === "fail") || (data64 === "warn")) || (data64 === "pass"))){
+const err142 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema47.properties.onMissing.enum},schema:schema47.properties.onMissing.enum,parentSchema:schema47.properties.onMissing,data:data64};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data:data57};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data56};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
 }
 errors++;
 }

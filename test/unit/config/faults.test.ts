@@ -35,6 +35,32 @@ const cases = [
     ],
   },
   {
+    text: 'currencies: { to: EUR, rates: { USD: 0.92, $: 0.92, kr: 0.09, XYZ: 2, EUR: 1 } }',
+    says: [],
+  },
+  {
+    text: 'currencies: { to: EUR, rates: { EUR: 1.10, USD: 0.92 } }',
+    says: [
+      'spacesea.yaml:3:38 currencies.rates.EUR: EUR is the currency of the report, and one EUR is 1 EUR, not 1.10 (remove the line, or let to name another currency)',
+    ],
+  },
+  {
+    text: 'currencies: { to: €, rates: { usd: 0.92, Dollars: 0.92, US$: 1 } }',
+    says: [
+      'spacesea.yaml:3:19 currencies.to: "€" is no code of a currency (write EUR)',
+      'spacesea.yaml:3:31 currencies.rates.usd: "usd" is no code of a currency (write USD)',
+      'spacesea.yaml:3:42 currencies.rates.Dollars: "Dollars" is no code of a currency (write three capitals such as EUR, or a sign that several currencies share: $, ¥ or kr)',
+      'spacesea.yaml:3:57 currencies.rates.US$: "US$" is no code of a currency (write USD)',
+    ],
+  },
+  {
+    text: 'currencies: { rates: { USD: -1 } }',
+    says: [
+      'spacesea.yaml:3:1 currencies: currencies needs the key to (add to: text)',
+      'spacesea.yaml:3:29 currencies.rates.USD: USD must be a number above 0 and at most 1000000000, not -1',
+    ],
+  },
+  {
     text: 'calendar: { workdays: mon }',
     says: ['spacesea.yaml:3:23 calendar.workdays: workdays must be a list, not "mon" (write [mon])'],
   },
@@ -638,7 +664,7 @@ const cases = [
   {
     text: 'sources: { deals: { columns: { team: 5 } } }',
     says: [
-      'spacesea.yaml:3:38 sources.deals.columns.team: team must be text, or a map of from, value, map, otherwise, date, decimal, thousands, divideBy, startsWith, join, type, not 5 (quote it: write "5")',
+      'spacesea.yaml:3:38 sources.deals.columns.team: team must be text, or a map of from, value, map, otherwise, date, decimal, thousands, percent, divideBy, startsWith, join, type, not 5 (quote it: write "5")',
     ],
   },
   {
@@ -666,7 +692,7 @@ const cases = [
   {
     text: 'base: 1',
     says: [
-      'spacesea.yaml:3:1 base: the config has no key "base" (known: version, extends, title, calendar, sources, people, privacy, groupBy, metrics, dimensions, aggregation, missing, target, uncertainty, weightSets, checks)',
+      'spacesea.yaml:3:1 base: the config has no key "base" (known: version, extends, title, calendar, sources, currencies, people, privacy, groupBy, metrics, dimensions, aggregation, missing, target, uncertainty, weightSets, checks)',
     ],
   },
   {

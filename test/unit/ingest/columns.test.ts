@@ -19,7 +19,8 @@ const reads = (
   rest: Partial<Source> = {},
 ): unknown => {
   const value = planOf(field, kind, { columns: { [field]: column }, ...rest }).read(cell, 1);
-  return typeof value === 'object' ? `${value.code} ${value.message}` : value;
+  if (typeof value !== 'object') return value;
+  return 'code' in value ? `${value.code} ${value.message}` : value;
 };
 
 describe('the plans of a source', () => {
@@ -293,7 +294,7 @@ describe('words', () => {
 describe('hints name the column of the file', () => {
   const hint = (cell: Cell, field: string, column: Column, kind: Kind = 'deal'): unknown => {
     const value = planOf(field, kind, { columns: { [field]: column } }).read(cell, 1);
-    return typeof value === 'object' ? value.hint : undefined;
+    return typeof value === 'object' && 'hint' in value ? value.hint : undefined;
   };
   test.each([
     {
@@ -355,7 +356,7 @@ describe('hints name the column of the file', () => {
 test('faults that are alike are told together: by their shape and their cure', () => {
   const like = (cell: string, field: string, column: Column = {}): unknown => {
     const value = planOf(field, 'deal', { columns: { [field]: column } }).read(cell, 1);
-    return typeof value === 'object' ? value.like : undefined;
+    return typeof value === 'object' && 'like' in value ? value.like : undefined;
   };
   expect(like('13/02/2026', 'closed_at')).toBe(like('14/03/2025', 'closed_at'));
   expect(like('13/02/2026', 'closed_at')).not.toBe(like('02/13/2026', 'closed_at'));

@@ -10,7 +10,7 @@ import {
 } from '../../../src/ingest/ingest.ts';
 import type { References } from '../../../src/ingest/references.ts';
 import type { Span } from '../../../src/ingest/row.ts';
-import type { FileTally, Input, Kind, Rejection, Row, Source } from '../../../src/types.ts';
+import type { Exchange, FileTally, Input, Kind, Rejection, Row, Source } from '../../../src/types.ts';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -79,13 +79,14 @@ export interface Reading {
 interface Setting {
   readonly references?: References;
   readonly spans?: readonly Span[];
+  readonly currencies?: Exchange;
 }
 
 /** Reads a source as the pipeline does: again where a first reading has found something out. */
 export const read = async (
   source: Source,
   inputs: readonly Input[],
-  { references = startReferences(), spans = [] }: Setting = {},
+  { references = startReferences(), spans = [], currencies }: Setting = {},
 ): Promise<Reading> => {
   const once = async (known: Known): Promise<Omit<Reading, 'fields' | 'found' | 'tallies'>> => {
     const [ledger, rows, rejections] = [startLedger(), [] as Row[], [] as Rejection[]];
@@ -94,6 +95,7 @@ export const read = async (
       spans,
       compare: compareTexts,
       known,
+      ...(currencies === undefined ? {} : { currencies }),
       onRejected: (rejection: Rejection) => void rejections.push(rejection),
     };
     for await (const batch of ingest(source, inputs, options, ledger))
