@@ -37,14 +37,19 @@ const kept = ['date', 'decimal', 'thousands', 'percent'] as const;
 /**
  * The mapping of a column with other settings, as a config has it.
  * @example mapping({ field: 'amount', header: 'Amount', column: {} }, { decimal: ',' }) // => 'amount: { from: Amount, decimal: "," }'
+ * @example mapping({ field: 'amount', header: 'Amount', column: {} }, { decimal: '.' }) // => 'amount: { from: Amount, decimal: "." }'
+ * @example mapping({ field: 'fte', header: 'FTE', column: {} }, { percent: true }) // => 'fte: { from: FTE, percent: true }'
  */
 export const mapping = ({ field, header, column }: Mapped, settings: Settings): string => {
   const all = { ...column, ...settings };
   // The same mark cannot stand in both places: the new one counts.
   if (all.thousands === (all.decimal ?? '.') && settings.thousands === undefined) delete all.thousands;
+  // Beside thousands it is understood; alone it says that 1.234 is a little more than 1.
+  const isImplied = (key: string): boolean =>
+    key === 'decimal' && all.decimal === '.' && all.thousands !== undefined;
   const parts = kept.flatMap((key) => {
     const value = all[key];
-    return value === undefined || value === false || (key === 'decimal' && value === '.')
+    return value === undefined || value === false || isImplied(key)
       ? []
       : [`${key}: ${settingText(key, value)}`];
   });

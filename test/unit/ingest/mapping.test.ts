@@ -66,7 +66,12 @@ test.each([
 describe('a mapping', () => {
   test.each([
     { name: 'nothing to say', column: {}, settings: {}, is: 'a: { from: A }' },
-    { name: 'a dot is what holds anyway', column: {}, settings: { decimal: '.' }, is: 'a: { from: A }' },
+    {
+      name: 'a dot alone says that it separates no thousands',
+      column: {},
+      settings: { decimal: '.' },
+      is: 'a: { from: A, decimal: "." }',
+    },
     {
       name: 'what is set stays',
       column: { from: 'A', date: 'YYYY', thousands: '_' },

@@ -197,13 +197,13 @@ describe('what to write instead', () => {
       name: 'a dot in a column of commas',
       text: '1.5',
       column: { decimal: ',' },
-      is: `the decimal mark of the column is a comma; if it is a dot, write ${from} }`,
+      is: `the decimal mark of the column is a comma; if it is a dot, write ${from}, decimal: "." }`,
     },
     {
       name: 'and of dots between thousands',
       text: '1.5',
       column: { decimal: ',', thousands: '.' },
-      is: `the decimal mark of the column is a comma; if it is a dot, write ${from} }`,
+      is: `the decimal mark of the column is a comma; if it is a dot, write ${from}, decimal: "." }`,
     },
     {
       name: 'groups beside a decimal comma',
