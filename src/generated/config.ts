@@ -25,7 +25,7 @@ export type Column =
        */
       otherwise?: string | number | boolean;
       /**
-       * Format of the dates, such as DD/MM/YYYY or YYYY-MM-DD HH:mm.
+       * Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.
        */
       date?: string;
       /**

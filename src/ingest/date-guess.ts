@@ -1,6 +1,9 @@
 /** Which format a text may have been written in. */
-import { dateReader } from '../date-format.ts';
+import { dateReader, plainSpaces } from '../date-format.ts';
+import { monthLanguages, monthNumber } from '../month-names.ts';
 import { isCalendarDate } from '../schemas.ts';
+import { type Clock, clockOf } from './date-clock.ts';
+import { shapeOf } from './date-shape.ts';
 
 /** A format as it is written into the config. */
 type Written = (format: string) => string;
@@ -59,25 +62,17 @@ export const yearFirst = (text: string, written: Written): string | undefined =>
 
 /** The month by its name. */
 export const named = (text: string, written: Written): string | undefined => {
-  const [, first, mark = '', month = '', year = '', rest = ''] =
-    /^(\d{1,2})([ ./-])(\p{L}{3,9})\2(\d{4}|\d{2})(?!\d)(.*)$/u.exec(text) ?? [];
-  const [, name = '', day, comma = '', rest2 = ''] =
-    /^(\p{L}{3,9}) (\d{1,2})(,?) \d{4}(?!\d)(.*)$/u.exec(text) ?? [];
-  if (first === undefined && day === undefined) return undefined;
-  const y = year.length === 2 ? 'YY' : 'YYYY';
-  const format =
-    first === undefined
-      ? `${monthToken(name)} D${comma} YYYY${timeFormat(rest2) ?? ''}`
-      : `D${mark}${monthToken(month)}${mark}${y}${timeFormat(rest) ?? ''}`;
-  return dateReader(format)(text) === undefined
-    ? 'months are read by their English names; export the column with months as numbers'
-    : write(written(format));
+  const { word, formats, clock } = shapeOf(plainSpaces(text)) ?? {};
+  if (word === undefined || formats === undefined || clock === undefined) return undefined;
+  if (monthNumber(word) === undefined)
+    return `"${word}" is no month in ${monthLanguages}: export the column with months as numbers`;
+  const [format = ''] = Object.values(formats);
+  const day = word.length === 3 ? format : format.replace('MMM', 'MMMM');
+  const whole = day + padded(clock);
+  return dateReader(whole)(text) === undefined
+    ? 'the calendar has no such day, or the clock no such time'
+    : write(written(whole));
 };
-
-const monthToken = (name: string): string => (name.length === 3 ? 'MMM' : 'MMMM');
-
-const time =
-  /^(,? |T)(\d{1,2}):\d{2}(:\d{2})?(\.\d{1,9})?(?:( ?)[AaPp]\.?[Mm]\.?)?( ?)(Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
  * The format of what follows a date; undefined if none can be written.
@@ -85,17 +80,10 @@ const time =
  * @example timeFormat(' at noon') // => undefined
  */
 export const timeFormat = (rest: string): string | undefined => {
-  if (rest === '') return '';
-  const [, gap, hour = '', second, fraction, space, gap2, offset] = time.exec(rest) ?? [];
-  if (gap === undefined || (fraction !== undefined && second === undefined)) return undefined;
-  const letter = space === undefined ? 'H' : 'h';
-  return [
-    gap === 'T' ? '[T]' : gap,
-    hour.startsWith('0') && hour.length === 2 ? letter.repeat(2) : letter,
-    ':mm',
-    second === undefined ? '' : ':ss',
-    fraction === undefined ? '' : '.SSS',
-    space === undefined ? '' : `${space}A`,
-    offset === undefined ? '' : `${gap2}Z`,
-  ].join('');
+  const clock = clockOf(plainSpaces(rest));
+  return clock === undefined ? undefined : padded(clock);
 };
+
+/** With two digits of hours, if a zero in front shows that they are padded. */
+const padded = ({ format, hour }: Clock): string =>
+  /^0\d$/.test(hour) ? format.replace(/[Hh](?=[:.]mm)/, '$&$&') : format;

@@ -1,4 +1,4 @@
-import { formatFault } from '../../date-format.ts';
+import { dateWords, settingFault } from '../../date-setting.ts';
 import { nearest } from '../../nearest.ts';
 import type { Column } from '../../types.ts';
 import { type Field, holds } from '../fields.ts';
@@ -91,16 +91,17 @@ const checkReading = (
   }
 };
 
-const checkFormat = (format: string, refuse: Refuse): void => {
-  const fault = formatFault(format);
+const checkFormat = (setting: string, refuse: Refuse): void => {
+  const fault = settingFault(setting);
   if (fault === undefined) return;
-  const larger = format.replace(/d/g, 'D').replace(/y/g, 'Y');
-  const meant = [larger, larger.replace(/m/g, 'M')].find((each) => formatFault(each) === undefined);
+  const larger = setting.replace(/d/g, 'D').replace(/y/g, 'Y');
+  const word = dateWords.find((each) => each === setting.trim().toLowerCase().replace(/[ _]/, '-'));
+  const meant = word ?? [larger, larger.replace(/m/g, 'M')].find((each) => settingFault(each) === undefined);
   const hint =
     meant === undefined
       ? 'write a format such as DD/MM/YYYY or YYYY-MM-DD HH:mm; put other letters in [brackets]'
       : `write ${meant}`;
-  refuse(['date'], `${JSON.stringify(format)} is no date format: ${fault}`, hint);
+  refuse(['date'], `${JSON.stringify(setting)} is no date format: ${fault}`, hint);
 };
 
 interface Target {

@@ -1,0 +1,108 @@
+/** How a column writes its dates, from all its cells. */
+import { type DateReader, dateReader, plainSpaces } from '../date-format.ts';
+import { isMoment } from '../schemas.ts';
+import { type Shape, shapeOf } from './date-shape.ts';
+import { type DateSetting, type Form, type Group, type Seen, verdictOf } from './date-verdict.ts';
+import { votes } from './date-votes.ts';
+import type { Evidence, Example } from './evidence.ts';
+import { isoText } from './iso-text.ts';
+import { type Epoch, readSerial } from './serial.ts';
+
+/**
+ * Collects the dates of a column that has no setting. A column of ISO 8601 is plain; else its setting reads every cell
+ * that has told anything, and can be written into the config as it is.
+ *
+ * @param epoch the calendar of the workbook from which serials come
+ * @example (({ see, verdict }) => [see('03/04/2025', 2), see('28/03/2025', 3), verdict().setting].at(-1))(dateEvidence()) // => 'D/M/YYYY'
+ */
+export const dateEvidence = (epoch: Epoch = 1900): Evidence<DateSetting> => {
+  const seen: Seen = {
+    iso: undefined,
+    serial: undefined,
+    groups: new Map(),
+    times: 'none',
+    excel: epoch === 1900 ? 'excel' : 'excel-1904',
+  };
+  const readerOf = readers();
+  return {
+    see: (text, line) => {
+      if (isMoment(isoText(text))) seeIso(seen, { text, line });
+      else if (readSerial(text, epoch) !== undefined) seeSerial(seen, { text, line });
+      else seeOther(seen, { text, line }, readerOf);
+    },
+    verdict: () => verdictOf(seen),
+  };
+};
+
+/** Readers of formats, each made once. */
+const readers = (): ((format: string) => DateReader) => {
+  const made = new Map<string, DateReader>();
+  return (format) => {
+    const reader = made.get(format) ?? dateReader(format);
+    made.set(format, reader);
+    return reader;
+  };
+};
+
+const midnight = /^[T ]00:00(:00(\.0+)?)?$/;
+
+const seeIso = (seen: Seen, example: Example): void => {
+  seen.iso ??= { first: example, clocks: new Map() };
+  const rest = example.text.slice(10);
+  // A time of ISO 8601 is read as such, whatever its format.
+  seeTime(seen, seen.iso, { rest, format: rest, isMidnight: midnight.test(rest) });
+};
+
+const seeSerial = (seen: Seen, example: Example): void => {
+  seen.serial ??= example;
+  if (!/^\d+(?:[.,]0+)?$/.test(example.text)) seen.times = 'others';
+};
+
+const seeOther = (seen: Seen, example: Example, readerOf: (format: string) => DateReader): void => {
+  const text = plainSpaces(example.text);
+  const shape = shapeOf(text);
+  if (shape === undefined) return;
+  const meanings = Object.entries(shape.formats).flatMap(([order, format]) => {
+    const meaning = readerOf(format + shape.clock.format)(text);
+    return meaning === undefined ? [] : [[order, meaning] as const];
+  });
+  // Without a day of the calendar it tells nothing.
+  if (meanings.length === 0) return;
+  const group = seen.groups.get(shape.group) ?? groupOf(shape, example);
+  seen.groups.set(shape.group, group);
+  Object.assign(group.formats, shape.formats);
+  group.votes.see(Object.fromEntries(meanings), shape.ends, example);
+  const { format, isMidnight } = shape.clock;
+  seeTime(seen, group, { rest: shape.rest, format, isMidnight });
+  if (format !== '') group[format.includes('h') ? 'twelve' : 'day'] ??= example;
+};
+
+const groupOf = ({ kind, group }: Shape, first: Example): Group => ({
+  kind,
+  first,
+  clocks: new Map(),
+  formats: {},
+  votes: votes(first, kind === 'clear' ? ofNames : group.includes('-') ? ofDashes : ofNumbers),
+});
+
+/** Does the year stand behind? With the month by name nearly always. */
+const ofNames = (heads: number, tails: number): boolean => heads >= tails;
+const ofNumbers = (heads: number, tails: number): boolean => heads > tails;
+/** Dashes are the marks of dates with the year in front, of two digits too. */
+const ofDashes = (): boolean => false;
+
+interface Time {
+  readonly rest: string;
+  readonly format: string;
+  readonly isMidnight: boolean;
+}
+
+/** Texts of midnight are few; those of other times are not kept. */
+const seeTime = (seen: Seen, form: Form, { rest, format, isMidnight }: Time): void => {
+  const key = form === seen.iso ? '' : format;
+  const texts = form.clocks.get(key) ?? new Set();
+  form.clocks.set(key, texts);
+  if (format === '') texts.add('');
+  else if (isMidnight) texts.add(rest);
+  if (format !== '' && seen.times !== 'others') seen.times = isMidnight ? 'midnight' : 'others';
+};
