@@ -12,7 +12,7 @@ const names: readonly string[] = [
   'april apr avril avr abril abr aprile kwiecien kwietnia kwi',
   'may mai mayo maggio mag maio mei maj maja',
   'june jun juni juin junio giugno giu junho czerwiec czerwca cze',
-  'july jul juli juillet juil julio luglio lug julho lipiec lipca lip',
+  'july jul juli juillet juill juil julio luglio lug julho lipiec lipca lip',
   'august aug aout agosto ago augustus augusti sierpien sierpnia sie',
   'september sep sept septembre septiembre setiembre settembre sett set setembro wrzesien wrzesnia wrz',
   'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz',

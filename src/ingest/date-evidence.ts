@@ -3,7 +3,7 @@ import { type DateReader, dateReader, plainSpaces } from '../date-format.ts';
 import { isMoment } from '../schemas.ts';
 import { type Shape, shapeOf } from './date-shape.ts';
 import { type DateSetting, type Form, type Group, type Seen, verdictOf } from './date-verdict.ts';
-import { votes } from './date-votes.ts';
+import { isSlip, type Meanings, votes } from './date-votes.ts';
 import type { Evidence, Example } from './evidence.ts';
 import { isoText } from './iso-text.ts';
 import { type Epoch, readSerial } from './serial.ts';
@@ -62,16 +62,17 @@ const seeOther = (seen: Seen, example: Example, readerOf: (format: string) => Da
   const text = plainSpaces(example.text);
   const shape = shapeOf(text);
   if (shape === undefined) return;
-  const meanings = Object.entries(shape.formats).flatMap(([order, format]) => {
+  const entries = Object.entries(shape.formats).flatMap(([order, format]) => {
     const meaning = readerOf(format + shape.clock.format)(text);
     return meaning === undefined ? [] : [[order, meaning] as const];
   });
+  const meanings: Meanings = Object.fromEntries(entries);
   // Without a day of the calendar it tells nothing.
-  if (meanings.length === 0) return;
+  if (entries.length === 0 || isSlip(meanings, shape.ends)) return;
   const group = seen.groups.get(shape.group) ?? groupOf(shape, example);
   seen.groups.set(shape.group, group);
   Object.assign(group.formats, shape.formats);
-  group.votes.see(Object.fromEntries(meanings), shape.ends, example);
+  group.votes.see(meanings, shape.ends, example);
   const { format, isMidnight } = shape.clock;
   seeTime(seen, group, { rest: shape.rest, format, isMidnight });
   if (format !== '') group[format.includes('h') ? 'twelve' : 'day'] ??= example;
@@ -82,14 +83,8 @@ const groupOf = ({ kind, group }: Shape, first: Example): Group => ({
   first,
   clocks: new Map(),
   formats: {},
-  votes: votes(first, kind === 'clear' ? ofNames : group.includes('-') ? ofDashes : ofNumbers),
+  votes: votes(first, kind === 'clear' ? 'names' : group.includes('-') ? 'dashes' : 'others'),
 });
-
-/** Does the year stand behind? With the month by name nearly always. */
-const ofNames = (heads: number, tails: number): boolean => heads >= tails;
-const ofNumbers = (heads: number, tails: number): boolean => heads > tails;
-/** Dashes are the marks of dates with the year in front, of two digits too. */
-const ofDashes = (): boolean => false;
 
 interface Time {
   readonly rest: string;

@@ -20,6 +20,20 @@ export interface Votes {
   readonly ordering: () => Ordering;
 }
 
+/**
+ * Does a cell with two digits at both ends fit one side only because the calendar lacks the other day? 31/04/25 is a
+ * slip rather than a sign of 2031-04-25, and must not turn its column. Beyond 31 no day is meant.
+ *
+ * @example isSlip({ YMD: '2031-04-25' }, ['31', '25']) // => true
+ * @example isSlip({ YMD: '1985-04-25' }, ['85', '25']) // => false
+ */
+export const isSlip = ({ DMY, MDY, YMD }: Meanings, ends: Shape['ends']): boolean => {
+  if (ends === undefined) return false;
+  const [head, tail] = ends.map(Number);
+  if (YMD === undefined) return DMY !== undefined && (tail ?? 0) <= 31;
+  return DMY === undefined && MDY === undefined && (head ?? 0) <= 31;
+};
+
 const orders = ['DMY', 'MDY', 'YMD'] as const;
 const pairs = [
   ['DMY', 'MDY'],
@@ -27,71 +41,83 @@ const pairs = [
   ['MDY', 'YMD'],
 ] as const;
 
-interface Vote {
-  readonly example: Example;
-  /** An order that its example allows. */
-  readonly order: Order;
-}
+/** What stands between the parts, which tells how likely two digits in front are a year. */
+export type Marks = 'names' | 'dashes' | 'others';
 
 /**
  * Collects the cells of one look, from a first one on. An order is out as soon as one cell is no day of the calendar in
  * it.
- *
- * @param isBehind does the year stand behind, where two digits at both ends may be one? Told by how many different texts
- *   stand in front and how many behind, as years vary less than days
  */
-export const votes = (first: Example, isBehind: (heads: number, tails: number) => boolean): Votes => {
-  const against = new Map<Order, Vote>();
-  const differs = new Map<string, Example>();
+export const votes = (first: Example, marks: Marks): Votes => {
+  const seen: Seen = { first, speaks: new Map(), differs: new Map() };
   const [heads, tails] = [new Set<string>(), new Set<string>()];
   return {
     see: (meanings, ends, example) => {
-      const order = orders.find((each) => meanings[each] !== undefined);
-      if (order === undefined) return;
-      for (const each of orders) {
-        const held = against.get(each)?.order;
-        const isBetter = held === undefined || orders.indexOf(order) < orders.indexOf(held);
-        if (meanings[each] === undefined && isBetter) against.set(each, { example, order });
-      }
-      for (const [a, b] of pairs) {
-        const [one, other] = [meanings[a], meanings[b]];
-        const isDoubt = one !== undefined && other !== undefined && one !== other;
-        if (isDoubt && !differs.has(a + b)) differs.set(a + b, example);
-      }
+      for (const [a, b] of pairs) compare(seen, { a, b, one: meanings[a], other: meanings[b], example });
       heads.add(ends?.[0] ?? '');
       tails.add(ends?.[1] ?? '');
     },
     ordering: () => {
-      const open = orders.filter((order) => !against.has(order));
-      const drops = open.length > 1 && isBehind(heads.size, tails.size);
-      const left = drops ? open.filter((order) => order !== 'YMD') : open;
-      return orderingOf(left, { first, against, differs });
+      const open = orders.filter((order) => orders.every((other) => !seen.speaks.has(other + order)));
+      return orderingOf(openSides(open, seen, { marks, more: heads.size - tails.size }), seen);
     },
   };
 };
 
-interface Seen {
-  readonly first: Example;
-  readonly against: ReadonlyMap<Order, Vote>;
-  readonly differs: ReadonlyMap<string, Example>;
+interface Sides {
+  readonly marks: Marks;
+  /** How many more different texts stand in front than behind. */
+  readonly more: number;
 }
 
-const orderingOf = (left: readonly Order[], { first, against, differs }: Seen): Ordering => {
-  const [order] = left;
-  if (order === undefined) return torn([...against.values()]);
+/**
+ * The orders that are left where a cell may have its year, of two digits, at either end. One beyond 31 may be a slip, so
+ * the column must agree with it: years vary less than days.
+ */
+const openSides = (open: readonly Order[], { differs }: Seen, { marks, more }: Sides): readonly Order[] => {
+  const rival = (['DMY', 'MDY'] as const).find((order) => differs.has(`${order}YMD`));
+  if (rival === undefined || open.length === 0) return open;
+  const behind = open.filter((order) => order !== 'YMD');
+  if (behind.length === 0) return more < 0 ? open : [rival, 'YMD'];
+  const isLikely = marks === 'names' ? more >= 0 : more > 0;
+  // Dashes are the marks of dates with the year in front, of two digits too.
+  return isLikely && (marks !== 'dashes' || behind.length === open.length) ? behind : [...behind, 'YMD'];
+};
+
+interface Seen {
+  readonly first: Example;
+  /** For two orders, the first cell that is a day in the one and not in the other. */
+  readonly speaks: Map<string, Example>;
+  /** For two orders, the first cell that is another day in the other. */
+  readonly differs: Map<string, Example>;
+}
+
+interface Comparison {
+  readonly a: Order;
+  readonly b: Order;
+  readonly one: string | undefined;
+  readonly other: string | undefined;
+  readonly example: Example;
+}
+
+const compare = ({ speaks, differs }: Seen, { a, b, one, other, example }: Comparison): void => {
+  if (one === other) return;
+  const [cells, key] =
+    one === undefined ? [speaks, b + a] : other === undefined ? [speaks, a + b] : [differs, a + b];
+  if (!cells.has(key)) cells.set(key, example);
+};
+
+const orderingOf = (left: readonly Order[], { first, speaks, differs }: Seen): Ordering => {
+  const [order = 'DMY'] = left;
   for (const [a, b] of pairs) {
+    const [one, other] = [speaks.get(a + b), speaks.get(b + a)];
+    // Where every order is out, two cells speak for different ones.
+    if (left.length === 0 && one !== undefined && other !== undefined)
+      return { is: 'torn', orders: [a, b], examples: [one, other] };
     const example = left.includes(a) && left.includes(b) ? differs.get(a + b) : undefined;
     if (example !== undefined) return { is: 'unsure', orders: [a, b], example };
   }
-  // The cell that rules out the order with which this one would be confused.
+  const is = left.length > 1 ? 'same' : 'decided';
   const rival = order === 'DMY' ? 'MDY' : 'DMY';
-  const example = against.get(rival)?.example;
-  return { is: left.length > 1 ? 'same' : 'decided', order, example: example ?? first };
-};
-
-/** Two votes for different orders. There are such where every order is out: who is against one is for another. */
-const torn = (all: readonly Vote[]): Ordering => {
-  const [one, other] = orders.flatMap((order) => all.find((vote) => vote.order === order) ?? []);
-  if (one === undefined || other === undefined) throw new RangeError('an order is not out');
-  return { is: 'torn', orders: [one.order, other.order], examples: [one.example, other.example] };
+  return { is, order, example: speaks.get(order + rival) ?? first };
 };

@@ -166,6 +166,11 @@ describe('what to write instead', () => {
     {
       name: 'an offset of hours',
       text: '2026-07-03 09:05+02',
+      is: write('YYYY-MM-DD HH:mmZ'),
+    },
+    {
+      name: 'the name of a zone',
+      text: '2026-07-03 09:05 CET',
       is: 'write the time as 09:30 or 09:30:00, with an offset such as +02:00 if it has one',
     },
     { name: 'a month by name', text: '3 Jul 2026', is: write('D MMM YYYY') },
@@ -178,15 +183,31 @@ describe('what to write instead', () => {
       is: `write closed_at: { from: Close Date, date: "MMM D, YYYY" } under columns of the source`,
     },
     { name: 'without a comma', text: 'March 28 2025 16:02', is: write('MMMM D YYYY H:mm') },
+    { name: 'in another language', text: '3 Juli 2026', is: write('D MMMM YYYY') },
     {
-      name: 'in another language',
-      text: '3 Juli 2026',
-      is: 'months are read by their English names; export the column with months as numbers',
+      name: 'before the day',
+      text: 'Mär 28, 2025',
+      is: `write closed_at: { from: Close Date, date: "MMM D, YYYY" } under columns of the source`,
     },
     {
-      name: 'in another language, before the day',
-      text: 'Mär 28, 2025',
-      is: 'months are read by their English names; export the column with months as numbers',
+      name: 'behind the year, padded',
+      text: '2025-sept.-28 09:05',
+      is: write('YYYY-MMMM-D HH:mm'),
+    },
+    {
+      name: 'no month of that name',
+      text: '3 Brumaire 2026',
+      is: '"Brumaire" is no month in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish and Norwegian: export the column with months as numbers',
+    },
+    {
+      name: 'a month by name that has no such day',
+      text: '31 April 2026',
+      is: 'the calendar has no such day, or the clock no such time',
+    },
+    {
+      name: 'a month by name, and a time in words',
+      text: '3 Jul 2026 noon',
+      is: 'write the year first, such as 2026-07-03, or say the format: date: DD/MM/YYYY',
     },
     { name: 'other digits', text: '٢٠٢٦-٠٧-٠٣', is: 'write it with the digits 0 to 9, such as 2026-07-03' },
     {
@@ -278,6 +299,24 @@ describe('what to write instead', () => {
       is: 'every value of the column must have the one form DD/MM/YYYY, and name a day of the calendar',
     },
     {
+      name: 'a serial',
+      text: '45838',
+      format: 'DD/MM/YYYY',
+      is: 'this looks like an Excel serial, the day 2025-06-30: format the column as a date (yyyy-mm-dd) before exporting, or write closed_at: { from: Close Date, date: "DD/MM/YYYY | excel" } if day and month are right in it',
+    },
+    {
+      name: 'several forms, none of them',
+      text: '31/04/2026',
+      format: 'D/M/YYYY | D/M/YYYY H:mm',
+      is: 'every value of the column must have one of the forms D/M/YYYY | D/M/YYYY H:mm, and name a day of the calendar',
+    },
+    {
+      name: 'several forms, the other way round',
+      text: '03/17/2026 9:05',
+      format: 'iso | D/M/YYYY H:mm',
+      is: 'day and month stand the other way round here; if they do in the whole column, write closed_at: { from: Close Date, date: "iso | M/D/YYYY H:mm" }',
+    },
+    {
       name: 'no marks to make room',
       text: '2026703',
       format: 'YYYYMMDD',
@@ -295,6 +334,12 @@ describe('what to write instead', () => {
       is: 'write 2026-07-03, or say that the time means nothing: closed_at: { from: Close Date, date: "YYYY-MM-DD[ 00:00:00]" }',
     },
     { name: 'another time', text: '2026-07-03T09:00', column: {}, is: 'write 2026-07-03' },
+    {
+      name: 'another form',
+      text: '03/07/2026 09:00',
+      column: {},
+      is: 'export the column without the time',
+    },
     {
       name: 'a format with a time',
       text: '03/07/2026 09:00',
