@@ -441,6 +441,10 @@ describe('fields of one\u2019s own', () => {
       text: 'sources: { deals: { columns: { outcome: { from: Stage, map: { Closed Won: won }, otherwise: reject }, amount: { decimal: ",", thousands: "." }, closed_at: { from: Close, date: DD/MM/YYYY }, team: { value: EMEA }, handoff_accepted: { from: H, map: { "1": true, 0: false } } } } }',
     },
     {
+      name: 'dates of Excel, and of several forms',
+      text: 'sources: { deals: { columns: { closed_at: { date: excel-1904 }, created_at: { date: iso | excel }, updated_at: { date: "D/M/YYYY | D/M/YYYY H:mm" } } } }',
+    },
+    {
       name: 'checks of groups',
       text: 'checks: [{ id: a, of: dimensions.*, min: 3 }, { id: b, of: metrics.*.coverage, min: 0.5 }, { id: c, of: overall, maxDrop: 5 }]',
     },

@@ -645,6 +645,19 @@ const cases = [
     ],
   },
   {
+    text: 'sources: { deals: { columns: { closed_at: { date: Excel }, created_at: { date: EXCEL 1904 } } } }',
+    says: [
+      'spacesea.yaml:3:51 sources.deals.columns.closed_at.date: "Excel" is no date format: "E" means nothing in a date format (write excel)',
+      'spacesea.yaml:3:80 sources.deals.columns.created_at.date: "EXCEL 1904" is no date format: "E" means nothing in a date format (write excel-1904)',
+    ],
+  },
+  {
+    text: 'sources: { deals: { columns: { closed_at: { date: "iso | dd/mm/yyyy" } } } }',
+    says: [
+      'spacesea.yaml:3:51 sources.deals.columns.closed_at.date: "iso | dd/mm/yyyy" is no date format: in "dd/mm/yyyy", "dd" means nothing in a date format (write iso | DD/MM/YYYY)',
+    ],
+  },
+  {
     text: 'sources: { deals: { columns: { amount: { from: A, type: text } } } }',
     says: [
       'spacesea.yaml:3:57 sources.deals.columns.amount.type: amount is a number by itself, not text (remove type)',
