@@ -36,4 +36,26 @@ export const settingFault = (setting: string): string | undefined => {
   return undefined;
 };
 
+/**
+ * What stands first in the dates of a setting whose numbers have the year behind, so that other columns of one export
+ * can be read alike; undefined if it has none, or both.
+ *
+ * @example firstOf('D/M/YYYY | D/M/YYYY H:mm') // => 'day'
+ * @example firstOf('M/D/YYYY h:mm A') // => 'month'
+ * @example firstOf('iso | excel') // => undefined
+ * @example firstOf('YYYY/M/D | D MMM YYYY') // => undefined
+ * @example firstOf('D/M/YYYY | M/D/YYYY') // => undefined
+ */
+export const firstOf = (setting: string): 'day' | 'month' | undefined => {
+  const orders = formsOf(setting).map((form) =>
+    form.replace(/\[[^\]]*\]|M{3,4}/g, '').replace(/[^DMY]/g, ''),
+  );
+  const [day, month] = [
+    orders.some((order) => /^D+M+Y/.test(order)),
+    orders.some((order) => /^M+D+Y/.test(order)),
+  ];
+  if (day === month) return undefined;
+  return day ? 'day' : 'month';
+};
+
 const isWord = (form: string): boolean => dateWords.some((word) => word === form);

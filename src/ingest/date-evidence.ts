@@ -27,8 +27,11 @@ export const dateEvidence = (epoch: Epoch = 1900): Evidence<DateSetting> => {
   return {
     see: (text, line) => {
       if (isMoment(isoText(text))) seeIso(seen, { text, line });
-      else if (readSerial(text, epoch) !== undefined) seeSerial(seen, { text, line });
-      else seeOther(seen, { text, line }, readerOf);
+      else {
+        const moment = readSerial(text, epoch);
+        if (moment === undefined) seeOther(seen, { text, line }, readerOf);
+        else seeSerial(seen, { text, line }, moment);
+      }
     },
     verdict: () => verdictOf(seen),
   };
@@ -47,15 +50,17 @@ const readers = (): ((format: string) => DateReader) => {
 const midnight = /^[T ]00:00(:00(\.0+)?)?$/;
 
 const seeIso = (seen: Seen, example: Example): void => {
-  seen.iso ??= { first: example, clocks: new Map() };
+  seen.iso ??= { first: example, count: 0, clocks: new Map() };
+  seen.iso.count += 1;
   const rest = example.text.slice(10);
   // A time of ISO 8601 is read as such, whatever its format.
   seeTime(seen, seen.iso, { rest, format: rest, isMidnight: midnight.test(rest) });
 };
 
-const seeSerial = (seen: Seen, example: Example): void => {
-  seen.serial ??= example;
-  if (!/^\d+(?:[.,]0+)?$/.test(example.text)) seen.times = 'others';
+const seeSerial = (seen: Seen, example: Example, moment: string): void => {
+  seen.serial ??= { first: example, count: 0, clocks: new Map() };
+  seen.serial.count += 1;
+  if (moment.includes('T')) seen.times = 'others';
 };
 
 const seeOther = (seen: Seen, example: Example, readerOf: (format: string) => DateReader): void => {
@@ -72,6 +77,7 @@ const seeOther = (seen: Seen, example: Example, readerOf: (format: string) => Da
   const group = seen.groups.get(shape.group) ?? groupOf(shape, example);
   seen.groups.set(shape.group, group);
   Object.assign(group.formats, shape.formats);
+  group.count += 1;
   group.votes.see(meanings, shape.ends, example);
   const { format, isMidnight } = shape.clock;
   seeTime(seen, group, { rest: shape.rest, format, isMidnight });
@@ -81,6 +87,7 @@ const seeOther = (seen: Seen, example: Example, readerOf: (format: string) => Da
 const groupOf = ({ kind, group }: Shape, first: Example): Group => ({
   kind,
   first,
+  count: 0,
   clocks: new Map(),
   formats: {},
   votes: votes(first, kind === 'clear' ? 'names' : group.includes('-') ? 'dashes' : 'others'),

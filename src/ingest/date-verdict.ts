@@ -11,6 +11,7 @@ export type DateSetting = string;
 /** Cells of one form. */
 export interface Form {
   readonly first: Example;
+  count: number;
   /** The formats of what follows the day, each with the texts of midnight, and '' where nothing does. */
   readonly clocks: Map<string, Set<string>>;
 }
@@ -28,7 +29,7 @@ export interface Group extends Form {
 /** All that is kept of a column. */
 export interface Seen {
   iso: Form | undefined;
-  serial: Example | undefined;
+  serial: Form | undefined;
   readonly groups: Map<string, Group>;
   /** The times of day in the whole column. */
   times: 'none' | 'midnight' | 'others';
@@ -43,7 +44,8 @@ type Unsure = Extract<Verdict<DateSetting>, { is: 'unsure' }>;
  * The verdict on a column. Numbers with the year behind go with no other form: a spreadsheet turns those dates that
  * fit its own locale, day and month perhaps swapped, and leaves the others as they are.
  */
-export const verdictOf = (seen: Seen): Verdict<DateSetting> => {
+export const verdictOf = (column: Seen): Verdict<DateSetting> => {
+  const seen = withoutStrays(column);
   const groups = [...seen.groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]): Judged => ({ ...group, ordering: group.votes.ordering() }));
@@ -54,10 +56,29 @@ export const verdictOf = (seen: Seen): Verdict<DateSetting> => {
   return fault ?? { is: 'decided', setting: settingOf(formsOf(groups, seen)), example };
 };
 
+/** Above this share of a column cells are no strays: of the dates of a month, two in five have a day that may be a month. */
+const stray = 1 / 4;
+
+/** A column without the few cells that do not go with the others: they are rejected by themselves when it is read. */
+const withoutStrays = (seen: Seen): Seen => {
+  const groups = [...seen.groups];
+  const [numbers, named] = [
+    groups.filter(([, group]) => !isClear(group)),
+    groups.filter(([, group]) => isClear(group)),
+  ];
+  const count = (forms: readonly (Form | undefined)[]): number =>
+    forms.reduce((sum, form) => sum + (form?.count ?? 0), 0);
+  const inNumbers = count(numbers.map(([, group]) => group));
+  const clear = count([seen.iso, seen.serial, ...named.map(([, group]) => group)]);
+  const few = stray * (inNumbers + clear);
+  if (inNumbers <= few) return { ...seen, groups: new Map(named) };
+  return clear <= few ? { ...seen, groups: new Map(numbers), iso: undefined, serial: undefined } : seen;
+};
+
 /** The cell that decides; undefined if all are of ISO 8601, and their times of day mean something. */
 const exampleOf = (groups: readonly Judged[], { iso, serial, times }: Seen): Example | undefined => {
   const [deciding] = groups.filter(isNumbers).map(decidingOf);
-  const others = [...groups.map(({ first }) => first), ...(serial === undefined ? [] : [serial])];
+  const others = [...groups.map(({ first }) => first), ...(serial === undefined ? [] : [serial.first])];
   const [other] = others.toSorted((a, b) => a.line - b.line);
   return deciding ?? other ?? (times === 'midnight' ? iso?.first : undefined);
 };
@@ -70,15 +91,19 @@ const decidingOf = ({ ordering, first }: Judged): Example =>
 
 /** The order in which a group is read; of two that are left, the given one if it is among them. */
 const orderOf = ({ ordering }: Judged, wanted?: Order): Order => {
-  if ('order' in ordering) return ordering.order;
+  if (ordering.is === 'decided') return ordering.order;
   const [first] = ordering.orders;
   return ordering.orders.find((order) => order === wanted) ?? first;
 };
 
+/** The orders in which a group is read: every one where all say the same, so that the setting is no sign of any. */
+const ordersOf = (group: Judged): readonly Order[] =>
+  group.ordering.is === 'same' ? group.ordering.orders : [orderOf(group)];
+
 /** Every form of a column, as a setting lists them. */
 const formsOf = (groups: readonly Judged[], { iso, serial, times, excel }: Seen): readonly string[] => [
   ...(iso === undefined ? [] : times === 'midnight' ? formsIn('YYYY-MM-DD', iso, times) : ['iso']),
-  ...groups.flatMap((group) => formsOfGroup(group, orderOf(group), times)),
+  ...groups.flatMap((group) => ordersOf(group).flatMap((order) => formsOfGroup(group, order, times))),
   ...(serial === undefined ? [] : [excel]),
 ];
 
@@ -133,12 +158,12 @@ const tornForms = (groups: readonly Judged[], seen: Seen): Torn | undefined => {
       ? [decidingOf(other), setting(other)]
       : iso !== undefined
         ? [iso.first, settingOf(formsOf([], { ...seen, serial: undefined }))]
-        : [serial, excel];
+        : [serial?.first, excel];
   if (example === undefined) return undefined;
   return { is: 'torn', examples: [decidingOf(numbers), example], settings: [setting(numbers), form] };
 };
 
-const isClear = ({ kind }: Judged): boolean => kind === 'clear';
+const isClear = ({ kind }: Group): boolean => kind === 'clear';
 
 /** Hours of twelve beside hours of 24: 9:05 may have lost its PM. */
 const tornClocks = (groups: readonly Judged[], { times }: Seen): Torn | undefined => {

@@ -7,7 +7,8 @@ export type Meanings = Readonly<Partial<Record<Order, string>>>;
 
 /** The order of all cells of one look; `same` if they mean the same in whatever order. */
 export type Ordering =
-  | { readonly is: 'decided' | 'same'; readonly order: Order; readonly example: Example }
+  | { readonly is: 'decided'; readonly order: Order; readonly example: Example }
+  | { readonly is: 'same'; readonly orders: readonly [Order, ...Order[]]; readonly example: Example }
   | { readonly is: 'unsure'; readonly orders: readonly [Order, Order]; readonly example: Example }
   | {
       readonly is: 'torn';
@@ -117,7 +118,7 @@ const orderingOf = (left: readonly Order[], { first, speaks, differs }: Seen): O
     const example = left.includes(a) && left.includes(b) ? differs.get(a + b) : undefined;
     if (example !== undefined) return { is: 'unsure', orders: [a, b], example };
   }
-  const is = left.length > 1 ? 'same' : 'decided';
+  if (left.length > 1) return { is: 'same', orders: [order, ...left.slice(1)], example: first };
   const rival = order === 'DMY' ? 'MDY' : 'DMY';
-  return { is, order, example: speaks.get(order + rival) ?? first };
+  return { is: 'decided', order, example: speaks.get(order + rival) ?? first };
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { settingFault } from '../../src/date-setting.ts';
+import { firstOf, settingFault } from '../../src/date-setting.ts';
 import { columnDateReader, serialReader } from '../../src/ingest/column-dates.ts';
 import { dateEvidence } from '../../src/ingest/date-evidence.ts';
 import { readSerial } from '../../src/ingest/serial.ts';
@@ -143,12 +143,22 @@ test('whatever is decided can be declared, reads the cell that decides, and read
       expect(settingFault(verdict.setting)).toBeUndefined();
       expect(cells[verdict.example.line - 2]).toBe(verdict.example.text);
       expect(columnDateReader(verdict.setting)(verdict.example.text)).toBeDefined();
-      // A cell that is read at all in a column of its own is read the same here, or the column would be torn.
+      // Other columns may follow this one only if a number above 12 has told its order.
+      const above = cells.some(
+        (text) =>
+          /^\d{1,2}\D\d{1,2}\D/.test(text) &&
+          text
+            .match(/\d+/g)
+            ?.slice(0, 2)
+            .some((part) => Number(part) > 12),
+      );
+      expect(above || firstOf(verdict.setting) === undefined).toBe(true);
+      // A cell that is read in a column of its own is read the same here, or rejected as a stray.
       for (const text of cells) {
         const alone = verdictOn([text]);
         if (alone.is !== 'decided' || alone.setting.includes('[')) continue;
         const day = columnDateReader(alone.setting)(text)?.slice(0, 10);
-        expect(columnDateReader(verdict.setting)(text)?.slice(0, 10)).toBe(day);
+        expect([undefined, day]).toContain(columnDateReader(verdict.setting)(text)?.slice(0, 10));
       }
     }),
     { numRuns: 1500 },
