@@ -1,7 +1,7 @@
-import { dateReader } from '../date-format.ts';
 import { isCalendarDate, isMoment } from '../schemas.ts';
 import type { Kind, Source, Value } from '../types.ts';
-import { dateHint, formatHint, isoText, timeHint } from './dates.ts';
+import { columnDateReader } from './column-dates.ts';
+import { dateHint, formatHint, timeHint } from './dates.ts';
 import { echo } from './echo.ts';
 import type { Cell, Fault } from './fault.ts';
 import { type Mapped, yamlText } from './mapping.ts';
@@ -46,7 +46,7 @@ export const cellReader = (
 };
 
 /** Words that exports write where there is nothing; a region may be called NA, and a number may not. */
-const nothings = /^([-\u2013\u2014]{1,3}|n\/a|n\.a\.|null|tbd|#n\/a|\(no value\)|0{15}aaa)$/i;
+const nothings = /^([-\u2013\u2014]{1,3}|n\/a|n\.a\.|null|tbd|\(no value\)|0{15}aaa)$/i;
 const typedNothings = /^(na|none|nil)$/i;
 
 /** Identifiers are kept as they are, whatever they look like; only Salesforce has one for nothing. */
@@ -161,7 +161,7 @@ const answerHint = ({ field, header }: Mapped): string =>
 const datesOf = (kind: Kind, mapped: Mapped, isRight: (text: string) => boolean) => {
   const { field, column } = mapped;
   const { date: format } = column;
-  const read = format === undefined ? isoText : dateReader(format);
+  const read = columnDateReader(format ?? 'iso');
   return (text: string): string | Fault => {
     const date = read(text);
     if (date !== undefined && isRight(date)) return date;

@@ -1,11 +1,10 @@
 import { schemas } from '../schemas.ts';
 import type { Alternative, Column, Source } from '../types.ts';
 import { type CellReader, cellReader, type Type } from './cells.ts';
-import type { Evidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import { type Guard, guardsOf } from './guards.ts';
-import type { Settings } from './mapping.ts';
-import { evidenceOf, type Found, placeOfPlan } from './settings.ts';
+import type { Epoch } from './serial.ts';
+import { type ColumnEvidence, evidenceOf, type Found, placeOfPlan } from './settings.ts';
 
 /** Where a field of the record comes from, and how its cell is read. */
 export interface FieldPlan {
@@ -17,13 +16,22 @@ export interface FieldPlan {
   /** Counts only where the plans before it gave the field no value. */
   readonly isLater: boolean;
   readonly isRequired: boolean;
+  readonly type: Type;
   /** Does the config map its words? */
   readonly isMapped: boolean;
   /** What stands between the values of columns that bear the header more than once. */
   readonly join?: string;
   /** What its cells say about how they are to be read, where nobody has said it. */
-  readonly evidence?: Evidence<Settings>;
+  readonly evidence?: ColumnEvidence;
   readonly read: CellReader;
+}
+
+/** What is known of a file before its columns are read. */
+export interface KnownOfFile {
+  /** How its columns are read, found by a first reading. */
+  readonly found?: Found | undefined;
+  /** From which year the days of its workbook count; 1900, if not given. */
+  readonly epoch?: Epoch;
 }
 
 interface Property {
@@ -42,9 +50,9 @@ const typeOf = ({ type, format }: Property): Type => {
  * from several columns has a plan for each, one after the other. What `drop` names, as a field or as a header, is never
  * read.
  *
- * @param found what a first reading of the file has found out; without it the plans collect evidence
+ * @param known what a first reading of the file has found out; without it the plans collect evidence
  */
-export const fieldPlans = (source: Source, found?: Found): FieldPlan[] => {
+export const fieldPlans = (source: Source, known: KnownOfFile = {}): FieldPlan[] => {
   const { kind, columns } = source;
   const properties: Readonly<Record<string, Property>> = schemas[kind].properties;
   const own = Object.keys(columns).filter((field) => !Object.hasOwn(properties, field));
@@ -55,7 +63,7 @@ export const fieldPlans = (source: Source, found?: Found): FieldPlan[] => {
       const property = properties[field];
       const details = detailsOf(columns[field]);
       const type = property === undefined ? (details.type ?? 'text') : typeOf(property);
-      return plansOf({ field, type, details, source, found })
+      return plansOf({ field, type, details, source, known })
         .filter(({ header }) => header === undefined || !dropped.has(fold(header)))
         .map((plan, index) => ({ ...plan, isLater: index > 0 }));
     });
@@ -73,13 +81,19 @@ interface Field {
   readonly type: Type;
   readonly details: Details;
   readonly source: Source;
-  readonly found: Found | undefined;
+  readonly known: KnownOfFile;
 }
 
-const plansOf = ({ field, type, details, source, found }: Field): Omit<FieldPlan, 'isLater'>[] => {
+const plansOf = ({
+  field,
+  type,
+  details,
+  source,
+  known: { found, epoch = 1900 },
+}: Field): Omit<FieldPlan, 'isLater'>[] => {
   const required: readonly string[] = schemas[source.kind].required;
   const { from = field, value, otherwise, join } = details;
-  const shared = { field, isRequired: required.includes(field), isMapped: details.map !== undefined };
+  const shared = { field, type, isRequired: required.includes(field), isMapped: details.map !== undefined };
   const fixed = (text: Fixed, guards: readonly Guard[]): Omit<FieldPlan, 'isLater'> => ({
     ...shared,
     guards,
@@ -92,7 +106,7 @@ const plansOf = ({ field, type, details, source, found }: Field): Omit<FieldPlan
     const guards = guardsOf(when);
     if (always !== undefined) return fixed(always, guards);
     const setting = found?.get(placeOfPlan({ field, header }));
-    const evidence = found === undefined ? evidenceOf(type, details) : undefined;
+    const evidence = found === undefined ? evidenceOf(type, details, epoch) : undefined;
     const mapped = { field, header, column: { ...details, ...setting } };
     return {
       ...shared,

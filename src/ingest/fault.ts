@@ -15,14 +15,7 @@ export interface Fault {
 }
 
 /** A cell: text, or what JSON says natively. */
-export type Cell =
-  | string
-  | {
-      readonly number: string;
-      /** In a workbook: from which year its days count, if the number is a date. */
-      readonly epoch?: 1904;
-    }
-  | { readonly nested: 'object' | 'list' };
+export type Cell = string | { readonly number: string } | { readonly nested: 'object' | 'list' };
 
 /** The text of a cell. */
 export const textIn = (cell: Cell | undefined): string => {

@@ -43,11 +43,12 @@ const looked = 20;
  * @throws SpaceSeaError (3) if there is no such record, a name is missing or stands twice, or the table is grouped
  */
 export const bind = async (
-  table: Pick<Table, 'beginnings'>,
+  table: Pick<Table, 'beginnings' | 'epoch'>,
   source: Source,
-  { file, found: known }: { readonly file: string; readonly found?: Found | undefined },
+  { file, found }: { readonly file: string; readonly found?: Found | undefined },
 ): Promise<Binding> => {
-  const plain = plainly(source, known);
+  const { epoch = 1900 } = table;
+  const plain = plainly(source, { found, epoch });
   if (source.preset === undefined) {
     const header = table
       .beginnings(1)
@@ -57,9 +58,9 @@ export const bind = async (
   }
   const beginnings = table.beginnings(looked);
   const presets = await presetsFor(source);
-  const found = headerIn(beginnings, plain, presets);
-  if (found === undefined) throw unusable(noHeader(beginnings, plain.plans, { file, source }));
-  const { recognised, header, below, isFirst } = found;
+  const headed = headerIn(beginnings, plain, presets);
+  if (headed === undefined) throw unusable(noHeader(beginnings, plain.plans, { file, source }));
+  const { recognised, header, below, isFirst } = headed;
   const binding = bound(recognised, header, file);
   if (!isFirst) binding.notices.push(preamble(header, file));
   const fault = grouped(below, binding);

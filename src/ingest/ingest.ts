@@ -5,6 +5,7 @@ import { type Held, hold, keyOf, resolve, startWithheld, type Withheld } from '.
 import type { Fault, RawRecord } from './fault.ts';
 import { hashOf, hashSet } from './keys.ts';
 import { countLeftOut, type FileBook, type Known, type Ledger, note, startBook } from './ledger.ts';
+import { oddTexts } from './odd-texts.ts';
 import { oddWords, type Words } from './odd-words.ts';
 import { type Records, reading } from './read.ts';
 import { dangling, forgetReferences, type References, remember } from './references.ts';
@@ -83,7 +84,7 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Row[]> {
   const about = { input, source, found, books: { book, ledger } };
   const batches = reading(about, async function* (records) {
     const type = rowReader(records.source, records.plans, checksOf(work));
-    book.oddWords = oddWords(records.source, options.words ?? new Map());
+    book.oddities = [oddWords(records.source, options.words ?? new Map()), oddTexts(records.plans)];
     const file: FileWork = { ...work, book, type };
     for await (const batch of records.batches) yield batch.flatMap((record) => accept(file, record));
     conclude(work, input.name, records);
@@ -159,7 +160,7 @@ const handOn = (work: Work, book: FileBook, row: Row): Row => {
   remember(options.references, source, row.fields);
   for (const fault of [
     ...dangling(options.references, source, row.fields),
-    ...(book.oddWords?.(row.fields) ?? []),
+    ...(book.oddities ?? []).flatMap((find) => find(row.fields)),
   ]) {
     const column = book.columnOf?.(fault.field);
     note(ledger, {

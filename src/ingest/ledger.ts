@@ -63,8 +63,8 @@ export interface FileBook {
   readonly unused: Set<string>;
   /** The preset by which it is read. */
   preset?: string;
-  /** Finds words that nearly are what a model looks for, as the columns of the file are mapped. */
-  oddWords?: FindOddWords;
+  /** Finds what is odd about accepted rows, as the columns of the file are mapped. */
+  oddities?: readonly FindOddWords[];
   /** Number of a field's column; a list of objects has none. */
   columnOf?: (field: string | undefined) => number | undefined;
 }
@@ -192,7 +192,7 @@ const sum = (counts: Map<string, number>): number =>
 export const tallies = ({ files, unreadable }: Ledger): FileTally[] =>
   files
     .filter(({ file }) => !unreadable.some(({ at }) => at?.file === file))
-    .map(({ given, leftOut, filtered, fields, unused, columnOf: _, oddWords: __, ...book }) => ({
+    .map(({ given, leftOut, filtered, fields, unused, columnOf: _, oddities: __, ...book }) => ({
       ...book,
       used: given - sum(filtered),
       filtered: Object.fromEntries([...leftOut, ...filtered]),

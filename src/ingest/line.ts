@@ -1,5 +1,6 @@
 import type { Cell, Fault } from './fault.ts';
 import type { Dialect } from './frame.ts';
+import type { Epoch } from './serial.ts';
 
 /** A record that may be the header. */
 export interface Header {
@@ -28,6 +29,8 @@ export type Beginning = readonly Header[];
 
 /** A table of whatever form: text with delimiters, or a sheet of a workbook. */
 export interface Table {
+  /** From which year the days of a workbook count. */
+  readonly epoch?: Epoch;
   /** So many of its first records that are not blank, in each way in which they may be taken apart. */
   readonly beginnings: (records: number) => readonly Beginning[];
   /** The records below a header that are not blank, some at a time; once. */

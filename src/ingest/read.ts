@@ -133,7 +133,7 @@ const objects = async (opened: Opened, { input, source, found, books }: Reading)
     import('./json-members.ts'),
     import('./fit.ts'),
   ]);
-  const plain = plainly(source, found);
+  const plain = plainly(source, { found });
   const text = shownText(opened.head.subarray(markLength(opened.head)));
   const recognised = recognise(membersIn(text), plain, await presetsFor(source)) ?? plain;
   const members = startMembers(recognised);

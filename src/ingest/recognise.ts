@@ -3,9 +3,8 @@ import { listed } from '../nearest.ts';
 import { type Preset, withPreset } from '../preset.ts';
 import { type Problem, unusable } from '../problems.ts';
 import type { Source } from '../types.ts';
-import { type FieldPlan, fieldPlans } from './columns.ts';
+import { type FieldPlan, fieldPlans, type KnownOfFile } from './columns.ts';
 import { lacking, placesIn } from './names.ts';
-import type { Found } from './settings.ts';
 
 /** A source as one file is read: with what its preset knows. */
 export interface Recognised {
@@ -14,16 +13,16 @@ export interface Recognised {
   readonly preset?: Preset;
 }
 
-/** A source as it stands, and what a first reading of the file has found out. */
+/** A source as it stands, and what is known of the file. */
 export interface Plain extends Recognised {
-  readonly found: Found | undefined;
+  readonly known: KnownOfFile;
 }
 
 /** A source as it stands, without a preset. */
-export const plainly = (source: Source, found: Found | undefined): Plain => ({
+export const plainly = (source: Source, known: KnownOfFile): Plain => ({
   source,
-  plans: fieldPlans(source, found),
-  found,
+  plans: fieldPlans(source, known),
+  known,
 });
 
 /** The presets among which a file of the source is looked for; one, if the config names it. */
@@ -50,20 +49,20 @@ export const likeness = ({ recognise }: Preset, names: readonly string[]): numbe
  */
 export const recognise = (
   names: readonly string[],
-  { source, plans, found }: Plain,
+  { source, plans, known }: Plain,
   presets: readonly Preset[],
 ): Recognised | undefined => {
   const named = source.preset === undefined ? undefined : presets[0];
   if (named === undefined && lacking(plans, names).length === 0) return { source, plans };
   const likely = presets
-    .map((preset) => ({ preset, known: likeness(preset, names) }))
-    .filter(({ known }) => known > 0 || named !== undefined)
-    .toSorted((a, b) => b.known - a.known);
+    .map((preset) => ({ preset, headers: likeness(preset, names) }))
+    .filter(({ headers }) => headers > 0 || named !== undefined)
+    .toSorted((a, b) => b.headers - a.headers);
   const [best, next] = likely;
   if (best === undefined) return undefined;
-  if (best.known === next?.known) throw unusable(twoPresets(best.preset, next.preset, source));
+  if (best.headers === next?.headers) throw unusable(twoPresets(best.preset, next.preset, source));
   const full = withPreset(source, best.preset);
-  const own = fieldPlans(full, found);
+  const own = fieldPlans(full, known);
   return lacking(own, names).length === 0 ? { source: full, plans: own, preset: best.preset } : undefined;
 };
 

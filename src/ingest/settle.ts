@@ -5,7 +5,7 @@ import type { FieldPlan } from './columns.ts';
 import { echo } from './echo.ts';
 import type { Example, Verdict } from './evidence.ts';
 import { mapping, type Settings } from './mapping.ts';
-import { type Found, isLike, placeOfPlan } from './settings.ts';
+import { type Found, isLike, placeOfPlan, type Serials } from './settings.ts';
 
 /** What follows for a file. */
 export interface Settled {
@@ -42,6 +42,9 @@ export const settle = (plans: readonly FieldPlan[], about: About): Settled => {
   const [problems, notices]: [Problem[], Problem[]] = [[], []];
   for (const each of judged) {
     const { verdict, plan } = each;
+    const serials = plan.evidence?.serials();
+    if (serials !== undefined && verdict.is === 'decided')
+      notices.push(dated(each, { serials, setting: verdict.setting }, about));
     if (verdict.is === 'plain') continue;
     if (verdict.is === 'torn') problems.push(torn(each, verdict, about));
     else if (verdict.is === 'decided') found.set(placeOfPlan(plan), verdict.setting);
@@ -110,6 +113,23 @@ const borrowed = (judged: Judged, header: string, { file }: About): Problem => (
   message: `the column "${judged.header}" is read as "${header}" is: its own values could be read in two ways`,
   at: { file, field: judged.plan.field },
 });
+
+/** Numbers that are read as days are told: they may be something else. */
+const dated = (
+  judged: Judged,
+  { serials, setting }: { readonly serials: Serials; readonly setting: Settings },
+  about: About,
+): Problem => {
+  const { count, example, means } = serials;
+  const values = count === 1 ? 'a value' : `${count} values`;
+  return {
+    code: 'file/serials',
+    severity: 'warning',
+    message: `${values} of the column "${judged.header}" ${count === 1 ? 'is the serial' : 'are serials'} of a spreadsheet, read as dates: ${example.text} on line ${example.line} is ${means}`,
+    at: placeIn(judged, about, example),
+    hint: `if that is right, say so: ${written(judged, about, setting)}`,
+  };
+};
 
 /** The text of a cell with a space behind it, if it may be shown. */
 const shown = ({ text }: Example, { plan }: Judged, { source }: About): string => {
