@@ -1,17 +1,16 @@
 /** Which source a file belongs to: by the patterns of the config, else by its header. */
 import { basename, extname, isAbsolute, normalize, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { foreign } from './ingest/content.ts';
 import type { Fit } from './ingest/fit.ts';
-import type { Problem } from './problems.ts';
+import { type Problem, SpaceSeaError } from './problems.ts';
 import type { Shell } from './shell.ts';
 import type { Model, Source } from './types.ts';
 
-/** Names of files that may be tables or lists of records. */
-export const endings = /\.(csv|tsv|txt|json|ndjson|jsonl)$/i;
+/** Names of files that may be tables or lists of records, packed or not. */
+export const endings = /\.(csv|tsv|txt|json|ndjson|jsonl)(\.gz)?$/i;
 
 /** Names of files that hold data in a form that is not read. */
-const otherData = /\.(xlsx?|xlsm|ods|numbers|gz|zip|parquet|xml|sav)$/i;
+const otherData = /\.(xlsx?|xlsm|ods|numbers|gz|tgz|bz2|xz|zst|7z|zip|parquet|xml|sav)$/i;
 
 /** What spacesea itself writes begins like this. */
 const ownReport = /^\s*\{\s*"format":\s*"spacesea-report"/;
@@ -36,13 +35,20 @@ export const ownersIn = (model: Model, shell: Shell): FindOwner => {
 };
 
 const ownerByHeader = async (model: Model, path: string, shell: Shell): Promise<Owner> => {
-  const head = await firstBytes(shell.read(path));
+  const { fitOf, lookAt } = await import('./ingest/fit.ts');
+  const found = await lookAt({ name: path, open: () => shell.read(path) }).catch(foreignIn);
+  if ('message' in found) return { problem: { ...found, severity: 'warning' } };
+  const { head } = found;
   if (ownReport.test(new TextDecoder().decode(head.subarray(0, 100)))) return { problem: undefined };
-  const other = foreign(head);
-  if (other !== undefined) return { problem: problem(path, 'file/content', other.says, other.hint) };
-  const { fitOf } = await import('./ingest/fit.ts');
   const fits = Object.values(model.sources).map((source) => ({ source, ...fitOf(source, head) }));
   return byHeader(fits, path);
+};
+
+/** What keeps a file from being looked at; only what it holds, not what the system says of it. */
+const foreignIn = (error: unknown): Problem => {
+  const [problem] = error instanceof SpaceSeaError ? error.problems : [];
+  if (problem?.code !== 'file/content') throw error;
+  return problem;
 };
 
 /** How well a file fits a source. */
@@ -110,11 +116,6 @@ export const patternOf = (written: string, period: string | undefined): Pattern 
 /** A path with the slashes of patterns. */
 export const slashed = (path: string): string => path.replaceAll('\\', '/');
 
-const firstBytes = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
-  for await (const chunk of chunks) return chunk.subarray(0, 1 << 16);
-  return new Uint8Array();
-};
-
 const flags = 'say what it is with --deals, --activities, --surveys or --people';
 
 const problem = (path: string, code: string, message: string, hint: string): Problem => ({
@@ -134,12 +135,20 @@ const single = (sources: readonly Source[], path: string): Owner => {
 };
 
 /** A file that no source wants. */
-export const unread = (path: string): Problem =>
-  otherData.test(path)
+export const unread = (path: string): Problem => {
+  const ending = extname(path);
+  if (/^\.gz$/i.test(ending) && !endings.test(path))
+    return problem(
+      path,
+      'file/content',
+      'was not read: its name does not say what is packed in it',
+      `call it .csv.gz or .json.gz if it is one such file, or ${flags}`,
+    );
+  return otherData.test(path)
     ? problem(
         path,
         'file/content',
-        `was not read: spacesea reads CSV and JSON, not ${extname(path)}`,
+        `was not read: spacesea reads CSV and JSON, not ${ending}`,
         'export it as CSV in UTF-8',
       )
     : problem(
@@ -148,6 +157,7 @@ export const unread = (path: string): Problem =>
         'was not read: its name and header fit no source',
         `${flags}, or under sources in spacesea.yaml`,
       );
+};
 
 /** Standard input and pipes have no name, and can be read only once. */
 export const unnamed = (path: string): Owner => {

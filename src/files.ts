@@ -11,7 +11,7 @@ import {
   unread,
 } from './file-source.ts';
 import { misuse, type Problem, unusable } from './problems.ts';
-import type { Shell } from './shell.ts';
+import type { FileStatus, Shell } from './shell.ts';
 import type { Input, Kind, Model, Source } from './types.ts';
 
 /** What the command line says about files. */
@@ -193,7 +193,7 @@ const openAll = async (
       real.add(identity);
       opened.push({
         name: path === '-' ? 'standard input' : path,
-        open: status?.kind === 'file' ? () => watched(path, shell, changed) : replayed(shell, path),
+        open: status?.kind === 'file' ? watched(path, shell, changed) : replayed(shell, path),
       });
     }
     inputs.set(source, opened);
@@ -201,12 +201,16 @@ const openAll = async (
   return { inputs, real, changed };
 };
 
-/** Bytes of a file, with a warning when it changes under our hands. */
-async function* watched(path: string, shell: Shell, changed: Problem[]): AsyncGenerator<Uint8Array> {
-  const before = await shell.status(path);
-  yield* shell.read(path);
-  const after = await shell.status(path);
-  if (before?.size !== after?.size || before?.modified !== after?.modified) {
+/** Bytes of a file, with a warning when it changes under our hands, while it is read or between two readings. */
+const watched = (path: string, shell: Shell, changed: Problem[]): (() => AsyncIterable<Uint8Array>) => {
+  let before: Promise<FileStatus | undefined> | undefined;
+  return async function* () {
+    before ??= shell.status(path);
+    const first = await before;
+    yield* shell.read(path);
+    const after = await shell.status(path);
+    const isSame = first?.size === after?.size && first?.modified === after?.modified;
+    if (isSame || changed.some(({ at }) => at?.file === path)) return;
     changed.push({
       code: 'file/changed',
       severity: 'warning',
@@ -214,8 +218,8 @@ async function* watched(path: string, shell: Shell, changed: Problem[]): AsyncGe
       at: { file: path },
       hint: 'run again when nothing writes to it',
     });
-  }
-}
+  };
+};
 
 /**
  * What cannot be read twice (standard input, a pipe) is kept in memory for a second reading, which ends or fails where

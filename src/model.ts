@@ -5,6 +5,7 @@ import type {
   Column,
   Config,
   Metric as ConfigMetric,
+  Source as ConfigSource,
   FieldPath,
   Guard,
   PeriodDate,
@@ -32,6 +33,9 @@ export type HeaderForm = 'surveymonkey' | 'qualtrics' | 'qualtrics-legacy';
 
 export type DuplicatePolicy = 'reject' | 'first' | 'last' | 'latest';
 
+/** How the tables of a source may be encoded, by the names of the web. */
+export type Encoding = NonNullable<ConfigSource['encoding']>;
+
 /** A source with every default filled in. */
 export interface Source {
   readonly id: string;
@@ -40,6 +44,8 @@ export interface Source {
   readonly files: readonly string[];
   /** Folder of the config file that declares `files`, as shown. */
   readonly folder: string;
+  /** How its tables are encoded; absent where that is recognised. */
+  readonly encoding?: Encoding;
   readonly columns: Readonly<Record<string, Column>>;
   /** The preset that the config names, whose columns are among these; `none` forbids any; else it is found by header. */
   readonly preset?: string;

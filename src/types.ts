@@ -19,6 +19,7 @@ export type {
 export type {
   CalendarSpec,
   Dimension,
+  Encoding,
   Exchange,
   HeaderForm,
   Kind,
@@ -46,7 +47,7 @@ export interface Row {
 export interface Input {
   /** As shown in messages. */
   readonly name: string;
-  /** Opens the bytes anew; called again when a repeated key makes a second reading necessary. */
+  /** Opens the bytes anew: a large one is looked through before it is read, and read again where keys repeat. */
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 

@@ -41,7 +41,21 @@ describe('what cannot stand in a folder of cases', () => {
       },
     });
     const { out } = await run(`spacesea validate deals.csv ${tolerant}`, { cwd, change: restless });
-    expect(out).toContain('[file/changed]');
+    expect(out.split('[file/changed]')).toHaveLength(2);
+  });
+
+  test('and once only if it was looked through before it was read', async () => {
+    writeFileSync(join(cwd, 'deals.csv'), deals + 'D3,ana,won,2026-07-01\n'.repeat(20_000));
+    let looks = 0;
+    const restless = (shell: Shell): Partial<Shell> => ({
+      status: async (path) => {
+        const status = await shell.status(path);
+        looks += 1;
+        return status && path.endsWith('.csv') ? { ...status, modified: looks } : status;
+      },
+    });
+    const { out } = await run(`spacesea validate deals.csv ${tolerant}`, { cwd, change: restless });
+    expect(out.split('[file/changed]')).toHaveLength(2);
   });
 
   test('a mistake of ours is exit code 4 and asks for a report', async () => {

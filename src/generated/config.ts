@@ -407,6 +407,24 @@ export interface Source {
    */
   files?: [string, ...string[]];
   /**
+   * How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.
+   */
+  encoding?:
+    | 'utf-8'
+    | 'utf-16le'
+    | 'utf-16be'
+    | 'windows-1252'
+    | 'iso-8859-1'
+    | 'iso-8859-2'
+    | 'iso-8859-15'
+    | 'windows-1250'
+    | 'windows-1251'
+    | 'macintosh'
+    | 'shift_jis'
+    | 'gb18030'
+    | 'big5'
+    | 'euc-kr';
+  /**
    * A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.
    */
   preset?: string;

@@ -5,23 +5,42 @@ import type { Input } from '../types.ts';
 /** Bytes that are looked at before reading begins: enough for a header, a sample of lines and any signature. */
 export const headSize = 1 << 18;
 
-/** An input whose beginning is known. */
+/** Bytes whose beginning is known. */
 export interface Opened {
   /** The first bytes: `headSize` of them, or all there are. */
   readonly head: Uint8Array;
-  /** Is the head the whole input? */
+  /** Is the head the whole of it? */
   readonly isWhole: boolean;
   /** Every byte, the head included, once; no chunk is larger than `headSize`. */
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** Size and SHA-256 of what has passed. */
-  readonly seen: () => { readonly bytes: number; readonly sha256: string };
-  /** Lets go of the input, however much of it has been read. */
+  /** Lets go of what the bytes come from, however much of it has been read. */
   readonly close: () => Promise<void>;
 }
 
-/** Opens an input, looks at its beginning, and counts and hashes its bytes as they pass. */
-export const openInput = async (input: Input): Promise<Opened> => {
-  const source = input.open()[Symbol.asyncIterator]();
+/** An input as it lies on disk. */
+export interface OpenedInput extends Opened {
+  /** Size and SHA-256 of what has been read. */
+  readonly seen: () => { readonly bytes: number; readonly sha256: string };
+}
+
+/** Opens an input, looks at its beginning, and counts and hashes its bytes as they are read. */
+export const openInput = async (input: Input): Promise<OpenedInput> => {
+  const digest = createHash('sha256');
+  let bytes = 0;
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of input.open()) {
+      bytes += chunk.length;
+      digest.update(chunk);
+      yield chunk;
+    }
+  }
+  const opened = await begin(counted());
+  return { ...opened, seen: () => ({ bytes, sha256: digest.copy().digest('hex') }) };
+};
+
+/** Looks at the beginning of a stream of bytes. */
+export const begin = async (stream: AsyncIterable<Uint8Array>): Promise<Opened> => {
+  const source = stream[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let size = 0;
   let isWhole = false;
@@ -33,26 +52,22 @@ export const openInput = async (input: Input): Promise<Opened> => {
       size += value.length;
     }
   }
-  const digest = createHash('sha256');
-  let bytes = 0;
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    for (const chunk of first.splice(0)) yield* pass(chunk);
+    for (const chunk of first.splice(0)) yield* pieces(chunk);
     for (let next = await source.next(); next.done !== true; next = await source.next())
-      yield* pass(next.value);
-  }
-  function* pass(chunk: Uint8Array): Generator<Uint8Array> {
-    bytes += chunk.length;
-    digest.update(chunk);
-    for (let at = 0; at < chunk.length; at += headSize) yield chunk.subarray(at, at + headSize);
+      yield* pieces(next.value);
   }
   return {
     head: joined(first.map((chunk) => chunk.subarray(0, headSize))).subarray(0, headSize),
     isWhole,
     chunks: chunks(),
-    seen: () => ({ bytes, sha256: digest.copy().digest('hex') }),
     close: async () => void (await source.return?.()),
   };
 };
+
+function* pieces(chunk: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < chunk.length; at += headSize) yield chunk.subarray(at, at + headSize);
+}
 
 /** Pieces in one; a single one as it is. */
 export const joined = (pieces: readonly Uint8Array[]): Uint8Array => {

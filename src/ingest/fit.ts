@@ -1,9 +1,27 @@
-import type { Source } from '../types.ts';
+import type { Input, Source } from '../types.ts';
 import { type FieldPlan, fieldPlans } from './columns.ts';
-import { isJson } from './content.ts';
+import { foreignBytes, foreignText, isJson } from './content.ts';
+import { decodedHead } from './decoded-head.ts';
 import { beginningsOf } from './dialect.ts';
 import { beginningOf } from './json-records.ts';
 import { lacking, placesIn } from './names.ts';
+import { openUnpacked, refuse } from './open-text.ts';
+
+/** Bytes of a file that are enough to choose its source. */
+const glance = 1 << 16;
+
+/**
+ * The first bytes of an input, unpacked.
+ * @throws SpaceSeaError (3) if they are no text
+ */
+export const lookAt = async (input: Input): Promise<{ readonly head: Uint8Array }> => {
+  const opened = await openUnpacked(input);
+  await opened.close();
+  const head = opened.head.subarray(0, glance);
+  refuse(foreignBytes(head), input.name);
+  refuse(foreignText(decodedHead(head)), input.name);
+  return { head };
+};
 
 /** The names of the members of the first records. */
 const membersOfList = (text: string): readonly string[] => {
@@ -28,10 +46,11 @@ export interface Fit {
 }
 
 /**
- * How well a file that begins like this fits a source. A look that only chooses the source: reading checks everything
- * again.
+ * How well a file that, unpacked, begins like this fits a source. A look that only chooses the source: reading checks
+ * everything again.
  */
-export const fitOf = (source: Source, head: Uint8Array): Fit => {
+export const fitOf = (source: Source, bytes: Uint8Array): Fit => {
+  const head = decodedHead(bytes, source.encoding);
   const text = new TextDecoder('utf-8').decode(head).trimStart();
   const candidates = isJson(text)
     ? [membersIn(text), membersIn(`[${text.split('\n')[0]}]`)]

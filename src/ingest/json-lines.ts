@@ -1,11 +1,10 @@
-import { unusable } from '../problems.ts';
 import type { Opened } from './bytes.ts';
 import type { Fault, RawRecord } from './fault.ts';
 import { frameLines } from './frame-lines.ts';
 import { jsonFault } from './json-check.ts';
 import { type Members, rawRecord } from './json-members.ts';
 import { recordsIn } from './json-records.ts';
-import { batches, shownText, textOf } from './lines.ts';
+import { batches, shownText } from './lines.ts';
 
 /** Is it one object a line? By the name, else by a first line that is an object, with more below. */
 export const isLines = (file: string, head: Uint8Array): boolean => {
@@ -24,33 +23,20 @@ const isObject = (line: string): boolean => {
   }
 };
 
-/**
- * The records of a file with one object a line; a broken line costs only itself.
- * @throws SpaceSeaError (3) where the file stops being UTF-8 text
- */
+/** The records of a file with one object a line; a broken line costs only itself. */
 export async function* jsonLines(
   { chunks }: Pick<Opened, 'chunks'>,
   members: Members,
-  file: string,
 ): AsyncGenerator<RawRecord[]> {
   for await (const { bytes, frames } of batches(chunks, frameLines)) {
     const records = frames.flatMap(({ from, to, line, fault }): RawRecord[] => {
-      if (fault !== undefined)
-        return [{ line, text: () => shownText(bytes.subarray(from, to)), content: { fault: tooLong } }];
-      const text = textOf(bytes.subarray(from, to));
-      if (text === undefined) throw unusable({ ...notUtf8, at: { file, line } });
+      const text = shownText(bytes.subarray(from, to));
+      if (fault !== undefined) return [{ line, text: () => text, content: { fault: tooLong } }];
       return text.trim() === '' ? [] : [lineRecord(text, line, members)];
     });
     if (records.length > 0) yield records;
   }
 }
-
-/** JSON in another encoding. */
-export const notUtf8 = {
-  code: 'file/encoding',
-  message: 'is not UTF-8, as JSON must be: a letter on this line is written in another encoding',
-  hint: 'save it as UTF-8',
-};
 
 const tooLong: Fault = {
   code: 'row/too-long',

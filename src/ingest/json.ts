@@ -2,17 +2,16 @@ import { unusable } from '../problems.ts';
 import { markLength, type Opened, wholeOf } from './bytes.ts';
 import type { RawRecord } from './fault.ts';
 import { jsonFault } from './json-check.ts';
-import { notUtf8 } from './json-lines.ts';
 import { type Members, rawRecord } from './json-members.ts';
 import { recordsIn } from './json-records.ts';
-import { textOf, wrongLine } from './lines.ts';
+import { shownText } from './lines.ts';
 
 /** A larger list should come as one object a line, which is read piece by piece. */
 const largest = 200 * 1024 * 1024;
 
 /**
  * The records of a JSON list: an array, or `records` or `results` of an object.
- * @throws SpaceSeaError (3) if it is not JSON, not UTF-8, no list, or too large
+ * @throws SpaceSeaError (3) if it is not JSON, no list, or too large
  */
 export const jsonRecords = async (
   { chunks }: Pick<Opened, 'chunks'>,
@@ -25,9 +24,7 @@ export const jsonRecords = async (
     at: { file },
     hint: 'export one object a line (.ndjson) or CSV: these are read piece by piece',
   }));
-  const bytes = all.subarray(markLength(all));
-  const text = textOf(bytes);
-  if (text === undefined) throw unusable({ ...notUtf8, at: { file, line: wrongLine(bytes) } });
+  const text = shownText(all.subarray(markLength(all)));
   const fault = jsonFault(text);
   if (fault !== undefined) {
     const { message, ...at } = fault;

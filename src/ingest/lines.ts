@@ -41,30 +41,6 @@ export async function* batches(chunks: AsyncIterable<Uint8Array>, cut: Cutter): 
   yield* cutAll(true);
 }
 
-/** A record's bytes as text, never altered; undefined if they are not UTF-8. */
-export const textOf = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
-/** Shows bytes that may not be UTF-8. */
+/** Bytes of UTF-8 as text, a byte order mark included; what is cut off in the middle of a letter is shown. */
 export const shownText = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-
-/** Are they UTF-8, and text: without a NUL? */
-export const isText = (bytes: Uint8Array): boolean => textOf(bytes)?.includes('\u0000') === false;
-
-/** The first line that is no UTF-8 text, counted from 1; they end in a line feed. */
-export const wrongLine = (bytes: Uint8Array): number => {
-  let line = 1;
-  for (let at = 0; at < bytes.length; line += 1) {
-    const feed = bytes.indexOf(0x0a, at);
-    const end = feed < 0 ? bytes.length : feed;
-    if (!isText(bytes.subarray(at, end))) break;
-    at = end + 1;
-  }
-  return line;
-};

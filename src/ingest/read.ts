@@ -1,7 +1,7 @@
 import { unusable } from '../problems.ts';
 import type { Input, Source } from '../types.ts';
-import { markLength, type Opened, openInput, wholeOf } from './bytes.ts';
-import { foreign, isJson, isZip } from './content.ts';
+import { markLength, type Opened, wholeOf } from './bytes.ts';
+import { isJsonFile, isZip, unpackedName } from './content.ts';
 import { delimited } from './delimited.ts';
 import type { RawRecord } from './fault.ts';
 import { fold } from './fold.ts';
@@ -11,6 +11,7 @@ import type { FileBook, Ledger } from './ledger.ts';
 import type { Table } from './line.ts';
 import { shownText } from './lines.ts';
 import { oddNames } from './odd-names.ts';
+import { openText } from './open-text.ts';
 import { plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
 import type { Found } from './settings.ts';
 import { tableRecords } from './table.ts';
@@ -44,7 +45,8 @@ export async function* reading<Row>(
   read: (records: Records) => AsyncGenerator<Row>,
 ): AsyncGenerator<Row> {
   const { input, books } = about;
-  const opened = await openInput(input);
+  const opened = await openText(input, about.source);
+  books.ledger.oddities.push(...opened.notices);
   try {
     const records = await recordsOf(opened, about);
     const { preset } = records;
@@ -69,18 +71,13 @@ const recordsOf = async (opened: Opened, about: Reading): Promise<Records> => {
   const { head, isWhole } = opened;
   const file = about.input.name;
   if (isZip(head)) return table(await sheetOf(opened, about), about);
-  const other = foreign(head);
-  if (other !== undefined) {
-    throw unusable({ code: 'file/content', message: other.says, at: { file }, hint: other.hint });
-  }
   const beginning = shownText(head.subarray(markLength(head))).trimStart();
   if (beginning === '' && isWhole) {
     const message = head.length === markLength(head) ? 'is empty' : 'holds nothing but blank lines';
     throw unusable({ code: 'file/empty', message, at: { file }, hint: 'was the export interrupted?' });
   }
-  if (!isJson(beginning) && !/\.(json|ndjson|jsonl)$/i.test(file))
-    return table(delimited(opened, file), about);
-  if (/\.(csv|tsv|txt)$/i.test(file)) {
+  if (!isJsonFile(file, beginning)) return table(delimited(opened), about);
+  if (/\.(csv|tsv|txt)$/i.test(unpackedName(file))) {
     const message = 'begins like JSON and is called like a table';
     const hint = 'call it .json, or .ndjson if each line is an object';
     throw unusable({ code: 'file/content', message, at: { file }, hint });
@@ -138,7 +135,7 @@ const objects = async (opened: Opened, { input, source, found, books }: Reading)
   const recognised = recognise(membersIn(text), plain, await presetsFor(source)) ?? plain;
   const members = startMembers(recognised);
   async function* batches(): AsyncGenerator<readonly RawRecord[]> {
-    if (isLines(input.name, opened.head)) yield* jsonLines(opened, members, input.name);
+    if (isLines(unpackedName(input.name), opened.head)) yield* jsonLines(opened, members);
     else yield await jsonRecords(opened, members, input.name);
     noteMembers(members, recognised, books);
   }

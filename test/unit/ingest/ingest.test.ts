@@ -159,7 +159,7 @@ describe('a stream that fails', () => {
       open: async function* () {
         isOpen = true;
         try {
-          for (;;) yield bytesOf(long);
+          for (let times = 0; times < 20; times += 1) yield bytesOf(long);
         } finally {
           isOpen = false;
         }

@@ -307,7 +307,9 @@ describe('where the records are', () => {
       '2:8 file/json a colon is expected',
     ]);
     expect((await readJson(Uint8Array.from('[\n"\u00fc"]', (letter) => letter.charCodeAt(0)))).found).toEqual(
-      ['2 file/encoding is not UTF-8, as JSON must be: a letter on this line is written in another encoding'],
+      [
+        '2 file/encoding is not UTF-8, as JSON must be: a letter on this line is damaged, or written in another encoding',
+      ],
     );
   });
 });
@@ -518,7 +520,7 @@ describe('one object a line', () => {
       'a.ndjson',
     );
     expect(found).toEqual([
-      '2 file/encoding is not UTF-8, as JSON must be: a letter on this line is written in another encoding',
+      '2 file/encoding is not UTF-8, as JSON must be: a letter on this line is damaged, or written in another encoding',
     ]);
   });
 

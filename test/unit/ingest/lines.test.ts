@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Dialect, frame } from '../../../src/ingest/frame.ts';
 import { frameLines } from '../../../src/ingest/frame-lines.ts';
-import { batches, type Cutter, isText, shownText, textOf, wrongLine } from '../../../src/ingest/lines.ts';
+import { batches, type Cutter, shownText } from '../../../src/ingest/lines.ts';
 import { bytesOf, pieces, stream } from './support.ts';
 
 const tables =
@@ -82,36 +82,9 @@ describe('a line of 11 MiB', () => {
   });
 });
 
-describe('text', () => {
-  const latin = new Uint8Array([0x4d, 0xfc, 0x6c]);
-  test.each([
-    { name: 'UTF-8', bytes: bytesOf('ä\u2028🙂'), text: 'ä\u2028🙂', is: true },
-    { name: 'a mark is kept', bytes: bytesOf('\ufeffa'), text: '\ufeffa', is: true },
-    { name: 'Latin-1', bytes: latin, text: undefined, is: false },
-    { name: 'a letter that breaks off', bytes: bytesOf('ä').subarray(0, 1), text: undefined, is: false },
-    { name: 'an overlong slash', bytes: new Uint8Array([0xc0, 0xaf]), text: undefined, is: false },
-    {
-      name: 'half of a surrogate pair',
-      bytes: new Uint8Array([0xed, 0xa0, 0x80]),
-      text: undefined,
-      is: false,
-    },
-    { name: 'a NUL', bytes: new Uint8Array([0x61, 0]), text: 'a\u0000', is: false },
-  ])('$name', ({ bytes, text, is }) => {
-    expect(textOf(bytes)).toBe(text);
-    expect(isText(bytes)).toBe(is);
-  });
-
-  test('bytes of another encoding can be shown', () => {
-    expect(shownText(latin)).toBe('M\ufffdl');
-  });
-
-  test.each([
-    { name: 'in the first line', text: [0xfc, 0x0a, 0x61], line: 1 },
-    { name: 'in the third', text: [0x61, 0x0a, 0x0a, 0xfc, 0x0a], line: 3 },
-    { name: 'in the last, without an end', text: [0x61, 0x0a, 0xfc], line: 2 },
-    { name: 'a NUL', text: [0x61, 0x0a, 0x00], line: 2 },
-  ])('the line of a wrong byte: $name', ({ text, line }) => {
-    expect(wrongLine(new Uint8Array(text))).toBe(line);
-  });
+test.each([
+  { name: 'a mark is kept', bytes: bytesOf('\ufeffä\u2028🙂'), text: '\ufeffä\u2028🙂' },
+  { name: 'a letter that is cut in two', bytes: bytesOf('Mü').subarray(0, 2), text: 'M\ufffd' },
+])('bytes are shown: $name', ({ bytes, text }) => {
+  expect(shownText(bytes)).toBe(text);
 });
