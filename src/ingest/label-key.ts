@@ -12,11 +12,18 @@ import { fold } from './fold.ts';
 export const labelKey = (text: string): string => {
   const number = numberIn(text);
   if (number !== undefined) return String(number);
-  const key = fold(text.normalize('NFKD').replace(/[\p{M}'’‘ʼ`´]/gu, ''))
+  const key = fold(bare(text))
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_|_$/g, '');
   return key === '' ? text.trim() : key;
 };
+
+/** Without accents and apostrophes. */
+const bare = (text: string): string =>
+  (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/[\p{M}’‘ʼ´]/gu, '')).replace(
+    /['`]/g,
+    '',
+  );
 
 /**
  * The number that an answer is, with a dot or a comma before at most two decimals.

@@ -1,4 +1,5 @@
 /** Headers of survey tools that take more than one row. */
+import type { HeaderForm } from '../model.ts';
 import { fold } from './fold.ts';
 
 /** One name for each column, and another one under which a config may ask for it. */
@@ -7,8 +8,27 @@ export interface ComposedNames {
   readonly aliases: readonly (string | undefined)[];
 }
 
-/** Tools whose header has two rows, or three. */
-export type HeaderForm = 'surveymonkey' | 'qualtrics' | 'qualtrics-legacy';
+/** Rows that a header takes. */
+export const headerRows: Readonly<Record<HeaderForm, number>> = {
+  surveymonkey: 2,
+  qualtrics: 3,
+  'qualtrics-legacy': 2,
+};
+
+/**
+ * How a survey tool writes the header that begins with these rows; undefined if it takes one row only.
+ * @example headerForm([['Q1'], ['How are you?'], ['{"ImportId":"QID1"}']]) // => 'qualtrics'
+ * @example headerForm([['ID', 'How are you?'], ['', 'Response']]) // => 'surveymonkey'
+ * @example headerForm([['ID', 'How are you?'], ['1', 'Good']]) // => undefined
+ */
+export const headerForm = (rows: readonly (readonly string[])[]): HeaderForm | undefined => {
+  const [first = [], second = [], third = []] = rows;
+  const isId = (cell: string): boolean => /^\s*\{\s*"ImportId"\s*:/.test(cell);
+  if (third.some(isId) && third.every((cell) => cell.trim() === '' || isId(cell))) return 'qualtrics';
+  if (/^v\d+$/i.test(first[0]?.trim() ?? '') && fold(second[0] ?? '') === 'responseid')
+    return 'qualtrics-legacy';
+  return isMonkey(first.map(oneLine), second.map(oneLine)) ? 'surveymonkey' : undefined;
+};
 
 /**
  * The names of the columns from the rows of a header, first row first; shorter rows end in empty cells.
@@ -36,6 +56,18 @@ export const composedNames = (rows: readonly (readonly string[])[], form: Header
       places.map((index) => at(second, index)),
     ),
   };
+};
+
+/**
+ * Below the names of what is not asked stands nothing; below a question stands what each of its columns holds, one word
+ * of SurveyMonkey's own or, in languages whose word is not known, the rows of a grid. A row of data must not pass for it.
+ */
+const isMonkey = (first: readonly string[], second: readonly string[]): boolean => {
+  const begin = second.findIndex((option) => option !== '');
+  if (begin < 1 || second.length > first.length || first.slice(0, begin).includes('')) return false;
+  if (second.some((option) => answerWords.has(fold(option)))) return true;
+  const nameless = [...first.keys()].filter((index) => first[index] === '');
+  return begin > 1 && nameless.length > 0 && nameless.every((index) => (second[index] ?? '') !== '');
 };
 
 /** Questions may be written over several lines. */

@@ -1,6 +1,7 @@
 import type { Source } from '../../generated/config.ts';
 import { listed } from '../../nearest.ts';
 import type { Item, Labels } from '../../types.ts';
+import { fieldsOf } from '../fields.ts';
 import type { Path } from '../tree.ts';
 import type { Scope } from './scope.ts';
 
@@ -33,7 +34,16 @@ export const checkItems = (source: Source, path: Path, scope: Scope): void => {
     return;
   }
   checkColumns(source, refuse);
-  for (const [name, item] of Object.entries(items)) checkItem(name, item, { refuse, labels });
+  const fields = fieldsOf(source);
+  for (const [name, item] of Object.entries(items)) {
+    if (fields.has(name))
+      refuse(
+        ['items', name],
+        `an answer has a field ${name} already`,
+        `call the item otherwise, such as ${name}_1`,
+      );
+    checkItem(name, item, { refuse, labels });
+  }
   checkNames(items, refuse);
 };
 

@@ -81,6 +81,10 @@ test.each([
     ],
   },
   {
+    text: 'labels: agree5, items: { team: A }',
+    says: ['items.team: an answer has a field team already (call the item otherwise, such as team_1)'],
+  },
+  {
     text: 'labels: agree5, items: { Tools: A }',
     says: [
       'items.Tools: "Tools" must be a name of small letters, digits and _ that begins with a letter (write tools)',

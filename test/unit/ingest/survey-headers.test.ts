@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composedNames } from '../../../src/ingest/survey-headers.ts';
+import { composedNames, headerForm } from '../../../src/ingest/survey-headers.ts';
 
 /** `a|b|` as cells. */
 const cells = (text: string): string[] => text.split('|');
@@ -60,5 +60,28 @@ describe('Qualtrics', () => {
     },
   ] as const)('$name', ({ rows, form, names, aliases }) => {
     expect(composedNames(rows.map(cells), form)).toEqual({ names: cells(names), aliases });
+  });
+});
+
+describe('how many rows a header has', () => {
+  test.each([
+    { name: 'SurveyMonkey', rows: ['ID|Start|How?|Rate|', '||Response|Tools|Pay'], is: 'surveymonkey' },
+    {
+      name: 'in a language whose words are not known',
+      rows: ['ID|Start|Rate|', '||Tools|Pay'],
+      is: 'surveymonkey',
+    },
+    { name: 'a row of answers', rows: ['ID|Start|How?', '1|2|Response'], is: undefined },
+    { name: 'a row of which the first cells are empty', rows: ['ID|Start|How?', '||Good'], is: undefined },
+    { name: 'a row that is too long', rows: ['ID|Start|How?', '||Good|x'], is: undefined },
+    { name: 'a row below a column without a name', rows: ['ID|How?|', '|Good|x'], is: undefined },
+    { name: 'nothing below', rows: ['ID|How?'], is: undefined },
+    { name: 'nothing', rows: ['', ''], is: undefined },
+    { name: 'Qualtrics', rows: ['Q1|Q2', 'How?|Why?', '{"ImportId":"a"}|{"ImportId":"b"}'], is: 'qualtrics' },
+    { name: 'ids in one cell only', rows: ['Q1|Q2', 'How?|Why?', '{"ImportId":"a"}|x'], is: undefined },
+    { name: 'the legacy form', rows: ['V1|Q1', 'ResponseID|How?', 'R_1|4'], is: 'qualtrics-legacy' },
+    { name: 'V1 and data', rows: ['V1|Q1', 'R_1|4'], is: undefined },
+  ])('$name', ({ rows, is }) => {
+    expect(headerForm(rows.map(cells))).toBe(is);
   });
 });
