@@ -8,6 +8,8 @@ import type {
   Source as ConfigSource,
   FieldPath,
   Guard,
+  Item,
+  Labels,
   PeriodDate,
   Where,
 } from './generated/config.ts';
@@ -55,6 +57,9 @@ export interface Source {
   readonly sheet?: string;
   /** How the header is written, if not in one row. */
   readonly form?: HeaderForm;
+  /** Of a survey with one column for each question: how its answers become numbers, and its questions by item. */
+  readonly labels?: Labels;
+  readonly items?: Readonly<Record<string, Item>>;
   readonly nulls: readonly string[];
   readonly key: readonly string[];
   readonly onDuplicate: DuplicatePolicy;

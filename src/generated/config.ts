@@ -74,6 +74,71 @@ export type Alternative =
       when?: Guard;
     };
 /**
+ * How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.
+ */
+export type Labels =
+  | LabelSet
+  | {
+      [k: string]: number;
+    };
+/**
+ * Answers in words that spacesea knows, with the number of points of their scale.
+ */
+export type LabelSet =
+  | 'agree4'
+  | 'agree5'
+  | 'agree7'
+  | 'satisfied4'
+  | 'satisfied5'
+  | 'satisfied7'
+  | 'frequency4'
+  | 'frequency5'
+  | 'importance5'
+  | 'quality5'
+  | 'likely5'
+  | 'yesno';
+/**
+ * The question as exported, or how to read its answers.
+ */
+export type Item =
+  | string
+  | {
+      /**
+       * Question as exported; without it the name of the item.
+       */
+      from?: string;
+      labels?: Labels;
+      scale?: Scale;
+      /**
+       * Answers that say nothing about the question, beside the usual ones such as N/A.
+       *
+       * @minItems 1
+       *
+       * Items: Text or number of the answer.
+       */
+      notApplicable?: [string | number, ...(string | number)[]];
+      /**
+       * Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.
+       */
+      choices?: {
+        /**
+         * Item.
+         */
+        [k: string]: string;
+      };
+      /**
+       * What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.
+       */
+      split?: string;
+    };
+/**
+ * Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Scale = [number, number];
+/**
  * A bare value means equal; otherwise operators, all of which must hold.
  */
 export type Condition =
@@ -175,13 +240,6 @@ export type Quantity =
        */
       divideBy?: number;
     };
-/**
- * Lowest and highest answer; without it, `scale_min` and `scale_max` of each answer.
- *
- * @minItems 2
- * @maxItems 2
- */
-export type Scale = [number, number];
 export type Curve = LinearCurve | RangeCurve | LognormalCurve | PointsCurve | StepsCurve | IdentityCurve;
 /**
  * arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.
@@ -439,6 +497,13 @@ export interface Source {
    * Sheet of an Excel workbook; else the first one.
    */
   sheet?: string;
+  labels?: Labels;
+  /**
+   * Surveys with one column for each question. Item of the model: the question as exported.
+   */
+  items?: {
+    [k: string]: Item;
+  };
   /**
    * Cells that mean nothing; an empty cell always does.
    *

@@ -1,6 +1,7 @@
 import { schemas } from '../schemas.ts';
 import type { Alternative, Column, Source } from '../types.ts';
 import { type CellReader, cellReader, type Type } from './cells.ts';
+import { droppedFrom } from './dropped.ts';
 import { fold } from './fold.ts';
 import { type Guard, guardsOf } from './guards.ts';
 import type { Epoch } from './serial.ts';
@@ -17,6 +18,8 @@ export interface FieldPlan {
   readonly isLater: boolean;
   readonly isRequired: boolean;
   readonly type: Type;
+  /** Is it a question of a survey? A file needs one of them at least. */
+  readonly isQuestion?: true;
   /** Does the config map its words? */
   readonly isMapped: boolean;
   /** What stands between the values of columns that bear the header more than once. */
@@ -34,6 +37,9 @@ export interface KnownOfFile {
   readonly epoch?: Epoch;
 }
 
+/** Fields that an answer gets from its question. */
+export const filled: ReadonlySet<string> = new Set(['item', 'value', 'scale_min', 'scale_max']);
+
 interface Property {
   readonly type: string;
   readonly format?: string;
@@ -47,8 +53,8 @@ const typeOf = ({ type, format }: Property): Type => {
 
 /**
  * The plans for each field that the source may feed: the canonical ones of its kind, then its own. A field that may come
- * from several columns has a plan for each, one after the other. What `drop` names, as a field or as a header, is never
- * read.
+ * from several columns has a plan for each, one after the other. A survey with one column for each question has the
+ * questions last, in place of what they feed. What `drop` names, as a field or as a header, is never read.
  *
  * @param known what a first reading of the file has found out; without it the plans collect evidence
  */
@@ -57,17 +63,34 @@ export const fieldPlans = (source: Source, known: KnownOfFile = {}): FieldPlan[]
   const properties: Readonly<Record<string, Property>> = schemas[kind].properties;
   const own = Object.keys(columns).filter((field) => !Object.hasOwn(properties, field));
   const dropped = new Set(source.drop.map(fold));
-  return [...Object.keys(properties), ...own]
-    .filter((field) => !dropped.has(fold(field)))
+  const isDropped = droppedFrom(source);
+  const isAsked = (field: string): boolean => source.items === undefined || !filled.has(field);
+  const plans = [...Object.keys(properties), ...own]
+    .filter((field) => isAsked(field) && !dropped.has(fold(field)))
     .flatMap((field): FieldPlan[] => {
       const property = properties[field];
       const details = detailsOf(columns[field]);
       const type = property === undefined ? (details.type ?? 'text') : typeOf(property);
       return plansOf({ field, type, details, source, known })
-        .filter(({ header }) => header === undefined || !dropped.has(fold(header)))
+        .filter(({ header }) => header === undefined || !isDropped(header, field))
         .map((plan, index) => ({ ...plan, isLater: index > 0 }));
     });
+  return [...plans, ...questionPlans(source).filter(({ header = '' }) => !isDropped(header))];
 };
+
+/** The columns of the questions, for a survey that has one for each; the melter reads their cells. */
+const questionPlans = ({ items = {} }: Source): readonly FieldPlan[] =>
+  Object.entries(items).map(([field, item]) => ({
+    field,
+    header: typeof item === 'string' ? item : (item.from ?? field),
+    guards: [],
+    isLater: false,
+    isRequired: false,
+    isQuestion: true,
+    type: 'text',
+    isMapped: false,
+    read: () => undefined,
+  }));
 
 type Details = Exclude<Column, string>;
 

@@ -30,5 +30,9 @@ export interface RawRecord {
   readonly line: number;
   /** The record's own text. */
   readonly text: () => string;
-  readonly content: { readonly cells: readonly (Cell | undefined)[] } | { readonly fault: Fault };
+  readonly content:
+    | { readonly cells: readonly (Cell | undefined)[] }
+    | { readonly fault: Fault }
+    /** It says nothing, by the rule of this name. */
+    | { readonly rule: string };
 }

@@ -3,6 +3,7 @@ import { type FieldPlan, fieldPlans } from './columns.ts';
 import { foreignBytes, foreignText, isJson } from './content.ts';
 import { decodedHead } from './decoded-head.ts';
 import { beginningsOf } from './dialect.ts';
+import { headedBy, rowsOf } from './header-rows.ts';
 import { beginningOf } from './json-records.ts';
 import { lacking, placesIn } from './names.ts';
 import { openUnpacked, refuse } from './open-text.ts';
@@ -52,10 +53,12 @@ export interface Fit {
 export const fitOf = (source: Source, bytes: Uint8Array): Fit => {
   const head = decodedHead(bytes, source.encoding);
   const text = new TextDecoder('utf-8').decode(head).trimStart();
+  const plans = fieldPlans(source);
   const candidates = isJson(text)
     ? [membersIn(text), membersIn(`[${text.split('\n')[0]}]`)]
-    : beginningsOf({ head, isWhole: true }, 1).map(([first]) => first?.names ?? []);
-  const plans = fieldPlans(source);
+    : beginningsOf({ head, isWhole: true }, rowsOf(source)).map(
+        (beginning) => headedBy(beginning, { source, plans }).header?.names ?? [],
+      );
   const [best = { columns: 0, lacks: [] }] = candidates
     .map((names) => fitOfNames(plans, names))
     .toSorted((a, b) => a.lacks.length - b.lacks.length || b.columns - a.columns);

@@ -2,9 +2,11 @@ import type { Preset } from '../preset.ts';
 import { type Problem, unusable } from '../problems.ts';
 import type { Source } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
+import { droppedFrom, personalNotice, tellsApart } from './dropped.ts';
 import { fold } from './fold.ts';
 import { grouped } from './grouped.ts';
 import { watchedHeaders } from './guards.ts';
+import { headedBy, rowsOf } from './header-rows.ts';
 import type { Beginning, Header, Table } from './line.ts';
 import { lacking, placesIn } from './names.ts';
 import { noHeader } from './no-header.ts';
@@ -51,9 +53,9 @@ export const bind = async (
   const plain = plainly(source, { found, epoch });
   if (source.preset === undefined) {
     const header = table
-      .beginnings(1)
-      .flat()
-      .find(({ names }) => lacking(plain.plans, names).length === 0);
+      .beginnings(rowsOf(source))
+      .map((beginning) => headedBy(beginning, plain).header)
+      .find((each) => each !== undefined && lacking(plain.plans, each.names).length === 0);
     if (header !== undefined) return bound(plain, header, file);
   }
   const beginnings = table.beginnings(looked);
@@ -85,10 +87,10 @@ const headerIn = (
 ): Headed | undefined => {
   for (let index = 0; index < looked; index += 1) {
     for (const beginning of beginnings) {
-      const header = beginning[index];
+      const { header, below } = headedBy(beginning.slice(index), plain);
       const recognised = header && recognise(header.names, plain, presets);
       if (header !== undefined && recognised !== undefined)
-        return { recognised, header, below: beginning.slice(index + 1), isFirst: index === 0 };
+        return { recognised, header, below, isFirst: index === 0 };
     }
   }
   return undefined;
@@ -99,16 +101,21 @@ const bound = (recognised: Recognised, header: Header, file: string): Binding =>
   const names = withoutLastEmpty(header.names);
   const placeOf = placesIn(names);
   const headers = [...plans.map((plan) => plan.header), ...watchedHeaders(source, plans)];
-  const places = headers.map((wanted) => (wanted === undefined ? -1 : placeOf(wanted)));
+  const hidden = hiddenIn(header, source);
+  const places = headers.map((wanted, index) => {
+    const place = wanted === undefined ? -1 : placeOf(wanted);
+    return hidden(place) !== undefined && !tellsApart(plans[index]?.field ?? '') ? -1 : place;
+  });
   const at = { file, line: header.line };
   const joins = joinsOf(plans, names);
   const single = places.filter((_, index) => plans[index]?.join === undefined);
   const wrong = (preset?.form === undefined ? emptyName(names) : undefined) ?? twiceNamed(names, single);
   if (wrong !== undefined) throw unusable({ ...wrong, at: { ...wrong.at, ...at } });
-  const dropped = new Set(source.drop.map(fold));
+  const passed = names.flatMap((_, index) => (places.includes(index) ? [] : (hidden(index) ?? [])));
+  const personal = personalNotice(passed, source);
   const read = new Set([...places, ...joins.flatMap((join) => join.places)]);
   const unread = names.flatMap((name, index) =>
-    read.has(index) || dropped.has(fold(name)) ? [] : [{ name, column: index + 1 }],
+    read.has(index) || hidden(index) !== undefined ? [] : [{ name, column: index + 1 }],
   );
   // Nobody has written the headers of a preset that the file lacks: it was made for many exports.
   const own = (plan: FieldPlan): boolean =>
@@ -125,8 +132,18 @@ const bound = (recognised: Recognised, header: Header, file: string): Binding =>
     notices: [
       ...odd.map((notice): Problem => ({ ...notice, severity: 'warning', at: { ...notice.at, ...at } })),
       ...trapsIn(names, preset, at),
+      ...(personal === undefined ? [] : [{ ...personal, at }]),
     ],
   };
+};
+
+/** The name of a column, of its two, by which it is never read. */
+const hiddenIn = (
+  { names, aliases = [] }: Header,
+  source: Source,
+): ((place: number) => string | undefined) => {
+  const isDropped = droppedFrom(source);
+  return (place) => [names[place], aliases[place]].find((name) => name !== undefined && isDropped(name));
 };
 
 /** Plans of joined columns that stand more than once. */

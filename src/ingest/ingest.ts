@@ -5,11 +5,12 @@ import { type Held, hold, keyOf, resolve, startWithheld, type Withheld } from '.
 import type { Fault, RawRecord } from './fault.ts';
 import { hashOf, hashSet } from './keys.ts';
 import { countLeftOut, type FileBook, type Known, type Ledger, note, startBook } from './ledger.ts';
+import type { Melting } from './melt.ts';
 import { oddTexts } from './odd-texts.ts';
 import { oddWords, type Words } from './odd-words.ts';
 import { type Records, reading } from './read.ts';
 import { dangling, forgetReferences, type References, remember } from './references.ts';
-import { type Checks, type RowReader, rowReader } from './row.ts';
+import { type Checks, type RowReader, rowReader, type Typed } from './row.ts';
 import { settle } from './settle.ts';
 import { sameFiles } from './twice.ts';
 
@@ -50,8 +51,11 @@ export async function* ingest(
   ledger: Ledger,
 ): AsyncGenerator<Row[]> {
   forgetReferences(options.references, source);
-  const work: Work = { source, options, ledger, keys: hashSet(), withheld: startWithheld() };
+  // Surveys with one column for each question are few: what takes them apart is loaded where it is needed.
+  const melting = source.items && (await import('./melt.ts')).startMelting(source);
+  const work: Work = { source, options, ledger, melting, keys: hashSet(), withheld: startWithheld() };
   for (const input of inputs) yield* readFile(work, input);
+  melting?.end(ledger);
   ledger.oddities.push(...sameFiles(ledger.files));
   yield settleRepeats(work);
 }
@@ -60,6 +64,7 @@ interface Work {
   readonly source: Source;
   readonly options: IngestOptions;
   readonly ledger: Ledger;
+  readonly melting: Melting | undefined;
   readonly keys: ReturnType<typeof hashSet>;
   readonly withheld: Withheld;
 }
@@ -83,10 +88,16 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Row[]> {
   const found = settled?.found ?? (options.known?.settings && new Map());
   const about = { input, source, found, books: { book, ledger } };
   const batches = reading(about, async function* (records) {
-    const type = rowReader(records.source, records.plans, checksOf(work));
-    book.oddities = [oddWords(records.source, options.words ?? new Map()), oddTexts(records.plans)];
+    const melter = work.melting?.file(records, { book, ledger });
+    const plans = melter?.plans ?? records.plans;
+    const type = rowReader(records.source, plans, checksOf(work));
+    book.oddities = [oddWords(records.source, options.words ?? new Map()), oddTexts(plans)];
     const file: FileWork = { ...work, book, type };
-    for await (const batch of records.batches) yield batch.flatMap((record) => accept(file, record));
+    for await (const batch of records.batches) {
+      const answers = melter === undefined ? batch : batch.flatMap(melter.melt);
+      yield answers.flatMap((record) => accept(file, record));
+    }
+    melter?.end();
     conclude(work, input.name, records);
   });
   try {
@@ -126,8 +137,7 @@ const accept = (work: FileWork, record: RawRecord): Row[] => {
   const { book } = work;
   book.read += 1;
   const { content } = record;
-  const typed =
-    'fault' in content ? { faults: [content.fault] as const } : work.type(content.cells, record.line);
+  const typed = typedOf(content, record.line, work);
   if ('faults' in typed) {
     reject(work, book, { faults: typed.faults, line: record.line, text: record.text });
     return [];
@@ -143,6 +153,11 @@ const accept = (work: FileWork, record: RawRecord): Row[] => {
     return [];
   }
   return [handOn(work, book, row)];
+};
+
+const typedOf = (content: RawRecord['content'], line: number, { type }: FileWork): Typed => {
+  if ('fault' in content) return { faults: [content.fault] };
+  return 'rule' in content ? content : type(content.cells, line);
 };
 
 /** Notes a key that has been seen before; says whether a first reading has found it to be repeated. */

@@ -173,6 +173,17 @@ export const note = ({ problems }: Ledger, finding: Finding): void => {
   });
 };
 
+/** Tells problems of one code and field in other words, now that all of them are known. */
+export const retell = (
+  { problems }: Ledger,
+  { code, field, like = '' }: Pick<Fault, 'code' | 'field' | 'like'>,
+  words: Pick<Problem, 'severity' | 'message' | 'hint'>,
+): void => {
+  const key = `${code}\n${field ?? ''}\n${like}`;
+  const known = problems.get(key);
+  if (known !== undefined) problems.set(key, { ...known, ...words });
+};
+
 const tellOthers = (known: MutableSummary): void => {
   known.message += others;
   known.hint = known.hint === undefined ? everyRow : `${known.hint}; ${everyRow}`;

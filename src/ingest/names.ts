@@ -21,12 +21,23 @@ export const isFedBy = (
 ): boolean =>
   (header === undefined || placeOf(header) >= 0) && guards.every((guard) => placeOf(guard.header) >= 0);
 
-/** The required fields that have no column among the names, each with its first plan. */
+/**
+ * The required fields that have no column among the names, each with its first plan; of the questions of a survey one
+ * must be there.
+ */
 export const lacking = (plans: readonly FieldPlan[], names: readonly string[]): FieldPlan[] => {
   const placeOf = placesIn(names);
   const fed = new Set(plans.filter((plan) => isFedBy(plan, placeOf)).map(({ field }) => field));
-  return plans.filter(({ isRequired, isLater, field }) => isRequired && !isLater && !fed.has(field));
+  const questions = plans.filter(({ isQuestion }) => isQuestion === true);
+  return [
+    ...plans.filter(({ isRequired, isLater, field }) => isRequired && !isLater && !fed.has(field)),
+    ...(questions.some(({ field }) => fed.has(field)) ? [] : questions.slice(0, 1)),
+  ];
 };
+
+/** Where a config says from which column something comes. */
+export const sectionOf = ({ isQuestion }: Pick<FieldPlan, 'isQuestion'>): 'columns' | 'items' =>
+  isQuestion === true ? 'items' : 'columns';
 
 /**
  * A slip or two in a word of at least five letters.

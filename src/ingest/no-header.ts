@@ -6,7 +6,7 @@ import { delimiterNames } from './dialect.ts';
 import { fold } from './fold.ts';
 import type { Beginning, Header } from './line.ts';
 import { yamlText } from './mapping.ts';
-import { isNear, lacking, placesIn } from './names.ts';
+import { isNear, lacking, placesIn, sectionOf } from './names.ts';
 
 /** Names that a message lists. */
 const shownNames = 12;
@@ -88,6 +88,7 @@ const misspeltHint = (
   missing: readonly FieldPlan[],
   { id }: Source,
 ): string | undefined => {
+  const [first] = missing;
   const meant = missing.flatMap(({ header = '', field }) => {
     const name = nearest(
       header,
@@ -95,9 +96,9 @@ const misspeltHint = (
     );
     return name === undefined ? [] : [`${field}: ${yamlText(name.trim())}`];
   });
-  return meant.length === 0
+  return meant.length === 0 || first === undefined
     ? undefined
-    : `did you mean this? Write sources: { ${id}: { columns: { ${meant.join(', ')} } } }`;
+    : `did you mean this? Write sources: { ${id}: { ${sectionOf(first)}: { ${meant.join(', ')} } } }`;
 };
 
 const mappingHint = (
@@ -105,6 +106,8 @@ const mappingHint = (
   missing: readonly FieldPlan[],
   { id, kind }: Source,
 ): string => {
+  if (missing.some(({ isQuestion }) => isQuestion === true))
+    return `say which column is which question, as it stands in the file: sources: { ${id}: { items: { ${missing[0]?.field}: … } } }`;
   // Most exports call it so: Deal - ID, Record ID, Opportunity ID.
   const identifier = names.find((name) => /(^|_)id(_|$)/.test(fold(name)))?.trim();
   const guess = (field: string): string =>

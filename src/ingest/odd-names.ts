@@ -2,7 +2,7 @@ import { listed, nearest } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import type { FieldPlan } from './columns.ts';
 import { yamlText } from './mapping.ts';
-import { isNear } from './names.ts';
+import { isNear, sectionOf } from './names.ts';
 
 /** A name in a file that nothing reads, and its place in the record. */
 export interface Unread {
@@ -60,7 +60,7 @@ const misspelt = ({ name, column }: Unread, meant: FieldPlan | undefined): Omit<
       code: 'file/misspelt',
       message: `the column "${name.trim()}" is not read; is it meant to be "${meant.header}"?`,
       at: column === undefined ? {} : { column },
-      hint: `rename it, or write ${meant.field}: ${yamlText(name.trim())} under columns of the source`,
+      hint: `rename it, or write ${meant.field}: ${yamlText(name.trim())} under ${sectionOf(meant)} of the source`,
     },
   ];
 };

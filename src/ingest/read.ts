@@ -3,8 +3,8 @@ import type { Input, Source } from '../types.ts';
 import { markLength, type Opened, wholeOf } from './bytes.ts';
 import { isJsonFile, isZip, unpackedName } from './content.ts';
 import { delimited } from './delimited.ts';
+import { droppedFrom, personalNotice } from './dropped.ts';
 import type { RawRecord } from './fault.ts';
-import { fold } from './fold.ts';
 import { bind } from './header.ts';
 import type { Members } from './json-members.ts';
 import type { FileBook, Ledger } from './ledger.ts';
@@ -147,9 +147,11 @@ const noteMembers = (members: Members, { source, preset }: Recognised, { book, l
   const { plans, fed } = members;
   for (const [index, { field, header, guards }] of plans.entries())
     if (header === undefined ? guards.length === 0 : fed.has(index)) book.fields.add(field);
-  const dropped = new Set(source.drop.map(fold));
-  const unread = [...members.unused].filter((name) => !dropped.has(fold(name))).map((name) => ({ name }));
+  const isDropped = droppedFrom(source);
+  const unread = [...members.unused].filter((name) => !isDropped(name)).map((name) => ({ name }));
   for (const { name } of unread) book.unused.add(name);
+  const personal = personalNotice([...members.unused], source);
+  if (personal !== undefined) ledger.oddities.push({ ...personal, at: { file: book.file } });
   if (book.read === 0 || preset !== undefined) return;
   for (const { at, ...notice } of oddNames({ unread, plans, isFed: (place) => fed.has(place) }))
     ledger.oddities.push({ ...notice, severity: 'warning', at: { ...at, file: book.file } });

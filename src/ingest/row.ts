@@ -36,13 +36,11 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
   const { kind } = source;
   const isValid = guard(kind);
   const money = moneyReader(source, checks);
-  const watched = watchedHeaders(source, plans);
-  const isMet = (each: Guard, cells: readonly (Cell | undefined)[]): boolean =>
-    holds(each, cells[plans.length + watched.indexOf(each.header)]);
-  const skips = guardsOf(source.skip);
+  const isMet = guardReader(source, plans);
+  const skipped = skipReader(source, plans);
   return (cells, line) => {
-    const skip = skips.find((each) => isMet(each, cells));
-    if (skip !== undefined) return { rule: ruleOf(skip) };
+    const rule = skipped(cells);
+    if (rule !== undefined) return { rule };
     const fields: Record<string, Value> = Object.create(bare);
     const faults: Fault[] = [];
     let currency: string | undefined;
@@ -74,6 +72,28 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
     return rest.length === 0 && isUnanswered(kind, first)
       ? { rule: 'no answer' }
       : { faults: [first, ...rest] };
+  };
+};
+
+/** Says whether a guard holds for the cells of a record. */
+const guardReader = (
+  source: Source,
+  plans: readonly FieldPlan[],
+): ((each: Guard, cells: readonly (Cell | undefined)[]) => boolean) => {
+  const watched = watchedHeaders(source, plans);
+  return (each, cells) => holds(each, cells[plans.length + watched.indexOf(each.header)]);
+};
+
+/** Names the rule by which a record is left out, from its cells in the order of the plans; undefined if none does. */
+export const skipReader = (
+  source: Source,
+  plans: readonly FieldPlan[],
+): ((cells: readonly (Cell | undefined)[]) => string | undefined) => {
+  const isMet = guardReader(source, plans);
+  const skips = guardsOf(source.skip);
+  return (cells) => {
+    const skip = skips.find((each) => isMet(each, cells));
+    return skip === undefined ? undefined : ruleOf(skip);
   };
 };
 

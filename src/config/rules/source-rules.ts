@@ -1,6 +1,7 @@
 import { nearest, suggest } from '../../nearest.ts';
 import { canonical, fieldsOf } from '../fields.ts';
 import { checkColumn } from './column-rules.ts';
+import { checkItems } from './item-rules.ts';
 import { entriesOf, isReadable, namesOf, type Rule } from './scope.ts';
 import { checkWhere } from './where-rules.ts';
 
@@ -23,6 +24,7 @@ export const sourceRules: Rule = (scope) => {
           scope,
         );
     }
+    checkItems(source, path, scope);
     if (fieldNames === undefined) continue;
     for (const [index, name] of (Array.isArray(source.key) ? source.key : []).entries()) {
       if (!fieldNames.includes(name))

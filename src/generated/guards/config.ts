@@ -7,19 +7,19 @@ import equal from 'ajv/dist/runtime/equal.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer; without it, `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier).","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case does not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
-const schema20 = {"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"};
-const schema44 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
-const schema47 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier).","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case does not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
+const schema24 = {"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"};
+const schema48 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
+const schema51 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = (ucs2length.default ?? ucs2length);
 const func32 = (equal.default ?? equal);
 const pattern0 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 const pattern1 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern4 = new RegExp("^(deal\\.|person\\.)?[a-z][a-z0-9_]*$", "u");
-const pattern23 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+const pattern6 = new RegExp("^(deal\\.|person\\.)?[a-z][a-z0-9_]*$", "u");
+const pattern25 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 const formats0 = formats.date;
-const schema12 = {"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"};
+const schema12 = {"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"};
 const schema15 = {"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1};
 const schema13 = {"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case does not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]};
 const schema14 = {"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]};
@@ -687,9 +687,104 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}};
-const schema18 = {"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]};
-const schema19 = {"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]};
+const schema17 = {"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]};
+const schema18 = {"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/definitions/labelSet/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((data === "agree4") || (data === "agree5")) || (data === "agree7")) || (data === "satisfied4")) || (data === "satisfied5")) || (data === "satisfied7")) || (data === "frequency4")) || (data === "frequency5")) || (data === "importance5")) || (data === "quality5")) || (data === "likely5")) || (data === "yesno"))){
+const err1 = {instancePath,schemaPath:"#/definitions/labelSet/enum",keyword:"enum",params:{allowedValues: schema18.enum},schema:schema18.enum,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema17.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+let data0 = data[key0];
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema17.anyOf[1].additionalProperties.type,parentSchema:schema17.anyOf[1].additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema17.anyOf[1].type,parentSchema:schema17.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema17.anyOf,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const schema19 = {"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]};
+const schema20 = {"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -697,8 +792,337 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
+if(typeof data === "string"){
+if(func49(data) < 1){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.anyOf[0].type,parentSchema:schema19.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "from") || (key0 === "labels")) || (key0 === "scale")) || (key0 === "notApplicable")) || (key0 === "choices")) || (key0 === "split"))){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+let data0 = data.from;
+if(typeof data0 === "string"){
+if(func49(data0) < 1){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/anyOf/1/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.anyOf[1].properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},schema:schema19.anyOf[1].properties.from.type,parentSchema:schema19.anyOf[1].properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.labels !== undefined && func0.call(data, "labels")){
+if(!(validate16(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data2 = data.scale;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+const err6 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.length < 2){
+const err7 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema20.items.type,parentSchema:schema20.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.notApplicable !== undefined && func0.call(data, "notApplicable")){
+let data4 = data.notApplicable;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/anyOf/1/properties/notApplicable/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.anyOf[1].properties.notApplicable,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
+const err11 = {instancePath:instancePath+"/notApplicable/" + i1,schemaPath:"#/anyOf/1/properties/notApplicable/items/type",keyword:"type",params:{type: schema19.anyOf[1].properties.notApplicable.items.type},schema:schema19.anyOf[1].properties.notApplicable.items.type,parentSchema:schema19.anyOf[1].properties.notApplicable.items,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i2 = data4.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data4[i2];
+if((typeof item0 !== "string") && (!((typeof item0 == "number") && (isFinite(item0))))){
+continue;
+}
+if(typeof item0 == "string"){
+item0 += "_";
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/anyOf/1/properties/notApplicable/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema19.anyOf[1].properties.notApplicable,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/notApplicable",schemaPath:"#/anyOf/1/properties/notApplicable/type",keyword:"type",params:{type: "array"},schema:schema19.anyOf[1].properties.notApplicable.type,parentSchema:schema19.anyOf[1].properties.notApplicable,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.choices !== undefined && func0.call(data, "choices")){
+let data6 = data.choices;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err14 = {instancePath:instancePath+"/choices",schemaPath:"#/anyOf/1/properties/choices/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.anyOf[1].properties.choices,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 of Object.keys(data6)){
+let data7 = data6[key1];
+if(typeof data7 === "string"){
+if(func49(data7) < 1){
+const err15 = {instancePath:instancePath+"/choices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/choices/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.anyOf[1].properties.choices.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern1.test(data7)){
+const err16 = {instancePath:instancePath+"/choices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/choices/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema19.anyOf[1].properties.choices.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/choices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/choices/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema19.anyOf[1].properties.choices.additionalProperties.type,parentSchema:schema19.anyOf[1].properties.choices.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/choices",schemaPath:"#/anyOf/1/properties/choices/type",keyword:"type",params:{type: "object"},schema:schema19.anyOf[1].properties.choices.type,parentSchema:schema19.anyOf[1].properties.choices,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.split !== undefined && func0.call(data, "split")){
+let data8 = data.split;
+if(typeof data8 === "string"){
+if(func49(data8) < 1){
+const err19 = {instancePath:instancePath+"/split",schemaPath:"#/anyOf/1/properties/split/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.anyOf[1].properties.split,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/split",schemaPath:"#/anyOf/1/properties/split/type",keyword:"type",params:{type: "string"},schema:schema19.anyOf[1].properties.split.type,parentSchema:schema19.anyOf[1].properties.split,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.anyOf[1].type,parentSchema:schema19.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err22 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema19.anyOf,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}};
+const schema22 = {"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]};
+const schema23 = {"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema19.anyOf[0].type},schema:schema19.anyOf[0].type,parentSchema:schema19.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema23.anyOf[0].type},schema:schema23.anyOf[0].type,parentSchema:schema23.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -713,7 +1137,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.column === undefined) || (!(func0.call(data, "column")))){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "column"},schema:schema19.anyOf[1].required,parentSchema:schema19.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "column"},schema:schema23.anyOf[1].required,parentSchema:schema23.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -724,7 +1148,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "column") || (key0 === "addDays"))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -738,7 +1162,7 @@ if(data.column !== undefined && func0.call(data, "column")){
 let data0 = data.column;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err3 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data0};
+const err3 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -747,8 +1171,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data0};
+if(!pattern6.test(data0)){
+const err4 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -759,7 +1183,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data0};
+const err5 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -772,7 +1196,7 @@ errors++;
 if(data.addDays !== undefined && func0.call(data, "addDays")){
 let data1 = data.addDays;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},schema:schema19.anyOf[1].properties.addDays.type,parentSchema:schema19.anyOf[1].properties.addDays,data:data1};
+const err6 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},schema:schema23.anyOf[1].properties.addDays.type,parentSchema:schema23.anyOf[1].properties.addDays,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -784,7 +1208,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.anyOf[1].type,parentSchema:schema19.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema23.anyOf[1].type,parentSchema:schema23.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -797,7 +1221,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema19.anyOf,parentSchema:schema19,data};
+const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema23.anyOf,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -817,19 +1241,19 @@ vErrors = null;
 }
 }
 }
-validate18.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema18.anyOf[0].type},schema:schema18.anyOf[0].type,parentSchema:schema18.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema22.anyOf[0].type},schema:schema22.anyOf[0].type,parentSchema:schema22.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -844,7 +1268,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema18.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema22.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -854,8 +1278,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema18.anyOf[1].properties, key0))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18.anyOf[1],data};
+if(!(func0.call(schema22.anyOf[1].properties, key0))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -868,7 +1292,7 @@ errors++;
 if(data.eq !== undefined && func0.call(data, "eq")){
 let data0 = data.eq;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err3 = {instancePath:instancePath+"/eq",schemaPath:"#/anyOf/1/properties/eq/type",keyword:"type",params:{type: schema18.anyOf[1].properties.eq.type},schema:schema18.anyOf[1].properties.eq.type,parentSchema:schema18.anyOf[1].properties.eq,data:data0};
+const err3 = {instancePath:instancePath+"/eq",schemaPath:"#/anyOf/1/properties/eq/type",keyword:"type",params:{type: schema22.anyOf[1].properties.eq.type},schema:schema22.anyOf[1].properties.eq.type,parentSchema:schema22.anyOf[1].properties.eq,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -881,7 +1305,7 @@ errors++;
 if(data.ne !== undefined && func0.call(data, "ne")){
 let data1 = data.ne;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err4 = {instancePath:instancePath+"/ne",schemaPath:"#/anyOf/1/properties/ne/type",keyword:"type",params:{type: schema18.anyOf[1].properties.ne.type},schema:schema18.anyOf[1].properties.ne.type,parentSchema:schema18.anyOf[1].properties.ne,data:data1};
+const err4 = {instancePath:instancePath+"/ne",schemaPath:"#/anyOf/1/properties/ne/type",keyword:"type",params:{type: schema22.anyOf[1].properties.ne.type},schema:schema22.anyOf[1].properties.ne.type,parentSchema:schema22.anyOf[1].properties.ne,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -895,7 +1319,7 @@ if(data.in !== undefined && func0.call(data, "in")){
 let data2 = data.in;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema18.anyOf[1].properties.in,data:data2};
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.anyOf[1].properties.in,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -908,7 +1332,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err6 = {instancePath:instancePath+"/in/" + i0,schemaPath:"#/anyOf/1/properties/in/items/type",keyword:"type",params:{type: schema18.anyOf[1].properties.in.items.type},schema:schema18.anyOf[1].properties.in.items.type,parentSchema:schema18.anyOf[1].properties.in.items,data:data3};
+const err6 = {instancePath:instancePath+"/in/" + i0,schemaPath:"#/anyOf/1/properties/in/items/type",keyword:"type",params:{type: schema22.anyOf[1].properties.in.items.type},schema:schema22.anyOf[1].properties.in.items.type,parentSchema:schema22.anyOf[1].properties.in.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -920,7 +1344,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/type",keyword:"type",params:{type: "array"},schema:schema18.anyOf[1].properties.in.type,parentSchema:schema18.anyOf[1].properties.in,data:data2};
+const err7 = {instancePath:instancePath+"/in",schemaPath:"#/anyOf/1/properties/in/type",keyword:"type",params:{type: "array"},schema:schema22.anyOf[1].properties.in.type,parentSchema:schema22.anyOf[1].properties.in,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -934,7 +1358,7 @@ if(data.notIn !== undefined && func0.call(data, "notIn")){
 let data4 = data.notIn;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err8 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema18.anyOf[1].properties.notIn,data:data4};
+const err8 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.anyOf[1].properties.notIn,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -947,7 +1371,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err9 = {instancePath:instancePath+"/notIn/" + i1,schemaPath:"#/anyOf/1/properties/notIn/items/type",keyword:"type",params:{type: schema18.anyOf[1].properties.notIn.items.type},schema:schema18.anyOf[1].properties.notIn.items.type,parentSchema:schema18.anyOf[1].properties.notIn.items,data:data5};
+const err9 = {instancePath:instancePath+"/notIn/" + i1,schemaPath:"#/anyOf/1/properties/notIn/items/type",keyword:"type",params:{type: schema22.anyOf[1].properties.notIn.items.type},schema:schema22.anyOf[1].properties.notIn.items.type,parentSchema:schema22.anyOf[1].properties.notIn.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -959,7 +1383,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/type",keyword:"type",params:{type: "array"},schema:schema18.anyOf[1].properties.notIn.type,parentSchema:schema18.anyOf[1].properties.notIn,data:data4};
+const err10 = {instancePath:instancePath+"/notIn",schemaPath:"#/anyOf/1/properties/notIn/type",keyword:"type",params:{type: "array"},schema:schema22.anyOf[1].properties.notIn.type,parentSchema:schema22.anyOf[1].properties.notIn,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -970,26 +1394,26 @@ errors++;
 }
 }
 if(data.gt !== undefined && func0.call(data, "gt")){
-if(!(validate18(data.gt, {instancePath:instancePath+"/gt",parentData:data,parentDataProperty:"gt",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate23(data.gt, {instancePath:instancePath+"/gt",parentData:data,parentDataProperty:"gt",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.gte !== undefined && func0.call(data, "gte")){
-if(!(validate18(data.gte, {instancePath:instancePath+"/gte",parentData:data,parentDataProperty:"gte",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate23(data.gte, {instancePath:instancePath+"/gte",parentData:data,parentDataProperty:"gte",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.lt !== undefined && func0.call(data, "lt")){
-if(!(validate18(data.lt, {instancePath:instancePath+"/lt",parentData:data,parentDataProperty:"lt",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate23(data.lt, {instancePath:instancePath+"/lt",parentData:data,parentDataProperty:"lt",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.lte !== undefined && func0.call(data, "lte")){
-if(!(validate18(data.lte, {instancePath:instancePath+"/lte",parentData:data,parentDataProperty:"lte",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate23(data.lte, {instancePath:instancePath+"/lte",parentData:data,parentDataProperty:"lte",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -997,7 +1421,7 @@ if(data.between !== undefined && func0.call(data, "between")){
 let data10 = data.between;
 if(Array.isArray(data10)){
 if(data10.length > 2){
-const err11 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema18.anyOf[1].properties.between,data:data10};
+const err11 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema22.anyOf[1].properties.between,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1007,7 +1431,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data10.length < 2){
-const err12 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema18.anyOf[1].properties.between,data:data10};
+const err12 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema22.anyOf[1].properties.between,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1020,7 +1444,7 @@ const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))){
-const err13 = {instancePath:instancePath+"/between/" + i2,schemaPath:"#/anyOf/1/properties/between/items/type",keyword:"type",params:{type: schema18.anyOf[1].properties.between.items.type},schema:schema18.anyOf[1].properties.between.items.type,parentSchema:schema18.anyOf[1].properties.between.items,data:data11};
+const err13 = {instancePath:instancePath+"/between/" + i2,schemaPath:"#/anyOf/1/properties/between/items/type",keyword:"type",params:{type: schema22.anyOf[1].properties.between.items.type},schema:schema22.anyOf[1].properties.between.items.type,parentSchema:schema22.anyOf[1].properties.between.items,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1032,7 +1456,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/type",keyword:"type",params:{type: "array"},schema:schema18.anyOf[1].properties.between.type,parentSchema:schema18.anyOf[1].properties.between,data:data10};
+const err14 = {instancePath:instancePath+"/between",schemaPath:"#/anyOf/1/properties/between/type",keyword:"type",params:{type: "array"},schema:schema22.anyOf[1].properties.between.type,parentSchema:schema22.anyOf[1].properties.between,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1045,7 +1469,7 @@ errors++;
 if(data.exists !== undefined && func0.call(data, "exists")){
 let data12 = data.exists;
 if(typeof data12 !== "boolean"){
-const err15 = {instancePath:instancePath+"/exists",schemaPath:"#/anyOf/1/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema18.anyOf[1].properties.exists.type,parentSchema:schema18.anyOf[1].properties.exists,data:data12};
+const err15 = {instancePath:instancePath+"/exists",schemaPath:"#/anyOf/1/properties/exists/type",keyword:"type",params:{type: "boolean"},schema:schema22.anyOf[1].properties.exists.type,parentSchema:schema22.anyOf[1].properties.exists,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1059,7 +1483,7 @@ if(data.contains !== undefined && func0.call(data, "contains")){
 let data13 = data.contains;
 if(typeof data13 === "string"){
 if(func49(data13) < 1){
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18.anyOf[1].properties.contains,data:data13};
+const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.anyOf[1].properties.contains,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1070,7 +1494,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/type",keyword:"type",params:{type: "string"},schema:schema18.anyOf[1].properties.contains.type,parentSchema:schema18.anyOf[1].properties.contains,data:data13};
+const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/type",keyword:"type",params:{type: "string"},schema:schema22.anyOf[1].properties.contains.type,parentSchema:schema22.anyOf[1].properties.contains,data:data13};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1084,7 +1508,7 @@ if(data.startsWith !== undefined && func0.call(data, "startsWith")){
 let data14 = data.startsWith;
 if(typeof data14 === "string"){
 if(func49(data14) < 1){
-const err18 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema18.anyOf[1].properties.startsWith,data:data14};
+const err18 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.anyOf[1].properties.startsWith,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1095,7 +1519,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/type",keyword:"type",params:{type: "string"},schema:schema18.anyOf[1].properties.startsWith.type,parentSchema:schema18.anyOf[1].properties.startsWith,data:data14};
+const err19 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/type",keyword:"type",params:{type: "string"},schema:schema22.anyOf[1].properties.startsWith.type,parentSchema:schema22.anyOf[1].properties.startsWith,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1107,7 +1531,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema18.anyOf[1].type,parentSchema:schema18.anyOf[1],data};
+const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.anyOf[1].type,parentSchema:schema22.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1120,7 +1544,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema18.anyOf,parentSchema:schema18,data};
+const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema22.anyOf,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1140,20 +1564,20 @@ vErrors = null;
 }
 }
 }
-validate17.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate16};
+const wrapper0 = {validate: validate21};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "any") || (key0 === "all")) || (key0 === "not"))){
-if(!(validate17(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate22(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1162,7 +1586,7 @@ if(data.any !== undefined && func0.call(data, "any")){
 let data1 = data.any;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err0 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema17.properties.any,data:data1};
+const err0 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1180,7 +1604,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema17.properties.any.type,parentSchema:schema17.properties.any,data:data1};
+const err1 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},schema:schema21.properties.any.type,parentSchema:schema21.properties.any,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1194,7 +1618,7 @@ if(data.all !== undefined && func0.call(data, "all")){
 let data3 = data.all;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema17.properties.all,data:data3};
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1212,7 +1636,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema17.properties.all.type,parentSchema:schema17.properties.all,data:data3};
+const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},schema:schema21.properties.all.type,parentSchema:schema21.properties.all,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1230,7 +1654,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1239,7 +1663,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
@@ -1569,15 +1993,17 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.nulls !== undefined && func0.call(data, "nulls")){
-let data11 = data.nulls;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-if(typeof data12 === "string"){
-if(func49(data12) < 1){
-const err24 = {instancePath:instancePath+"/nulls/" + i2,schemaPath:"#/properties/nulls/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.nulls.items,data:data12};
+if(data.labels !== undefined && func0.call(data, "labels")){
+if(!(validate16(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined && func0.call(data, "items")){
+let data12 = data.items;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+const err24 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema12.properties.items,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1586,9 +2012,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/nulls/" + i2,schemaPath:"#/properties/nulls/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.nulls.items.type,parentSchema:schema12.properties.nulls.items,data:data12};
+for(const key4 of Object.keys(data12)){
+const _errs34 = errors;
+if(typeof key4 === "string"){
+if(!pattern1.test(key4)){
+const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema12.properties.items.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1598,18 +2026,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-let i3 = data11.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data11[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err26 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema12.properties.nulls,data:data11};
+var valid10 = _errs34 === errors;
+if(!valid10){
+const err26 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema12.properties.items.propertyNames,parentSchema:schema12.properties.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1617,14 +2036,17 @@ else {
 vErrors.push(err26);
 }
 errors++;
-break;
 }
-indices0[item0] = i3;
+}
+for(const key5 of Object.keys(data12)){
+if(!(validate18(data12[key5], {instancePath:instancePath+"/items/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type: "array"},schema:schema12.properties.nulls.type,parentSchema:schema12.properties.nulls,data:data11};
+const err27 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"},schema:schema12.properties.items.type,parentSchema:schema12.properties.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1634,11 +2056,15 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.key !== undefined && func0.call(data, "key")){
-let data13 = data.key;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err28 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.key,data:data13};
+if(data.nulls !== undefined && func0.call(data, "nulls")){
+let data14 = data.nulls;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(func49(data15) < 1){
+const err28 = {instancePath:instancePath+"/nulls/" + i2,schemaPath:"#/properties/nulls/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.nulls.items,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1647,12 +2073,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len3 = data13.length;
-for(let i4=0; i4<len3; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(func49(data14) < 1){
-const err29 = {instancePath:instancePath+"/key/" + i4,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.key.items,data:data14};
+}
+else {
+const err29 = {instancePath:instancePath+"/nulls/" + i2,schemaPath:"#/properties/nulls/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.nulls.items.type,parentSchema:schema12.properties.nulls.items,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1661,8 +2084,19 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern1.test(data14)){
-const err30 = {instancePath:instancePath+"/key/" + i4,schemaPath:"#/properties/key/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema12.properties.key.items,data:data14};
+}
+let i3 = data14.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data14[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err30 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema12.properties.nulls,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1670,10 +2104,14 @@ else {
 vErrors.push(err30);
 }
 errors++;
+break;
+}
+indices0[item0] = i3;
+}
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/key/" + i4,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.key.items.type,parentSchema:schema12.properties.key.items,data:data14};
+const err31 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type: "array"},schema:schema12.properties.nulls.type,parentSchema:schema12.properties.nulls,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1683,18 +2121,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-let i5 = data13.length;
-let j1;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data13[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err32 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},schema:true,parentSchema:schema12.properties.key,data:data13};
+if(data.key !== undefined && func0.call(data, "key")){
+let data16 = data.key;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err32 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.key,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1702,14 +2133,13 @@ else {
 vErrors.push(err32);
 }
 errors++;
-break;
 }
-indices1[item1] = i5;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},schema:schema12.properties.key.type,parentSchema:schema12.properties.key,data:data13};
+const len3 = data16.length;
+for(let i4=0; i4<len3; i4++){
+let data17 = data16[i4];
+if(typeof data17 === "string"){
+if(func49(data17) < 1){
+const err33 = {instancePath:instancePath+"/key/" + i4,schemaPath:"#/properties/key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.key.items,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1718,11 +2148,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.onDuplicate !== undefined && func0.call(data, "onDuplicate")){
-let data15 = data.onDuplicate;
-if(typeof data15 !== "string"){
-const err34 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/type",keyword:"type",params:{type: "string"},schema:schema12.properties.onDuplicate.type,parentSchema:schema12.properties.onDuplicate,data:data15};
+if(!pattern1.test(data17)){
+const err34 = {instancePath:instancePath+"/key/" + i4,schemaPath:"#/properties/key/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema12.properties.key.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1731,8 +2158,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((((data15 === "reject") || (data15 === "first")) || (data15 === "last")) || (data15 === "latest"))){
-const err35 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDuplicate.enum},schema:schema12.properties.onDuplicate.enum,parentSchema:schema12.properties.onDuplicate,data:data15};
+}
+else {
+const err35 = {instancePath:instancePath+"/key/" + i4,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.key.items.type,parentSchema:schema12.properties.key.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1742,11 +2170,18 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.maxRejected !== undefined && func0.call(data, "maxRejected")){
-let data16 = data.maxRejected;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema12.properties.maxRejected,data:data16};
+let i5 = data16.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data16[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err36 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},schema:true,parentSchema:schema12.properties.key,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1754,9 +2189,14 @@ else {
 vErrors.push(err36);
 }
 errors++;
+break;
 }
-if(data16 < 0 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.maxRejected,data:data16};
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},schema:schema12.properties.key.type,parentSchema:schema12.properties.key,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1766,8 +2206,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/type",keyword:"type",params:{type: "number"},schema:schema12.properties.maxRejected.type,parentSchema:schema12.properties.maxRejected,data:data16};
+if(data.onDuplicate !== undefined && func0.call(data, "onDuplicate")){
+let data18 = data.onDuplicate;
+if(typeof data18 !== "string"){
+const err38 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/type",keyword:"type",params:{type: "string"},schema:schema12.properties.onDuplicate.type,parentSchema:schema12.properties.onDuplicate,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1776,16 +2218,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.where !== undefined && func0.call(data, "where")){
-if(!(validate16(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(!((((data18 === "reject") || (data18 === "first")) || (data18 === "last")) || (data18 === "latest"))){
+const err39 = {instancePath:instancePath+"/onDuplicate",schemaPath:"#/properties/onDuplicate/enum",keyword:"enum",params:{allowedValues: schema12.properties.onDuplicate.enum},schema:schema12.properties.onDuplicate.enum,parentSchema:schema12.properties.onDuplicate,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1794,15 +2228,68 @@ vErrors.push(err39);
 }
 errors++;
 }
+}
+if(data.maxRejected !== undefined && func0.call(data, "maxRejected")){
+let data19 = data.maxRejected;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1 || isNaN(data19)){
+const err40 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema12.properties.maxRejected,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data19 < 0 || isNaN(data19)){
+const err41 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.maxRejected,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/maxRejected",schemaPath:"#/properties/maxRejected/type",keyword:"type",params:{type: "number"},schema:schema12.properties.maxRejected.type,parentSchema:schema12.properties.maxRejected,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.where !== undefined && func0.call(data, "where")){
+if(!(validate21(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"};
-const schema42 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
-const schema23 = {"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]};
+const schema26 = {"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"};
+const schema46 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
+const schema27 = {"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1810,7 +2297,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func49(data) < 1){
-const err0 = {instancePath,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data};
+const err0 = {instancePath,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1819,8 +2306,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data};
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1831,7 +2318,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data};
+const err2 = {instancePath,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1846,7 +2333,7 @@ if(!valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},schema:schema23.anyOf[1].required,parentSchema:schema23.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},schema:schema27.anyOf[1].required,parentSchema:schema27.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1857,7 +2344,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "field") || (key0 === "addDays")) || (key0 === "addMonths"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1871,7 +2358,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data0 = data.field;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1880,8 +2367,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err6 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data0};
+if(!pattern6.test(data0)){
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1892,7 +2379,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data0};
+const err7 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1905,7 +2392,7 @@ errors++;
 if(data.addDays !== undefined && func0.call(data, "addDays")){
 let data1 = data.addDays;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},schema:schema23.anyOf[1].properties.addDays.type,parentSchema:schema23.anyOf[1].properties.addDays,data:data1};
+const err8 = {instancePath:instancePath+"/addDays",schemaPath:"#/anyOf/1/properties/addDays/type",keyword:"type",params:{type: "number"},schema:schema27.anyOf[1].properties.addDays.type,parentSchema:schema27.anyOf[1].properties.addDays,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1918,7 +2405,7 @@ errors++;
 if(data.addMonths !== undefined && func0.call(data, "addMonths")){
 let data2 = data.addMonths;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/addMonths",schemaPath:"#/anyOf/1/properties/addMonths/type",keyword:"type",params:{type: "integer"},schema:schema23.anyOf[1].properties.addMonths.type,parentSchema:schema23.anyOf[1].properties.addMonths,data:data2};
+const err9 = {instancePath:instancePath+"/addMonths",schemaPath:"#/anyOf/1/properties/addMonths/type",keyword:"type",params:{type: "integer"},schema:schema27.anyOf[1].properties.addMonths.type,parentSchema:schema27.anyOf[1].properties.addMonths,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1930,7 +2417,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema23.anyOf[1].type,parentSchema:schema23.anyOf[1],data};
+const err10 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema27.anyOf[1].type,parentSchema:schema27.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1943,7 +2430,7 @@ var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema23.anyOf,parentSchema:schema23,data};
+const err11 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema27.anyOf,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1963,22 +2450,21 @@ vErrors = null;
 }
 }
 }
-validate27.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier).","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]};
-const schema37 = {"title":"Scale","description":"Lowest and highest answer; without it, `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2};
-const schema27 = {"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]};
+const schema30 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier).","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]};
+const schema31 = {"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema27.anyOf[0].type,parentSchema:schema27.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema31.anyOf[0].type,parentSchema:schema31.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1988,7 +2474,7 @@ vErrors.push(err0);
 errors++;
 }
 if("count" !== data){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema27.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema31.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2003,7 +2489,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.sum === undefined) || (!(func0.call(data, "sum")))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "sum"},schema:schema27.anyOf[1].required,parentSchema:schema27.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "sum"},schema:schema31.anyOf[1].required,parentSchema:schema31.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2014,7 +2500,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "sum") || (key0 === "divideBy"))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2028,7 +2514,7 @@ if(data.sum !== undefined && func0.call(data, "sum")){
 let data0 = data.sum;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err4 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data0};
+const err4 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2037,8 +2523,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data0};
+if(!pattern6.test(data0)){
+const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2049,7 +2535,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data0};
+const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2063,7 +2549,7 @@ if(data.divideBy !== undefined && func0.call(data, "divideBy")){
 let data1 = data.divideBy;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema27.anyOf[1].properties.divideBy,data:data1};
+const err7 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.anyOf[1].properties.divideBy,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2074,7 +2560,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},schema:schema27.anyOf[1].properties.divideBy.type,parentSchema:schema27.anyOf[1].properties.divideBy,data:data1};
+const err8 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},schema:schema31.anyOf[1].properties.divideBy.type,parentSchema:schema31.anyOf[1].properties.divideBy,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2086,7 +2572,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema27.anyOf[1].type,parentSchema:schema27.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema31.anyOf[1].type,parentSchema:schema31.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2099,7 +2585,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema27.anyOf,parentSchema:schema27,data};
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema31.anyOf,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2119,18 +2605,18 @@ vErrors = null;
 }
 }
 }
-validate31.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"};
+const schema40 = {"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2141,7 +2627,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "of") || (key0 === "where"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2152,20 +2638,20 @@ errors++;
 }
 }
 if(data.of !== undefined && func0.call(data, "of")){
-if(!(validate31(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate36(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.where !== undefined && func0.call(data, "where")){
-if(!(validate16(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate21(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2174,17 +2660,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2198,7 +2684,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "count"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[0].required,parentSchema:schema26.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[0].required,parentSchema:schema30.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2209,7 +2695,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "type")){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2222,7 +2708,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[0].properties.type.type,parentSchema:schema26.oneOf[0].properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[0].properties.type.type,parentSchema:schema30.oneOf[0].properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2232,7 +2718,7 @@ vErrors.push(err3);
 errors++;
 }
 if("count" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema26.oneOf[0].properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema30.oneOf[0].properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2244,7 +2730,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[0].type,parentSchema:schema26.oneOf[0],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[0].type,parentSchema:schema30.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2257,7 +2743,7 @@ errors++;
 else if(tag0 === "rate"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err6 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[1].required,parentSchema:schema26.oneOf[1],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[1].required,parentSchema:schema30.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2267,7 +2753,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "of"},schema:schema26.oneOf[1].required,parentSchema:schema26.oneOf[1],data};
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[1].required,parentSchema:schema30.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2277,7 +2763,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.per === undefined) || (!(func0.call(data, "per")))){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "per"},schema:schema26.oneOf[1].required,parentSchema:schema26.oneOf[1],data};
+const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "per"},schema:schema30.oneOf[1].required,parentSchema:schema30.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2288,7 +2774,7 @@ errors++;
 }
 for(const key1 of Object.keys(data)){
 if(!(((key1 === "type") || (key1 === "of")) || (key1 === "per"))){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema26.oneOf[1],data};
+const err9 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema30.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2301,7 +2787,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[1].properties.type.type,parentSchema:schema26.oneOf[1].properties.type,data:data1};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[1].properties.type.type,parentSchema:schema30.oneOf[1].properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2311,7 +2797,7 @@ vErrors.push(err10);
 errors++;
 }
 if("rate" !== data1){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "rate"},schema:"rate",parentSchema:schema26.oneOf[1].properties.type,data:data1};
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "rate"},schema:"rate",parentSchema:schema30.oneOf[1].properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2322,15 +2808,15 @@ errors++;
 }
 }
 if(data.of !== undefined && func0.call(data, "of")){
-if(!(validate31(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate36(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined && func0.call(data, "per")){
 let data3 = data.per;
 if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[1].properties.per.type,parentSchema:schema26.oneOf[1].properties.per,data:data3};
+const err12 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[1].properties.per.type,parentSchema:schema30.oneOf[1].properties.per,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2340,7 +2826,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((((data3 === "personWeek") || (data3 === "personMonth")) || (data3 === "personQuarter")) || (data3 === "week")) || (data3 === "deal"))){
-const err13 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/enum",keyword:"enum",params:{allowedValues: schema26.oneOf[1].properties.per.enum},schema:schema26.oneOf[1].properties.per.enum,parentSchema:schema26.oneOf[1].properties.per,data:data3};
+const err13 = {instancePath:instancePath+"/per",schemaPath:"#/oneOf/1/properties/per/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[1].properties.per.enum},schema:schema30.oneOf[1].properties.per.enum,parentSchema:schema30.oneOf[1].properties.per,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2352,7 +2838,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[1].type,parentSchema:schema26.oneOf[1],data};
+const err14 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[1].type,parentSchema:schema30.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2365,7 +2851,7 @@ errors++;
 else if(tag0 === "share"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[2].required,parentSchema:schema26.oneOf[2],data};
+const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[2].required,parentSchema:schema30.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2375,7 +2861,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data.where === undefined) || (!(func0.call(data, "where")))){
-const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "where"},schema:schema26.oneOf[2].required,parentSchema:schema26.oneOf[2],data};
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "where"},schema:schema30.oneOf[2].required,parentSchema:schema30.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2386,7 +2872,7 @@ errors++;
 }
 for(const key2 of Object.keys(data)){
 if(!(((key2 === "type") || (key2 === "where")) || (key2 === "weight"))){
-const err17 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema26.oneOf[2],data};
+const err17 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema30.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2399,7 +2885,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data4 = data.type;
 if(typeof data4 !== "string"){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[2].properties.type.type,parentSchema:schema26.oneOf[2].properties.type,data:data4};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[2].properties.type.type,parentSchema:schema30.oneOf[2].properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2409,7 +2895,7 @@ vErrors.push(err18);
 errors++;
 }
 if("share" !== data4){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "share"},schema:"share",parentSchema:schema26.oneOf[2].properties.type,data:data4};
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "share"},schema:"share",parentSchema:schema30.oneOf[2].properties.type,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2420,8 +2906,8 @@ errors++;
 }
 }
 if(data.where !== undefined && func0.call(data, "where")){
-if(!(validate16(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate21(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -2429,7 +2915,7 @@ if(data.weight !== undefined && func0.call(data, "weight")){
 let data6 = data.weight;
 if(typeof data6 === "string"){
 if(func49(data6) < 1){
-const err20 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data6};
+const err20 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2438,8 +2924,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern4.test(data6)){
-const err21 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data6};
+if(!pattern6.test(data6)){
+const err21 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2450,7 +2936,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data6};
+const err22 = {instancePath:instancePath+"/weight",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2462,7 +2948,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[2].type,parentSchema:schema26.oneOf[2],data};
+const err23 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[2].type,parentSchema:schema30.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2475,7 +2961,7 @@ errors++;
 else if(tag0 === "mean"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err24 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[3].required,parentSchema:schema26.oneOf[3],data};
+const err24 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[3].required,parentSchema:schema30.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2485,7 +2971,7 @@ vErrors.push(err24);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "field"},schema:schema26.oneOf[3].required,parentSchema:schema26.oneOf[3],data};
+const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "field"},schema:schema30.oneOf[3].required,parentSchema:schema30.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2496,7 +2982,7 @@ errors++;
 }
 for(const key3 of Object.keys(data)){
 if(!((key3 === "type") || (key3 === "field"))){
-const err26 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema26.oneOf[3],data};
+const err26 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema30.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2509,7 +2995,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-const err27 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[3].properties.type.type,parentSchema:schema26.oneOf[3].properties.type,data:data7};
+const err27 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[3].properties.type.type,parentSchema:schema30.oneOf[3].properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2519,7 +3005,7 @@ vErrors.push(err27);
 errors++;
 }
 if("mean" !== data7){
-const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "mean"},schema:"mean",parentSchema:schema26.oneOf[3].properties.type,data:data7};
+const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "mean"},schema:"mean",parentSchema:schema30.oneOf[3].properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2533,7 +3019,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data8 = data.field;
 if(typeof data8 === "string"){
 if(func49(data8) < 1){
-const err29 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data8};
+const err29 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2542,8 +3028,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern4.test(data8)){
-const err30 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data8};
+if(!pattern6.test(data8)){
+const err30 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2554,7 +3040,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data8};
+const err31 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2566,7 +3052,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[3].type,parentSchema:schema26.oneOf[3],data};
+const err32 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[3].type,parentSchema:schema30.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2579,7 +3065,7 @@ errors++;
 else if(tag0 === "sum"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err33 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[4].required,parentSchema:schema26.oneOf[4],data};
+const err33 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[4].required,parentSchema:schema30.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2589,7 +3075,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err34 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "field"},schema:schema26.oneOf[4].required,parentSchema:schema26.oneOf[4],data};
+const err34 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "field"},schema:schema30.oneOf[4].required,parentSchema:schema30.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2600,7 +3086,7 @@ errors++;
 }
 for(const key4 of Object.keys(data)){
 if(!((key4 === "type") || (key4 === "field"))){
-const err35 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema26.oneOf[4],data};
+const err35 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema30.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2613,7 +3099,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data9 = data.type;
 if(typeof data9 !== "string"){
-const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[4].properties.type.type,parentSchema:schema26.oneOf[4].properties.type,data:data9};
+const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[4].properties.type.type,parentSchema:schema30.oneOf[4].properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2623,7 +3109,7 @@ vErrors.push(err36);
 errors++;
 }
 if("sum" !== data9){
-const err37 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "sum"},schema:"sum",parentSchema:schema26.oneOf[4].properties.type,data:data9};
+const err37 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "sum"},schema:"sum",parentSchema:schema30.oneOf[4].properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2637,7 +3123,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data10 = data.field;
 if(typeof data10 === "string"){
 if(func49(data10) < 1){
-const err38 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data10};
+const err38 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data10};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2646,8 +3132,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern4.test(data10)){
-const err39 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data10};
+if(!pattern6.test(data10)){
+const err39 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2658,7 +3144,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data10};
+const err40 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2670,7 +3156,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[4].type,parentSchema:schema26.oneOf[4],data};
+const err41 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[4].type,parentSchema:schema30.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2683,7 +3169,7 @@ errors++;
 else if(tag0 === "median"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err42 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[5].required,parentSchema:schema26.oneOf[5],data};
+const err42 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[5].required,parentSchema:schema30.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2693,7 +3179,7 @@ vErrors.push(err42);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err43 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "field"},schema:schema26.oneOf[5].required,parentSchema:schema26.oneOf[5],data};
+const err43 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "field"},schema:schema30.oneOf[5].required,parentSchema:schema30.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2704,7 +3190,7 @@ errors++;
 }
 for(const key5 of Object.keys(data)){
 if(!((key5 === "type") || (key5 === "field"))){
-const err44 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema26.oneOf[5],data};
+const err44 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema30.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2717,7 +3203,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data11 = data.type;
 if(typeof data11 !== "string"){
-const err45 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[5].properties.type.type,parentSchema:schema26.oneOf[5].properties.type,data:data11};
+const err45 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[5].properties.type.type,parentSchema:schema30.oneOf[5].properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2727,7 +3213,7 @@ vErrors.push(err45);
 errors++;
 }
 if("median" !== data11){
-const err46 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "median"},schema:"median",parentSchema:schema26.oneOf[5].properties.type,data:data11};
+const err46 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "median"},schema:"median",parentSchema:schema30.oneOf[5].properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2741,7 +3227,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data12 = data.field;
 if(typeof data12 === "string"){
 if(func49(data12) < 1){
-const err47 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data12};
+const err47 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2750,8 +3236,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern4.test(data12)){
-const err48 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data12};
+if(!pattern6.test(data12)){
+const err48 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2762,7 +3248,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data12};
+const err49 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2774,7 +3260,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[5].type,parentSchema:schema26.oneOf[5],data};
+const err50 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[5].type,parentSchema:schema30.oneOf[5],data};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2787,7 +3273,7 @@ errors++;
 else if(tag0 === "quantile"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err51 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[6].required,parentSchema:schema26.oneOf[6],data};
+const err51 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[6].required,parentSchema:schema30.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2797,7 +3283,7 @@ vErrors.push(err51);
 errors++;
 }
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err52 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "field"},schema:schema26.oneOf[6].required,parentSchema:schema26.oneOf[6],data};
+const err52 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "field"},schema:schema30.oneOf[6].required,parentSchema:schema30.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2807,7 +3293,7 @@ vErrors.push(err52);
 errors++;
 }
 if((data.p === undefined) || (!(func0.call(data, "p")))){
-const err53 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "p"},schema:schema26.oneOf[6].required,parentSchema:schema26.oneOf[6],data};
+const err53 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "p"},schema:schema30.oneOf[6].required,parentSchema:schema30.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2818,7 +3304,7 @@ errors++;
 }
 for(const key6 of Object.keys(data)){
 if(!(((key6 === "type") || (key6 === "field")) || (key6 === "p"))){
-const err54 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema26.oneOf[6],data};
+const err54 = {instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema30.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2831,7 +3317,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data13 = data.type;
 if(typeof data13 !== "string"){
-const err55 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[6].properties.type.type,parentSchema:schema26.oneOf[6].properties.type,data:data13};
+const err55 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[6].properties.type.type,parentSchema:schema30.oneOf[6].properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2841,7 +3327,7 @@ vErrors.push(err55);
 errors++;
 }
 if("quantile" !== data13){
-const err56 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "quantile"},schema:"quantile",parentSchema:schema26.oneOf[6].properties.type,data:data13};
+const err56 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "quantile"},schema:"quantile",parentSchema:schema30.oneOf[6].properties.type,data:data13};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2855,7 +3341,7 @@ if(data.field !== undefined && func0.call(data, "field")){
 let data14 = data.field;
 if(typeof data14 === "string"){
 if(func49(data14) < 1){
-const err57 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data14};
+const err57 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data14};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2864,8 +3350,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern4.test(data14)){
-const err58 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data14};
+if(!pattern6.test(data14)){
+const err58 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2876,7 +3362,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data14};
+const err59 = {instancePath:instancePath+"/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2890,7 +3376,7 @@ if(data.p !== undefined && func0.call(data, "p")){
 let data15 = data.p;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1 || isNaN(data15)){
-const err60 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema26.oneOf[6].properties.p,data:data15};
+const err60 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema30.oneOf[6].properties.p,data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2900,7 +3386,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data15 < 0 || isNaN(data15)){
-const err61 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.oneOf[6].properties.p,data:data15};
+const err61 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.oneOf[6].properties.p,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2911,7 +3397,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/type",keyword:"type",params:{type: "number"},schema:schema26.oneOf[6].properties.p.type,parentSchema:schema26.oneOf[6].properties.p,data:data15};
+const err62 = {instancePath:instancePath+"/p",schemaPath:"#/oneOf/6/properties/p/type",keyword:"type",params:{type: "number"},schema:schema30.oneOf[6].properties.p.type,parentSchema:schema30.oneOf[6].properties.p,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2923,7 +3409,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[6].type,parentSchema:schema26.oneOf[6],data};
+const err63 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[6].type,parentSchema:schema30.oneOf[6],data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2936,7 +3422,7 @@ errors++;
 else if(tag0 === "duration"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err64 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[7].required,parentSchema:schema26.oneOf[7],data};
+const err64 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[7].required,parentSchema:schema30.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2946,7 +3432,7 @@ vErrors.push(err64);
 errors++;
 }
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err65 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "from"},schema:schema26.oneOf[7].required,parentSchema:schema26.oneOf[7],data};
+const err65 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "from"},schema:schema30.oneOf[7].required,parentSchema:schema30.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2956,7 +3442,7 @@ vErrors.push(err65);
 errors++;
 }
 if((data.to === undefined) || (!(func0.call(data, "to")))){
-const err66 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "to"},schema:schema26.oneOf[7].required,parentSchema:schema26.oneOf[7],data};
+const err66 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "to"},schema:schema30.oneOf[7].required,parentSchema:schema30.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2966,7 +3452,7 @@ vErrors.push(err66);
 errors++;
 }
 if((data.unit === undefined) || (!(func0.call(data, "unit")))){
-const err67 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "unit"},schema:schema26.oneOf[7].required,parentSchema:schema26.oneOf[7],data};
+const err67 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "unit"},schema:schema30.oneOf[7].required,parentSchema:schema30.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2976,7 +3462,7 @@ vErrors.push(err67);
 errors++;
 }
 if((data.summary === undefined) || (!(func0.call(data, "summary")))){
-const err68 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "summary"},schema:schema26.oneOf[7].required,parentSchema:schema26.oneOf[7],data};
+const err68 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "summary"},schema:schema30.oneOf[7].required,parentSchema:schema30.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2987,7 +3473,7 @@ errors++;
 }
 for(const key7 of Object.keys(data)){
 if(!(((((key7 === "type") || (key7 === "from")) || (key7 === "to")) || (key7 === "unit")) || (key7 === "summary"))){
-const err69 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema26.oneOf[7],data};
+const err69 = {instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema30.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3000,7 +3486,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data16 = data.type;
 if(typeof data16 !== "string"){
-const err70 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[7].properties.type.type,parentSchema:schema26.oneOf[7].properties.type,data:data16};
+const err70 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[7].properties.type.type,parentSchema:schema30.oneOf[7].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3010,7 +3496,7 @@ vErrors.push(err70);
 errors++;
 }
 if("duration" !== data16){
-const err71 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "duration"},schema:"duration",parentSchema:schema26.oneOf[7].properties.type,data:data16};
+const err71 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "duration"},schema:"duration",parentSchema:schema30.oneOf[7].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3024,7 +3510,7 @@ if(data.from !== undefined && func0.call(data, "from")){
 let data17 = data.from;
 if(typeof data17 === "string"){
 if(func49(data17) < 1){
-const err72 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data17};
+const err72 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data17};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3033,8 +3519,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!pattern4.test(data17)){
-const err73 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data17};
+if(!pattern6.test(data17)){
+const err73 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data17};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3045,7 +3531,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data17};
+const err74 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data17};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3059,7 +3545,7 @@ if(data.to !== undefined && func0.call(data, "to")){
 let data18 = data.to;
 if(typeof data18 === "string"){
 if(func49(data18) < 1){
-const err75 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data18};
+const err75 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data18};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3068,8 +3554,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern4.test(data18)){
-const err76 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data18};
+if(!pattern6.test(data18)){
+const err76 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data18};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3080,7 +3566,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data18};
+const err77 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data18};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3093,7 +3579,7 @@ errors++;
 if(data.unit !== undefined && func0.call(data, "unit")){
 let data19 = data.unit;
 if(typeof data19 !== "string"){
-const err78 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[7].properties.unit.type,parentSchema:schema26.oneOf[7].properties.unit,data:data19};
+const err78 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[7].properties.unit.type,parentSchema:schema30.oneOf[7].properties.unit,data:data19};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3103,7 +3589,7 @@ vErrors.push(err78);
 errors++;
 }
 if(!((((data19 === "hours") || (data19 === "days")) || (data19 === "workingHours")) || (data19 === "workingDays"))){
-const err79 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/enum",keyword:"enum",params:{allowedValues: schema26.oneOf[7].properties.unit.enum},schema:schema26.oneOf[7].properties.unit.enum,parentSchema:schema26.oneOf[7].properties.unit,data:data19};
+const err79 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/7/properties/unit/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[7].properties.unit.enum},schema:schema30.oneOf[7].properties.unit.enum,parentSchema:schema30.oneOf[7].properties.unit,data:data19};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3116,7 +3602,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data20 = data.summary;
 if(typeof data20 !== "string"){
-const err80 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[7].properties.summary.type,parentSchema:schema26.oneOf[7].properties.summary,data:data20};
+const err80 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[7].properties.summary.type,parentSchema:schema30.oneOf[7].properties.summary,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3126,7 +3612,7 @@ vErrors.push(err80);
 errors++;
 }
 if(!(((data20 === "median") || (data20 === "p90")) || (data20 === "mean"))){
-const err81 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/enum",keyword:"enum",params:{allowedValues: schema26.oneOf[7].properties.summary.enum},schema:schema26.oneOf[7].properties.summary.enum,parentSchema:schema26.oneOf[7].properties.summary,data:data20};
+const err81 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/7/properties/summary/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[7].properties.summary.enum},schema:schema30.oneOf[7].properties.summary.enum,parentSchema:schema30.oneOf[7].properties.summary,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3138,7 +3624,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[7].type,parentSchema:schema26.oneOf[7],data};
+const err82 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[7].type,parentSchema:schema30.oneOf[7],data};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3151,7 +3637,7 @@ errors++;
 else if(tag0 === "ratio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err83 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[8].required,parentSchema:schema26.oneOf[8],data};
+const err83 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[8].required,parentSchema:schema30.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3161,7 +3647,7 @@ vErrors.push(err83);
 errors++;
 }
 if((data.numerator === undefined) || (!(func0.call(data, "numerator")))){
-const err84 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema26.oneOf[8].required,parentSchema:schema26.oneOf[8],data};
+const err84 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema30.oneOf[8].required,parentSchema:schema30.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3171,7 +3657,7 @@ vErrors.push(err84);
 errors++;
 }
 if((data.denominator === undefined) || (!(func0.call(data, "denominator")))){
-const err85 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema26.oneOf[8].required,parentSchema:schema26.oneOf[8],data};
+const err85 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema30.oneOf[8].required,parentSchema:schema30.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3182,7 +3668,7 @@ errors++;
 }
 for(const key8 of Object.keys(data)){
 if(!(((key8 === "type") || (key8 === "numerator")) || (key8 === "denominator"))){
-const err86 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema26.oneOf[8],data};
+const err86 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema30.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3195,7 +3681,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data21 = data.type;
 if(typeof data21 !== "string"){
-const err87 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[8].properties.type.type,parentSchema:schema26.oneOf[8].properties.type,data:data21};
+const err87 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[8].properties.type.type,parentSchema:schema30.oneOf[8].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3205,7 +3691,7 @@ vErrors.push(err87);
 errors++;
 }
 if("ratio" !== data21){
-const err88 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "ratio"},schema:"ratio",parentSchema:schema26.oneOf[8].properties.type,data:data21};
+const err88 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "ratio"},schema:"ratio",parentSchema:schema30.oneOf[8].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3216,20 +3702,20 @@ errors++;
 }
 }
 if(data.numerator !== undefined && func0.call(data, "numerator")){
-if(!(validate34(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate39(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.denominator !== undefined && func0.call(data, "denominator")){
-if(!(validate34(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate39(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err89 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[8].type,parentSchema:schema26.oneOf[8],data};
+const err89 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[8].type,parentSchema:schema30.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3242,7 +3728,7 @@ errors++;
 else if(tag0 === "topBox"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err90 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[9].required,parentSchema:schema26.oneOf[9],data};
+const err90 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[9].required,parentSchema:schema30.oneOf[9],data};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3253,7 +3739,7 @@ errors++;
 }
 for(const key9 of Object.keys(data)){
 if(!(((key9 === "type") || (key9 === "top")) || (key9 === "scale"))){
-const err91 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema26.oneOf[9],data};
+const err91 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema30.oneOf[9],data};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3266,7 +3752,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data24 = data.type;
 if(typeof data24 !== "string"){
-const err92 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[9].properties.type.type,parentSchema:schema26.oneOf[9].properties.type,data:data24};
+const err92 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[9].properties.type.type,parentSchema:schema30.oneOf[9].properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3276,7 +3762,7 @@ vErrors.push(err92);
 errors++;
 }
 if("topBox" !== data24){
-const err93 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "topBox"},schema:"topBox",parentSchema:schema26.oneOf[9].properties.type,data:data24};
+const err93 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "topBox"},schema:"topBox",parentSchema:schema30.oneOf[9].properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3289,7 +3775,7 @@ errors++;
 if(data.top !== undefined && func0.call(data, "top")){
 let data25 = data.top;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err94 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/type",keyword:"type",params:{type: "integer"},schema:schema26.oneOf[9].properties.top.type,parentSchema:schema26.oneOf[9].properties.top,data:data25};
+const err94 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/type",keyword:"type",params:{type: "integer"},schema:schema30.oneOf[9].properties.top.type,parentSchema:schema30.oneOf[9].properties.top,data:data25};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3300,7 +3786,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 1 || isNaN(data25)){
-const err95 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema26.oneOf[9].properties.top,data:data25};
+const err95 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.oneOf[9].properties.top,data:data25};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3315,7 +3801,7 @@ if(data.scale !== undefined && func0.call(data, "scale")){
 let data26 = data.scale;
 if(Array.isArray(data26)){
 if(data26.length > 2){
-const err96 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema37,data:data26};
+const err96 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data26};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3325,7 +3811,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data26.length < 2){
-const err97 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema37,data:data26};
+const err97 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data26};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3338,7 +3824,7 @@ const len0 = data26.length;
 for(let i0=0; i0<len0; i0++){
 let data27 = data26[i0];
 if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err98 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema37.items.type,parentSchema:schema37.items,data:data27};
+const err98 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema20.items.type,parentSchema:schema20.items,data:data27};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3350,7 +3836,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema37.type,parentSchema:schema37,data:data26};
+const err99 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data:data26};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3362,7 +3848,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[9].type,parentSchema:schema26.oneOf[9],data};
+const err100 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[9].type,parentSchema:schema30.oneOf[9],data};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3375,7 +3861,7 @@ errors++;
 else if(tag0 === "nps"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err101 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[10].required,parentSchema:schema26.oneOf[10],data};
+const err101 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[10].required,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3386,7 +3872,7 @@ errors++;
 }
 for(const key10 of Object.keys(data)){
 if(!(key10 === "type")){
-const err102 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema26.oneOf[10],data};
+const err102 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3399,7 +3885,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data28 = data.type;
 if(typeof data28 !== "string"){
-const err103 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[10].properties.type.type,parentSchema:schema26.oneOf[10].properties.type,data:data28};
+const err103 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[10].properties.type.type,parentSchema:schema30.oneOf[10].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3409,7 +3895,7 @@ vErrors.push(err103);
 errors++;
 }
 if("nps" !== data28){
-const err104 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "nps"},schema:"nps",parentSchema:schema26.oneOf[10].properties.type,data:data28};
+const err104 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "nps"},schema:"nps",parentSchema:schema30.oneOf[10].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3421,7 +3907,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[10].type,parentSchema:schema26.oneOf[10],data};
+const err105 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[10].type,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3434,7 +3920,7 @@ errors++;
 else if(tag0 === "likert"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err106 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[11].required,parentSchema:schema26.oneOf[11],data};
+const err106 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[11].required,parentSchema:schema30.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3445,7 +3931,7 @@ errors++;
 }
 for(const key11 of Object.keys(data)){
 if(!(((key11 === "type") || (key11 === "reverse")) || (key11 === "scale"))){
-const err107 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema26.oneOf[11],data};
+const err107 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema30.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3458,7 +3944,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data29 = data.type;
 if(typeof data29 !== "string"){
-const err108 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[11].properties.type.type,parentSchema:schema26.oneOf[11].properties.type,data:data29};
+const err108 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[11].properties.type.type,parentSchema:schema30.oneOf[11].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3468,7 +3954,7 @@ vErrors.push(err108);
 errors++;
 }
 if("likert" !== data29){
-const err109 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "likert"},schema:"likert",parentSchema:schema26.oneOf[11].properties.type,data:data29};
+const err109 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "likert"},schema:"likert",parentSchema:schema30.oneOf[11].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3486,7 +3972,7 @@ for(let i1=0; i1<len1; i1++){
 let data31 = data30[i1];
 if(typeof data31 === "string"){
 if(func49(data31) < 1){
-const err110 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.oneOf[11].properties.reverse.items,data:data31};
+const err110 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.oneOf[11].properties.reverse.items,data:data31};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3497,7 +3983,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[11].properties.reverse.items.type,parentSchema:schema26.oneOf[11].properties.reverse.items,data:data31};
+const err111 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[11].properties.reverse.items.type,parentSchema:schema30.oneOf[11].properties.reverse.items,data:data31};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3518,7 +4004,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err112 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema26.oneOf[11].properties.reverse,data:data30};
+const err112 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema30.oneOf[11].properties.reverse,data:data30};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3533,7 +4019,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/type",keyword:"type",params:{type: "array"},schema:schema26.oneOf[11].properties.reverse.type,parentSchema:schema26.oneOf[11].properties.reverse,data:data30};
+const err113 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/type",keyword:"type",params:{type: "array"},schema:schema30.oneOf[11].properties.reverse.type,parentSchema:schema30.oneOf[11].properties.reverse,data:data30};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3547,7 +4033,7 @@ if(data.scale !== undefined && func0.call(data, "scale")){
 let data32 = data.scale;
 if(Array.isArray(data32)){
 if(data32.length > 2){
-const err114 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema37,data:data32};
+const err114 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data32};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3557,7 +4043,7 @@ vErrors.push(err114);
 errors++;
 }
 if(data32.length < 2){
-const err115 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema37,data:data32};
+const err115 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data32};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3570,7 +4056,7 @@ const len2 = data32.length;
 for(let i3=0; i3<len2; i3++){
 let data33 = data32[i3];
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err116 = {instancePath:instancePath+"/scale/" + i3,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema37.items.type,parentSchema:schema37.items,data:data33};
+const err116 = {instancePath:instancePath+"/scale/" + i3,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema20.items.type,parentSchema:schema20.items,data:data33};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3582,7 +4068,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema37.type,parentSchema:schema37,data:data32};
+const err117 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data:data32};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3594,7 +4080,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[11].type,parentSchema:schema26.oneOf[11],data};
+const err118 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[11].type,parentSchema:schema30.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3607,7 +4093,7 @@ errors++;
 else if(tag0 === "load"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err119 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[12].required,parentSchema:schema26.oneOf[12],data};
+const err119 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[12].required,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3617,7 +4103,7 @@ vErrors.push(err119);
 errors++;
 }
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err120 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "from"},schema:schema26.oneOf[12].required,parentSchema:schema26.oneOf[12],data};
+const err120 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "from"},schema:schema30.oneOf[12].required,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3627,7 +4113,7 @@ vErrors.push(err120);
 errors++;
 }
 if((data.to === undefined) || (!(func0.call(data, "to")))){
-const err121 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "to"},schema:schema26.oneOf[12].required,parentSchema:schema26.oneOf[12],data};
+const err121 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "to"},schema:schema30.oneOf[12].required,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3638,7 +4124,7 @@ errors++;
 }
 for(const key12 of Object.keys(data)){
 if(!(((key12 === "type") || (key12 === "from")) || (key12 === "to"))){
-const err122 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema26.oneOf[12],data};
+const err122 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3651,7 +4137,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data34 = data.type;
 if(typeof data34 !== "string"){
-const err123 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[12].properties.type.type,parentSchema:schema26.oneOf[12].properties.type,data:data34};
+const err123 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[12].properties.type.type,parentSchema:schema30.oneOf[12].properties.type,data:data34};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3661,7 +4147,7 @@ vErrors.push(err123);
 errors++;
 }
 if("load" !== data34){
-const err124 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "load"},schema:"load",parentSchema:schema26.oneOf[12].properties.type,data:data34};
+const err124 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "load"},schema:"load",parentSchema:schema30.oneOf[12].properties.type,data:data34};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3675,7 +4161,7 @@ if(data.from !== undefined && func0.call(data, "from")){
 let data35 = data.from;
 if(typeof data35 === "string"){
 if(func49(data35) < 1){
-const err125 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data35};
+const err125 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data35};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3684,8 +4170,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!pattern4.test(data35)){
-const err126 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data35};
+if(!pattern6.test(data35)){
+const err126 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data35};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3696,7 +4182,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data35};
+const err127 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data35};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3710,7 +4196,7 @@ if(data.to !== undefined && func0.call(data, "to")){
 let data36 = data.to;
 if(typeof data36 === "string"){
 if(func49(data36) < 1){
-const err128 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data36};
+const err128 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data36};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3719,8 +4205,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!pattern4.test(data36)){
-const err129 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data36};
+if(!pattern6.test(data36)){
+const err129 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data36};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3731,7 +4217,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data36};
+const err130 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data36};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3743,7 +4229,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[12].type,parentSchema:schema26.oneOf[12],data};
+const err131 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[12].type,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3756,7 +4242,7 @@ errors++;
 else if(tag0 === "perPersonDay"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err132 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[13].required,parentSchema:schema26.oneOf[13],data};
+const err132 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3766,7 +4252,7 @@ vErrors.push(err132);
 errors++;
 }
 if((data.distinct === undefined) || (!(func0.call(data, "distinct")))){
-const err133 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "distinct"},schema:schema26.oneOf[13].required,parentSchema:schema26.oneOf[13],data};
+const err133 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "distinct"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3777,7 +4263,7 @@ errors++;
 }
 for(const key13 of Object.keys(data)){
 if(!((key13 === "type") || (key13 === "distinct"))){
-const err134 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema26.oneOf[13],data};
+const err134 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3790,7 +4276,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data37 = data.type;
 if(typeof data37 !== "string"){
-const err135 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[13].properties.type.type,parentSchema:schema26.oneOf[13].properties.type,data:data37};
+const err135 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[13].properties.type.type,parentSchema:schema30.oneOf[13].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3800,7 +4286,7 @@ vErrors.push(err135);
 errors++;
 }
 if("perPersonDay" !== data37){
-const err136 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},schema:"perPersonDay",parentSchema:schema26.oneOf[13].properties.type,data:data37};
+const err136 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},schema:"perPersonDay",parentSchema:schema30.oneOf[13].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3814,7 +4300,7 @@ if(data.distinct !== undefined && func0.call(data, "distinct")){
 let data38 = data.distinct;
 if(typeof data38 === "string"){
 if(func49(data38) < 1){
-const err137 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data38};
+const err137 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data38};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3823,8 +4309,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!pattern4.test(data38)){
-const err138 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data38};
+if(!pattern6.test(data38)){
+const err138 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data38};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3835,7 +4321,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data38};
+const err139 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data38};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3847,7 +4333,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[13].type,parentSchema:schema26.oneOf[13],data};
+const err140 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[13].type,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3860,7 +4346,7 @@ errors++;
 else if(tag0 === "breadth"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err141 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[14].required,parentSchema:schema26.oneOf[14],data};
+const err141 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[14].required,parentSchema:schema30.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3871,7 +4357,7 @@ errors++;
 }
 for(const key14 of Object.keys(data)){
 if(!(key14 === "type")){
-const err142 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema26.oneOf[14],data};
+const err142 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema30.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3884,7 +4370,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data39 = data.type;
 if(typeof data39 !== "string"){
-const err143 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[14].properties.type.type,parentSchema:schema26.oneOf[14].properties.type,data:data39};
+const err143 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[14].properties.type.type,parentSchema:schema30.oneOf[14].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3894,7 +4380,7 @@ vErrors.push(err143);
 errors++;
 }
 if("breadth" !== data39){
-const err144 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},schema:"breadth",parentSchema:schema26.oneOf[14].properties.type,data:data39};
+const err144 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},schema:"breadth",parentSchema:schema30.oneOf[14].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3906,7 +4392,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[14].type,parentSchema:schema26.oneOf[14],data};
+const err145 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[14].type,parentSchema:schema30.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3919,7 +4405,7 @@ errors++;
 else if(tag0 === "gini"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err146 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.oneOf[15].required,parentSchema:schema26.oneOf[15],data};
+const err146 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3929,7 +4415,7 @@ vErrors.push(err146);
 errors++;
 }
 if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err147 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "of"},schema:schema26.oneOf[15].required,parentSchema:schema26.oneOf[15],data};
+const err147 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3940,7 +4426,7 @@ errors++;
 }
 for(const key15 of Object.keys(data)){
 if(!((key15 === "type") || (key15 === "of"))){
-const err148 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema26.oneOf[15],data};
+const err148 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema30.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3953,7 +4439,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data40 = data.type;
 if(typeof data40 !== "string"){
-const err149 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},schema:schema26.oneOf[15].properties.type.type,parentSchema:schema26.oneOf[15].properties.type,data:data40};
+const err149 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[15].properties.type.type,parentSchema:schema30.oneOf[15].properties.type,data:data40};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3963,7 +4449,7 @@ vErrors.push(err149);
 errors++;
 }
 if("gini" !== data40){
-const err150 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "gini"},schema:"gini",parentSchema:schema26.oneOf[15].properties.type,data:data40};
+const err150 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "gini"},schema:"gini",parentSchema:schema30.oneOf[15].properties.type,data:data40};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3974,14 +4460,14 @@ errors++;
 }
 }
 if(data.of !== undefined && func0.call(data, "of")){
-if(!(validate31(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate36(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err151 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},schema:schema26.oneOf[15].type,parentSchema:schema26.oneOf[15],data};
+const err151 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[15].type,parentSchema:schema30.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3992,7 +4478,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema26.discriminator,parentSchema:schema26,data};
+const err152 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4003,7 +4489,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema26.discriminator,parentSchema:schema26,data};
+const err153 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4014,7 +4500,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4023,17 +4509,17 @@ vErrors.push(err154);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema22.required,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4043,7 +4529,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.source === undefined) || (!(func0.call(data, "source")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema22.required,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4053,7 +4539,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.statistic === undefined) || (!(func0.call(data, "statistic")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistic"},schema:schema22.required,parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statistic"},schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4063,8 +4549,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema22.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+if(!(func0.call(schema26.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4078,7 +4564,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.title,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4089,7 +4575,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema22.properties.title.type,parentSchema:schema22.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema26.properties.title.type,parentSchema:schema26.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4103,7 +4589,7 @@ if(data.why !== undefined && func0.call(data, "why")){
 let data1 = data.why;
 if(typeof data1 === "string"){
 if(func49(data1) < 1){
-const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.why,data:data1};
+const err6 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4114,7 +4600,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},schema:schema22.properties.why.type,parentSchema:schema22.properties.why,data:data1};
+const err7 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},schema:schema26.properties.why.type,parentSchema:schema26.properties.why,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4128,7 +4614,7 @@ if(data.advice !== undefined && func0.call(data, "advice")){
 let data2 = data.advice;
 if(typeof data2 === "string"){
 if(func49(data2) < 1){
-const err8 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.advice,data:data2};
+const err8 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.advice,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4139,7 +4625,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "string"},schema:schema22.properties.advice.type,parentSchema:schema22.properties.advice,data:data2};
+const err9 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "string"},schema:schema26.properties.advice.type,parentSchema:schema26.properties.advice,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4153,7 +4639,7 @@ if(data.limits !== undefined && func0.call(data, "limits")){
 let data3 = data.limits;
 if(typeof data3 === "string"){
 if(func49(data3) < 1){
-const err10 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.limits,data:data3};
+const err10 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.limits,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4164,7 +4650,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "string"},schema:schema22.properties.limits.type,parentSchema:schema22.properties.limits,data:data3};
+const err11 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "string"},schema:schema26.properties.limits.type,parentSchema:schema26.properties.limits,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4178,7 +4664,7 @@ if(data.reference !== undefined && func0.call(data, "reference")){
 let data4 = data.reference;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.grade === undefined) || (!(func0.call(data4, "grade")))){
-const err12 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "grade"},schema:schema22.properties.reference.required,parentSchema:schema22.properties.reference,data:data4};
+const err12 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "grade"},schema:schema26.properties.reference.required,parentSchema:schema26.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4188,7 +4674,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err13 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "source"},schema:schema22.properties.reference.required,parentSchema:schema22.properties.reference,data:data4};
+const err13 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "source"},schema:schema26.properties.reference.required,parentSchema:schema26.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4199,7 +4685,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "grade") || (key1 === "source"))){
-const err14 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22.properties.reference,data:data4};
+const err14 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema26.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4212,7 +4698,7 @@ errors++;
 if(data4.grade !== undefined && func0.call(data4, "grade")){
 let data5 = data4.grade;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/type",keyword:"type",params:{type: "string"},schema:schema22.properties.reference.properties.grade.type,parentSchema:schema22.properties.reference.properties.grade,data:data5};
+const err15 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/type",keyword:"type",params:{type: "string"},schema:schema26.properties.reference.properties.grade.type,parentSchema:schema26.properties.reference.properties.grade,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4222,7 +4708,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data5 === "measured") || (data5 === "practitioner")) || (data5 === "judgement"))){
-const err16 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/enum",keyword:"enum",params:{allowedValues: schema22.properties.reference.properties.grade.enum},schema:schema22.properties.reference.properties.grade.enum,parentSchema:schema22.properties.reference.properties.grade,data:data5};
+const err16 = {instancePath:instancePath+"/reference/grade",schemaPath:"#/properties/reference/properties/grade/enum",keyword:"enum",params:{allowedValues: schema26.properties.reference.properties.grade.enum},schema:schema26.properties.reference.properties.grade.enum,parentSchema:schema26.properties.reference.properties.grade,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4236,7 +4722,7 @@ if(data4.source !== undefined && func0.call(data4, "source")){
 let data6 = data4.source;
 if(typeof data6 === "string"){
 if(func49(data6) < 1){
-const err17 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.reference.properties.source,data:data6};
+const err17 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.reference.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4247,7 +4733,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/type",keyword:"type",params:{type: "string"},schema:schema22.properties.reference.properties.source.type,parentSchema:schema22.properties.reference.properties.source,data:data6};
+const err18 = {instancePath:instancePath+"/reference/source",schemaPath:"#/properties/reference/properties/source/type",keyword:"type",params:{type: "string"},schema:schema26.properties.reference.properties.source.type,parentSchema:schema26.properties.reference.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4259,7 +4745,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "object"},schema:schema22.properties.reference.type,parentSchema:schema22.properties.reference,data:data4};
+const err19 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "object"},schema:schema26.properties.reference.type,parentSchema:schema26.properties.reference,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4277,7 +4763,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(func49(data8) < 1){
-const err20 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.tension.items,data:data8};
+const err20 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.tension.items,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4288,7 +4774,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.tension.items.type,parentSchema:schema22.properties.tension.items,data:data8};
+const err21 = {instancePath:instancePath+"/tension/" + i0,schemaPath:"#/properties/tension/items/type",keyword:"type",params:{type: "string"},schema:schema26.properties.tension.items.type,parentSchema:schema26.properties.tension.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4309,7 +4795,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err22 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema22.properties.tension,data:data7};
+const err22 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema26.properties.tension,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4324,7 +4810,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/type",keyword:"type",params:{type: "array"},schema:schema22.properties.tension.type,parentSchema:schema22.properties.tension,data:data7};
+const err23 = {instancePath:instancePath+"/tension",schemaPath:"#/properties/tension/type",keyword:"type",params:{type: "array"},schema:schema26.properties.tension.type,parentSchema:schema26.properties.tension,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4338,7 +4824,7 @@ if(data.unit !== undefined && func0.call(data, "unit")){
 let data9 = data.unit;
 if(typeof data9 === "string"){
 if(func49(data9) < 1){
-const err24 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.unit,data:data9};
+const err24 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.unit,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4349,7 +4835,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema22.properties.unit.type,parentSchema:schema22.properties.unit,data:data9};
+const err25 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema26.properties.unit.type,parentSchema:schema26.properties.unit,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4363,7 +4849,7 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data10 = data.source;
 if(typeof data10 === "string"){
 if(func49(data10) < 1){
-const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.source,data:data10};
+const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4373,7 +4859,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!pattern1.test(data10)){
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema22.properties.source,data:data10};
+const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema26.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4384,7 +4870,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema22.properties.source.type,parentSchema:schema22.properties.source,data:data10};
+const err28 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema26.properties.source.type,parentSchema:schema26.properties.source,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4395,27 +4881,27 @@ errors++;
 }
 }
 if(data.date !== undefined && func0.call(data, "date")){
-if(!(validate27(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate32(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.where !== undefined && func0.call(data, "where")){
-if(!(validate16(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate21(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data.statistic !== undefined && func0.call(data, "statistic")){
-if(!(validate30(data.statistic, {instancePath:instancePath+"/statistic",parentData:data,parentDataProperty:"statistic",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate35(data.statistic, {instancePath:instancePath+"/statistic",parentData:data,parentDataProperty:"statistic",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.minSample !== undefined && func0.call(data, "minSample")){
 let data14 = data.minSample;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.minSample.type,parentSchema:schema22.properties.minSample,data:data14};
+const err29 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"},schema:schema26.properties.minSample.type,parentSchema:schema26.properties.minSample,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4426,7 +4912,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema22.properties.minSample,data:data14};
+const err30 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema26.properties.minSample,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4441,7 +4927,7 @@ if(data.curve !== undefined && func0.call(data, "curve")){
 let data15 = data.curve;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err31 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.required,parentSchema:schema42,data:data15};
+const err31 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema46.required,parentSchema:schema46,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4455,7 +4941,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "linear"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err32 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[0].required,parentSchema:schema42.oneOf[0],data:data15};
+const err32 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema46.oneOf[0].required,parentSchema:schema46.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4465,7 +4951,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data15.worst === undefined) || (!(func0.call(data15, "worst")))){
-const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema42.oneOf[0].required,parentSchema:schema42.oneOf[0],data:data15};
+const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema46.oneOf[0].required,parentSchema:schema46.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4475,7 +4961,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data15.best === undefined) || (!(func0.call(data15, "best")))){
-const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema42.oneOf[0].required,parentSchema:schema42.oneOf[0],data:data15};
+const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema46.oneOf[0].required,parentSchema:schema46.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4486,7 +4972,7 @@ errors++;
 }
 for(const key2 of Object.keys(data15)){
 if(!((((key2 === "type") || (key2 === "worst")) || (key2 === "best")) || (key2 === "scale"))){
-const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema42.oneOf[0],data:data15};
+const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema46.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4499,7 +4985,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data16 = data15.type;
 if(typeof data16 !== "string"){
-const err36 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[0].properties.type.type,parentSchema:schema42.oneOf[0].properties.type,data:data16};
+const err36 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema46.oneOf[0].properties.type.type,parentSchema:schema46.oneOf[0].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4509,7 +4995,7 @@ vErrors.push(err36);
 errors++;
 }
 if("linear" !== data16){
-const err37 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema42.oneOf[0].properties.type,data:data16};
+const err37 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema46.oneOf[0].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4522,7 +5008,7 @@ errors++;
 if(data15.worst !== undefined && func0.call(data15, "worst")){
 let data17 = data15.worst;
 if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err38 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[0].properties.worst.type,parentSchema:schema42.oneOf[0].properties.worst,data:data17};
+const err38 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema46.oneOf[0].properties.worst.type,parentSchema:schema46.oneOf[0].properties.worst,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4535,7 +5021,7 @@ errors++;
 if(data15.best !== undefined && func0.call(data15, "best")){
 let data18 = data15.best;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err39 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[0].properties.best.type,parentSchema:schema42.oneOf[0].properties.best,data:data18};
+const err39 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema46.oneOf[0].properties.best.type,parentSchema:schema46.oneOf[0].properties.best,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4548,7 +5034,7 @@ errors++;
 if(data15.scale !== undefined && func0.call(data15, "scale")){
 let data19 = data15.scale;
 if(typeof data19 !== "string"){
-const err40 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[0].properties.scale.type,parentSchema:schema42.oneOf[0].properties.scale,data:data19};
+const err40 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema46.oneOf[0].properties.scale.type,parentSchema:schema46.oneOf[0].properties.scale,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4558,7 +5044,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!((data19 === "linear") || (data19 === "log"))){
-const err41 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema42.oneOf[0].properties.scale.enum},schema:schema42.oneOf[0].properties.scale.enum,parentSchema:schema42.oneOf[0].properties.scale,data:data19};
+const err41 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema46.oneOf[0].properties.scale.enum},schema:schema46.oneOf[0].properties.scale.enum,parentSchema:schema46.oneOf[0].properties.scale,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4570,7 +5056,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[0].type,parentSchema:schema42.oneOf[0],data:data15};
+const err42 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema46.oneOf[0].type,parentSchema:schema46.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4583,7 +5069,7 @@ errors++;
 else if(tag0 === "range"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err43 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[1].required,parentSchema:schema42.oneOf[1],data:data15};
+const err43 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema46.oneOf[1].required,parentSchema:schema46.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4593,7 +5079,7 @@ vErrors.push(err43);
 errors++;
 }
 if((data15.zero === undefined) || (!(func0.call(data15, "zero")))){
-const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema42.oneOf[1].required,parentSchema:schema42.oneOf[1],data:data15};
+const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema46.oneOf[1].required,parentSchema:schema46.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4603,7 +5089,7 @@ vErrors.push(err44);
 errors++;
 }
 if((data15.ideal === undefined) || (!(func0.call(data15, "ideal")))){
-const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema42.oneOf[1].required,parentSchema:schema42.oneOf[1],data:data15};
+const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema46.oneOf[1].required,parentSchema:schema46.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4614,7 +5100,7 @@ errors++;
 }
 for(const key3 of Object.keys(data15)){
 if(!(((key3 === "type") || (key3 === "zero")) || (key3 === "ideal"))){
-const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema42.oneOf[1],data:data15};
+const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema46.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4627,7 +5113,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data20 = data15.type;
 if(typeof data20 !== "string"){
-const err47 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[1].properties.type.type,parentSchema:schema42.oneOf[1].properties.type,data:data20};
+const err47 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema46.oneOf[1].properties.type.type,parentSchema:schema46.oneOf[1].properties.type,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4637,7 +5123,7 @@ vErrors.push(err47);
 errors++;
 }
 if("range" !== data20){
-const err48 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema42.oneOf[1].properties.type,data:data20};
+const err48 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema46.oneOf[1].properties.type,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4651,7 +5137,7 @@ if(data15.zero !== undefined && func0.call(data15, "zero")){
 let data21 = data15.zero;
 if(Array.isArray(data21)){
 if(data21.length > 2){
-const err49 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[1].properties.zero,data:data21};
+const err49 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema46.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4661,7 +5147,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data21.length < 2){
-const err50 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[1].properties.zero,data:data21};
+const err50 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema46.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4674,7 +5160,7 @@ const len1 = data21.length;
 for(let i2=0; i2<len1; i2++){
 let data22 = data21[i2];
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err51 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[1].properties.zero.items.type,parentSchema:schema42.oneOf[1].properties.zero.items,data:data22};
+const err51 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema46.oneOf[1].properties.zero.items.type,parentSchema:schema46.oneOf[1].properties.zero.items,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4686,7 +5172,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[1].properties.zero.type,parentSchema:schema42.oneOf[1].properties.zero,data:data21};
+const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema46.oneOf[1].properties.zero.type,parentSchema:schema46.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4700,7 +5186,7 @@ if(data15.ideal !== undefined && func0.call(data15, "ideal")){
 let data23 = data15.ideal;
 if(Array.isArray(data23)){
 if(data23.length > 2){
-const err53 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[1].properties.ideal,data:data23};
+const err53 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema46.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4710,7 +5196,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data23.length < 2){
-const err54 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[1].properties.ideal,data:data23};
+const err54 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema46.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4723,7 +5209,7 @@ const len2 = data23.length;
 for(let i3=0; i3<len2; i3++){
 let data24 = data23[i3];
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err55 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[1].properties.ideal.items.type,parentSchema:schema42.oneOf[1].properties.ideal.items,data:data24};
+const err55 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema46.oneOf[1].properties.ideal.items.type,parentSchema:schema46.oneOf[1].properties.ideal.items,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4735,7 +5221,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[1].properties.ideal.type,parentSchema:schema42.oneOf[1].properties.ideal,data:data23};
+const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema46.oneOf[1].properties.ideal.type,parentSchema:schema46.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4747,7 +5233,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[1].type,parentSchema:schema42.oneOf[1],data:data15};
+const err57 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema46.oneOf[1].type,parentSchema:schema46.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4760,7 +5246,7 @@ errors++;
 else if(tag0 === "lognormal"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err58 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[2].required,parentSchema:schema42.oneOf[2],data:data15};
+const err58 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema46.oneOf[2].required,parentSchema:schema46.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4770,7 +5256,7 @@ vErrors.push(err58);
 errors++;
 }
 if((data15.score90 === undefined) || (!(func0.call(data15, "score90")))){
-const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema42.oneOf[2].required,parentSchema:schema42.oneOf[2],data:data15};
+const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema46.oneOf[2].required,parentSchema:schema46.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4780,7 +5266,7 @@ vErrors.push(err59);
 errors++;
 }
 if((data15.score50 === undefined) || (!(func0.call(data15, "score50")))){
-const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema42.oneOf[2].required,parentSchema:schema42.oneOf[2],data:data15};
+const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema46.oneOf[2].required,parentSchema:schema46.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4791,7 +5277,7 @@ errors++;
 }
 for(const key4 of Object.keys(data15)){
 if(!(((key4 === "type") || (key4 === "score90")) || (key4 === "score50"))){
-const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema42.oneOf[2],data:data15};
+const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema46.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4804,7 +5290,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data25 = data15.type;
 if(typeof data25 !== "string"){
-const err62 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[2].properties.type.type,parentSchema:schema42.oneOf[2].properties.type,data:data25};
+const err62 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema46.oneOf[2].properties.type.type,parentSchema:schema46.oneOf[2].properties.type,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4814,7 +5300,7 @@ vErrors.push(err62);
 errors++;
 }
 if("lognormal" !== data25){
-const err63 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema42.oneOf[2].properties.type,data:data25};
+const err63 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema46.oneOf[2].properties.type,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4828,7 +5314,7 @@ if(data15.score90 !== undefined && func0.call(data15, "score90")){
 let data26 = data15.score90;
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 <= 0 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema42.oneOf[2].properties.score90,data:data26};
+const err64 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema46.oneOf[2].properties.score90,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4839,7 +5325,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[2].properties.score90.type,parentSchema:schema42.oneOf[2].properties.score90,data:data26};
+const err65 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema46.oneOf[2].properties.score90.type,parentSchema:schema46.oneOf[2].properties.score90,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4853,7 +5339,7 @@ if(data15.score50 !== undefined && func0.call(data15, "score50")){
 let data27 = data15.score50;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 <= 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema42.oneOf[2].properties.score50,data:data27};
+const err66 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema46.oneOf[2].properties.score50,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4864,7 +5350,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[2].properties.score50.type,parentSchema:schema42.oneOf[2].properties.score50,data:data27};
+const err67 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema46.oneOf[2].properties.score50.type,parentSchema:schema46.oneOf[2].properties.score50,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4876,7 +5362,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[2].type,parentSchema:schema42.oneOf[2],data:data15};
+const err68 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema46.oneOf[2].type,parentSchema:schema46.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4889,7 +5375,7 @@ errors++;
 else if(tag0 === "points"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err69 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[3].required,parentSchema:schema42.oneOf[3],data:data15};
+const err69 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema46.oneOf[3].required,parentSchema:schema46.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4899,7 +5385,7 @@ vErrors.push(err69);
 errors++;
 }
 if((data15.points === undefined) || (!(func0.call(data15, "points")))){
-const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema42.oneOf[3].required,parentSchema:schema42.oneOf[3],data:data15};
+const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema46.oneOf[3].required,parentSchema:schema46.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4910,7 +5396,7 @@ errors++;
 }
 for(const key5 of Object.keys(data15)){
 if(!((key5 === "type") || (key5 === "points"))){
-const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema42.oneOf[3],data:data15};
+const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema46.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4923,7 +5409,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data28 = data15.type;
 if(typeof data28 !== "string"){
-const err72 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[3].properties.type.type,parentSchema:schema42.oneOf[3].properties.type,data:data28};
+const err72 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema46.oneOf[3].properties.type.type,parentSchema:schema46.oneOf[3].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4933,7 +5419,7 @@ vErrors.push(err72);
 errors++;
 }
 if("points" !== data28){
-const err73 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema42.oneOf[3].properties.type,data:data28};
+const err73 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema46.oneOf[3].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4947,7 +5433,7 @@ if(data15.points !== undefined && func0.call(data15, "points")){
 let data29 = data15.points;
 if(Array.isArray(data29)){
 if(data29.length < 2){
-const err74 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[3].properties.points,data:data29};
+const err74 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema46.oneOf[3].properties.points,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4961,7 +5447,7 @@ for(let i4=0; i4<len3; i4++){
 let data30 = data29[i4];
 if(Array.isArray(data30)){
 if(data30.length > 2){
-const err75 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[3].properties.points.items,data:data30};
+const err75 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema46.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4971,7 +5457,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data30.length < 2){
-const err76 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[3].properties.points.items,data:data30};
+const err76 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema46.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4984,7 +5470,7 @@ const len4 = data30.length;
 for(let i5=0; i5<len4; i5++){
 let data31 = data30[i5];
 if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err77 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[3].properties.points.items.items.type,parentSchema:schema42.oneOf[3].properties.points.items.items,data:data31};
+const err77 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema46.oneOf[3].properties.points.items.items.type,parentSchema:schema46.oneOf[3].properties.points.items.items,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4996,7 +5482,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[3].properties.points.items.type,parentSchema:schema42.oneOf[3].properties.points.items,data:data30};
+const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema46.oneOf[3].properties.points.items.type,parentSchema:schema46.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5008,7 +5494,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[3].properties.points.type,parentSchema:schema42.oneOf[3].properties.points,data:data29};
+const err79 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema46.oneOf[3].properties.points.type,parentSchema:schema46.oneOf[3].properties.points,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5020,7 +5506,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[3].type,parentSchema:schema42.oneOf[3],data:data15};
+const err80 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema46.oneOf[3].type,parentSchema:schema46.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5033,7 +5519,7 @@ errors++;
 else if(tag0 === "steps"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err81 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[4].required,parentSchema:schema42.oneOf[4],data:data15};
+const err81 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema46.oneOf[4].required,parentSchema:schema46.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5043,7 +5529,7 @@ vErrors.push(err81);
 errors++;
 }
 if((data15.steps === undefined) || (!(func0.call(data15, "steps")))){
-const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema42.oneOf[4].required,parentSchema:schema42.oneOf[4],data:data15};
+const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema46.oneOf[4].required,parentSchema:schema46.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5054,7 +5540,7 @@ errors++;
 }
 for(const key6 of Object.keys(data15)){
 if(!(((key6 === "type") || (key6 === "steps")) || (key6 === "below"))){
-const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42.oneOf[4],data:data15};
+const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema46.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5067,7 +5553,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data32 = data15.type;
 if(typeof data32 !== "string"){
-const err84 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[4].properties.type.type,parentSchema:schema42.oneOf[4].properties.type,data:data32};
+const err84 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema46.oneOf[4].properties.type.type,parentSchema:schema46.oneOf[4].properties.type,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5077,7 +5563,7 @@ vErrors.push(err84);
 errors++;
 }
 if("steps" !== data32){
-const err85 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema42.oneOf[4].properties.type,data:data32};
+const err85 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema46.oneOf[4].properties.type,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5091,7 +5577,7 @@ if(data15.steps !== undefined && func0.call(data15, "steps")){
 let data33 = data15.steps;
 if(Array.isArray(data33)){
 if(data33.length < 1){
-const err86 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.oneOf[4].properties.steps,data:data33};
+const err86 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema46.oneOf[4].properties.steps,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5105,7 +5591,7 @@ for(let i6=0; i6<len5; i6++){
 let data34 = data33[i6];
 if(Array.isArray(data34)){
 if(data34.length > 2){
-const err87 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[4].properties.steps.items,data:data34};
+const err87 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema46.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5115,7 +5601,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data34.length < 2){
-const err88 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema42.oneOf[4].properties.steps.items,data:data34};
+const err88 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema46.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5128,7 +5614,7 @@ const len6 = data34.length;
 for(let i7=0; i7<len6; i7++){
 let data35 = data34[i7];
 if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err89 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[4].properties.steps.items.items.type,parentSchema:schema42.oneOf[4].properties.steps.items.items,data:data35};
+const err89 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema46.oneOf[4].properties.steps.items.items.type,parentSchema:schema46.oneOf[4].properties.steps.items.items,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5140,7 +5626,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[4].properties.steps.items.type,parentSchema:schema42.oneOf[4].properties.steps.items,data:data34};
+const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema46.oneOf[4].properties.steps.items.type,parentSchema:schema46.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5152,7 +5638,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema42.oneOf[4].properties.steps.type,parentSchema:schema42.oneOf[4].properties.steps,data:data33};
+const err91 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema46.oneOf[4].properties.steps.type,parentSchema:schema46.oneOf[4].properties.steps,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5166,7 +5652,7 @@ if(data15.below !== undefined && func0.call(data15, "below")){
 let data36 = data15.below;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 100 || isNaN(data36)){
-const err92 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema42.oneOf[4].properties.below,data:data36};
+const err92 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema46.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5176,7 +5662,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data36 < 0 || isNaN(data36)){
-const err93 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.oneOf[4].properties.below,data:data36};
+const err93 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5187,7 +5673,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema42.oneOf[4].properties.below.type,parentSchema:schema42.oneOf[4].properties.below,data:data36};
+const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema46.oneOf[4].properties.below.type,parentSchema:schema46.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5199,7 +5685,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[4].type,parentSchema:schema42.oneOf[4],data:data15};
+const err95 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema46.oneOf[4].type,parentSchema:schema46.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5212,7 +5698,7 @@ errors++;
 else if(tag0 === "identity"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err96 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.oneOf[5].required,parentSchema:schema42.oneOf[5],data:data15};
+const err96 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema46.oneOf[5].required,parentSchema:schema46.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5223,7 +5709,7 @@ errors++;
 }
 for(const key7 of Object.keys(data15)){
 if(!(key7 === "type")){
-const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema42.oneOf[5],data:data15};
+const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema46.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5236,7 +5722,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data37 = data15.type;
 if(typeof data37 !== "string"){
-const err98 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.oneOf[5].properties.type.type,parentSchema:schema42.oneOf[5].properties.type,data:data37};
+const err98 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema46.oneOf[5].properties.type.type,parentSchema:schema46.oneOf[5].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5246,7 +5732,7 @@ vErrors.push(err98);
 errors++;
 }
 if("identity" !== data37){
-const err99 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema42.oneOf[5].properties.type,data:data37};
+const err99 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema46.oneOf[5].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5258,7 +5744,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema42.oneOf[5].type,parentSchema:schema42.oneOf[5],data:data15};
+const err100 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema46.oneOf[5].type,parentSchema:schema46.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5269,7 +5755,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema42.discriminator,parentSchema:schema42,data:data15};
+const err101 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema46.discriminator,parentSchema:schema46,data:data15};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5280,7 +5766,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema42.discriminator,parentSchema:schema42,data:data15};
+const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema46.discriminator,parentSchema:schema46,data:data15};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5291,7 +5777,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data:data15};
+const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data:data15};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5304,7 +5790,7 @@ errors++;
 if(data.enabled !== undefined && func0.call(data, "enabled")){
 let data38 = data.enabled;
 if(typeof data38 !== "boolean"){
-const err104 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.enabled.type,parentSchema:schema22.properties.enabled,data:data38};
+const err104 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema26.properties.enabled.type,parentSchema:schema26.properties.enabled,data:data38};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5316,7 +5802,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5325,18 +5811,18 @@ vErrors.push(err105);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
+const schema47 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5347,7 +5833,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "title") || (key0 === "letter")) || (key0 === "short")) || (key0 === "weight")) || (key0 === "metrics")) || (key0 === "aggregation"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5361,7 +5847,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5372,7 +5858,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema43.properties.title.type,parentSchema:schema43.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema47.properties.title.type,parentSchema:schema47.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5386,7 +5872,7 @@ if(data.letter !== undefined && func0.call(data, "letter")){
 let data1 = data.letter;
 if(typeof data1 === "string"){
 if(func49(data1) > 1){
-const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.letter,data:data1};
+const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5396,7 +5882,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func49(data1) < 1){
-const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.letter,data:data1};
+const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5407,7 +5893,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema43.properties.letter.type,parentSchema:schema43.properties.letter,data:data1};
+const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema47.properties.letter.type,parentSchema:schema47.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5421,7 +5907,7 @@ if(data.short !== undefined && func0.call(data, "short")){
 let data2 = data.short;
 if(typeof data2 === "string"){
 if(func49(data2) > 14){
-const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema43.properties.short,data:data2};
+const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema47.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5431,7 +5917,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func49(data2) < 1){
-const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.short,data:data2};
+const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5442,7 +5928,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema43.properties.short.type,parentSchema:schema43.properties.short,data:data2};
+const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema47.properties.short.type,parentSchema:schema47.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5456,7 +5942,7 @@ if(data.weight !== undefined && func0.call(data, "weight")){
 let data3 = data.weight;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.weight,data:data3};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5467,7 +5953,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema43.properties.weight.type,parentSchema:schema43.properties.weight,data:data3};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema47.properties.weight.type,parentSchema:schema47.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5484,7 +5970,7 @@ for(const key1 of Object.keys(data4)){
 let data5 = data4[key1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.metrics.additionalProperties,data:data5};
+const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5495,7 +5981,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema43.properties.metrics.additionalProperties.type,parentSchema:schema43.properties.metrics.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema47.properties.metrics.additionalProperties.type,parentSchema:schema47.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5507,7 +5993,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema43.properties.metrics.type,parentSchema:schema43.properties.metrics,data:data4};
+const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema47.properties.metrics.type,parentSchema:schema47.properties.metrics,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5523,7 +6009,7 @@ const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data:data6};
+const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema48.anyOf[0].type,parentSchema:schema48.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5533,7 +6019,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "arithmetic") || (data6 === "geometric")) || (data6 === "harmonic"))){
-const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].enum},schema:schema44.anyOf[0].enum,parentSchema:schema44.anyOf[0],data:data6};
+const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema48.anyOf[0].enum},schema:schema48.anyOf[0].enum,parentSchema:schema48.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5548,7 +6034,7 @@ if(!valid3){
 const _errs20 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.method === undefined) || (!(func0.call(data6, "method")))){
-const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data6};
+const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema48.anyOf[1].required,parentSchema:schema48.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5558,7 +6044,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data6.floor === undefined) || (!(func0.call(data6, "floor")))){
-const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data6};
+const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema48.anyOf[1].required,parentSchema:schema48.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5569,7 +6055,7 @@ errors++;
 }
 for(const key2 of Object.keys(data6)){
 if(!((key2 === "method") || (key2 === "floor"))){
-const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema44.anyOf[1],data:data6};
+const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5582,7 +6068,7 @@ errors++;
 if(data6.method !== undefined && func0.call(data6, "method")){
 let data7 = data6.method;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.method.type,parentSchema:schema44.anyOf[1].properties.method,data:data7};
+const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema48.anyOf[1].properties.method.type,parentSchema:schema48.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5592,7 +6078,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "geometric") || (data7 === "harmonic"))){
-const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].properties.method.enum},schema:schema44.anyOf[1].properties.method.enum,parentSchema:schema44.anyOf[1].properties.method,data:data7};
+const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema48.anyOf[1].properties.method.enum},schema:schema48.anyOf[1].properties.method.enum,parentSchema:schema48.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5606,7 +6092,7 @@ if(data6.floor !== undefined && func0.call(data6, "floor")){
 let data8 = data6.floor;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44.anyOf[1].properties.floor,data:data8};
+const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema48.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5616,7 +6102,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.anyOf[1].properties.floor,data:data8};
+const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5627,7 +6113,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema44.anyOf[1].properties.floor.type,parentSchema:schema44.anyOf[1].properties.floor,data:data8};
+const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema48.anyOf[1].properties.floor.type,parentSchema:schema48.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5639,7 +6125,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data:data6};
+const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema48.anyOf[1].type,parentSchema:schema48.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5652,7 +6138,7 @@ var _valid0 = _errs20 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data:data6};
+const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema48.anyOf,parentSchema:schema48,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5675,7 +6161,7 @@ vErrors = null;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5684,7 +6170,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
@@ -6436,7 +6922,7 @@ for(let i7=0; i7<len4; i7++){
 let data27 = data26[i7];
 if(typeof data27 === "string"){
 if(func49(data27) < 1){
-const err55 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20,data:data27};
+const err55 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6445,8 +6931,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern4.test(data27)){
-const err56 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema20,data:data27};
+if(!pattern6.test(data27)){
+const err56 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6457,7 +6943,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data27};
+const err57 = {instancePath:instancePath+"/groupBy/" + i7,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6529,8 +7015,8 @@ errors++;
 }
 }
 for(const key9 of Object.keys(data28)){
-if(!(validate26(data28[key9], {instancePath:instancePath+"/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate31(data28[key9], {instancePath:instancePath+"/metrics/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -6576,8 +7062,8 @@ errors++;
 }
 }
 for(const key11 of Object.keys(data30)){
-if(!(validate42(data30[key11], {instancePath:instancePath+"/dimensions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key11,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data30[key11], {instancePath:instancePath+"/dimensions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key11,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -6614,7 +7100,7 @@ const _errs79 = errors;
 let valid29 = false;
 const _errs80 = errors;
 if(typeof data33 !== "string"){
-const err67 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data:data33};
+const err67 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema48.anyOf[0].type,parentSchema:schema48.anyOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6624,7 +7110,7 @@ vErrors.push(err67);
 errors++;
 }
 if(!(((data33 === "arithmetic") || (data33 === "geometric")) || (data33 === "harmonic"))){
-const err68 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].enum},schema:schema44.anyOf[0].enum,parentSchema:schema44.anyOf[0],data:data33};
+const err68 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema48.anyOf[0].enum},schema:schema48.anyOf[0].enum,parentSchema:schema48.anyOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6639,7 +7125,7 @@ if(!valid29){
 const _errs82 = errors;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if((data33.method === undefined) || (!(func0.call(data33, "method")))){
-const err69 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data33};
+const err69 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema48.anyOf[1].required,parentSchema:schema48.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6649,7 +7135,7 @@ vErrors.push(err69);
 errors++;
 }
 if((data33.floor === undefined) || (!(func0.call(data33, "floor")))){
-const err70 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data33};
+const err70 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema48.anyOf[1].required,parentSchema:schema48.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6660,7 +7146,7 @@ errors++;
 }
 for(const key13 of Object.keys(data33)){
 if(!((key13 === "method") || (key13 === "floor"))){
-const err71 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema44.anyOf[1],data:data33};
+const err71 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema48.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6673,7 +7159,7 @@ errors++;
 if(data33.method !== undefined && func0.call(data33, "method")){
 let data34 = data33.method;
 if(typeof data34 !== "string"){
-const err72 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.method.type,parentSchema:schema44.anyOf[1].properties.method,data:data34};
+const err72 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema48.anyOf[1].properties.method.type,parentSchema:schema48.anyOf[1].properties.method,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6683,7 +7169,7 @@ vErrors.push(err72);
 errors++;
 }
 if(!((data34 === "geometric") || (data34 === "harmonic"))){
-const err73 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].properties.method.enum},schema:schema44.anyOf[1].properties.method.enum,parentSchema:schema44.anyOf[1].properties.method,data:data34};
+const err73 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema48.anyOf[1].properties.method.enum},schema:schema48.anyOf[1].properties.method.enum,parentSchema:schema48.anyOf[1].properties.method,data:data34};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6697,7 +7183,7 @@ if(data33.floor !== undefined && func0.call(data33, "floor")){
 let data35 = data33.floor;
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 100 || isNaN(data35)){
-const err74 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44.anyOf[1].properties.floor,data:data35};
+const err74 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema48.anyOf[1].properties.floor,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6707,7 +7193,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data35 < 0 || isNaN(data35)){
-const err75 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.anyOf[1].properties.floor,data:data35};
+const err75 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.anyOf[1].properties.floor,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6718,7 +7204,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema44.anyOf[1].properties.floor.type,parentSchema:schema44.anyOf[1].properties.floor,data:data35};
+const err76 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema48.anyOf[1].properties.floor.type,parentSchema:schema48.anyOf[1].properties.floor,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6730,7 +7216,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data:data33};
+const err77 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema48.anyOf[1].type,parentSchema:schema48.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6743,7 +7229,7 @@ var _valid0 = _errs82 === errors;
 valid29 = valid29 || _valid0;
 }
 if(!valid29){
-const err78 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data:data33};
+const err78 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema48.anyOf,parentSchema:schema48,data:data33};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6770,7 +7256,7 @@ const _errs91 = errors;
 let valid32 = false;
 const _errs92 = errors;
 if(typeof data36 !== "string"){
-const err79 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[0].type,parentSchema:schema44.anyOf[0],data:data36};
+const err79 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema48.anyOf[0].type,parentSchema:schema48.anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6780,7 +7266,7 @@ vErrors.push(err79);
 errors++;
 }
 if(!(((data36 === "arithmetic") || (data36 === "geometric")) || (data36 === "harmonic"))){
-const err80 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[0].enum},schema:schema44.anyOf[0].enum,parentSchema:schema44.anyOf[0],data:data36};
+const err80 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema48.anyOf[0].enum},schema:schema48.anyOf[0].enum,parentSchema:schema48.anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6795,7 +7281,7 @@ if(!valid32){
 const _errs94 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if((data36.method === undefined) || (!(func0.call(data36, "method")))){
-const err81 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data36};
+const err81 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema48.anyOf[1].required,parentSchema:schema48.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6805,7 +7291,7 @@ vErrors.push(err81);
 errors++;
 }
 if((data36.floor === undefined) || (!(func0.call(data36, "floor")))){
-const err82 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema44.anyOf[1].required,parentSchema:schema44.anyOf[1],data:data36};
+const err82 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema48.anyOf[1].required,parentSchema:schema48.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6816,7 +7302,7 @@ errors++;
 }
 for(const key14 of Object.keys(data36)){
 if(!((key14 === "method") || (key14 === "floor"))){
-const err83 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema44.anyOf[1],data:data36};
+const err83 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema48.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6829,7 +7315,7 @@ errors++;
 if(data36.method !== undefined && func0.call(data36, "method")){
 let data37 = data36.method;
 if(typeof data37 !== "string"){
-const err84 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema44.anyOf[1].properties.method.type,parentSchema:schema44.anyOf[1].properties.method,data:data37};
+const err84 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema48.anyOf[1].properties.method.type,parentSchema:schema48.anyOf[1].properties.method,data:data37};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6839,7 +7325,7 @@ vErrors.push(err84);
 errors++;
 }
 if(!((data37 === "geometric") || (data37 === "harmonic"))){
-const err85 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema44.anyOf[1].properties.method.enum},schema:schema44.anyOf[1].properties.method.enum,parentSchema:schema44.anyOf[1].properties.method,data:data37};
+const err85 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema48.anyOf[1].properties.method.enum},schema:schema48.anyOf[1].properties.method.enum,parentSchema:schema48.anyOf[1].properties.method,data:data37};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6853,7 +7339,7 @@ if(data36.floor !== undefined && func0.call(data36, "floor")){
 let data38 = data36.floor;
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 100 || isNaN(data38)){
-const err86 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema44.anyOf[1].properties.floor,data:data38};
+const err86 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema48.anyOf[1].properties.floor,data:data38};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6863,7 +7349,7 @@ vErrors.push(err86);
 errors++;
 }
 if(data38 < 0 || isNaN(data38)){
-const err87 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.anyOf[1].properties.floor,data:data38};
+const err87 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.anyOf[1].properties.floor,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6874,7 +7360,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema44.anyOf[1].properties.floor.type,parentSchema:schema44.anyOf[1].properties.floor,data:data38};
+const err88 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema48.anyOf[1].properties.floor.type,parentSchema:schema48.anyOf[1].properties.floor,data:data38};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6886,7 +7372,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema44.anyOf[1].type,parentSchema:schema44.anyOf[1],data:data36};
+const err89 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema48.anyOf[1].type,parentSchema:schema48.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6899,7 +7385,7 @@ var _valid1 = _errs94 === errors;
 valid32 = valid32 || _valid1;
 }
 if(!valid32){
-const err90 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema44.anyOf,parentSchema:schema44,data:data36};
+const err90 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema48.anyOf,parentSchema:schema48,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7377,7 +7863,7 @@ for(let i9=0; i9<len5; i9++){
 let data57 = data56[i9];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if((data57.id === undefined) || (!(func0.call(data57, "id")))){
-const err127 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema47.required,parentSchema:schema47,data:data57};
+const err127 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema51.required,parentSchema:schema51,data:data57};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7387,7 +7873,7 @@ vErrors.push(err127);
 errors++;
 }
 if((data57.of === undefined) || (!(func0.call(data57, "of")))){
-const err128 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema47.required,parentSchema:schema47,data:data57};
+const err128 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema51.required,parentSchema:schema51,data:data57};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7398,7 +7884,7 @@ errors++;
 }
 for(const key21 of Object.keys(data57)){
 if(!(((((((key21 === "id") || (key21 === "of")) || (key21 === "min")) || (key21 === "max")) || (key21 === "maxDrop")) || (key21 === "level")) || (key21 === "onMissing"))){
-const err129 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema47,data:data57};
+const err129 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema51,data:data57};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7412,7 +7898,7 @@ if(data57.id !== undefined && func0.call(data57, "id")){
 let data58 = data57.id;
 if(typeof data58 === "string"){
 if(func49(data58) < 1){
-const err130 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.id,data:data58};
+const err130 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.id,data:data58};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7421,8 +7907,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern23.test(data58)){
-const err131 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema47.properties.id,data:data58};
+if(!pattern25.test(data58)){
+const err131 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema51.properties.id,data:data58};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7433,7 +7919,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema47.properties.id.type,parentSchema:schema47.properties.id,data:data58};
+const err132 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema51.properties.id.type,parentSchema:schema51.properties.id,data:data58};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7447,7 +7933,7 @@ if(data57.of !== undefined && func0.call(data57, "of")){
 let data59 = data57.of;
 if(typeof data59 === "string"){
 if(func49(data59) < 1){
-const err133 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.of,data:data59};
+const err133 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.of,data:data59};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7458,7 +7944,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema47.properties.of.type,parentSchema:schema47.properties.of,data:data59};
+const err134 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema51.properties.of.type,parentSchema:schema51.properties.of,data:data59};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7471,7 +7957,7 @@ errors++;
 if(data57.min !== undefined && func0.call(data57, "min")){
 let data60 = data57.min;
 if(!((typeof data60 == "number") && (isFinite(data60)))){
-const err135 = {instancePath:instancePath+"/checks/" + i9+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema47.properties.min.type,parentSchema:schema47.properties.min,data:data60};
+const err135 = {instancePath:instancePath+"/checks/" + i9+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema51.properties.min.type,parentSchema:schema51.properties.min,data:data60};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7484,7 +7970,7 @@ errors++;
 if(data57.max !== undefined && func0.call(data57, "max")){
 let data61 = data57.max;
 if(!((typeof data61 == "number") && (isFinite(data61)))){
-const err136 = {instancePath:instancePath+"/checks/" + i9+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema47.properties.max.type,parentSchema:schema47.properties.max,data:data61};
+const err136 = {instancePath:instancePath+"/checks/" + i9+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema51.properties.max.type,parentSchema:schema51.properties.max,data:data61};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7498,7 +7984,7 @@ if(data57.maxDrop !== undefined && func0.call(data57, "maxDrop")){
 let data62 = data57.maxDrop;
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 < 0 || isNaN(data62)){
-const err137 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.maxDrop,data:data62};
+const err137 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.maxDrop,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7509,7 +7995,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema47.properties.maxDrop.type,parentSchema:schema47.properties.maxDrop,data:data62};
+const err138 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema51.properties.maxDrop.type,parentSchema:schema51.properties.maxDrop,data:data62};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7522,7 +8008,7 @@ errors++;
 if(data57.level !== undefined && func0.call(data57, "level")){
 let data63 = data57.level;
 if(typeof data63 !== "string"){
-const err139 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema47.properties.level.type,parentSchema:schema47.properties.level,data:data63};
+const err139 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema51.properties.level.type,parentSchema:schema51.properties.level,data:data63};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7532,7 +8018,7 @@ vErrors.push(err139);
 errors++;
 }
 if(!((data63 === "error") || (data63 === "warn"))){
-const err140 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema47.properties.level.enum},schema:schema47.properties.level.enum,parentSchema:schema47.properties.level,data:data63};
+const err140 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema51.properties.level.enum},schema:schema51.properties.level.enum,parentSchema:schema51.properties.level,data:data63};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7545,7 +8031,7 @@ errors++;
 if(data57.onMissing !== undefined && func0.call(data57, "onMissing")){
 let data64 = data57.onMissing;
 if(typeof data64 !== "string"){
-const err141 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema47.properties.onMissing.type,parentSchema:schema47.properties.onMissing,data:data64};
+const err141 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema51.properties.onMissing.type,parentSchema:schema51.properties.onMissing,data:data64};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7555,7 +8041,7 @@ vErrors.push(err141);
 errors++;
 }
 if(!(((data64 === "fail") || (data64 === "warn")) || (data64 === "pass"))){
-const err142 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema47.properties.onMissing.enum},schema:schema47.properties.onMissing.enum,parentSchema:schema47.properties.onMissing,data:data64};
+const err142 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema51.properties.onMissing.enum},schema:schema51.properties.onMissing.enum,parentSchema:schema51.properties.onMissing,data:data64};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -7567,7 +8053,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data:data57};
+const err143 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data:data57};
 if(vErrors === null){
 vErrors = [err143];
 }
