@@ -16,8 +16,10 @@ import {
 } from './ingest/ingest.ts';
 import {
   add,
+  askedNotes,
   checkPeriod,
   checksOf,
+  fileNotes,
   finish,
   type MeasureRequest,
   momentOrder,
@@ -156,6 +158,7 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
   if (reading.files.every(({ used }) => used === 0)) {
     throw new SpaceSeaError(3, [
       ...reading.problems,
+      ...askedNotes(tables),
       {
         code: 'file/no-rows',
         severity: 'error',
@@ -187,7 +190,7 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
     settings: settings(request),
     groups,
     scores,
-    data: dataOf(reading),
+    data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
     notes: [...(request.notices ?? []), ...measurements.notes].map(problemRow),
   };
 };

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import { type Guard, guardsOf } from './guards.ts';
 import type { Settings } from './mapping.ts';
+import { readingIds } from './salesforce-id.ts';
 import { evidenceOf, type Found, placeOfPlan } from './settings.ts';
 
 /** Where a field of the record comes from, and how its cell is read. */
@@ -100,7 +101,7 @@ const plansOf = ({ field, type, details, source, found }: Field): Omit<FieldPlan
       guards,
       ...(join === undefined ? {} : { join }),
       ...(evidence === undefined ? {} : { evidence }),
-      read: cellReader(source, type, mapped, evidence?.see),
+      read: readingIds(field, cellReader(source, type, mapped, evidence?.see)),
     };
   });
   // Where no column stands behind the field, there is no cell that could have another value.

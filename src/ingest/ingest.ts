@@ -1,11 +1,12 @@
 /** The ingest room's door: bytes in, typed rows out, and books of what became of every row. */
 import { SpaceSeaError } from '../problems.ts';
 import type { Input, Rejection, Row, Source } from '../types.ts';
+import { answeredTwice } from './answered-twice.ts';
 import { type Held, hold, keyOf, resolve, startWithheld, type Withheld } from './duplicates.ts';
 import type { Fault, RawRecord } from './fault.ts';
 import { hashOf, hashSet } from './keys.ts';
 import { countLeftOut, type FileBook, type Known, type Ledger, note, startBook } from './ledger.ts';
-import { oddWords, type Words } from './odd-words.ts';
+import { type FindOddWords, oddWords, type Words } from './odd-words.ts';
 import { type Records, reading } from './read.ts';
 import { dangling, forgetReferences, type References, remember } from './references.ts';
 import { type Checks, type RowReader, rowReader } from './row.ts';
@@ -49,7 +50,14 @@ export async function* ingest(
   ledger: Ledger,
 ): AsyncGenerator<Row[]> {
   forgetReferences(options.references, source);
-  const work: Work = { source, options, ledger, keys: hashSet(), withheld: startWithheld() };
+  const work: Work = {
+    source,
+    options,
+    ledger,
+    answeredTwice: answeredTwice(source),
+    keys: hashSet(),
+    withheld: startWithheld(),
+  };
   for (const input of inputs) yield* readFile(work, input);
   ledger.oddities.push(...sameFiles(ledger.files));
   yield settleRepeats(work);
@@ -59,6 +67,7 @@ interface Work {
   readonly source: Source;
   readonly options: IngestOptions;
   readonly ledger: Ledger;
+  readonly answeredTwice: FindOddWords;
   readonly keys: ReturnType<typeof hashSet>;
   readonly withheld: Withheld;
 }
@@ -83,6 +92,7 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Row[]> {
   const about = { input, source, found, books: { book, ledger } };
   const batches = reading(about, async function* (records) {
     const type = rowReader(records.source, records.plans, checksOf(work));
+    book.readAs = records.source;
     book.oddWords = oddWords(records.source, options.words ?? new Map());
     const file: FileWork = { ...work, book, type };
     for await (const batch of records.batches) yield batch.flatMap((record) => accept(file, record));
@@ -158,8 +168,9 @@ const handOn = (work: Work, book: FileBook, row: Row): Row => {
   book.given += 1;
   remember(options.references, source, row.fields);
   for (const fault of [
-    ...dangling(options.references, source, row.fields),
+    ...dangling(options.references, book.readAs ?? source, row.fields),
     ...(book.oddWords?.(row.fields) ?? []),
+    ...work.answeredTwice(row.fields),
   ]) {
     const column = book.columnOf?.(fault.field);
     note(ledger, {

@@ -12,6 +12,27 @@ const answering = new Set(['respondent']);
 /** Does each value of the field stand for one person? */
 export const isPersonal = (path: FieldPath): boolean => personal.has(path);
 
+/** Fields whose values are never told, neither as a spelling nor as a suggestion: they name people, customers or records. */
+const quiet: ReadonlySet<string> = new Set([
+  ...['id', 'deal_id', 'se', 'owner', 'respondent'],
+  ...['name', 'account', 'champion', 'loss_reason', 'decision_criteria'],
+]);
+
+/**
+ * The field of a path.
+ * @example bareField('person.team') // => 'team'
+ */
+export const bareField = (path: FieldPath): string => path.replace(/^(deal|person)\./, '');
+
+/**
+ * May a message show the values of the field? A field of the config's own may name anybody, unless results are grouped
+ * by it.
+ */
+export const isTellable = (field: string, by: readonly FieldPath[]): boolean =>
+  !quiet.has(field) &&
+  (by.some((path) => bareField(path) === field) ||
+    Object.values(schemas).some(({ properties }) => Object.hasOwn(properties, field)));
+
 /**
  * Can results be grouped by these fields?
  * @throws SpaceSeaError (2) for a field that no source has, and for one that singles people out
