@@ -31,7 +31,7 @@ const faultOf = (fields: Fields, source: string): Fault => {
   return {
     code: 'row/answered-twice',
     field: 'item',
-    like: isNamed ? 'wave' : 'month',
+    like: `${isNamed ? 'wave' : 'month'} ${key.join(' ')}`,
     message: `is answered again by a respondent who has answered it in the same ${isNamed ? 'wave' : 'month'}`,
     hint: isNamed
       ? `every answer counts; for the last one only, write ${last}`

@@ -13,7 +13,7 @@ export interface ClosingPlan {
   readonly asOf: number | undefined;
 }
 
-/** Decided deals that have both days, by the periods in which they lie. */
+/** Decided deals by the periods in which the two days lie; a deal without the second is taken to stay where it is. */
 export type ClosingDays = Map<string, { readonly closed?: number; readonly changed?: number; rows: number }>;
 
 interface Days {
@@ -53,8 +53,8 @@ export const noteClosing = (days: ClosingDays, plan: ClosingPlan, entry: Entry):
   const { outcome } = entry.fields;
   if (outcome === undefined || outcome === 'open') return;
   const [day, other] = [plan.closed(entry), plan.changed(entry)];
-  if (day === undefined || other === undefined || (plan.asOf !== undefined && day > plan.asOf)) return;
-  addRows(days, { closed: plan.spanOf(day), changed: plan.spanOf(other), rows: 1 });
+  if (day === undefined || (plan.asOf !== undefined && day > plan.asOf)) return;
+  addRows(days, { closed: plan.spanOf(day), changed: plan.spanOf(other ?? day), rows: 1 });
 };
 
 /** Takes in the deals of another part of the rows. */

@@ -5,8 +5,8 @@ import { closingProblems } from './closing-days.ts';
 import { groupFields } from './crosschecks.ts';
 import { isTellable } from './fields.ts';
 import { type Seen, spellingProblems } from './group-spelling.ts';
-import { scaleProblems } from './off-scale.ts';
 import { uncoveredProblems } from './record-days.ts';
+import { scaleProblems } from './scale-problems.ts';
 import type { Scene } from './scene.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,7 +18,7 @@ export const fileNotes = (tables: Tables): Problem[] => {
     ...spellingProblems(seenIn(tables), { fields, roster: plan.model.roster }),
     ...[...sources].flatMap(([id, { cross }]) => {
       const scales = plan.sources.get(id)?.cross.scales;
-      return scales === undefined ? [] : scaleProblems(cross.offScale, scales);
+      return scales === undefined ? [] : scaleProblems(id, cross.offScale, scales);
     }),
   ];
 };

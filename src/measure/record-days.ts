@@ -83,7 +83,7 @@ const uncovered = (field: string, all: ReadonlySet<number>, frame: Frame): Probl
   return {
     code: 'measure/uncovered',
     severity: 'warning',
-    message: `${source} have a ${field} from ${dateText(first)} to ${dateText(last)} only, and ${period.id} goes from ${dateText(from)} to ${dateText(to)}`,
+    message: `rows of ${source} have a ${field} from ${dateText(first)} to ${dateText(last)} only, and ${period.id} goes from ${dateText(from)} to ${dateText(to)}`,
     hint: isShort
       ? `was the export made too early? Export it again, or write --as-of ${dateText(last)}, so that the days after it do not count`
       : `was the export filtered? Export it from ${dateText(from)} on, or score a later --period`,
