@@ -65,6 +65,20 @@ export const checkGroups = (model: Model, by: readonly FieldPath[]): void => {
 };
 
 /**
+ * Two groupings of the same people can be subtracted from each other, down to one person.
+ * @throws SpaceSeaError (2) for several fields where records are about people
+ */
+export const checkOneGrouping = ({ privacy }: Model, by: readonly FieldPath[]): void => {
+  const fields = [...new Set(by)];
+  if (!privacy.aboutPeople || fields.length < 2) return;
+  throw misuse({
+    code: 'usage/by',
+    message: `results are shown by one field at a time, not by ${fields.join(' and ')}: taking one grouping from the other can leave a single person`,
+    hint: `write --by ${fields[0]}`,
+  });
+};
+
+/**
  * Can rows be filtered so?
  * @throws SpaceSeaError (2) for a field that no source has
  */
