@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainly } from '../../src/spelling.ts';
+import { plainSpelling } from '../../src/spelling.ts';
 
 describe('one name, in several spellings', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('one name, in several spellings', () => {
     ['width', 'ＡＰＡＣ', 'APAC'],
     ['the mark between digits', 'Team 1_1', 'team 1-1'],
   ])('%s', (_, a, b) => {
-    expect(plainly(a)).toBe(plainly(b));
+    expect(plainSpelling(a)).toBe(plainSpelling(b));
   });
 });
 
@@ -24,6 +24,6 @@ describe('two names', () => {
     ['東京', '京都'],
     ['UK & Ireland', 'UK Ireland'],
   ])('%s and %s', (a, b) => {
-    expect(plainly(a)).not.toBe(plainly(b));
+    expect(plainSpelling(a)).not.toBe(plainSpelling(b));
   });
 });
