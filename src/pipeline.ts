@@ -16,8 +16,11 @@ import {
 } from './ingest/ingest.ts';
 import {
   add,
+  askedNotes,
+  checkOneGrouping,
   checkPeriod,
   checksOf,
+  fileNotes,
   finish,
   type MeasureRequest,
   momentOrder,
@@ -26,7 +29,7 @@ import {
   start,
   type Tables,
 } from './measure/measure.ts';
-import { misuse, type Problem, SpaceSeaError, unusable } from './problems.ts';
+import { type Problem, SpaceSeaError, unusable } from './problems.ts';
 import { score } from './score/score.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
 import { version } from './version.ts';
@@ -156,6 +159,7 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
   if (reading.files.every(({ used }) => used === 0)) {
     throw new SpaceSeaError(3, [
       ...reading.problems,
+      ...askedNotes(tables),
       {
         code: 'file/no-rows',
         severity: 'error',
@@ -187,20 +191,9 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
     settings: settings(request),
     groups,
     scores,
-    data: dataOf(reading),
+    data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
     notes: [...(request.notices ?? []), ...measurements.notes].map(problemRow),
   };
-};
-
-/** Two groupings of the same people can be subtracted from each other, down to one person. */
-const checkOneGrouping = ({ privacy }: Model, by: readonly string[]): void => {
-  const fields = [...new Set(by)];
-  if (!privacy.aboutPeople || fields.length < 2) return;
-  throw misuse({
-    code: 'usage/by',
-    message: `results are shown by one field at a time, not by ${fields.join(' and ')}: taking one grouping from the other can leave a single person`,
-    hint: `write --by ${fields[0]}`,
-  });
 };
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

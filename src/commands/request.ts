@@ -85,9 +85,17 @@ const problemOf = ({ file, line, field, ...note }: Report['notes'][number]): Pro
   },
 });
 
-/** What is odd about whole files, and words that nothing looks for: scores are wrong without a row being so. */
+const spelt: ReadonlySet<string> = new Set([
+  'row/word',
+  'row/spelling',
+  'row/answered-twice',
+  'measure/spelling',
+  'measure/other-scale',
+]);
+
+/** What is odd about whole files, and what is spelt or given in several ways: scores are wrong without a row being so. */
 const isWorthTelling = ({ code, severity }: Report['notes'][number]): boolean =>
-  severity === 'warning' && (code.startsWith('file/') || code === 'row/word');
+  severity === 'warning' && (code.startsWith('file/') || spelt.has(code));
 
 /** Reads config and files and scores them; warnings go to standard error. */
 export const scoreFiles = async (

@@ -1,5 +1,5 @@
 import { type FoundFiles, findFiles } from '../files.ts';
-import { plan, start } from '../measure/measure.ts';
+import { fileNotes, plan, start } from '../measure/measure.ts';
 import { dataOf, measuring, type Reading, readSources } from '../pipeline.ts';
 import { type ExitCode, misuse, type Problem, unusable } from '../problems.ts';
 import type { Shell } from '../shell.ts';
@@ -49,7 +49,8 @@ export const runValidate: Run = async ({ args, options, shell }) => {
     new Set([...found.real, ...read]),
     shell,
   );
-  const reading = await readSources(model, found.inputs, measuring(start(plan(model, {}))));
+  const tables = start(plan(model, {}));
+  const reading = await readSources(model, found.inputs, measuring(tables));
   if (reading.files.length === 0 && reading.refused.length === 0) {
     throw unusable({
       code: 'file/none',
@@ -62,7 +63,7 @@ export const runValidate: Run = async ({ args, options, shell }) => {
     await writeRows({ model, inputs: found.inputs, shell, reading, rejected, accepted, texts });
   }
   const checked = [...found.inputs.values()].flat().length;
-  const told = toldOf({ reading, found, notices, options });
+  const told = toldOf({ reading, found, notices: [...fileNotes(tables), ...notices], options });
   for (const { format, path } of targets) {
     await deliver(
       await draw({ model, checked, reading, told }, { format, options, shell, path }),

@@ -4,6 +4,7 @@ import { type CellReader, cellReader, type Type } from './cells.ts';
 import { droppedFrom } from './dropped.ts';
 import { fold } from './fold.ts';
 import { type Guard, guardsOf } from './guards.ts';
+import { readingIds } from './salesforce-id.ts';
 import type { Epoch } from './serial.ts';
 import { type ColumnEvidence, evidenceOf, type Found, placeOfPlan } from './settings.ts';
 
@@ -137,7 +138,7 @@ const plansOf = ({
       guards,
       ...(join === undefined ? {} : { join }),
       ...(evidence === undefined ? {} : { evidence }),
-      read: cellReader(source, type, mapped, evidence?.see),
+      read: readingIds(field, cellReader(source, type, mapped, evidence?.see)),
     };
   });
   // Where no column stands behind the field, there is no cell that could have another value.

@@ -1,13 +1,14 @@
 /** The ingest room's door: bytes in, typed rows out, and books of what became of every row. */
 import { SpaceSeaError } from '../problems.ts';
 import type { Input, Rejection, Row, Source } from '../types.ts';
+import { answeredTwice } from './answered-twice.ts';
 import { type Held, hold, keyOf, resolve, startWithheld, type Withheld } from './duplicates.ts';
 import type { Fault, RawRecord } from './fault.ts';
 import { hashOf, hashSet } from './keys.ts';
 import { countLeftOut, type FileBook, type Known, type Ledger, note, startBook } from './ledger.ts';
 import type { Melting } from './melt.ts';
 import { oddTexts } from './odd-texts.ts';
-import { oddWords, type Words } from './odd-words.ts';
+import { type FindOddWords, oddWords, type Words } from './odd-words.ts';
 import { type Records, reading } from './read.ts';
 import { dangling, forgetReferences, type References, remember } from './references.ts';
 import { type Checks, type RowReader, rowReader, type Typed } from './row.ts';
@@ -53,7 +54,15 @@ export async function* ingest(
   forgetReferences(options.references, source);
   // Surveys with one column for each question are few: what takes them apart is loaded where it is needed.
   const melting = source.items && (await import('./melt.ts')).startMelting(source);
-  const work: Work = { source, options, ledger, melting, keys: hashSet(), withheld: startWithheld() };
+  const work: Work = {
+    source,
+    options,
+    ledger,
+    melting,
+    answeredTwice: answeredTwice(source),
+    keys: hashSet(),
+    withheld: startWithheld(),
+  };
   for (const input of inputs) yield* readFile(work, input);
   melting?.end(ledger);
   ledger.oddities.push(...sameFiles(ledger.files));
@@ -65,6 +74,7 @@ interface Work {
   readonly options: IngestOptions;
   readonly ledger: Ledger;
   readonly melting: Melting | undefined;
+  readonly answeredTwice: FindOddWords;
   readonly keys: ReturnType<typeof hashSet>;
   readonly withheld: Withheld;
 }
@@ -91,7 +101,12 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Row[]> {
     const melter = work.melting?.file(records, { book, ledger });
     const plans = melter?.plans ?? records.plans;
     const type = rowReader(records.source, plans, checksOf(work));
-    book.oddities = [oddWords(records.source, options.words ?? new Map()), oddTexts(plans)];
+    book.readAs = records.source;
+    book.oddities = [
+      oddWords(records.source, options.words ?? new Map()),
+      oddTexts(plans),
+      work.answeredTwice,
+    ];
     const file: FileWork = { ...work, book, type };
     for await (const batch of records.batches) {
       const answers = melter === undefined ? batch : batch.flatMap(melter.melt);
@@ -174,7 +189,7 @@ const handOn = (work: Work, book: FileBook, row: Row): Row => {
   book.given += 1;
   remember(options.references, source, row.fields);
   for (const fault of [
-    ...dangling(options.references, source, row.fields),
+    ...dangling(options.references, book.readAs ?? source, row.fields),
     ...(book.oddities ?? []).flatMap((find) => find(row.fields)),
   ]) {
     const column = book.columnOf?.(fault.field);

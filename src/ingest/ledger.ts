@@ -63,6 +63,8 @@ export interface FileBook {
   readonly unused: Set<string>;
   /** The preset by which it is read. */
   preset?: string;
+  /** The source with what a preset knows of the file. */
+  readAs?: Source;
   /** Finds what is odd about accepted rows, as the columns of the file are mapped. */
   oddities?: readonly FindOddWords[];
   /** Number of a field's column; a list of objects has none. */
@@ -203,7 +205,7 @@ const sum = (counts: Map<string, number>): number =>
 export const tallies = ({ files, unreadable }: Ledger): FileTally[] =>
   files
     .filter(({ file }) => !unreadable.some(({ at }) => at?.file === file))
-    .map(({ given, leftOut, filtered, fields, unused, columnOf: _, oddities: __, ...book }) => ({
+    .map(({ given, leftOut, filtered, fields, unused, columnOf: _, oddities: __, readAs: ___, ...book }) => ({
       ...book,
       used: given - sum(filtered),
       filtered: Object.fromEntries([...leftOut, ...filtered]),

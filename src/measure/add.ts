@@ -1,6 +1,7 @@
 import type { Fields, Kind, Row, Source } from '../types.ts';
 import { bucketFor } from './buckets.ts';
 import type { CohortPlan } from './cohort-plan.ts';
+import { noteCross } from './crosschecks.ts';
 import type { Entry } from './entry.ts';
 import {
   dealOf,
@@ -94,6 +95,7 @@ const addRow = (work: Work, { fields }: Row): string | undefined => {
   noteDays(work);
   tables.anyRow = noteFed(tables.fed, tables.anyRow, entry);
   if (source.own !== undefined && !source.own(entry)) return `where of ${source.source.id}`;
+  noteCross(tables.cross, source.cross, entry);
   if (kind === 'deal') rememberDeal(lookups, source.source.id, fields, plan.dealFields);
   if (isRoster) rememberPerson(lookups, fields);
   // The roster is never cut: who belongs to the rows asked for is looked up when the tables are finished.

@@ -1,4 +1,4 @@
-import type { Kind } from '../types.ts';
+import type { Fields, Kind } from '../types.ts';
 import type { Lens, Read } from './entry.ts';
 
 /**
@@ -37,6 +37,12 @@ const expected: Readonly<Record<string, readonly [field: string, value: string]>
   pov_ended_at: ['pov_outcome', 'open'],
   proposal_decided_at: ['proposal_outcome', 'open'],
   churned_at: ['renewal_outcome', 'pending'],
+};
+
+/** Is the date of a record only expected so far? */
+export const isExpected = (field: string, fields: Fields): boolean => {
+  const unless = expected[field];
+  return unless !== undefined && fields[unless[0]] === unless[1];
 };
 
 /** The first and the last of some days. */

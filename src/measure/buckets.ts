@@ -1,7 +1,5 @@
-import { dayOf } from './calendar/day.ts';
-import { quarterOf } from './calendar/period.ts';
 import type { CohortPlan } from './cohort-plan.ts';
-import type { AskedPeriod, Plan } from './plan.ts';
+import { type AskedPeriod, type Plan, spanAt } from './plan.ts';
 import {
   type Bucket,
   type CohortTables,
@@ -55,12 +53,8 @@ const newSpan = (shelf: Shelf, day: number): Bucket | undefined => {
   return span && bucketAt(shelf, span.period.id, { from: span.from, to: span.to, type: 'span' });
 };
 
-/** The period asked for that has the day; if none was asked for, its quarter. */
-const spanOf = ({ periods, model }: Plan, day: number): AskedPeriod | undefined => {
-  if (periods.length > 0) return periods.find(({ from, to }) => from <= day && day <= to);
-  const period = quarterOf(day, model.calendar.fiscalYearStart);
-  return { period, from: dayOf(period.from), to: dayOf(period.to) };
-};
+const spanOf = ({ periods, model }: Plan, day: number): AskedPeriod | undefined =>
+  spanAt(day, periods, model.calendar.fiscalYearStart);
 
 const bucketAt = ({ plan, target }: Shelf, key: string, frame: Frame): Bucket => {
   const known = target.buckets.get(key);

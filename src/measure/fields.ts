@@ -12,6 +12,27 @@ const answering = new Set(['respondent']);
 /** Does each value of the field stand for one person? */
 export const isPersonal = (path: FieldPath): boolean => personal.has(path);
 
+/** Fields whose values are never told, neither as a spelling nor as a suggestion: they name people, customers or records. */
+const quiet: ReadonlySet<string> = new Set([
+  ...['id', 'deal_id', 'se', 'owner', 'respondent'],
+  ...['name', 'account', 'champion', 'loss_reason', 'decision_criteria'],
+]);
+
+/**
+ * The field of a path.
+ * @example bareField('person.team') // => 'team'
+ */
+export const bareField = (path: FieldPath): string => path.replace(/^(deal|person)\./, '');
+
+/**
+ * May a message show the values of the field? A field of the config's own may name anybody, unless results are grouped
+ * by it.
+ */
+export const isTellable = (field: string, by: readonly FieldPath[]): boolean =>
+  !quiet.has(field) &&
+  (by.some((path) => bareField(path) === field) ||
+    Object.values(schemas).some(({ properties }) => Object.hasOwn(properties, field)));
+
 /**
  * Can results be grouped by these fields?
  * @throws SpaceSeaError (2) for a field that no source has, and for one that singles people out
@@ -41,6 +62,20 @@ export const checkGroups = (model: Model, by: readonly FieldPath[]): void => {
       });
     }
   }
+};
+
+/**
+ * Two groupings of the same people can be subtracted from each other, down to one person.
+ * @throws SpaceSeaError (2) for several fields where records are about people
+ */
+export const checkOneGrouping = ({ privacy }: Model, by: readonly FieldPath[]): void => {
+  const fields = [...new Set(by)];
+  if (!privacy.aboutPeople || fields.length < 2) return;
+  throw misuse({
+    code: 'usage/by',
+    message: `results are shown by one field at a time, not by ${fields.join(' and ')}: taking one grouping from the other can leave a single person`,
+    hint: `write --by ${fields[0]}`,
+  });
 };
 
 /**

@@ -1,7 +1,9 @@
 /** The measure room's door: rows in, measurements out. */
 export { add, reset } from './add.ts';
 export { checksOf } from './checks.ts';
+export { askedNotes, fileNotes } from './cross-notes.ts';
 export { checkPeriod } from './empty-period.ts';
+export { checkOneGrouping } from './fields.ts';
 export { finish } from './finish.ts';
 export { type MeasureRequest, plan } from './plan.ts';
 export { momentOrder } from './spans.ts';

@@ -1,13 +1,16 @@
 import type { Problem } from '../problems.ts';
 import { dateText } from './calendar/day.ts';
+import { askedNotes, periodNotes } from './cross-notes.ts';
 import { loneDays, mergeDays, type RecentDays } from './recent-days.ts';
 import { asOfOf, type Scene, type SourceScene } from './scene.ts';
 import type { Tables } from './tables.ts';
 
-/** What was assumed because nobody said otherwise. */
-export const notesOf = ({ tables, sources }: Scene): Problem[] => [
-  ...asOfNotes(tables),
-  ...rosterNotes(tables, sources),
+/** What was assumed because nobody said otherwise, and what does not fit together. */
+export const notesOf = (scene: Scene): Problem[] => [
+  ...asOfNotes(scene.tables),
+  ...rosterNotes(scene.tables, scene.sources),
+  ...askedNotes(scene.tables),
+  ...periodNotes(scene),
 ];
 
 const asOfNotes = (tables: Tables): Problem[] => {

@@ -4,9 +4,10 @@ import type { FieldPath, Model, Period, Source, Value, Where } from '../types.ts
 import { type DaySpan, eventDays } from './as-of.ts';
 import { dayOf } from './calendar/day.ts';
 import { type MomentReader, momentReader } from './calendar/moment.ts';
-import { parsePeriod, periodBefore } from './calendar/period.ts';
+import { parsePeriod, periodBefore, quarterOf } from './calendar/period.ts';
 import { type WorkingTime, workingTime } from './calendar/working-time.ts';
 import { type CohortPlan, cohortsOf, metricPaths } from './cohort-plan.ts';
+import { type CrossContext, type CrossPlan, planCross } from './crosschecks.ts';
 import { blankEntry, type Entry, type Lens, lens, type Read } from './entry.ts';
 import { pathsOf } from './fed.ts';
 import { checkGroups, checkWhere } from './fields.ts';
@@ -39,6 +40,7 @@ export interface SourcePlan {
   /** Values of the groups, in the order of `by`. */
   readonly groups: readonly Read<Value>[];
   readonly cohorts: readonly CohortPlan[];
+  readonly cross: CrossPlan;
   /** Watched in every row. */
   readonly anyRow: readonly Watch[];
   /** Watched in the rows that the filters leave. */
@@ -91,7 +93,10 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
   const working = workingTime(calendar);
   const tools = toolsOf(lens(read, 'own'), working);
   const wide = lens(read, 'anywhere');
-  const context = { model, by, tools, wide, askedPaths: pathsOf(request.where ?? {}) };
+  const asOf = dayAsked(request.asOf);
+  const periods = periodsAsked(request.period, calendar.fiscalYearStart);
+  const spanOf = (day: number): number | undefined => spanAt(day, periods, calendar.fiscalYearStart)?.from;
+  const context = { model, by, tools, wide, asked: pathsOf(request.where ?? {}), spanOf, asOf };
   return {
     model,
     request,
@@ -99,20 +104,17 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
     asked: request.where && compileWhere(request.where, wide),
     read,
     working,
-    asOf: dayAsked(request.asOf),
-    periods: periodsAsked(request.period, calendar.fiscalYearStart),
+    asOf,
+    periods,
     sources: new Map(Object.values(model.sources).map((source) => [source.id, planSource(source, context)])),
-    dealFields: dealFieldsOf(model, [...by, ...context.askedPaths]),
+    dealFields: dealFieldsOf(model, [...by, ...context.asked]),
     entry: blankEntry(),
   };
 };
 
-interface Compiling {
-  readonly model: Model;
-  readonly by: readonly FieldPath[];
+interface Compiling extends CrossContext {
   readonly tools: Tools;
   readonly wide: Lens;
-  readonly askedPaths: readonly FieldPath[];
 }
 
 const toolsOf = (own: Lens, working: WorkingTime): Tools => {
@@ -148,10 +150,21 @@ const periodsAsked = (text: string | undefined, fiscalYearStart: number): AskedP
   }));
 };
 
+/** The period asked for that has the day; if none was asked for, its quarter. */
+export const spanAt = (
+  day: number,
+  periods: readonly AskedPeriod[],
+  fiscalYearStart: number,
+): AskedPeriod | undefined => {
+  if (periods.length > 0) return periods.find(({ from, to }) => from <= day && day <= to);
+  const period = quarterOf(day, fiscalYearStart);
+  return { period, from: dayOf(period.from), to: dayOf(period.to) };
+};
+
 const planSource = (source: Source, context: Compiling): SourcePlan => {
-  const { model, by, tools, askedPaths } = context;
+  const { model, by, tools, asked } = context;
   const metrics = Object.values(model.metrics).filter((metric) => metric.source === source.id);
-  const wide = [...new Set([...by, ...askedPaths])].map((path) => ({
+  const wide = [...new Set([...by, ...asked])].map((path) => ({
     key: anywhere(path),
     read: context.wide.value(path),
   }));
@@ -162,6 +175,7 @@ const planSource = (source: Source, context: Compiling): SourcePlan => {
     eventDays: eventDays(source.kind, tools.lens),
     groups: by.map((path) => context.wide.value(path)),
     cohorts: cohortsOf(metrics, tools),
+    cross: planCross(source, metrics, context),
     anyRow: [...wide, ...naming],
     keptRow: [...new Set(metrics.flatMap(metricPaths))].map((path) => ({
       key: path,

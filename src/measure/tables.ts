@@ -1,4 +1,5 @@
 import type { CohortPlan } from './cohort-plan.ts';
+import { type CrossCounts, mergeCross, startCross } from './crosschecks.ts';
 import { type Lookups, mergeLookups, startLookups } from './join.ts';
 import type { Plan, SourcePlan, Watch } from './plan.ts';
 import { mergeDays, type RecentDays } from './recent-days.ts';
@@ -22,6 +23,7 @@ export interface SourceTables {
   /** The last of the days on which something happened. */
   readonly recent: RecentDays;
   readonly fed: Set<string>;
+  readonly cross: CrossCounts;
   /** Fields not seen yet. */
   anyRow: readonly Watch[];
   keptRow: readonly Watch[];
@@ -70,6 +72,7 @@ export const startSource = ({ anyRow, keptRow, cohorts }: SourcePlan): SourceTab
   latestDated: undefined,
   recent: new Map(),
   fed: new Set(),
+  cross: startCross(),
   anyRow,
   keptRow,
   cohorts: cohorts.map(() => ({ buckets: new Map(), spans: [], last: undefined })),
@@ -104,6 +107,7 @@ const mergeSource = (into: SourceTables, from: SourceTables, plan: SourcePlan): 
   mergeDays(into.recent, from.recent);
   into.latestDated = later(into.latestDated, from.latestDated);
   for (const key of from.fed) into.fed.add(key);
+  mergeCross(into.cross, from.cross);
   for (const [index, cohort] of plan.cohorts.entries()) {
     const [target, other] = [into.cohorts[index], from.cohorts[index]];
     if (target !== undefined && other !== undefined) mergeCohort(target, other, cohort);

@@ -1,0 +1,91 @@
+import type { Problem } from '../problems.ts';
+import type { Metric, Period, Source } from '../types.ts';
+import { isExpected } from './as-of.ts';
+import { dateText } from './calendar/day.ts';
+import type { Entry, Lens, Read } from './entry.ts';
+
+/** A date by which a metric puts records into a period. */
+export interface DatedField {
+  readonly field: string;
+  readonly day: Read<number>;
+}
+
+/** Different days of each such date, of all records whatever their period. */
+export type RecordDays = Map<string, Set<number>>;
+
+/** The dates to watch: those of the record itself. Surveys come in waves, and a roster is no record of what happened. */
+export const planDays = (
+  { kind }: Source,
+  metrics: readonly Metric[],
+  { moment }: Pick<Lens, 'moment'>,
+): DatedField[] => {
+  if (kind === 'survey' || kind === 'person') return [];
+  const dates = metrics.flatMap(({ date, statistic }) =>
+    typeof date === 'string' && !date.includes('.') && statistic.type !== 'load' ? [date] : [],
+  );
+  return [...new Set(dates)].map((field) => {
+    const read = moment(field);
+    return { field, day: (entry) => (isExpected(field, entry.fields) ? undefined : read(entry)?.day) };
+  });
+};
+
+/** Notes the days of the record at hand. */
+export const noteDays = (days: RecordDays, dated: readonly DatedField[], entry: Entry): void => {
+  for (const { field, day } of dated) {
+    const at = day(entry);
+    if (at === undefined) continue;
+    const known = days.get(field);
+    if (known === undefined) days.set(field, new Set([at]));
+    else known.add(at);
+  }
+};
+
+/** Takes in the days of another part of the rows. */
+export const mergeDaysOf = (into: RecordDays, from: RecordDays): void => {
+  for (const [field, days] of from) into.set(field, new Set([...(into.get(field) ?? []), ...days]));
+};
+
+/** Fewer days say nothing about how often things happen. */
+const enough = 10;
+/** A gap of fewer days is a holiday. */
+const shortest = 14;
+/** A gap of a smaller share of the period moves little. */
+const smallest = 0.1;
+/** Days with records that would be expected in the gap; none at all is then a chance of 1 in 1,000 (e^-7). */
+const expected = 7;
+
+interface Frame {
+  readonly source: string;
+  readonly period: Period;
+  readonly from: number;
+  readonly to: number;
+  /** Last day of which something is known. */
+  readonly asOf: number;
+}
+
+/** Dates that begin long after the period, or end long before it. */
+export const uncoveredProblems = (days: RecordDays, frame: Frame): Problem[] =>
+  [...days].flatMap(([field, all]) => uncovered(field, all, frame) ?? []);
+
+const uncovered = (field: string, all: ReadonlySet<number>, frame: Frame): Problem | undefined => {
+  const { source, period, from, to, asOf } = frame;
+  const known = [...all].filter((day) => day <= asOf).sort((a, b) => a - b);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || known.length < enough || period.id === 'all')
+    return undefined;
+  const end = Math.min(to, asOf);
+  const pace = (known.length - 1) / (last - first);
+  const isLong = (gap: number): boolean =>
+    gap >= shortest && gap > smallest * (to - from + 1) && gap * pace > expected;
+  const isLate = isLong(Math.min(first, end + 1) - from);
+  const isShort = isLong(end - Math.max(last, from - 1));
+  if (!isLate && !isShort) return undefined;
+  return {
+    code: 'measure/uncovered',
+    severity: 'warning',
+    message: `rows of ${source} have a ${field} from ${dateText(first)} to ${dateText(last)} only, and ${period.id} goes from ${dateText(from)} to ${dateText(to)}`,
+    hint: isShort
+      ? `was the export made too early? Export it again, or write --as-of ${dateText(last)}, so that the days after it do not count`
+      : `was the export filtered? Export it from ${dateText(from)} on, or score a later --period`,
+  };
+};
