@@ -121,8 +121,8 @@ const readers: Readonly<
 > = {
   text: () => (text) => text,
   number: (kind, mapped) => {
-    const { field, column } = mapped;
-    const read = amountReader(column);
+    const { field, column, inferred } = mapped;
+    const read = amountReader({ ...column, ...inferred });
     const isMoney = kind === 'deal' && field === 'amount';
     return (text) => {
       const { digits, currency } = read(text) ?? {};
@@ -159,9 +159,9 @@ const answerHint = ({ field, header }: Mapped): string =>
   `answers are numbers on their scale; words are mapped: ${field}: { from: ${yamlText(header)}, map: { Agree: 4 } }`;
 
 const datesOf = (kind: Kind, mapped: Mapped, isRight: (text: string) => boolean) => {
-  const { field, column } = mapped;
+  const { field, column, inferred } = mapped;
   const { date: format } = column;
-  const read = columnDateReader(format ?? 'iso');
+  const read = columnDateReader(format ?? inferred?.date ?? 'iso');
   return (text: string): string | Fault => {
     const date = read(text);
     if (date !== undefined && isRight(date)) return date;

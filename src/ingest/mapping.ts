@@ -27,6 +27,8 @@ export interface Mapped {
   readonly field: string;
   readonly header: string;
   readonly column: Details;
+  /** How it is read by what its cells say, where nobody has said it. */
+  readonly inferred?: Settings;
 }
 
 /** How the texts of a column are to be read. */

@@ -10,7 +10,7 @@ const line = fc.oneof(
       fc.constantFrom('D1', 'D2', 'D3', 'D4', '', '7'),
       fc.constantFrom('won', 'lost', 'open', 'Won', 'maybe', ''),
       fc.constantFrom('', '1', '1,5', '"1,5"', '1e309', 'x'),
-      fc.constantFrom('', '2026-07-01', '2026-07-02', '01/02/2026', '2026-02-30'),
+      fc.constantFrom('', '2026-07-01', '2026-07-02', '2026-13-01', '2026-02-30'),
     )
     .map((cells) => cells.join(',')),
   fc.constantFrom(

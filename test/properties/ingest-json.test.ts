@@ -16,7 +16,7 @@ const number = fc.oneof(
 const nothing = fc.constantFrom(null, undefined, '');
 const deal = fc.record({
   outcome: fc.constantFrom('won', 'Closed Won', 'CLOSED WON', 'open', 'maybe', 1, 0),
-  amount: fc.oneof(number, nothing, fc.constantFrom('12.5', '1,5', 'n/a')),
+  amount: fc.oneof(number, nothing, fc.constantFrom('12.5', '1x5', 'n/a')),
   closed_at: fc.oneof(
     fc.constantFrom('2026-07-03', '2026-07-03 09:00', '2026-02-30', '03/07/2026', 45292),
     nothing,

@@ -207,14 +207,14 @@ describe('the bytes of an input', () => {
 
 describe('a rejected row', () => {
   test('is told with every fault, the first one with its place', async () => {
-    const { rejections, ledger } = await readText('id,outcome,amount,closed_at\n,maybe,1.5x,01/02/2026\n');
+    const { rejections, ledger } = await readText('id,outcome,amount,closed_at\n,maybe,1.5x,2026-13-01\n');
     expect(rejections).toEqual([
       {
         at: { file: 'file.csv', line: 2, column: 3, field: 'amount' },
         code: 'row/number',
         message:
-          '"1.5x" is not a number; closed_at "01/02/2026" is not a date; id is empty; outcome "maybe" is not one of open, won, lost, no_decision, qualified_out',
-        record: ',maybe,1.5x,01/02/2026',
+          '"1.5x" is not a number; closed_at "2026-13-01" is not a date; id is empty; outcome "maybe" is not one of open, won, lost, no_decision, qualified_out',
+        record: ',maybe,1.5x,2026-13-01',
         hint: 'write a number such as 1234.50',
       },
     ]);

@@ -27,9 +27,12 @@ test.each(['openpyxl', 'openpyxl-1904', 'xlsxwriter', 'xlsxwriter-1904', 'libreo
         name: 'Zoë & <Co> "🚀"',
       },
       { id: 'D2', outcome: 'open', created_at: '2025-03-28', amount: 0.1, name: 'true' },
-      { id: '7', outcome: 'open', created_at: '2024-02-29T23:59:59', amount: -3e-7 },
+      { id: '7', outcome: 'open', created_at: '2024-02-29T23:59:59', amount: -3e-7, name: '#N/A' },
     ]);
-    expect(found).toEqual(['7:1 row/missing is empty (column "Deal - ID")']);
+    expect(found).toEqual([
+      '7:1 row/missing is empty (column "Deal - ID")',
+      '5:4 row/damaged a formula of the sheet found nothing',
+    ]);
     expect(tallies).toMatchObject([{ read: 4, used: 3, rejected: 1, bytes: bytes.length }]);
   },
 );
