@@ -7,10 +7,10 @@ import type { Shell } from './shell.ts';
 import type { Model, Source } from './types.ts';
 
 /** Names of files that may be tables or lists of records, packed or not. */
-export const endings = /\.(csv|tsv|txt|json|ndjson|jsonl)(\.gz)?$/i;
+export const endings = /\.((csv|tsv|txt|json|ndjson|jsonl)(\.gz)?|xlsx|xlsm)$/i;
 
 /** Names of files that hold data in a form that is not read. */
-const otherData = /\.(xlsx?|xlsm|ods|numbers|gz|tgz|bz2|xz|zst|7z|zip|parquet|xml|sav)$/i;
+const otherData = /\.(xls|xlsb|ods|numbers|gz|tgz|bz2|xz|zst|7z|zip|parquet|xml|sav)$/i;
 
 /** What spacesea itself writes begins like this. */
 const ownReport = /^\s*\{\s*"format":\s*"spacesea-report"/;
@@ -38,16 +38,16 @@ const ownerByHeader = async (model: Model, path: string, shell: Shell): Promise<
   const { fitOf, lookAt } = await import('./ingest/fit.ts');
   const found = await lookAt({ name: path, open: () => shell.read(path) }).catch(foreignIn);
   if ('message' in found) return { problem: { ...found, severity: 'warning' } };
-  const { head } = found;
-  if (ownReport.test(new TextDecoder().decode(head.subarray(0, 100)))) return { problem: undefined };
-  const fits = Object.values(model.sources).map((source) => ({ source, ...fitOf(source, head) }));
+  if (ownReport.test(new TextDecoder().decode(found.head.subarray(0, 100)))) return { problem: undefined };
+  const fits: Fitting[] = [];
+  for (const source of Object.values(model.sources)) fits.push({ source, ...(await fitOf(source, found)) });
   return byHeader(fits, path);
 };
 
 /** What keeps a file from being looked at; only what it holds, not what the system says of it. */
 const foreignIn = (error: unknown): Problem => {
   const [problem] = error instanceof SpaceSeaError ? error.problems : [];
-  if (problem?.code !== 'file/content') throw error;
+  if (problem?.code !== 'file/content' && problem?.code !== 'file/workbook') throw error;
   return problem;
 };
 

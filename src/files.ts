@@ -127,7 +127,9 @@ const assign = async ({ owner, path, shell, choose, notices, seen }: Assignment)
     return;
   }
   const problem = found.problem ?? unread(path);
-  throw problem.code === 'file/content' ? unusable(problem) : misuse(problem);
+  throw problem.code === 'file/content' || problem.code === 'file/workbook'
+    ? unusable(problem)
+    : misuse(problem);
 };
 
 const missing = (path: string): Error =>

@@ -131,7 +131,12 @@ const plansOf = ({
     if (always !== undefined) return fixed(always, guards);
     const setting = found?.get(placeOfPlan({ field, header }));
     const evidence = found === undefined ? evidenceOf(type, details, epoch) : undefined;
-    const mapped = { field, header, column: details, ...(setting === undefined ? {} : { inferred: setting }) };
+    const mapped = {
+      field,
+      header,
+      column: details,
+      ...(setting === undefined ? {} : { inferred: setting }),
+    };
     return {
       ...shared,
       header,

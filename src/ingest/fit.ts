@@ -1,42 +1,88 @@
+import type { Preset } from '../preset.ts';
 import type { Input, Source } from '../types.ts';
-import { type FieldPlan, fieldPlans } from './columns.ts';
-import { foreignBytes, foreignText, isJson } from './content.ts';
+import { foreignBytes, foreignText, isJson, isZip } from './content.ts';
 import { decodedHead } from './decoded-head.ts';
 import { beginningsOf } from './dialect.ts';
-import { headedBy, rowsOf } from './header-rows.ts';
-import { beginningOf } from './json-records.ts';
+import { headerIn, looked } from './header.ts';
+import { membersIn } from './json-names.ts';
+import type { Table } from './line.ts';
 import { lacking, placesIn } from './names.ts';
 import { openUnpacked, refuse } from './open-text.ts';
+import { type Plain, plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
+import { sheetIn, workbookBytes } from './sheet-in.ts';
 
 /** Bytes of a file that are enough to choose its source. */
 const glance = 1 << 16;
 
+/** What the beginning of a file says about its columns. */
+export interface Look {
+  /** The first bytes, unpacked. */
+  readonly head: Uint8Array;
+  /** How its header is read, by the source as it stands or by a preset; undefined if it has none. */
+  readonly headed: (plain: Plain, presets: readonly Preset[]) => Promise<Seen | undefined>;
+  /** What may be its header, in each way to take it apart. */
+  readonly headers: (source: Source) => Promise<readonly (readonly string[])[]>;
+}
+
+interface Seen {
+  readonly recognised: Recognised;
+  readonly names: readonly string[];
+}
+
 /**
- * The first bytes of an input, unpacked.
- * @throws SpaceSeaError (3) if they are no text
+ * Looks at the beginning of an input; of a workbook at the beginning of its sheet.
+ * @throws SpaceSeaError (3) if it is no text and no workbook
  */
-export const lookAt = async (input: Input): Promise<{ readonly head: Uint8Array }> => {
+export const lookAt = async (input: Input): Promise<Look> => {
   const opened = await openUnpacked(input);
-  await opened.close();
-  const head = opened.head.subarray(0, glance);
-  refuse(foreignBytes(head), input.name);
-  refuse(foreignText(decodedHead(head)), input.name);
-  return { head };
+  try {
+    if (isZip(opened.head)) {
+      const bytes = await workbookBytes(opened, input.name);
+      return tableLook(opened.head, async (source) => (await sheetIn(bytes, input.name, source)).beginnings);
+    }
+    const head = opened.head.subarray(0, glance);
+    refuse(foreignBytes(head), input.name);
+    refuse(foreignText(decodedHead(head)), input.name);
+    return lookAtHead(head);
+  } finally {
+    await opened.close();
+  }
 };
 
-/** The names of the members of the first records. */
-const membersOfList = (text: string): readonly string[] => {
-  const names = beginningOf(text)
-    .slice(0, 20)
-    .flatMap(({ members }) => [...(members?.keys() ?? [])]);
-  return [...new Set(names)];
+/** A look at a file that, unpacked, begins like this. */
+export const lookAtHead = (head: Uint8Array): Look => {
+  const text = new TextDecoder('utf-8').decode(decodedHead(head)).trimStart();
+  if (isJson(text)) return listLook(head, membersIn(text));
+  return tableLook(head, async ({ encoding }) => {
+    const decoded = decodedHead(head, encoding);
+    return (records) => beginningsOf({ head: decoded, isWhole: true }, records);
+  });
 };
 
-/** The names of the members of the first records of a list, or of the first line. */
-export const membersIn = (text: string): readonly string[] => {
-  const members = membersOfList(text);
-  return members.length > 0 ? members : membersOfList(`[${text.trimStart().split('\n')[0]}]`);
-};
+const tableLook = (
+  head: Uint8Array,
+  beginningsFor: (source: Source) => Promise<Table['beginnings']>,
+): Look => ({
+  head,
+  headed: async (plain, presets) => {
+    const beginnings = await beginningsFor(plain.source);
+    const found = headerIn(beginnings(looked), plain, presets);
+    return found && { recognised: found.recognised, names: found.header.names };
+  },
+  headers: async (source) => {
+    const beginnings = await beginningsFor(source);
+    return beginnings(1).map(([first]) => first?.names ?? []);
+  },
+});
+
+const listLook = (head: Uint8Array, names: readonly string[]): Look => ({
+  head,
+  headed: async (plain, presets) => {
+    const recognised = recognise(names, plain, presets);
+    return recognised && { recognised, names };
+  },
+  headers: async () => [names],
+});
 
 /** How well a file fits a source. */
 export interface Fit {
@@ -47,28 +93,24 @@ export interface Fit {
 }
 
 /**
- * How well a file that, unpacked, begins like this fits a source. A look that only chooses the source: reading checks
- * everything again.
+ * How well a file fits a source, with what presets know. A look that only chooses the source: reading checks everything
+ * again.
  */
-export const fitOf = (source: Source, bytes: Uint8Array): Fit => {
-  const head = decodedHead(bytes, source.encoding);
-  const text = new TextDecoder('utf-8').decode(head).trimStart();
-  const plans = fieldPlans(source);
-  const candidates = isJson(text)
-    ? [membersIn(text), membersIn(`[${text.split('\n')[0]}]`)]
-    : beginningsOf({ head, isWhole: true }, rowsOf(source)).map(
-        (beginning) => headedBy(beginning, { source, plans }).header?.names ?? [],
-      );
-  const [best = { columns: 0, lacks: [] }] = candidates
-    .map((names) => fitOfNames(plans, names))
+export const fitOf = async (source: Source, look: Look): Promise<Fit> => {
+  const plain = plainly(source, {});
+  const presets = await presetsFor(source);
+  const { recognised, names } = (await look.headed(plain, presets)) ?? {};
+  if (recognised !== undefined && names !== undefined) return { columns: fed(recognised, names), lacks: [] };
+  const [best = { columns: 0, lacks: [] }] = (await look.headers(source))
+    .map((each) => ({
+      columns: fed(plain, each),
+      lacks: lacking(plain.plans, each).map(({ header = '' }) => header),
+    }))
     .toSorted((a, b) => a.lacks.length - b.lacks.length || b.columns - a.columns);
   return best;
 };
 
-const fitOfNames = (plans: readonly FieldPlan[], names: readonly string[]): Fit => {
+const fed = ({ plans }: Recognised, names: readonly string[]): number => {
   const placeOf = placesIn(names);
-  return {
-    columns: plans.filter(({ header }) => header !== undefined && placeOf(header) >= 0).length,
-    lacks: lacking(plans, names).map(({ header = '' }) => header),
-  };
+  return plans.filter(({ header }) => header !== undefined && placeOf(header) >= 0).length;
 };

@@ -36,7 +36,7 @@ interface Join {
 }
 
 /** Records among which a header is looked for when the first is none. */
-const looked = 20;
+export const looked = 20;
 
 /**
  * Binds the columns of a table to the fields of a source: by the first record, and the delimiter under which every
@@ -51,7 +51,8 @@ export const bind = async (
 ): Promise<Binding> => {
   const { epoch = 1900 } = table;
   const plain = plainly(source, { found, epoch });
-  if (source.preset === undefined) {
+  // Most files have the canonical names in their first record, and need no more than a look at it.
+  if (source.preset === undefined && Object.keys(source.columns).length === 0) {
     const header = table
       .beginnings(rowsOf(source))
       .map((beginning) => headedBy(beginning, plain).header)
@@ -80,7 +81,7 @@ interface Headed {
 }
 
 /** The first record that is a header, in any of the ways to take the table apart. */
-const headerIn = (
+export const headerIn = (
   beginnings: readonly Beginning[],
   plain: Plain,
   presets: readonly Preset[],

@@ -1,6 +1,6 @@
 import { unusable } from '../problems.ts';
 import type { Input, Source } from '../types.ts';
-import { markLength, type Opened, wholeOf } from './bytes.ts';
+import { markLength, type Opened } from './bytes.ts';
 import { isJsonFile, isZip, unpackedName } from './content.ts';
 import { delimited } from './delimited.ts';
 import { droppedFrom, personalNotice } from './dropped.ts';
@@ -70,7 +70,10 @@ export async function* reading<Row>(
 const recordsOf = async (opened: Opened, about: Reading): Promise<Records> => {
   const { head, isWhole } = opened;
   const file = about.input.name;
-  if (isZip(head)) return table(await sheetOf(opened, about), about);
+  if (isZip(head)) {
+    const { sheetIn, workbookBytes } = await import('./sheet-in.ts');
+    return table(await sheetIn(await workbookBytes(opened, file), file, about.source), about);
+  }
   const beginning = shownText(head.subarray(markLength(head))).trimStart();
   if (beginning === '' && isWhole) {
     const message = head.length === markLength(head) ? 'is empty' : 'holds nothing but blank lines';
@@ -83,25 +86,6 @@ const recordsOf = async (opened: Opened, about: Reading): Promise<Records> => {
     throw unusable({ code: 'file/content', message, at: { file }, hint });
   }
   return objects(opened, about);
-};
-
-/** A larger workbook is not for reading in one piece. */
-const largestWorkbook = 100 * 1024 * 1024;
-
-const sheetOf = async ({ chunks }: Opened, { input, source: { sheet } }: Reading): Promise<Table> => {
-  const [{ readWorkbook }, { sheetTable }] = await Promise.all([
-    import('./workbook.ts'),
-    import('./sheet.ts'),
-  ]);
-  const bytes = await wholeOf(chunks, largestWorkbook, () => ({
-    code: 'file/too-large',
-    message: 'is a workbook of more than 100 MiB',
-    at: { file: input.name },
-    hint: 'save the sheet as CSV UTF-8: that is read piece by piece',
-  }));
-  return sheetTable(
-    await readWorkbook(bytes, { file: input.name, ...(sheet === undefined ? {} : { sheet }) }),
-  );
 };
 
 const table = async (
@@ -128,7 +112,7 @@ const objects = async (opened: Opened, { input, source, found, books }: Reading)
     import('./json.ts'),
     import('./json-lines.ts'),
     import('./json-members.ts'),
-    import('./fit.ts'),
+    import('./json-names.ts'),
   ]);
   const plain = plainly(source, { found });
   const text = shownText(opened.head.subarray(markLength(opened.head)));

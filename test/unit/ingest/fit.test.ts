@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitOf } from '../../../src/ingest/fit.ts';
+import { fitOf, lookAtHead } from '../../../src/ingest/fit.ts';
 import { bytesOf, sourceOf } from './support.ts';
 
 test.each([
@@ -8,7 +8,7 @@ test.each([
   { name: 'by another delimiter', text: '\ufeff"id";"outcome"\n', is: 2 },
   { name: 'a table that breaks off', text: 'id,outcome,amount\nD1,"wo', is: 3 },
   { name: 'a required column is missing', text: 'id,amount\n', is: 0 },
-  { name: 'something above the table', text: 'Report\nid,outcome\n', is: 0 },
+  { name: 'something above the table', text: 'Report\nid,outcome\n', is: 2 },
   { name: 'a list', text: '[{"id":"D1","outcome":"won"}]', is: 2 },
   { name: 'members that only later records have', text: '[{"id":"D1"},{"outcome":"won","amount":1}]', is: 3 },
   { name: 'a list that breaks off', text: '[{"id":"D1","outcome":"won","amo', is: 2 },
@@ -26,20 +26,23 @@ test.each([
   { name: 'too deep to look at', text: `[${'['.repeat(200)}`, is: 0 },
   { name: 'no table', text: 'hello', is: 0 },
   { name: 'nothing', text: '', is: 0 },
-])('$name feeds $is columns', ({ text, is }) => {
-  const { columns, lacks } = fitOf(sourceOf(), bytesOf(text));
+])('$name feeds $is columns', async ({ text, is }) => {
+  const { columns, lacks } = await fitOf(sourceOf(), lookAtHead(bytesOf(text)));
   expect(lacks.length === 0 ? columns : 0).toBe(is);
 });
 
-test('headers of the config are looked for', () => {
+test('headers of the config are looked for', async () => {
   const source = sourceOf('deal', { columns: { id: 'Nr', outcome: { value: 'won' } } });
-  expect(fitOf(source, bytesOf('Nr;Betrag\n'))).toEqual({ columns: 1, lacks: [] });
-  expect(fitOf(source, bytesOf('id,team\n'))).toEqual({ columns: 1, lacks: ['Nr'] });
+  expect(await fitOf(source, lookAtHead(bytesOf('Nr;Betrag\n')))).toEqual({ columns: 1, lacks: [] });
+  expect(await fitOf(source, lookAtHead(bytesOf('id,team\n')))).toEqual({ columns: 1, lacks: ['Nr'] });
 });
 
-test('the delimiter under which the least is missing counts, then the one under which most is read', () => {
-  expect(fitOf(sourceOf(), bytesOf('id,team,region;outcome;id\n'))).toEqual({ columns: 2, lacks: [] });
-  expect(fitOf(sourceOf(), bytesOf('id,team,amount;id;region\n'))).toEqual({
+test('the delimiter under which the least is missing counts, then the one under which most is read', async () => {
+  expect(await fitOf(sourceOf(), lookAtHead(bytesOf('id,team,region;outcome;id\n')))).toEqual({
+    columns: 2,
+    lacks: [],
+  });
+  expect(await fitOf(sourceOf(), lookAtHead(bytesOf('id,team,amount;id;region\n')))).toEqual({
     columns: 2,
     lacks: ['outcome'],
   });
