@@ -40,8 +40,19 @@ const ownerByHeader = async (model: Model, path: string, shell: Shell): Promise<
   if ('message' in found) return { problem: { ...found, severity: 'warning' } };
   const { head } = found;
   if (ownReport.test(new TextDecoder().decode(head.subarray(0, 100)))) return { problem: undefined };
-  const fits = Object.values(model.sources).map((source) => ({ source, ...fitOf(source, head) }));
-  return byHeader(fits, path);
+  const sources = Object.values(model.sources);
+  const plain = byHeader(
+    sources.map((source) => ({ source, ...fitOf(source, head) })),
+    path,
+  );
+  if ('source' in plain) return plain;
+  // No canonical names: is it the export of a tool that is known?
+  const { presetsFor } = await import('./ingest/recognise.ts');
+  const fits = await Promise.all(
+    sources.map(async (source) => ({ source, ...fitOf(source, head, await presetsFor(source)) })),
+  );
+  const known = byHeader(fits, path);
+  return 'source' in known ? known : plain;
 };
 
 /** What keeps a file from being looked at; only what it holds, not what the system says of it. */

@@ -1,3 +1,4 @@
+import { type Preset, withPreset } from '../preset.ts';
 import type { Input, Source } from '../types.ts';
 import { type FieldPlan, fieldPlans } from './columns.ts';
 import { foreignBytes, foreignText, isJson } from './content.ts';
@@ -7,6 +8,7 @@ import { headedBy, rowsOf } from './header-rows.ts';
 import { beginningOf } from './json-records.ts';
 import { lacking, placesIn } from './names.ts';
 import { openUnpacked, refuse } from './open-text.ts';
+import { likeness } from './recognise.ts';
 
 /** Bytes of a file that are enough to choose its source. */
 const glance = 1 << 16;
@@ -47,10 +49,10 @@ export interface Fit {
 }
 
 /**
- * How well a file that, unpacked, begins like this fits a source. A look that only chooses the source: reading checks
- * everything again.
+ * How well a file that, unpacked, begins like this fits a source, as it stands or by one of the presets. A look that
+ * only chooses the source: reading checks everything again.
  */
-export const fitOf = (source: Source, bytes: Uint8Array): Fit => {
+export const fitOf = (source: Source, bytes: Uint8Array, presets: readonly Preset[] = []): Fit => {
   const head = decodedHead(bytes, source.encoding);
   const text = new TextDecoder('utf-8').decode(head).trimStart();
   const plans = fieldPlans(source);
@@ -60,15 +62,21 @@ export const fitOf = (source: Source, bytes: Uint8Array): Fit => {
         (beginning) => headedBy(beginning, { source, plans }).header?.names ?? [],
       );
   const [best = { columns: 0, lacks: [] }] = candidates
-    .map((names) => fitOfNames(plans, names))
+    .flatMap((names) => [
+      fitOfNames(plans, names),
+      ...presets
+        .filter((preset) => likeness(preset, names) > 0)
+        .map((preset) => fitOfNames(fieldPlans(withPreset(source, preset)), names)),
+    ])
     .toSorted((a, b) => a.lacks.length - b.lacks.length || b.columns - a.columns);
   return best;
 };
 
 const fitOfNames = (plans: readonly FieldPlan[], names: readonly string[]): Fit => {
   const placeOf = placesIn(names);
+  const read = plans.flatMap(({ header }) => (header === undefined ? [] : [placeOf(header)]));
   return {
-    columns: plans.filter(({ header }) => header !== undefined && placeOf(header) >= 0).length,
-    lacks: lacking(plans, names).map(({ header = '' }) => header),
+    columns: new Set(read.filter((place) => place >= 0)).size,
+    lacks: lacking(plans, names).map(({ header, field }) => header ?? field),
   };
 };

@@ -50,8 +50,8 @@ export const bind = async (
   { file, found }: { readonly file: string; readonly found?: Found | undefined },
 ): Promise<Binding> => {
   const { epoch = 1900 } = table;
-  const plain = plainly(source, { found, epoch });
-  if (source.preset === undefined) {
+  const plain = plainly(source, file, { found, epoch });
+  if (source.preset === undefined && source.items === undefined) {
     const header = table
       .beginnings(rowsOf(source))
       .map((beginning) => headedBy(beginning, plain).header)
@@ -61,7 +61,7 @@ export const bind = async (
   const beginnings = table.beginnings(looked);
   const presets = await presetsFor(source);
   const headed = headerIn(beginnings, plain, presets);
-  if (headed === undefined) throw unusable(noHeader(beginnings, plain.plans, { file, source }));
+  if (headed === undefined) throw unusable(noHeader(beginnings, plain.plans, { file, source, presets }));
   const { recognised, header, below, isFirst } = headed;
   const binding = bound(recognised, header, file);
   if (!isFirst) binding.notices.push(preamble(header, file));

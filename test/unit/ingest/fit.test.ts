@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fitOf } from '../../../src/ingest/fit.ts';
+import { presetsFor } from '../../../src/ingest/recognise.ts';
 import { bytesOf, sourceOf } from './support.ts';
 
 test.each([
@@ -44,3 +46,17 @@ test('the delimiter under which the least is missing counts, then the one under 
     lacks: ['outcome'],
   });
 });
+
+test.each([
+  { file: 'salesforce-report.csv', kind: 'deal', is: { columns: 15, lacks: [] } },
+  { file: 'salesforce-report.csv', kind: 'activity', is: { lacks: ['id', 'se'] } },
+  { file: 'hubspot-api.json', kind: 'deal', is: { columns: 10, lacks: [] } },
+  { file: 'salesforce-tasks.csv', kind: 'activity', is: { columns: 9, lacks: [] } },
+] as const)(
+  'by a preset $file fits a source of kind $kind, or lacks something',
+  async ({ file, kind, is }) => {
+    const source = sourceOf(kind);
+    const head = readFileSync(`examples/exports/${file}`);
+    expect(fitOf(source, head, await presetsFor(source))).toMatchObject(is);
+  },
+);
