@@ -40,14 +40,20 @@ const ownerByHeader = async (model: Model, path: string, shell: Shell): Promise<
   if ('message' in found) return { problem: { ...found, severity: 'warning' } };
   if (ownReport.test(new TextDecoder().decode(found.head.subarray(0, 100)))) return { problem: undefined };
   const fits: Fitting[] = [];
-  for (const source of Object.values(model.sources)) fits.push({ source, ...(await fitOf(source, found)) });
+  for (const source of Object.values(model.sources)) {
+    const fit = await fitOf(source, found).catch(foreignIn);
+    if ('message' in fit) return { problem: { ...fit, severity: 'warning' } };
+    fits.push({ source, ...fit });
+  }
   return byHeader(fits, path);
 };
+
+const told: ReadonlySet<string> = new Set(['file/content', 'file/workbook', 'file/two-presets']);
 
 /** What keeps a file from being looked at; only what it holds, not what the system says of it. */
 const foreignIn = (error: unknown): Problem => {
   const [problem] = error instanceof SpaceSeaError ? error.problems : [];
-  if (problem?.code !== 'file/content' && problem?.code !== 'file/workbook') throw error;
+  if (problem === undefined || !told.has(problem.code)) throw error;
   return problem;
 };
 

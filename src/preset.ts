@@ -21,7 +21,7 @@ export interface Preset {
 
 /**
  * A source with what a preset knows; what the source says itself comes first, column by column. A column that only says
- * how it is read keeps the header of the preset.
+ * how it is read keeps the header of the preset, and its map adds words to that of the preset.
  */
 export const withPreset = (source: Source, preset: Preset): Source => {
   const { columns, skip = {}, nulls = [], drop = [], form } = preset;
@@ -39,7 +39,9 @@ export const withPreset = (source: Source, preset: Preset): Source => {
 const over = (known: Column | undefined, own: Column): Column => {
   if (known === undefined || typeof own === 'string' || own.from !== undefined || own.value !== undefined)
     return own;
-  return { ...(typeof known === 'string' ? { from: known } : known), ...own };
+  const base = typeof known === 'string' ? { from: known } : known;
+  const map = base.map === undefined || own.map === undefined ? {} : { map: { ...base.map, ...own.map } };
+  return { ...base, ...own, ...map };
 };
 
 const mapValues = (

@@ -1,5 +1,6 @@
 import { configSchema } from '../config-schema.ts';
 import { nearest } from '../nearest.ts';
+import { presetSchema } from '../preset-schema.ts';
 import { misuse } from '../problems.ts';
 import { reportSchema } from '../report-schema.ts';
 import { schemas } from '../schemas.ts';
@@ -7,7 +8,7 @@ import { type Run, textOf } from './command.ts';
 import { deliver } from './output.ts';
 
 /** Everything that is published, by the name of its file. */
-const published = { ...schemas, config: configSchema, report: reportSchema };
+const published = { ...schemas, config: configSchema, preset: presetSchema, report: reportSchema };
 
 const isPublished = (name: string): name is keyof typeof published => Object.hasOwn(published, name);
 

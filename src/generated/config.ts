@@ -15,7 +15,7 @@ export type Column =
        */
       value?: string | number | boolean;
       /**
-       * Exported value: canonical value. Letter case does not matter.
+       * Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.
        */
       map?: {
         [k: string]: string | number | boolean;
@@ -24,6 +24,18 @@ export type Column =
        * What any other value becomes; `reject` rejects the row.
        */
       otherwise?: string | number | boolean;
+      /**
+       * Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.
+       *
+       * @minItems 1
+       *
+       * Items: Part of a word, in any case.
+       */
+      except?: [string, ...string[]];
+      /**
+       * Times without an offset are in UTC, not in the time zone of the calendar.
+       */
+      utc?: boolean;
       /**
        * Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.
        */

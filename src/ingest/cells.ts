@@ -8,6 +8,7 @@ import { type Mapped, yamlText } from './mapping.ts';
 import type { Money } from './money.ts';
 import { numberHint } from './number-hint.ts';
 import { amountReader, heldNumber } from './numbers.ts';
+import { wordReader } from './word-reader.ts';
 
 /** How the cells of a column are read; a day is a date without a time. */
 export type Type = 'text' | 'number' | 'boolean' | 'date' | 'day';
@@ -35,6 +36,7 @@ export const cellReader = (
     if (typeof cell === 'object' && 'nested' in cell) return nested(mapped, cell.nested);
     const text = typeof cell === 'string' ? cell.trim() : cell.number;
     if (text === '' || nothing.has(text)) return undefined;
+    if (text.startsWith(pythonObject)) return python(mapped);
     const known = word(text);
     if (known !== undefined) return known;
     if (isNothing(text) || !text.startsWith(startsWith)) return undefined;
@@ -61,35 +63,22 @@ const nothingReader = (type: Type, field: string): ((text: string) => boolean) =
   return (text) => text.length <= longestNothing && (nothings.test(text) || typed?.test(text) === true);
 };
 
+/** What the objects of the Salesforce interfaces become when a Python script writes them into a table. */
+const pythonObject = 'OrderedDict([';
+
+const python = ({ field }: Mapped): Fault => ({
+  code: 'row/nested',
+  field,
+  message: 'holds an object of Python (OrderedDict…), expected a plain value',
+  hint: 'take the value out of the object before writing the table, or keep the answer as JSON',
+});
+
 const nested = ({ field }: Mapped, kind: 'object' | 'list'): Fault => ({
   code: 'row/nested',
   field,
   message: `holds ${kind === 'list' ? 'a list' : 'an object'}, expected a plain value`,
   hint: 'export the field itself, not what it points at',
 });
-
-const wordReader = (
-  kind: Kind,
-  { field, column: { map, otherwise } }: Mapped,
-): ((text: string) => Value | Fault | undefined) => {
-  const words = new Map(
-    Object.entries(map ?? {}).map(([exported, value]) => [exported.trim().toLowerCase(), value]),
-  );
-  if (words.size === 0 && otherwise === undefined) return () => undefined;
-  return (text) => {
-    const known = words.get(text.toLowerCase());
-    if (known !== undefined || otherwise === undefined) return known;
-    if (otherwise !== 'reject') return otherwise;
-    const shown = echo(text, kind, field);
-    return {
-      code: 'row/value',
-      field,
-      ...(shown === undefined ? {} : { like: text }),
-      message: `${found(text, kind, field)}is not in the map of ${field}`,
-      hint: `add it under map of ${field}: ${shown ?? '…'}: …; or say what becomes of other values with otherwise`,
-    };
-  };
-};
 
 /** The text with a space behind it, if it may be shown: the place names the field already. */
 const found = (text: string, kind: Kind, field: string): string => {

@@ -7,6 +7,7 @@ import { type Guard, guardsOf } from './guards.ts';
 import { readingIds } from './salesforce-id.ts';
 import type { Epoch } from './serial.ts';
 import { type ColumnEvidence, evidenceOf, type Found, placeOfPlan } from './settings.ts';
+import { utcReader } from './utc.ts';
 
 /** Where a field of the record comes from, and how its cell is read. */
 export interface FieldPlan {
@@ -23,6 +24,8 @@ export interface FieldPlan {
   readonly isQuestion?: true;
   /** Does the config map its words? */
   readonly isMapped: boolean;
+  /** What the config or a preset says of it. */
+  readonly column: Details;
   /** What stands between the values of columns that bear the header more than once. */
   readonly join?: string;
   /** What its cells say about how they are to be read, where nobody has said it. */
@@ -90,6 +93,7 @@ const questionPlans = ({ items = {} }: Source): readonly FieldPlan[] =>
     isQuestion: true,
     type: 'text',
     isMapped: false,
+    column: {},
     read: () => undefined,
   }));
 
@@ -117,7 +121,13 @@ const plansOf = ({
 }: Field): Omit<FieldPlan, 'isLater'>[] => {
   const required: readonly string[] = schemas[source.kind].required;
   const { from = field, value, otherwise, join } = details;
-  const shared = { field, type, isRequired: required.includes(field), isMapped: details.map !== undefined };
+  const shared = {
+    field,
+    type,
+    isRequired: required.includes(field),
+    isMapped: details.map !== undefined,
+    column: details,
+  };
   const fixed = (text: Fixed, guards: readonly Guard[]): Omit<FieldPlan, 'isLater'> => ({
     ...shared,
     guards,
@@ -143,7 +153,7 @@ const plansOf = ({
       guards,
       ...(join === undefined ? {} : { join }),
       ...(evidence === undefined ? {} : { evidence }),
-      read: readingIds(field, cellReader(source, type, mapped, evidence?.see)),
+      read: utcReader(readingIds(field, cellReader(source, type, mapped, evidence?.see)), details),
     };
   });
   // Where no column stands behind the field, there is no cell that could have another value.

@@ -16,6 +16,7 @@ const glance = 1 << 16;
 
 /** What the beginning of a file says about its columns. */
 export interface Look {
+  readonly file: string;
   /** The first bytes, unpacked. */
   readonly head: Uint8Array;
   /** How its header is read, by the source as it stands or by a preset; undefined if it has none. */
@@ -38,32 +39,33 @@ export const lookAt = async (input: Input): Promise<Look> => {
   try {
     if (isZip(opened.head)) {
       const bytes = await workbookBytes(opened, input.name);
-      return tableLook(opened.head, async (source) => (await sheetIn(bytes, input.name, source)).beginnings);
+      await sheetIn(bytes, input.name, {});
+      const of: LookedAt = { head: opened.head, file: input.name };
+      return tableLook(of, async (source) => (await sheetIn(bytes, input.name, source)).beginnings);
     }
     const head = opened.head.subarray(0, glance);
     refuse(foreignBytes(head), input.name);
     refuse(foreignText(decodedHead(head)), input.name);
-    return lookAtHead(head);
+    return lookAtHead({ head, file: input.name });
   } finally {
     await opened.close();
   }
 };
 
 /** A look at a file that, unpacked, begins like this. */
-export const lookAtHead = (head: Uint8Array): Look => {
+export const lookAtHead = ({ head, file }: LookedAt): Look => {
   const text = new TextDecoder('utf-8').decode(decodedHead(head)).trimStart();
-  if (isJson(text)) return listLook(head, membersIn(text));
-  return tableLook(head, async ({ encoding }) => {
+  if (isJson(text)) return listLook({ head, file }, membersIn(text));
+  return tableLook({ head, file }, async ({ encoding }) => {
     const decoded = decodedHead(head, encoding);
     return (records) => beginningsOf({ head: decoded, isWhole: true }, records);
   });
 };
 
-const tableLook = (
-  head: Uint8Array,
-  beginningsFor: (source: Source) => Promise<Table['beginnings']>,
-): Look => ({
-  head,
+type LookedAt = Pick<Look, 'head' | 'file'>;
+
+const tableLook = (of: LookedAt, beginningsFor: (source: Source) => Promise<Table['beginnings']>): Look => ({
+  ...of,
   headed: async (plain, presets) => {
     const beginnings = await beginningsFor(plain.source);
     const found = headerIn(beginnings(looked), plain, presets);
@@ -75,8 +77,8 @@ const tableLook = (
   },
 });
 
-const listLook = (head: Uint8Array, names: readonly string[]): Look => ({
-  head,
+const listLook = (of: LookedAt, names: readonly string[]): Look => ({
+  ...of,
   headed: async (plain, presets) => {
     const recognised = recognise(names, plain, presets);
     return recognised && { recognised, names };
@@ -97,14 +99,14 @@ export interface Fit {
  * again.
  */
 export const fitOf = async (source: Source, look: Look): Promise<Fit> => {
-  const plain = plainly(source, {});
+  const plain = plainly(source, look.file, {});
   const presets = await presetsFor(source);
   const { recognised, names } = (await look.headed(plain, presets)) ?? {};
   if (recognised !== undefined && names !== undefined) return { columns: fed(recognised, names), lacks: [] };
   const [best = { columns: 0, lacks: [] }] = (await look.headers(source))
     .map((each) => ({
       columns: fed(plain, each),
-      lacks: lacking(plain.plans, each).map(({ header = '' }) => header),
+      lacks: lacking(plain.plans, each).map(({ header, field }) => header ?? field),
     }))
     .toSorted((a, b) => a.lacks.length - b.lacks.length || b.columns - a.columns);
   return best;
@@ -112,5 +114,6 @@ export const fitOf = async (source: Source, look: Look): Promise<Fit> => {
 
 const fed = ({ plans }: Recognised, names: readonly string[]): number => {
   const placeOf = placesIn(names);
-  return plans.filter(({ header }) => header !== undefined && placeOf(header) >= 0).length;
+  const read = plans.flatMap(({ header }) => (header === undefined ? [] : [placeOf(header)]));
+  return new Set(read.filter((place) => place >= 0)).size;
 };

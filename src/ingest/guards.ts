@@ -7,6 +7,8 @@ export interface Guard {
   readonly header: string;
   /** Values with which it holds, in lower case; any, even none, if not given. */
   readonly values?: ReadonlySet<string>;
+  /** Does it hold only where the file has such a cell at all? Otherwise a missing one is an empty one. */
+  readonly isPresent?: true;
 }
 
 /** The guards that a config writes as `{ IsWon: [1, true] }`. */
@@ -15,6 +17,10 @@ export const guardsOf = (conditions: Conditions | undefined): readonly Guard[] =
     header,
     values: new Set([values].flat().map((value) => String(value).toLowerCase())),
   }));
+
+/** The conditions under which a row is left out: none is left out for a column that the file does not have. */
+export const skipsOf = (conditions: Conditions): readonly Guard[] =>
+  guardsOf(conditions).map((guard) => ({ ...guard, isPresent: true }));
 
 /** Headers of cells that are looked at without feeding a field, in the order in which their cells follow those of the plans. */
 export const watchedHeaders = (
@@ -28,5 +34,7 @@ export const watchedHeaders = (
 ];
 
 /** Does a cell have one of the values? */
-export const holds = ({ values }: Guard, cell: Cell | undefined): boolean =>
-  values === undefined ? cell !== undefined : values.has(textIn(cell).trim().toLowerCase());
+export const holds = ({ values, isPresent }: Guard, cell: Cell | undefined): boolean => {
+  if (values === undefined || (isPresent === true && cell === undefined)) return cell !== undefined;
+  return values.has(textIn(cell).trim().toLowerCase());
+};

@@ -50,9 +50,10 @@ export const bind = async (
   { file, found }: { readonly file: string; readonly found?: Found | undefined },
 ): Promise<Binding> => {
   const { epoch = 1900 } = table;
-  const plain = plainly(source, { found, epoch });
+  const plain = plainly(source, file, { found, epoch });
   // Most files have the canonical names in their first record, and need no more than a look at it.
-  if (source.preset === undefined && Object.keys(source.columns).length === 0) {
+  const isCanonical = Object.keys(source.columns).length === 0 && source.items === undefined;
+  if (source.preset === undefined && isCanonical) {
     const header = table
       .beginnings(rowsOf(source))
       .map((beginning) => headedBy(beginning, plain).header)
@@ -62,7 +63,7 @@ export const bind = async (
   const beginnings = table.beginnings(looked);
   const presets = await presetsFor(source);
   const headed = headerIn(beginnings, plain, presets);
-  if (headed === undefined) throw unusable(noHeader(beginnings, plain.plans, { file, source }));
+  if (headed === undefined) throw unusable(noHeader(beginnings, plain.plans, { file, source, presets }));
   const { recognised, header, below, isFirst } = headed;
   const binding = bound(recognised, header, file);
   if (!isFirst) binding.notices.push(preamble(header, file));

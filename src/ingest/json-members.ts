@@ -15,6 +15,8 @@ export interface Members {
   /** Plans that were fed, and names that feed none. */
   readonly fed: Set<number>;
   readonly unused: Set<string>;
+  /** Does the file hold a part of the records only? */
+  isPartial: boolean;
 }
 
 export const startMembers = ({ source, plans }: Pick<Recognised, 'source' | 'plans'>): Members => ({
@@ -23,6 +25,7 @@ export const startMembers = ({ source, plans }: Pick<Recognised, 'source' | 'pla
   places: new Map(),
   fed: new Set(),
   unused: new Set(),
+  isPartial: false,
 });
 
 /** A record's members as cells in the order of the plans. `text` is what its places count in. */
@@ -47,7 +50,7 @@ const contentOf = ({ members: given, twice }: JsonRecord, members: Members): Raw
   const cells: (Cell | undefined)[] = members.headers.map(() => undefined);
   const names: (string | undefined)[] = members.headers.map(() => undefined);
   for (const [name, cell] of given) {
-    for (const place of placesOf(name, members)) {
+    for (const place of placesOf(name, members, cell)) {
       const other = names[place];
       if (other !== undefined) return { fault: both(other, name) };
       names[place] = name;
@@ -70,15 +73,23 @@ const both = (one: string, other: string): Fault => ({
   hint: 'remove one of the two',
 });
 
-/** The plans that a name feeds; notes what was found. */
-const placesOf = (name: string, { headers, places, fed, unused }: Members): readonly number[] => {
+/** What the Salesforce interface says of a record itself. */
+const technical = /^attributes\.(type|url)$/;
+
+/** The plans that a name feeds; notes what was found. An object is told by its members. */
+const placesOf = (
+  name: string,
+  { headers, places, fed, unused }: Members,
+  cell: Cell | null = null,
+): readonly number[] => {
   const known = places.get(name);
   if (known !== undefined) return known;
   const found = [...headers.entries()]
     .filter(([, header]) => header !== undefined && fold(header) === fold(name))
     .map(([place]) => place);
   places.set(name, found);
-  if (found.length === 0) unused.add(name);
+  const isObject = typeof cell === 'object' && cell !== null && 'nested' in cell && cell.nested === 'object';
+  if (found.length === 0 && !isObject && !technical.test(name)) unused.add(name);
   for (const place of found) fed.add(place);
   return found;
 };

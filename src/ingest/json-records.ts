@@ -8,18 +8,24 @@ export interface JsonRecord {
   readonly line: number;
   readonly from: number;
   to: number;
-  /** Its members, those of an inner `properties` included; absent if it is no object. */
+  /** Its members, those of an inner `properties` included and those of other objects as `Owner.Name`; absent if it is no object. */
   readonly members?: Map<string, Cell | null>;
   /** A name that it has more than once. */
   twice?: string;
 }
 
 /** What a JSON text holds: a list of records, directly or under `records` or `results`; else what it is. */
-export type Holding = { readonly records: readonly JsonRecord[] } | { readonly is: string };
+export type Holding = List | { readonly is: string };
+
+interface List {
+  readonly records: readonly JsonRecord[];
+  /** Does it say that more of them follow elsewhere? */
+  readonly isPartial: boolean;
+}
 
 /** The records at the beginning of a JSON text that may break off. */
 export const beginningOf = (text: string): readonly JsonRecord[] => {
-  const holding = tooDeep(text) === undefined ? recordsIn(text) : { records: [] };
+  const holding = tooDeep(text) === undefined ? recordsIn(text) : { is: 'too deep' };
   return 'records' in holding ? holding.records : [];
 };
 
@@ -34,8 +40,12 @@ interface Walk {
   /** Lists of records so far, and the level of the records while one of them is open. */
   lists: number;
   listAt: number | undefined;
-  /** The last name of a member. */
+  /** The last name of a member, and that of a member of it, of the object that is open inside a record or around the list. */
   name: string;
+  inner: string;
+  /** Is that an object? The members of a list have no names. */
+  isNamed: boolean;
+  isPartial: boolean;
   current: JsonRecord | undefined;
   /** Level of the members that count, and their names so far; what is set aside while `properties` is open. */
   membersAt: number | undefined;
@@ -54,6 +64,9 @@ export const recordsIn = (text: string): Holding => {
     lists: 0,
     listAt: undefined,
     name: '',
+    inner: '',
+    isNamed: false,
+    isPartial: false,
     current: undefined,
     membersAt: undefined,
     seen: new Set(),
@@ -71,31 +84,42 @@ export const recordsIn = (text: string): Holding => {
         walk.root ??= 'a single value';
         const to = from + length;
         if (walk.level === walk.listAt) walk.records.push({ line: line + 1, from, to });
+        else if (walk.listAt === undefined) seePage(walk, value);
         else put(walk, literal(value, text.slice(from, to)));
       },
     },
     { disallowComments: true },
   );
-  const { records, lists, root = 'nothing' } = walk;
-  if (lists === 1) return { records };
+  const { records, lists, isPartial, root = 'nothing' } = walk;
+  if (lists === 1) return { records, isPartial };
   return { is: lists === 0 ? root : 'more than one list' };
 };
 
 type Begin = Pick<JsonRecord, 'from' | 'line'>;
 
 const open = (walk: Walk, kind: 'object' | 'list', begin: Begin): void => {
-  const { level, listAt, membersAt, name } = walk;
+  const { level, listAt, membersAt, name, inner } = walk;
   walk.root ??= kind === 'list' ? 'a list' : 'an object';
   if (level === listAt) beginRecord(walk, kind, begin);
-  else if (level === membersAt) {
-    const isInner = kind === 'object' && name === 'properties' && level - 1 === listAt;
+  else if (membersAt !== undefined && level >= membersAt) {
+    const isInner = level === membersAt && kind === 'object' && name === 'properties' && level - 1 === listAt;
     if (isInner) Object.assign(walk, { membersAt: level + 1, outer: walk.seen, seen: new Set() });
     else put(walk, { nested: kind });
+    if (level === membersAt) walk.isNamed = kind === 'object';
   } else if (kind === 'list' && listAt === undefined && isRecordList(walk, level)) {
     walk.listAt = level + 1;
     walk.lists += 1;
-  }
+  } else if (listAt === undefined && level === 2 && name === 'paging' && inner === 'next')
+    walk.isPartial = true;
   walk.level += 1;
+};
+
+/** A page that is not the last says so: Salesforce by `done` and `nextRecordsUrl`, HubSpot by `paging.next`. */
+const seePage = (walk: Walk, value: unknown): void => {
+  const { level, name } = walk;
+  if (level !== 1) return;
+  if ((name === 'done' && value === false) || (name === 'nextRecordsUrl' && typeof value === 'string'))
+    walk.isPartial = true;
 };
 
 const isRecordList = ({ name }: Walk, level: number): boolean =>
@@ -123,17 +147,27 @@ const close = (walk: Walk, end: number): void => {
 };
 
 const enter = (walk: Walk, property: string): void => {
-  const { level, current, membersAt, seen } = walk;
-  if (current === undefined ? level === 1 : level === membersAt) walk.name = property;
-  if (current === undefined || level !== membersAt) return;
-  if (seen.has(property)) current.twice ??= property;
-  seen.add(property);
+  const { level, current, membersAt = 1, seen } = walk;
+  if (level === membersAt) Object.assign(walk, { name: property, inner: '' });
+  else if (level === membersAt + 1) walk.inner = property;
+  else return;
+  if (current === undefined) return;
+  const name = nameOf(walk, level);
+  if (seen.has(name)) current.twice ??= name;
+  seen.add(name);
 };
 
+/** The name of a member: that of a record itself, or of an object in it. */
+const nameOf = ({ membersAt, name, inner }: Walk, level: number): string =>
+  level === membersAt ? name : `${name}.${inner}`;
+
 /** Notes a member. One that stands inside `properties` and beside it must say the same in both places. */
-const put = ({ current, level, membersAt, name }: Walk, cell: Cell | null): void => {
+const put = (walk: Walk, cell: Cell | null): void => {
+  const { current, level, membersAt = 0, isNamed } = walk;
   const members = current?.members;
-  if (current === undefined || members === undefined || level !== membersAt) return;
+  if (current === undefined || members === undefined) return;
+  if (level > membersAt + (isNamed ? 1 : 0)) return;
+  const name = nameOf(walk, level);
   const known = members.get(name) ?? null;
   if (known === null) members.set(name, cell);
   else if (cell !== null && JSON.stringify(known) !== JSON.stringify(cell)) current.twice ??= name;

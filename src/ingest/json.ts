@@ -40,5 +40,6 @@ export const jsonRecords = async (
       hint: 'write [{…}, {…}], {"records": […]}, {"results": […]}, or one object a line in a file called .ndjson',
     });
   }
+  members.isPartial = holding.isPartial;
   return holding.records.map((record) => ({ ...rawRecord(record, { text, members }), line: record.line }));
 };

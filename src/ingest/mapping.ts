@@ -37,9 +37,11 @@ export type Settings = Pick<Details, 'date' | 'decimal' | 'thousands' | 'percent
 const kept = ['date', 'decimal', 'thousands', 'percent'] as const;
 
 /**
- * The mapping of a column with other settings, as a config has it.
+ * The mapping of a column with other settings, as a config has it. The header is left out where a preset says more of it
+ * than its name: a column that names its header takes nothing from the preset.
  * @example mapping({ field: 'amount', header: 'Amount', column: {} }, { decimal: ',' }) // => 'amount: { from: Amount, decimal: "," }'
  * @example mapping({ field: 'amount', header: 'Amount', column: {} }, { decimal: '.' }) // => 'amount: { from: Amount, decimal: "." }'
+ * @example mapping({ field: 'won_at', header: 'Won', column: { from: ['Won', 'Lost'] } }, { date: 'D/M/YYYY' }) // => 'won_at: { date: D/M/YYYY }'
  * @example mapping({ field: 'fte', header: 'FTE', column: {} }, { percent: true }) // => 'fte: { from: FTE, percent: true }'
  */
 export const mapping = ({ field, header, column }: Mapped, settings: Settings): string => {
@@ -55,7 +57,9 @@ export const mapping = ({ field, header, column }: Mapped, settings: Settings): 
       ? []
       : [`${key}: ${settingText(key, value)}`];
   });
-  return `${field}: { ${[`from: ${yamlText(header)}`, ...parts].join(', ')} }`;
+  const isNamed = !Array.isArray(column.from) && column.utc === undefined;
+  const from = isNamed ? [`from: ${yamlText(header)}`] : [];
+  return `${field}: { ${[...from, ...parts].join(', ')} }`;
 };
 
 const settingText = (key: (typeof kept)[number], value: string | true): string =>

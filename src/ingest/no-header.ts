@@ -1,4 +1,5 @@
 import { listed, nearest } from '../nearest.ts';
+import type { Preset } from '../preset.ts';
 import type { Problem } from '../problems.ts';
 import type { Kind, Source } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
@@ -7,15 +8,22 @@ import { fold } from './fold.ts';
 import type { Beginning, Header } from './line.ts';
 import { yamlText } from './mapping.ts';
 import { isNear, lacking, placesIn, sectionOf } from './names.ts';
+import { almost } from './recognise.ts';
 
 /** Names that a message lists. */
 const shownNames = 12;
+
+interface About {
+  readonly file: string;
+  readonly source: Source;
+  readonly presets: readonly Preset[];
+}
 
 /** A table whose first record does not have the columns that are needed: what it has, and what to do. */
 export const noHeader = (
   beginnings: readonly Beginning[],
   plans: readonly FieldPlan[],
-  { file, source }: { readonly file: string; readonly source: Source },
+  { file, source, presets }: About,
 ): Omit<Problem, 'severity'> => {
   const headers = beginnings.flatMap(([first]) => (first === undefined ? [] : [first]));
   const best = bestOf(headers, plans);
@@ -34,7 +42,10 @@ export const noHeader = (
     code: 'file/header',
     message: `has no column ${wanted}; ${shown(best, { beginnings, plans, kind: source.kind })}`,
     at: { file, line: best.line },
-    hint: misspeltHint(best.names, missing, source) ?? mappingHint(best.names, missing, source),
+    hint:
+      presetHint(headers, presets) ??
+      misspeltHint(best.names, missing, source) ??
+      mappingHint(best.names, missing, source),
   };
 };
 
@@ -81,6 +92,14 @@ const isValue = (name: string): boolean => /^\s*[-+]?\d[\d.,:/T-]*\s*$/.test(nam
 const shortened = (name: string): string => {
   const letters = Array.from(name.slice(0, 200));
   return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : name;
+};
+
+/** An export of a known tool, from which one column was left out. */
+const presetHint = (headers: readonly Header[], presets: readonly Preset[]): string | undefined => {
+  const found = headers.map(({ names }) => almost(presets, names)).find((each) => each !== undefined);
+  if (found === undefined) return undefined;
+  const { header, preset } = found;
+  return `but for the column "${header}" this is the export "${preset.title}": add the column there, and export again`;
 };
 
 const misspeltHint = (

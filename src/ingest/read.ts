@@ -1,4 +1,4 @@
-import { unusable } from '../problems.ts';
+import { type Problem, unusable } from '../problems.ts';
 import type { Input, Source } from '../types.ts';
 import { markLength, type Opened } from './bytes.ts';
 import { isJsonFile, isZip, unpackedName } from './content.ts';
@@ -114,7 +114,7 @@ const objects = async (opened: Opened, { input, source, found, books }: Reading)
     import('./json-members.ts'),
     import('./json-names.ts'),
   ]);
-  const plain = plainly(source, { found });
+  const plain = plainly(source, input.name, { found });
   const text = shownText(opened.head.subarray(markLength(opened.head)));
   const recognised = recognise(membersIn(text), plain, await presetsFor(source)) ?? plain;
   const members = startMembers(recognised);
@@ -136,7 +136,17 @@ const noteMembers = (members: Members, { source, preset }: Recognised, { book, l
   for (const { name } of unread) book.unused.add(name);
   const personal = personalNotice([...members.unused], source);
   if (personal !== undefined) ledger.oddities.push({ ...personal, at: { file: book.file } });
+  if (members.isPartial) ledger.oddities.push(partial(book.file));
   if (book.read === 0 || preset !== undefined) return;
   for (const { at, ...notice } of oddNames({ unread, plans, isFed: (place) => fed.has(place) }))
     ledger.oddities.push({ ...notice, severity: 'warning', at: { ...at, file: book.file } });
 };
+
+/** A page that is taken for the whole would move every number. */
+const partial = (file: string): Problem => ({
+  code: 'file/partial',
+  severity: 'warning',
+  message: 'holds a part of the records only: it says that there is a next page',
+  at: { file },
+  hint: 'fetch every page, and keep each in a file of its own',
+});

@@ -3,7 +3,7 @@ import type { Fields, Kind, Source, Value } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
 import { schemaFault } from './diagnose.ts';
 import type { Cell, Fault } from './fault.ts';
-import { type Guard, guardsOf, holds, watchedHeaders } from './guards.ts';
+import { type Guard, holds, skipsOf, watchedHeaders } from './guards.ts';
 import { type MoneyOptions, moneyReader } from './money.ts';
 
 /** Two dates of a record of which the second must not be the earlier one. */
@@ -49,7 +49,7 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
       const cell = cells[index];
       // Most files feed only some of the fields.
       if (cell === undefined && plan.header !== undefined) continue;
-      if (plan.isLater && fields[plan.field] !== undefined) continue;
+      if (plan.isLater && isSettled(plan, fields, faults)) continue;
       if (plan.guards.length > 0 && !plan.guards.every((each) => isMet(each, cells))) continue;
       const value = plan.read(cell, line);
       if (value === undefined) continue;
@@ -90,15 +90,20 @@ export const skipReader = (
   plans: readonly FieldPlan[],
 ): ((cells: readonly (Cell | undefined)[]) => string | undefined) => {
   const isMet = guardReader(source, plans);
-  const skips = guardsOf(source.skip);
+  const skips = skipsOf(source.skip);
   return (cells) => {
     const skip = skips.find((each) => isMet(each, cells));
     return skip === undefined ? undefined : ruleOf(skip);
   };
 };
 
+/** Has one of the alternatives before given the field a value, or one that cannot be read? */
+const isSettled = ({ field }: FieldPlan, fields: Fields, faults: readonly Fault[]): boolean =>
+  fields[field] !== undefined || faults.some((fault) => fault.field === field);
+
 /** The rule by which rows are left out, as reports name it. */
-const ruleOf = ({ header, values = new Set() }: Guard): string => `${header} is ${[...values].join(' or ')}`;
+const ruleOf = ({ header, values = new Set() }: Guard): string =>
+  `${header} is ${[...values].map((value) => (value === '' ? 'empty' : value)).join(' or ')}`;
 
 /** People may pass over a question: its empty cell is no mistake of the export. */
 const isUnanswered = (kind: Kind, { code, field }: Fault): boolean =>

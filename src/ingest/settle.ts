@@ -85,7 +85,7 @@ const placeIn = ({ plan }: Judged, { file }: About, { line }: Example): NonNulla
 });
 
 const written = ({ plan, header }: Judged, { source }: About, setting: Settings): string =>
-  `sources: { ${source.id}: { columns: { ${mapping({ field: plan.field, header, column: {} }, setting)} } } }`;
+  `sources: { ${source.id}: { columns: { ${mapping({ ...plan, header }, setting)} } } }`;
 
 const unsure = (judged: Judged, { example, readings: [one, other] }: Unsure, about: About): Problem => ({
   code: 'file/ambiguous',

@@ -24,5 +24,9 @@ export const workbookBytes = ({ chunks }: Pick<Opened, 'chunks'>, file: string):
  * The sheet of a workbook that a source names, else the first one, as a table.
  * @throws SpaceSeaError (3) if there is none, or it cannot be read
  */
-export const sheetIn = async (bytes: Uint8Array, file: string, { sheet }: Source): Promise<Table> =>
+export const sheetIn = async (
+  bytes: Uint8Array,
+  file: string,
+  { sheet }: Pick<Source, 'sheet'>,
+): Promise<Table> =>
   sheetTable(await readWorkbook(bytes, { file, ...(sheet === undefined ? {} : { sheet }) }));

@@ -5,6 +5,7 @@ import { builtinTree } from '../../src/config/builtin.ts';
 import { pack } from '../../src/config/packed.ts';
 import { readYaml } from '../../src/config/yaml.ts';
 import { guarded, guardSource } from '../support/ajv.ts';
+import { writtenPresets } from '../support/presets.ts';
 
 const schemas = ['deal', 'activity', 'survey', 'person', 'config', 'report'];
 
@@ -36,4 +37,20 @@ test('src/generated/model-trees.ts is what readYaml makes of src/models/*.yaml',
   ).toMatchFileSnapshot('../../src/generated/model-trees.ts');
   // Last, so that an update can write a file that it has loaded as it was before.
   for (const { name, tree } of trees) expect(builtinTree(name)).toStrictEqual(tree);
+});
+
+test('src/generated/presets.ts is what stands in src/presets/*.yaml', async () => {
+  const written = writtenPresets();
+  await expect(
+    `/* Written from src/presets/ by \`npm run update\`; do not edit. */
+export const presets =
+  ${JSON.stringify(JSON.stringify(written))};
+`,
+  ).toMatchFileSnapshot('../../src/generated/presets.ts');
+  await expect(
+    `/* Written from src/presets/ by \`npm run update\`; do not edit. */
+export const presetKinds = {
+${written.map(({ id, kind }) => `  '${id}': '${kind}',\n`).join('')}} as const;
+`,
+  ).toMatchFileSnapshot('../../src/generated/preset-kinds.ts');
 });

@@ -51,7 +51,13 @@ export const checkColumn = (
 };
 
 const checkOrigin = (details: Details, refuse: Refuse): void => {
-  const { from, value, map, otherwise } = details;
+  const { from, value, map, otherwise, except } = details;
+  if (except !== undefined && (otherwise === undefined || otherwise === 'reject'))
+    refuse(
+      ['except'],
+      'except names values that are not taken for otherwise, and there is none to take them for',
+      'write otherwise: beside it, or remove except',
+    );
   if (from !== undefined && value !== undefined)
     refuse(['value'], 'a column has either from or value, not both', 'remove one of the two');
   if (value !== undefined) {
@@ -69,7 +75,7 @@ const checkOrigin = (details: Details, refuse: Refuse): void => {
 };
 
 const checkReading = (
-  { decimal, thousands, percent, date, value }: Details,
+  { decimal, thousands, percent, date, utc, value }: Details,
   type: Field['type'] | undefined,
   refuse: Refuse,
 ): void => {
@@ -78,6 +84,8 @@ const checkReading = (
     refuse(['thousands'], `thousands and decimal are both "${thousands}"`, hint);
   }
   if (type === undefined || value !== undefined) return;
+  if (utc !== undefined && type !== 'date')
+    refuse(['utc'], `utc is for dates, and this column is ${wanted({ type })}`, 'remove utc');
   if (date !== undefined && type !== 'date')
     refuse(['date'], `date is the format of dates, and this column is ${wanted({ type })}`, 'remove date');
   else if (date !== undefined) checkFormat(date, refuse);

@@ -7,6 +7,7 @@ import { checkRules } from './check-rules.ts';
 import { currencyRules } from './currency-rules.ts';
 import { dimensionRules, nameRules, weightSetRules } from './dimension-rules.ts';
 import { metricRules } from './metric-rules.ts';
+import { presetRules } from './preset-rules.ts';
 import type { Rule } from './scope.ts';
 import { peopleRules, sourceRules } from './source-rules.ts';
 
@@ -14,6 +15,7 @@ const rules: readonly Rule[] = [
   calendarRules,
   currencyRules,
   sourceRules,
+  presetRules,
   peopleRules,
   groupRules,
   metricRules,

@@ -557,7 +557,9 @@ const cases = [
   },
   {
     text: 'sources: { deals: { preset: salesforc } }',
-    says: ['spacesea.yaml:3:29 sources.deals.preset: preset must be canonical, not "salesforc"'],
+    says: [
+      'spacesea.yaml:3:29 sources.deals.preset: there is no preset "salesforc" (did you mean salesforce-object?)',
+    ],
   },
   {
     text: 'sources: { deals: { maxRejected: 5 } }',
@@ -677,7 +679,7 @@ const cases = [
   {
     text: 'sources: { deals: { columns: { team: 5 } } }',
     says: [
-      'spacesea.yaml:3:38 sources.deals.columns.team: team must be text, or a map of from, value, map, otherwise, date, decimal, thousands, percent, divideBy, startsWith, join, type, not 5 (quote it: write "5")',
+      'spacesea.yaml:3:38 sources.deals.columns.team: team must be text, or a map of from, value, map, otherwise, except, utc, date, decimal, thousands, percent, divideBy, startsWith, join, type, not 5 (quote it: write "5")',
     ],
   },
   {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fitOf, lookAtHead } from '../../../src/ingest/fit.ts';
 import { bytesOf, sourceOf } from './support.ts';
+
+const lookOf = (text: string) => ({ head: bytesOf(text), file: 'f.csv' });
 
 test.each([
   { name: 'a table', text: 'id,outcome,amount,x\n', is: 3 },
@@ -27,23 +30,36 @@ test.each([
   { name: 'no table', text: 'hello', is: 0 },
   { name: 'nothing', text: '', is: 0 },
 ])('$name feeds $is columns', async ({ text, is }) => {
-  const { columns, lacks } = await fitOf(sourceOf(), lookAtHead(bytesOf(text)));
+  const { columns, lacks } = await fitOf(sourceOf(), lookAtHead(lookOf(text)));
   expect(lacks.length === 0 ? columns : 0).toBe(is);
 });
 
 test('headers of the config are looked for', async () => {
   const source = sourceOf('deal', { columns: { id: 'Nr', outcome: { value: 'won' } } });
-  expect(await fitOf(source, lookAtHead(bytesOf('Nr;Betrag\n')))).toEqual({ columns: 1, lacks: [] });
-  expect(await fitOf(source, lookAtHead(bytesOf('id,team\n')))).toEqual({ columns: 1, lacks: ['Nr'] });
+  expect(await fitOf(source, lookAtHead(lookOf('Nr;Betrag\n')))).toEqual({ columns: 1, lacks: [] });
+  expect(await fitOf(source, lookAtHead(lookOf('id,team\n')))).toEqual({ columns: 1, lacks: ['Nr'] });
 });
 
 test('the delimiter under which the least is missing counts, then the one under which most is read', async () => {
-  expect(await fitOf(sourceOf(), lookAtHead(bytesOf('id,team,region;outcome;id\n')))).toEqual({
+  expect(await fitOf(sourceOf(), lookAtHead(lookOf('id,team,region;outcome;id\n')))).toEqual({
     columns: 2,
     lacks: [],
   });
-  expect(await fitOf(sourceOf(), lookAtHead(bytesOf('id,team,amount;id;region\n')))).toEqual({
+  expect(await fitOf(sourceOf(), lookAtHead(lookOf('id,team,amount;id;region\n')))).toEqual({
     columns: 2,
     lacks: ['outcome'],
   });
 });
+
+test.each([
+  { file: 'salesforce-report.csv', kind: 'deal', is: { columns: 15, lacks: [] } },
+  { file: 'salesforce-report.csv', kind: 'activity', is: { lacks: ['id', 'se'] } },
+  { file: 'hubspot-api.json', kind: 'deal', is: { columns: 10, lacks: [] } },
+  { file: 'salesforce-tasks.csv', kind: 'activity', is: { columns: 9, lacks: [] } },
+] as const)(
+  'by a preset $file fits a source of kind $kind, or lacks something',
+  async ({ file, kind, is }) => {
+    const head = readFileSync(`examples/exports/${file}`);
+    expect(await fitOf(sourceOf(kind), lookAtHead({ head, file }))).toMatchObject(is);
+  },
+);

@@ -228,6 +228,16 @@ describe('the header', () => {
       text: 'Phase;Record ID;Company ID\n',
       hint: 'say which column is which, such as sources: { deals: { columns: { id: Record ID, outcome: Your Header } } }; spacesea schema deal lists the fields',
     },
+    {
+      name: 'an export of a tool, but for one column',
+      text: 'Opportunity Name,Stage,Close Date\n',
+      hint: 'but for the column "Opportunity ID" this is the export "Salesforce opportunity report": add the column there, and export again',
+    },
+    {
+      name: 'one of two exports, but for one column each',
+      text: 'Opportunity Name,Stage,Deal Name,Deal Stage\n',
+      hint: 'say which column is which, such as sources: { deals: { columns: { id: Your Header, outcome: Your Header } } }; spacesea schema deal lists the fields',
+    },
     { name: 'no header at all', text: '"', hint: 'is this really a CSV file with column names?' },
   ])('and what to do: $name', async ({ text, hint }) => {
     expect(await headerOf(text)).toMatchObject({ hint });

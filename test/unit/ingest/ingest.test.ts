@@ -17,7 +17,7 @@ describe('a file that cannot be read is told, and the others are read', () => {
     {
       name: 'no text',
       content: Uint8Array.from([0x50, 0x4b, 3, 4]),
-      found: 'file/content is an Excel workbook or a zip archive',
+      found: 'file/workbook is a damaged workbook: it is cut off, or not a whole zip archive',
     },
     { name: 'no header', content: 'a,b\n', found: expect.stringContaining('1 file/header has no column') },
     { name: 'no JSON', content: '[{"id":', found: '1:8 file/json a value is expected' },

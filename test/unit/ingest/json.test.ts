@@ -223,7 +223,7 @@ describe('where the records are', () => {
       name: 'under records, as Salesforce has them',
       text: JSON.stringify({ totalSize: 2, done: true, records: two }),
     },
-    { name: 'under results', text: JSON.stringify({ results: two, paging: { next: { after: '2' } } }) },
+    { name: 'under results', text: JSON.stringify({ results: two, paging: { prev: { before: '2' } } }) },
     {
       name: 'under results and properties, as HubSpot has them',
       text: JSON.stringify({
@@ -244,6 +244,36 @@ describe('where the records are', () => {
     const { fields, found } = await readJson(text);
     expect(fields).toEqual(two);
     expect(found).toEqual([]);
+  });
+
+  test.each([
+    { name: 'not done', about: { done: false } },
+    { name: 'an address of the next page', about: { nextRecordsUrl: '/services/data/v62.0/query/01g-2000' } },
+    { name: 'a next page', about: { paging: { prev: { before: '1' }, next: { after: '2' } } } },
+  ])('a page that is not the last is a part: $name, before or after', async ({ about }) => {
+    for (const text of [
+      { ...about, records: two },
+      { records: two, ...about },
+    ]) {
+      const { fields, found, ledger } = await readJson(JSON.stringify(text));
+      expect(fields).toEqual(two);
+      expect(found).toEqual([
+        'file/partial holds a part of the records only: it says that there is a next page',
+      ]);
+      expect(ledger.oddities).toMatchObject([{ severity: 'warning', at: { file: 'deals.json' } }]);
+    }
+  });
+
+  test.each([
+    { name: 'done', about: { done: true, nextRecordsUrl: null } },
+    { name: 'no next page', about: { paging: { next: null }, next: { next: {} }, other: { done: false } } },
+  ])('the last page is the whole: $name', async ({ about }) => {
+    expect((await readJson(JSON.stringify({ ...about, records: two }))).found).toEqual([]);
+  });
+
+  test('what records themselves say of pages tells nothing', async () => {
+    const records = two.map((each) => ({ ...each, done: false, paging: { next: {} } }));
+    expect((await readJson(JSON.stringify({ records }))).found).toEqual([]);
   });
 
   test('each on the line where it begins', async () => {
@@ -527,5 +557,76 @@ describe('one object a line', () => {
   test('the column of a field is not told: an object has none', async () => {
     const { rejections } = await readJson('{"id":"D1","outcome":"x"}', {}, 'a.ndjson');
     expect(rejections[0]?.at).toEqual({ file: 'a.ndjson', line: 1, field: 'outcome' });
+  });
+});
+
+describe('members of objects in records', () => {
+  const columns = { owner: 'Owner.Name', se: 'owner.profile' };
+  test.each([
+    { name: 'have a name of their own', record: { Owner: { Name: 'Ana', Age: 3 } }, is: { owner: 'Ana' } },
+    { name: 'in any case', record: { OWNER: { name: 'Ana' } }, is: { owner: 'Ana' } },
+    {
+      name: 'inside properties too',
+      record: { properties: { Owner: { Name: 'Ana' } } },
+      is: { owner: 'Ana' },
+    },
+    { name: 'of null there are none', record: { Owner: null }, is: {} },
+    { name: 'a list has none', record: { Owner: ['Ana', { Name: 'Bo' }] }, is: {} },
+    {
+      name: 'nor has a list in an object',
+      record: { Owner: { Name: 'Ana', all: [{ Name: 'Bo' }] } },
+      is: { owner: 'Ana' },
+    },
+    {
+      name: 'nor an object after a list',
+      record: { x: [1], Owner: { Name: 'Ana' }, y: [2] },
+      is: { owner: 'Ana' },
+    },
+    {
+      name: 'one level deep only',
+      record: { Owner: { x: { Name: 'Bo' }, Name: 'Ana' } },
+      is: { owner: 'Ana' },
+    },
+    { name: 'a plain name with a dot is one as well', record: { 'Owner.Name': 'Ana' }, is: { owner: 'Ana' } },
+  ])('$name', async ({ record, is }) => {
+    const { fields } = await readJson(JSON.stringify([{ id: 'D1', outcome: 'won', ...record }]), { columns });
+    expect(fields).toEqual([{ id: 'D1', outcome: 'won', ...is }]);
+  });
+
+  test.each([
+    {
+      name: 'an object where a value is expected',
+      text: '[{"id":"D1","outcome":"won","Owner":{"Profile":{}}}]',
+      is: 'holds an object, expected a plain value',
+    },
+    {
+      name: 'an object itself',
+      text: '[{"id":"D1","outcome":{"is":"won"}}]',
+      is: 'holds an object, expected a plain value',
+    },
+    {
+      name: 'one member twice',
+      text: '[{"id":"D1","outcome":"won","Owner":{"Name":"Ana","Name":"Bo"}}]',
+      is: 'has "Owner.Name" twice',
+    },
+    {
+      name: 'one member in two ways',
+      text: '[{"id":"D1","outcome":"won","Owner":{"Name":"Ana"},"Owner.Name":"Bo"}]',
+      is: 'has "Owner.Name" twice',
+    },
+  ])('are rejected: $name', async ({ text, is }) => {
+    const { rejections } = await readJson(text, { columns });
+    expect(rejections.map(({ message }) => message)).toEqual([is]);
+  });
+
+  test('are named where nothing reads them, but for what Salesforce says of the record', async () => {
+    const record = {
+      attributes: { type: 'Opportunity', url: '/x' },
+      id: 'D1',
+      outcome: 'won',
+      Account: { attributes: { type: 'Account', url: '/y' }, Name: 'Hooli', Tags: ['a'] },
+    };
+    const { tallies } = await readJson(JSON.stringify([record]));
+    expect(tallies[0]?.unused).toEqual(['Account.Name', 'Account.Tags']);
   });
 });

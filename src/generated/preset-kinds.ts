@@ -1,0 +1,20 @@
+/* Written from src/presets/ by `npm run update`; do not edit. */
+export const presetKinds = {
+  'dynamics-opportunities': 'deal',
+  'google-forms': 'survey',
+  'hris-long': 'survey',
+  'hubspot-api': 'deal',
+  'hubspot-deals': 'deal',
+  'jira': 'activity',
+  'microsoft-forms': 'survey',
+  'pipedrive-deals': 'deal',
+  'qualtrics': 'survey',
+  'qualtrics-legacy': 'survey',
+  'salesforce-activities': 'activity',
+  'salesforce-events': 'activity',
+  'salesforce-object': 'deal',
+  'salesforce-report': 'deal',
+  'salesforce-tasks': 'activity',
+  'surveymonkey': 'survey',
+  'typeform': 'survey',
+} as const;
