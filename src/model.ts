@@ -51,6 +51,8 @@ export interface Source {
   readonly columns: Readonly<Record<string, Column>>;
   /** The preset that the config names, whose columns are among these; `none` forbids any; else it is found by header. */
   readonly preset?: string;
+  /** What stands first in dates that could be read in two ways. */
+  readonly dates?: 'day-first' | 'month-first';
   /** Rows to leave out, by exported header and values. */
   readonly skip: Guard;
   /** Sheet of a workbook. */

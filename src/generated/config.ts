@@ -504,6 +504,10 @@ export interface Source {
   columns?: {
     [k: string]: Column;
   };
+  /**
+   * What stands first in dates such as 03/04/2026 that could be read in two ways.
+   */
+  dates?: 'day-first' | 'month-first';
   skip?: Guard;
   /**
    * Sheet of an Excel workbook; else the first one.

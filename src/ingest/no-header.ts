@@ -8,7 +8,7 @@ import { fold } from './fold.ts';
 import type { Beginning, Header } from './line.ts';
 import { yamlText } from './mapping.ts';
 import { isNear, lacking, placesIn, sectionOf } from './names.ts';
-import { almost } from './recognise.ts';
+import { almost, likeness } from './recognise.ts';
 
 /** Names that a message lists. */
 const shownNames = 12;
@@ -38,6 +38,8 @@ export const noHeader = (
   }
   const missing = lacking(plans, best.names);
   const wanted = missing.map(({ header = '' }) => `"${header}"`).join(' and no column ');
+  const survey = surveyOf(headers, missing, presets);
+  if (survey !== undefined) return { ...noQuestions(survey, file, source), at: { file, line: best.line } };
   return {
     code: 'file/header',
     message: `has no column ${wanted}; ${shown(best, { beginnings, plans, kind: source.kind })}`,
@@ -45,9 +47,32 @@ export const noHeader = (
     hint:
       presetHint(headers, presets) ??
       misspeltHint(best.names, missing, source) ??
-      mappingHint(best.names, missing, source),
+      `${proposal(file)}${mappingHint(best.names, missing, source)}`,
   };
 };
+
+/** What to do first; nothing of what has no path. */
+const proposal = (file: string): string => {
+  if (file === 'standard input') return '';
+  const word = /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
+  return `spacesea init ${word} proposes what is what; or `;
+};
+
+/** The survey tool whose header it is, if nothing but the questions is unknown. */
+const surveyOf = (
+  headers: readonly Header[],
+  missing: readonly FieldPlan[],
+  presets: readonly Preset[],
+): Preset | undefined =>
+  missing.every(({ field }) => field === 'item' || field === 'value')
+    ? presets.find((preset) => headers.some(({ names }) => likeness(preset, names) > 0))
+    : undefined;
+
+const noQuestions = ({ title }: Preset, file: string, { id }: Source): Omit<Problem, 'severity' | 'at'> => ({
+  code: 'file/header',
+  message: `is an export of ${title}, and the config does not say which question is which item of the model`,
+  hint: `${proposal(file)}write sources: { ${id}: { labels: agree5, items: { tools_1: Your Question } } }`,
+});
 
 /** The header that lacks the fewest columns; if all lack the same, the one with the most. */
 const bestOf = (headers: readonly Header[], plans: readonly FieldPlan[]): Header | undefined =>

@@ -1,9 +1,11 @@
 /** What the columns of one file say about how they are to be read, put together. */
+import { firstOf } from '../date-setting.ts';
+import { listed } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import type { Source } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
 import { echo } from './echo.ts';
-import type { Example, Verdict } from './evidence.ts';
+import type { Example, Reading, Verdict } from './evidence.ts';
 import { mapping, type Settings } from './mapping.ts';
 import { type Found, isLike, placeOfPlan, type Serials } from './settings.ts';
 
@@ -40,6 +42,7 @@ export const settle = (plans: readonly FieldPlan[], about: About): Settled => {
   );
   const found = new Map<string, Settings>();
   const [problems, notices]: [Problem[], Problem[]] = [[], []];
+  const asked: Asked[] = [];
   for (const each of judged) {
     const { verdict, plan } = each;
     const serials = plan.evidence?.serials();
@@ -49,19 +52,37 @@ export const settle = (plans: readonly FieldPlan[], about: About): Settled => {
     if (verdict.is === 'torn') problems.push(torn(each, verdict, about));
     else if (verdict.is === 'decided') found.set(placeOfPlan(plan), verdict.setting);
     else {
+      const said = saidOf(verdict, about);
       const neighbour = neighbourOf(verdict, judged);
-      if (neighbour === undefined) problems.push(unsure(each, verdict, about));
+      if (said !== undefined) found.set(placeOfPlan(plan), said);
+      else if (neighbour === undefined && isOrder(verdict)) asked.push({ ...each, verdict });
+      else if (neighbour === undefined) problems.push(unsure(each, verdict, about));
       else {
         found.set(placeOfPlan(plan), neighbour.setting);
         notices.push(borrowed(each, neighbour.header, about));
       }
     }
   }
+  const [first] = asked;
+  if (first !== undefined) problems.push(whichFirst(first, asked, about));
   return { found, problems, notices };
 };
 
 type Unsure = Extract<Verdict<Settings>, { is: 'unsure' }>;
 type Torn = Extract<Verdict<Settings>, { is: 'torn' }>;
+
+/** A column of dates in which either the day or the month comes first. */
+type Asked = Judged & { readonly verdict: Unsure };
+
+const firstIn = ({ setting }: Reading<Settings>): 'day' | 'month' | undefined =>
+  setting.date === undefined ? undefined : firstOf(setting.date);
+
+const isOrder = ({ readings: [one, other] }: Unsure): boolean =>
+  firstIn(one) !== undefined && firstIn(other) !== undefined && firstIn(one) !== firstIn(other);
+
+/** The reading that the config asks for. */
+const saidOf = ({ readings }: Unsure, { source: { dates } }: About): Settings | undefined =>
+  dates === undefined ? undefined : readings.find((each) => `${firstIn(each)}-first` === dates)?.setting;
 
 /** The reading that all decided columns of the file share, and one of them. */
 const neighbourOf = (
@@ -94,6 +115,21 @@ const unsure = (judged: Judged, { example, readings: [one, other] }: Unsure, abo
   at: placeIn(judged, about, example),
   hint: `say which: ${written(judged, about, one.setting)} or ${written(judged, about, other.setting)}`,
 });
+
+/** One export writes all its dates in one way: it is asked once. */
+const whichFirst = (judged: Asked, asked: readonly Asked[], about: About): Problem => {
+  const { example, readings } = judged.verdict;
+  const names = asked.map(({ header }) => `"${header}"`);
+  const columns = names.length === 1 ? `the column ${names[0]}` : `the columns ${listed(names)}`;
+  const option = (which: string): string => `sources: { ${about.source.id}: { dates: ${which} } }`;
+  return {
+    code: 'file/ambiguous',
+    severity: 'error',
+    message: `${shown(example, judged, about)}may be ${readings[0].value} or ${readings[1].value}, and no value of ${columns} says which`,
+    at: placeIn(judged, about, example),
+    hint: `say what comes first: ${option('day-first')} or ${option('month-first')}`,
+  };
+};
 
 const torn = (
   judged: Judged,

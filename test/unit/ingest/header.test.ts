@@ -221,12 +221,12 @@ describe('the header', () => {
     {
       name: 'nothing near',
       text: 'id,Phase\n',
-      hint: 'say which column is which, such as sources: { deals: { columns: { outcome: Your Header } } }; spacesea schema deal lists the fields',
+      hint: 'spacesea init f.csv proposes what is what; or say which column is which, such as sources: { deals: { columns: { outcome: Your Header } } }; spacesea schema deal lists the fields',
     },
     {
       name: 'a name that is an identifier',
       text: 'Phase;Record ID;Company ID\n',
-      hint: 'say which column is which, such as sources: { deals: { columns: { id: Record ID, outcome: Your Header } } }; spacesea schema deal lists the fields',
+      hint: 'spacesea init f.csv proposes what is what; or say which column is which, such as sources: { deals: { columns: { id: Record ID, outcome: Your Header } } }; spacesea schema deal lists the fields',
     },
     {
       name: 'an export of a tool, but for one column',
@@ -236,7 +236,7 @@ describe('the header', () => {
     {
       name: 'one of two exports, but for one column each',
       text: 'Opportunity Name,Stage,Deal Name,Deal Stage\n',
-      hint: 'say which column is which, such as sources: { deals: { columns: { id: Your Header, outcome: Your Header } } }; spacesea schema deal lists the fields',
+      hint: 'spacesea init f.csv proposes what is what; or say which column is which, such as sources: { deals: { columns: { id: Your Header, outcome: Your Header } } }; spacesea schema deal lists the fields',
     },
     { name: 'no header at all', text: '"', hint: 'is this really a CSV file with column names?' },
   ])('and what to do: $name', async ({ text, hint }) => {
