@@ -2,7 +2,7 @@ import { type ErrorObject, guard } from '../schemas.ts';
 import type { Fields, Kind, Source, Value } from '../types.ts';
 import type { FieldPlan } from './columns.ts';
 import { schemaFault } from './diagnose.ts';
-import type { Cell, Fault } from './fault.ts';
+import { type Cell, type Fault, textIn } from './fault.ts';
 import { type Guard, holds, skipsOf, watchedHeaders } from './guards.ts';
 import { type MoneyOptions, moneyReader } from './money.ts';
 
@@ -36,7 +36,9 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
   const { kind } = source;
   const isValid = guard(kind);
   const money = moneyReader(source, checks);
-  const isMet = guardReader(source, plans);
+  const cellOf = cellFinder(source, plans);
+  const isMet = (each: Guard, cells: readonly (Cell | undefined)[]): boolean =>
+    holds(each, cellOf(each, cells));
   const skipped = skipReader(source, plans);
   return (cells, line) => {
     const rule = skipped(cells);
@@ -75,13 +77,13 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
   };
 };
 
-/** Says whether a guard holds for the cells of a record. */
-const guardReader = (
+/** The cell that a guard looks at, of those of a record. */
+const cellFinder = (
   source: Source,
   plans: readonly FieldPlan[],
-): ((each: Guard, cells: readonly (Cell | undefined)[]) => boolean) => {
+): ((each: Guard, cells: readonly (Cell | undefined)[]) => Cell | undefined) => {
   const watched = watchedHeaders(source, plans);
-  return (each, cells) => holds(each, cells[plans.length + watched.indexOf(each.header)]);
+  return ({ header }, cells) => cells[plans.length + watched.indexOf(header)];
 };
 
 /** Names the rule by which a record is left out, from its cells in the order of the plans; undefined if none does. */
@@ -89,11 +91,11 @@ export const skipReader = (
   source: Source,
   plans: readonly FieldPlan[],
 ): ((cells: readonly (Cell | undefined)[]) => string | undefined) => {
-  const isMet = guardReader(source, plans);
+  const cellOf = cellFinder(source, plans);
   const skips = skipsOf(source.skip);
   return (cells) => {
-    const skip = skips.find((each) => isMet(each, cells));
-    return skip === undefined ? undefined : ruleOf(skip);
+    const skip = skips.find((each) => holds(each, cellOf(each, cells)));
+    return skip === undefined ? undefined : ruleOf(skip.header, cellOf(skip, cells));
   };
 };
 
@@ -101,9 +103,9 @@ export const skipReader = (
 const isSettled = ({ field }: FieldPlan, fields: Fields, faults: readonly Fault[]): boolean =>
   fields[field] !== undefined || faults.some((fault) => fault.field === field);
 
-/** The rule by which rows are left out, as reports name it. */
-const ruleOf = ({ header, values = new Set() }: Guard): string =>
-  `${header} is ${[...values].map((value) => (value === '' ? 'empty' : value)).join(' or ')}`;
+/** The rule by which a row is left out, as reports name it; the value is one that the config or a preset names. */
+const ruleOf = (header: string, cell: Cell | undefined): string =>
+  `${header} is ${textIn(cell).trim().toLowerCase() || 'empty'}`;
 
 /** People may pass over a question: its empty cell is no mistake of the export. */
 const isUnanswered = (kind: Kind, { code, field }: Fault): boolean =>

@@ -556,9 +556,16 @@ const cases = [
     ],
   },
   {
-    text: 'sources: { deals: { preset: salesforc } }',
+    text: 'sources: { deals: { preset: salesforce-reports } }',
     says: [
-      'spacesea.yaml:3:29 sources.deals.preset: there is no preset "salesforc" (did you mean salesforce-object?)',
+      'spacesea.yaml:3:29 sources.deals.preset: there is no preset "salesforce-reports" (did you mean salesforce-report?)',
+    ],
+  },
+  {
+    text: 'sources: { deals: { columns: { outcome: { map: { Won: won }, except: [lost] }, id: { from: Nr, utc: true } } } }',
+    says: [
+      'spacesea.yaml:3:62 sources.deals.columns.outcome.except: except names values that are not taken for otherwise, and there is none to take them for (write otherwise: beside it, or remove except)',
+      'spacesea.yaml:3:101 sources.deals.columns.id.utc: utc is for dates, and this column is text (remove utc)',
     ],
   },
   {

@@ -5,13 +5,17 @@ import { activities, deals, type Specimen, surveys } from './specimens.ts';
 
 const all = [...deals, ...activities, ...surveys];
 
-const readSpecimen = ({ file, kind, columns = {} }: Specimen): Promise<Reading> =>
-  read(sourceOf(kind, { columns }), [inputOf(readFileSync(`examples/exports/${file}`), file)]);
+const readSpecimen = ({ file, kind, columns = {}, items }: Specimen): Promise<Reading> =>
+  read(sourceOf(kind, { columns, ...(items === undefined ? {} : { items }) }), [
+    inputOf(readFileSync(`examples/exports/${file}`), file),
+  ]);
 
 test.each(all)('$file is found by its header, and read to the last value', async (specimen) => {
   const { fields, found, rejections, tallies } = await readSpecimen(specimen);
   expect(rejections).toEqual([]);
-  expect(found.filter((each) => !/file\/(footer|trap|read-alike|serials)/.test(each))).toEqual([]);
+  expect(
+    found.filter((each) => !/file\/(footer|trap|read-alike|serials|dropped|respondent)/.test(each)),
+  ).toEqual([]);
   expect(fields).toEqual(specimen.rows);
   const [tally] = tallies;
   expect(tally).toMatchObject({

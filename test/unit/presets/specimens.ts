@@ -1,5 +1,5 @@
 /** What the files of examples/exports hold, worked out by hand from the files. */
-import type { Column, Kind } from '../../../src/types.ts';
+import type { Column, Kind, Source } from '../../../src/types.ts';
 
 /** An export as a tool writes it, and what is to come of it. */
 export interface Specimen {
@@ -7,6 +7,8 @@ export interface Specimen {
   readonly kind: Kind;
   /** How dates are written, where the file leaves it open. */
   readonly columns?: Readonly<Record<string, Column>>;
+  /** The questions of a survey. */
+  readonly items?: NonNullable<Source['items']>;
   readonly rows: readonly object[];
   readonly leftOut?: Readonly<Record<string, number>>;
   readonly unused: readonly string[];
@@ -120,7 +122,7 @@ export const deals: readonly Specimen[] = [
         updated_at: '2025-03-31T18:00:00Z',
       },
     ],
-    leftOut: { 'IsDeleted is 1 or true': 1 },
+    leftOut: { 'IsDeleted is 1': 1 },
     unused: ['Probability'],
   },
   {
@@ -365,7 +367,7 @@ export const activities: readonly Specimen[] = [
         duration_minutes: 30,
       },
     ],
-    leftOut: { 'IsDeleted is 1 or true': 1 },
+    leftOut: { 'IsDeleted is 1': 1 },
     unused: ['WhoId', 'Subject', 'Priority', 'CreatedDate'],
   },
   {
@@ -391,7 +393,7 @@ export const activities: readonly Specimen[] = [
         duration_minutes: 1440,
       },
     ],
-    leftOut: { 'IsChild is 1 or true': 1 },
+    leftOut: { 'IsChild is 1': 1 },
     unused: ['Subject', 'IsGroupEvent', 'CreatedDate'],
   },
   {
@@ -431,7 +433,7 @@ export const activities: readonly Specimen[] = [
         outcome: 'cancelled',
       },
     ],
-    leftOut: { 'Assignee is empty or unassigned': 1 },
+    leftOut: { 'Assignee is empty': 1 },
     unused: [
       'Summary',
       'Issue id',
@@ -478,5 +480,127 @@ export const surveys: readonly Specimen[] = [
     ],
     leftOut: { 'no answer': 1, 'Status is incomplete': 1 },
     unused: ['Director', 'Manager', 'Supervisor', 'Staff', 'Response Text'],
+  },
+  {
+    file: 'microsoft-forms.csv',
+    kind: 'survey',
+    items: { tools_1: { from: 'I have the demo environments I need', labels: 'agree5' } },
+    rows: [
+      {
+        item: 'tools_1',
+        value: 4,
+        scale_min: 1,
+        scale_max: 5,
+        // The number of a response is that of no person.
+        respondent: 'microsoft-forms.csv:2',
+        submitted_at: '2025-03-31T09:05:40',
+      },
+      {
+        item: 'tools_1',
+        value: 1,
+        scale_min: 1,
+        scale_max: 5,
+        respondent: 'microsoft-forms.csv:3',
+        submitted_at: '2025-03-31T09:12:01',
+      },
+    ],
+    unused: ['ID', 'Start time', 'Last modified time', 'Which activities took most time?'],
+  },
+  {
+    file: 'typeform.csv',
+    kind: 'survey',
+    items: { enps: { from: 'How likely are you to recommend this team?', scale: [0, 10] } },
+    rows: [
+      {
+        item: 'enps',
+        value: 9,
+        scale_min: 0,
+        scale_max: 10,
+        respondent: '068127e3d5e9ca5f5fac8e04fa692a9e',
+        submitted_at: '2025-03-31T09:05:40Z',
+      },
+    ],
+    unused: ['How satisfied are you with your work?', 'Which activities took most time?', 'Start Date (UTC)'],
+  },
+  {
+    file: 'surveymonkey.csv',
+    kind: 'survey',
+    items: {
+      balance_1: { from: 'Please rate the following [My workload is sustainable]', labels: 'agree5' },
+    },
+    rows: [
+      {
+        item: 'balance_1',
+        value: 4,
+        scale_min: 1,
+        scale_max: 5,
+        respondent: '118000000001',
+        submitted_at: '2025-03-31T09:05:40',
+      },
+    ],
+    unused: [
+      'Collector ID',
+      'Start Date',
+      'How satisfied are you with your work?',
+      'Please rate the following [I can learn new skills at work]',
+      'Anything else?',
+    ],
+  },
+  {
+    file: 'google-forms.csv',
+    kind: 'survey',
+    items: { tools_1: { from: 'I have the demo environments I need', scale: [1, 5] } },
+    rows: [
+      {
+        item: 'tools_1',
+        value: 4,
+        scale_min: 1,
+        scale_max: 5,
+        respondent: 'google-forms.csv:2',
+        submitted_at: '2025-03-31T09:05:40+02:00',
+      },
+      {
+        item: 'tools_1',
+        value: 2,
+        scale_min: 1,
+        scale_max: 5,
+        respondent: 'google-forms.csv:3',
+        submitted_at: '2025-03-31T12:11:03+02:00',
+      },
+    ],
+    unused: ['Which activities took most time?'],
+  },
+  {
+    file: 'qualtrics.csv',
+    kind: 'survey',
+    items: { balance_1: { from: 'My workload is sustainable', scale: [1, 5] } },
+    rows: [
+      {
+        item: 'balance_1',
+        value: 4,
+        scale_min: 1,
+        scale_max: 5,
+        respondent: 'R_2aB3cD4eF5gH6iJ',
+        submitted_at: '2025-03-31T08:25:41',
+      },
+    ],
+    leftOut: { 'Status is survey preview': 1 },
+    unused: ['StartDate', 'Progress', 'Duration (in seconds)', 'UserLanguage'],
+  },
+  {
+    file: 'qualtrics-legacy.csv',
+    kind: 'survey',
+    items: { balance_1: { from: 'Q1', scale: [1, 5] } },
+    rows: [
+      {
+        item: 'balance_1',
+        value: 4,
+        scale_min: 1,
+        scale_max: 5,
+        respondent: 'R_2aB3cD4eF5gH6iJ',
+        submitted_at: '2025-03-31T08:25:40',
+      },
+    ],
+    unused: ['V2', 'V8'],
   },
 ];
