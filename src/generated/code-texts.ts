@@ -42,6 +42,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A field is named that records of this kind do not have and no column declares.",
     "A field is named that records of this kind do not have and no column declares. Check the spelling, or add the field under columns of the source.",
   ],
+  "config/items": [
+    "The items of a survey with one column for each question contradict each other, or do not say how answers become numbers.",
+    "The items of a survey with one column for each question contradict each other, or do not say how answers become numbers. Every item needs labels, a scale or choices, its own or those beside items: model.md.",
+  ],
   "config/missing-key": [
     "A key that is needed is not there.",
     "A key that is needed is not there. The message names it and the place where it belongs.",
@@ -104,15 +108,27 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   ],
   "file/content": [
     "The content of the file is not what its name says, or not text at all: an Excel workbook, an archive, a web page, JSON under a .csv name, or NUL bytes.",
-    "The content of the file is not what its name says, or not text at all: an Excel workbook, an archive, a web page, JSON under a .csv name, or NUL bytes. The message names it; export the data as CSV in UTF-8, or unpack the archive.",
+    "The content of the file is not what its name says, or not text at all: an Excel workbook, an archive, a web page, JSON under a .csv name, or NUL bytes. The message names it; export the data as CSV in UTF-8, or unpack the archive. Gzip is unpacked for you; an archive that breaks off or is damaged is refused as a whole.",
+  ],
+  "file/dropped": [
+    "A survey has columns with e-mail addresses, names or IP addresses.",
+    "A survey has columns with e-mail addresses, names or IP addresses. They are dropped on reading and appear nowhere. To tell people apart by one of them, map it to respondent, which is never shown.",
   ],
   "file/empty": [
     "The file has no bytes, or nothing but blank lines.",
     "The file has no bytes, or nothing but blank lines. An export that was interrupted often looks like this; run it again.",
   ],
   "file/encoding": [
-    "A file is not UTF-8.",
-    "A file is not UTF-8. Letters would be guessed, so it is not read. Save it as UTF-8; in Excel that is \"CSV UTF-8\".",
+    "The bytes of the line do not fit the encoding of the file: it is damaged, in an encoding that nobody named, or in another than encoding says.",
+    "The bytes of the line do not fit the encoding of the file: it is damaged, in an encoding that nobody named, or in another than encoding says. Letters would be guessed, so nothing of it is read. Save it as UTF-8 (in Excel that is \"CSV UTF-8\"), or name the encoding under the source: sources: { deals: { encoding: windows-1250 } }.",
+  ],
+  "file/encoding-doubtful": [
+    "The config names an encoding, and the file fits it; but each of its letters is one of UTF-8 too, which hardly happens by chance.",
+    "The config names an encoding, and the file fits it; but each of its letters is one of UTF-8 too, which hardly happens by chance. If names look like MÃ¼ller, the export has changed to UTF-8: remove encoding.",
+  ],
+  "file/encoding-guessed": [
+    "The file is not UTF-8, and is read as Windows-1252, in which Excel saves \"CSV\" in Western Europe and the Americas.",
+    "The file is not UTF-8, and is read as Windows-1252, in which Excel saves \"CSV\" in Western Europe and the Americas. If the letters look right, say so under the source, encoding: windows-1252, and this is not told again; else name the encoding that it has. The line is the first with such a letter.",
   ],
   "file/exists": [
     "demo writes into a new folder only, and this one is there already.",
@@ -145,6 +161,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "file/json": [
     "The file is not JSON, or holds no list of records; line and character say where it stops being valid.",
     "The file is not JSON, or holds no list of records; line and character say where it stops being valid. Accepted are a list of objects, records or results of an object, and one object a line.",
+  ],
+  "file/labels": [
+    "Two answers that people could choose between would become the same number, such as \"Agree\" and \"Somewhat agree\" with labels: agree5.",
+    "Two answers that people could choose between would become the same number, such as \"Agree\" and \"Somewhat agree\" with labels: agree5. The scale of the question has more points, or others, than the config says; the file is not used.",
   ],
   "file/loop": [
     "A link leads back to itself, so there is no file at its end.",
@@ -198,6 +218,14 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A file that validate --rejected wrote.",
     "A file that validate --rejected wrote. In a folder it is passed over, because its rows stand in the exports beside it as well: repair the column record, and name the file beside the folder. Named, it is refused where a row has lost its cells or does not say where it came from, and where its source is not in the config or not of the kind of the flag.",
   ],
+  "file/respondent": [
+    "A survey with one column for each question has none that tells its respondents apart, so each row counts as one person.",
+    "A survey with one column for each question has none that tells its respondents apart, so each row counts as one person. Map the column if there is one: columns: { respondent: ID }.",
+  ],
+  "file/serials": [
+    "A column of dates holds numbers such as 45702.458333: the serials by which a spreadsheet counts days.",
+    "A column of dates holds numbers such as 45702.458333: the serials by which a spreadsheet counts days. They are read as dates, and told, because such a number may be something else. Say date: \"iso | excel\" for the column and the warning is gone; workbooks of old Macs count from 1904: excel-1904.",
+  ],
   "file/too-large": [
     "A JSON list has to be held in memory as a whole, and this one has more than 200 MiB.",
     "A JSON list has to be held in memory as a whole, and this one has more than 200 MiB. Export one object a line (.ndjson), or CSV: both are read piece by piece.",
@@ -238,6 +266,34 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "Without a roster the people are those whom the files name, each as full time for the whole period.",
     "Without a roster the people are those whom the files name, each as full time for the whole period. Somebody without a record is missing then, and part-time work looks slow. Give one with --people.",
   ],
+  "measure/no-value": [
+    "A value after --where stands in no record, often because it is misspelt; letter case counts.",
+    "A value after --where stands in no record, often because it is misspelt; letter case counts. The other values after --where select as they should. Nothing is said of fields that name people, nor of fields with very many values.",
+  ],
+  "measure/off-scale": [
+    "Answers lie outside their scale: that of the statistic, else scale_min and scale_max beside them.",
+    "Answers lie outside their scale: that of the statistic, else scale_min and scale_max beside them. They are left out of the score, never moved to the end of the scale. Correct them in the export.",
+  ],
+  "measure/other-period": [
+    "Decided deals have a stage_changed_at in another period than their closed_at, by which they are counted.",
+    "Decided deals have a stage_changed_at in another period than their closed_at, by which they are counted. A few days around the end of a period do that, and are told with --verbose only; from one in ten on it is a warning. If closed_at is a date that somebody plans, and the stage changes when the deal is decided, take stage_changed_at for the date of the metrics.",
+  ],
+  "measure/other-scale": [
+    "Answers to an item have another scale beside them than the one by which the model scores them, or more than a quarter of them (three at least) lie outside it.",
+    "Answers to an item have another scale beside them than the one by which the model scores them, or more than a quarter of them (three at least) lie outside it. A 4 on a scale from 0 to 10 would be scored as a 4 of 5. Say which scale the question has in the statistic of the metrics that read it.",
+  ],
+  "measure/spelling": [
+    "Names of groups differ in nothing but letter case, spaces, dashes or accents, such as DACH and dach.",
+    "Names of groups differ in nothing but letter case, spaces, dashes or accents, such as DACH and dach. They are different groups, so each of them rests on fewer people and may be hidden. Map them to one spelling as the hint says; if they are different teams, nothing needs to be done.",
+  ],
+  "measure/uncovered": [
+    "The records of a source begin long after the first day of the period, or end long before its last day (or the day of --as-of): the export may be cut off, and what is counted is too little.",
+    "The records of a source begin long after the first day of the period, or end long before its last day (or the day of --as-of): the export may be cut off, and what is counted is too little. It is said only where at least two weeks and more than a tenth of the period are without a record, though at the pace of the other records seven days with one were to be expected there. Surveys, which come in waves, are not looked at.",
+  ],
+  "row/answered-twice": [
+    "A respondent has answered an item again in the same wave or, if no wave is named, in the same month, about the same deal and engineer.",
+    "A respondent has answered an item again in the same wave or, if no wave is named, in the same month, about the same deal and engineer. Every answer counts: in NPS and top box as one more answer, in a Likert mean within the mean of the respondent. To count one of them only, give the source a key and say which with onDuplicate.",
+  ],
   "row/boolean": [
     "A cell of a field that is true or false holds another word.",
     "A cell of a field that is true or false holds another word. Map the words of the export: map: { \"yes\": true, \"no\": false }.",
@@ -246,9 +302,17 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "The record has more or fewer cells than the header.",
     "The record has more or fewer cells than the header. Its values may stand under wrong names, so none is used. Put quotes around a cell that contains the delimiter, or complete a line that breaks off.",
   ],
+  "row/choice": [
+    "An answer with several choices names some that the config does not.",
+    "An answer with several choices names some that the config does not. The row is used: the choices that the config names count. Add the others under choices of the item; an option in somebody's own words needs nothing.",
+  ],
   "row/currency": [
     "The currency of an amount is not clear, or cannot be converted: its field and its cell name different ones, currencies has no rate for it, or it has none while other records of the source have.",
     "The currency of an amount is not clear, or cannot be converted: its field and its cell name different ones, currencies has no rate for it, or it has none while other records of the source have. Add the line that the hint shows, or complete the export. A rate is never guessed, and amounts in several currencies are never added up without one.",
+  ],
+  "row/damaged": [
+    "A text looks as if a spreadsheet had changed it: a code or a range turned into a day (25-Jun), a long number cut to its first digits (1.23E+11), or the error of a formula (#REF!).",
+    "A text looks as if a spreadsheet had changed it: a code or a range turned into a day (25-Jun), a long number cut to its first digits (1.23E+11), or the error of a formula (#REF!). The row is used; what it said before cannot be known from the file.",
   ],
   "row/date": [
     "A cell of a date holds something else, a day that does not exist, or a date in another form.",
@@ -265,6 +329,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "row/json": [
     "A line of a file with one object a line is not a whole JSON object, or a list holds something that is no object.",
     "A line of a file with one object a line is not a whole JSON object, or a list holds something that is no object.",
+  ],
+  "row/label": [
+    "An answer is none of the labels of its question, lies outside its scale, or has a number and words that do not belong together (1 - Strongly agree where 5 is full agreement).",
+    "An answer is none of the labels of its question, lies outside its scale, or has a number and words that do not belong together (1 - Strongly agree where 5 is full agreement). Write the labels out under items, or remove the item if people answer it in their own words. Answers are shown only if several people gave the same short one.",
   ],
   "row/line-end": [
     "A carriage return stands inside a cell without quotes.",
@@ -297,6 +365,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "row/range": [
     "A number lies outside what the field can hold, such as a negative duration.",
     "A number lies outside what the field can hold, such as a negative duration.",
+  ],
+  "row/spelling": [
+    "The record points at a deal or at somebody of the roster whose key is written with other letter case, spaces, dashes or accents.",
+    "The record points at a deal or at somebody of the roster whose key is written with other letter case, spaces, dashes or accents. Keys match exactly or not at all, so the row counts as one of an unknown deal or person. Write the key in one way, or map it. The long and the short form of a Salesforce id match by themselves.",
   ],
   "row/too-long": [
     "A record of more than 10 MiB is a broken file rather than a record; often a quote or a line end is missing.",

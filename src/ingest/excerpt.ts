@@ -40,9 +40,9 @@ const around = 12;
  * Shows records of a table, each on one line. The cell with the fault is shown where a message may repeat it. Beside
  * it stand dates, numbers, known words and ids, each only if it reads as one: in a row whose values have moved, a name
  * may stand anywhere. All other columns, and those that nothing reads, are hidden; so are all of an answer and of a
- * person, who could be known by a day and a number.
+ * person, who could be known by a day and a number. Where nothing is left to show, there is no line.
  */
-export const recordShower = (sight: Sight): ((spot: Spot) => Excerpt) => {
+export const recordShower = (sight: Sight): ((spot: Spot) => Excerpt | undefined) => {
   const { source, delimiter } = sight;
   let readers: ReadonlyMap<number, readonly FieldPlan[]> | undefined;
   const isShown = (cell: string, place: number, isFault: boolean): boolean => {
@@ -58,6 +58,7 @@ export const recordShower = (sight: Sight): ((spot: Spot) => Excerpt) => {
       if (cell.trim() !== '' && !isShown(cell, place, isFault)) return hidden;
       return written(shortened(cell, isFault ? longest : shortest), delimiter);
     });
+    if (shown.every((cell) => cell === hidden || cell === '')) return undefined;
     const [first, last] = [Math.max(0, at - around), Math.min(shown.length, at + around + 1)];
     const before = [...(first > 0 ? [hidden] : []), ...shown.slice(first, at)].map(
       (cell) => cell + delimiter,

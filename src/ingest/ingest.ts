@@ -23,11 +23,10 @@ export {
   type Ledger,
   problemSummaries,
   startLedger,
-  tallies,
   toKnow,
-  tooManyRejected,
 } from './ledger.ts';
 export { startReferences } from './references.ts';
+export { tallies, tooManyRejected } from './tallies.ts';
 
 /** What reading a source needs to know. */
 export interface IngestOptions extends Checks {

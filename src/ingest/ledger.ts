@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import type { FileTally, Kind, ProblemSummary, Source } from '../types.ts';
+import type { Kind, ProblemSummary, Source } from '../types.ts';
 import type { Excerpt, Spot } from './excerpt.ts';
 import type { Fault } from './fault.ts';
 import type { Purse } from './money.ts';
@@ -73,7 +73,7 @@ export interface FileBook {
   /** Number of a field's column; a list of objects has none. */
   columnOf?: (field: string | undefined) => number | undefined;
   /** Shows the line of a record of a table. */
-  showRecord?: (spot: Spot) => Excerpt;
+  showRecord?: (spot: Spot) => Excerpt | undefined;
   /** The header of a table, as it stands. */
   header?: string;
   /** Says once for each row that another file replaces by which rule it is left out. */
@@ -211,28 +211,6 @@ const countOf = (problems: Ledger['problems'], kind: string): number => {
   return count;
 };
 
-const sum = (counts: Map<string, number>): number =>
-  [...counts.values()].reduce((total, count) => total + count, 0);
-
-/** What became of the rows of each file. */
-export const tallies = ({ files, unreadable }: Ledger): FileTally[] =>
-  files
-    .filter(({ file }) => !unreadable.some(({ at }) => at?.file === file))
-    .map(({ file, source, kind, sha256, bytes, read, given, rejected, leftOut, filtered, ...book }) => ({
-      file,
-      source,
-      kind,
-      sha256,
-      bytes,
-      read,
-      rejected,
-      ...(book.preset === undefined ? {} : { preset: book.preset }),
-      used: given - sum(filtered),
-      filtered: Object.fromEntries([...leftOut, ...filtered]),
-      fields: [...book.fields],
-      unused: [...book.unused],
-    }));
-
 /** Everything that was found, errors first, by file, line and column. */
 export const problemSummaries = ({ problems, oddities }: Ledger): (Problem | ProblemSummary)[] =>
   [...problems.values(), ...oddities].sort(
@@ -246,18 +224,3 @@ export const problemSummaries = ({ problems, oddities }: Ledger): (Problem | Pro
 const rank = { error: 0, warning: 1, notice: 2 } as const;
 
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Says so if a larger share of rows was rejected than the source allows; all of them together. */
-export const tooManyRejected = ({ id, maxRejected }: Source, { files }: Ledger): Problem | undefined => {
-  const read = files.reduce((total, book) => total + book.read - book.replaced, 0);
-  const rejected = files.reduce((total, book) => total + book.rejected, 0);
-  if (read === 0 || rejected / read <= maxRejected) return undefined;
-  const percent = (share: number): string => `${Number((100 * share).toPrecision(3))}%`;
-  const enough = Math.min(1, Math.ceil((100 * rejected) / read) / 100);
-  return {
-    code: 'row/too-many',
-    severity: 'error',
-    message: `${rejected} of ${read} ${read === 1 ? 'row' : 'rows'} of ${id} ${rejected === 1 ? 'was' : 'were'} rejected (${percent(rejected / read)}), more than its maxRejected of ${percent(maxRejected)}`,
-    hint: `repair them (spacesea validate --rejected rejected.csv), or allow it for once with --set sources.${id}.maxRejected=${enough}`,
-  };
-};

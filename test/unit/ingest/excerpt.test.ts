@@ -22,7 +22,9 @@ const shown = (text: string, column: number, table: Table): string[] => {
   const placeOf = placesIn(header.split(delimiter));
   const places = plans.map(({ header: name }) => (name === undefined ? -1 : placeOf(name)));
   const spot = { text, line: 7, column };
-  const { excerpt, caret, width } = recordShower({ source, found: undefined, places, delimiter })(spot);
+  const found = recordShower({ source, found: undefined, places, delimiter })(spot);
+  if (found === undefined) return [];
+  const { excerpt, caret, width } = found;
   expect(excerpt.map(({ line }) => line)).toEqual([7]);
   return [excerpt[0]?.text ?? '', `${' '.repeat(caret - 1)}${'^'.repeat(width)}`];
 };
@@ -135,11 +137,11 @@ describe('a row of a table', () => {
       says: ['…,9,…,…', '  ^'],
     },
     {
-      name: 'an answer in words is hidden',
+      name: 'an answer in words is hidden, and nothing is left to show',
       text: 'sat_tools,my manager,Ana Lima,2026-07-02',
       column: 2,
       table: { kind: 'survey', header: 'item,value,respondent,submitted_at' },
-      says: ['…,…,…,…', '  ^'],
+      says: [],
     },
     {
       name: 'of a person only the cell with the fault',
