@@ -10,9 +10,11 @@ import {
   unnamed,
   unread,
 } from './file-source.ts';
+import { missing, type OpenFiles, openFiles } from './open-files.ts';
 import { misuse, type Problem, unusable } from './problems.ts';
-import type { FileStatus, Shell } from './shell.ts';
-import type { Input, Kind, Model, Source } from './types.ts';
+import { passedOver, type RejectedFile, rejectedFile } from './rejected-file.ts';
+import type { Shell } from './shell.ts';
+import type { Kind, Model, Source } from './types.ts';
 
 /** What the command line says about files. */
 export interface FileChoices {
@@ -28,14 +30,10 @@ export interface FileChoices {
   readonly declared?: ReadonlySet<string>;
 }
 
-export interface FoundFiles {
-  /** Inputs by source id, in order of their names. */
-  readonly inputs: ReadonlyMap<string, readonly Input[]>;
+export interface FoundFiles extends OpenFiles {
   readonly notices: readonly Problem[];
   /** Every file read, and every other data file of the folders, so that none is written over. */
   readonly real: ReadonlySet<string>;
-  /** Files that changed while they were read. */
-  readonly changed: Problem[];
 }
 
 /**
@@ -47,15 +45,24 @@ export const findFiles = async (model: Model, choices: FileChoices, shell: Shell
   const chosen = new Map<string, Set<string>>();
   const notices: Problem[] = [];
   const seen = new Set<string>();
+  const rejected = new Map<string, RejectedFile>();
   const choose = (source: Source, path: string): void => {
     const paths = chosen.get(source.id) ?? new Set();
     chosen.set(source.id, paths.add(path));
   };
-  for (const [kind, paths] of Object.entries(choices.byKind)) {
-    for (const path of paths) choose(sourceOfKind(model, kind as Kind), path);
+  const returned: FindRejected = (path) => rejectedFile(path, { model, shell });
+  for (const [kind, paths] of Object.entries(choices.byKind) as [Kind, readonly string[]][]) {
+    for (const path of paths) {
+      const source = sourceOfKind(model, kind);
+      const file = await returned(path);
+      if (file === undefined) choose(source, path);
+      else rejected.set(file.real, { ...file, kind });
+    }
   }
   const owner = ownersIn(model, shell);
-  for (const path of choices.paths) await assign({ owner, path, shell, choose, notices, seen });
+  const passed = new Map<string, Problem>();
+  for (const path of choices.paths)
+    await assign({ owner, path, shell, choose, notices, seen, returned, rejected, passed });
   const nothingNamed =
     choices.paths.length === 0 && Object.values(choices.byKind).every((paths) => paths.length === 0);
   for (const source of Object.values(model.sources)) {
@@ -63,10 +70,15 @@ export const findFiles = async (model: Model, choices: FileChoices, shell: Shell
     const isWanted = nothingNamed || (source.id === model.roster && choices.hasConfig === true);
     if (chosen.has(source.id) || !isWanted) continue;
     const paths = await configured(source, choices.period, shell);
-    for (const path of paths) choose(source, path);
+    for (const path of paths) {
+      const file = await returned(path);
+      if (file === undefined) choose(source, path);
+      else passed.set(file.real, passedOver(path));
+    }
     if (paths.length === 0 && choices.declared?.has(source.id) === true) notices.push(noMatch(source));
   }
-  const { real, ...opened } = await openAll(chosen, shell);
+  for (const [real, notice] of passed) if (!rejected.has(real)) notices.push(notice);
+  const { real, ...opened } = await openFiles({ bySource: chosen, rejected: [...rejected.values()] }, shell);
   return { ...opened, notices, real: new Set([...real, ...seen]) };
 };
 
@@ -94,6 +106,9 @@ const sourceOfKind = (model: Model, kind: Kind): Source => {
   });
 };
 
+/** Says whether a path is a file of rejected rows. */
+type FindRejected = (path: string) => Promise<RejectedFile | undefined>;
+
 interface Assignment {
   readonly owner: FindOwner;
   readonly path: string;
@@ -102,23 +117,24 @@ interface Assignment {
   readonly notices: Problem[];
   /** Real paths of the data files of a folder, read or not. */
   readonly seen: Set<string>;
+  readonly returned: FindRejected;
+  /** Files of rejected rows that are named, and those that are passed over, by their real paths. */
+  readonly rejected: Map<string, RejectedFile>;
+  readonly passed: Map<string, Problem>;
 }
 
 /**
  * Gives a path without a flag to its source; of a folder, every file that fits one. What is passed over in a folder
  * is told.
  */
-const assign = async ({ owner, path, shell, choose, notices, seen }: Assignment): Promise<void> => {
+const assign = async (work: Assignment): Promise<void> => {
+  const { owner, path, shell, choose } = work;
   const status = path === '-' ? undefined : await shell.status(path);
   if (path !== '-' && status === undefined) throw missing(path);
-  if (status?.kind === 'folder') {
-    for (const file of await shell.list(path)) {
-      const found = await owner(join(path, file));
-      const real = endings.test(file) ? (await shell.status(join(path, file)))?.real : undefined;
-      if (real !== undefined) seen.add(real);
-      if ('source' in found) choose(found.source, join(path, file));
-      else if (found.problem !== undefined) notices.push(found.problem);
-    }
+  if (status?.kind === 'folder') return assignFolder(work);
+  const rejected = await work.returned(path);
+  if (rejected !== undefined) {
+    work.rejected.set(rejected.real, rejected);
     return;
   }
   const found = path === '-' || status?.kind === 'stream' ? unnamed(path) : await owner(path);
@@ -132,8 +148,22 @@ const assign = async ({ owner, path, shell, choose, notices, seen }: Assignment)
     : misuse(problem);
 };
 
-const missing = (path: string): Error =>
-  unusable({ code: 'file/missing', message: 'does not exist', at: { file: path }, hint: 'check the path' });
+const assignFolder = async (work: Assignment): Promise<void> => {
+  const { owner, path, shell, choose, notices, seen } = work;
+  for (const name of await shell.list(path)) {
+    const file = join(path, name);
+    const rejected = await work.returned(file);
+    const real = rejected?.real ?? (endings.test(file) ? (await shell.status(file))?.real : undefined);
+    if (real !== undefined) seen.add(real);
+    if (rejected !== undefined) {
+      work.passed.set(rejected.real, passedOver(file));
+      continue;
+    }
+    const found = await owner(file);
+    if ('source' in found) choose(found.source, file);
+    else if (found.problem !== undefined) notices.push(found.problem);
+  }
+};
 
 /** The config names files that are not there: without them a score may well be higher. */
 const noMatch = ({ id, files }: Source): Problem => ({
@@ -159,91 +189,4 @@ const matching = async (folder: string, { top, matches }: Pattern, shell: Shell)
   return files
     .filter((file) => endings.test(file) && matches(slashed(join(top, file))))
     .map((file) => join(start, file));
-};
-
-const openAll = async (
-  chosen: ReadonlyMap<string, ReadonlySet<string>>,
-  shell: Shell,
-): Promise<Omit<FoundFiles, 'notices'>> => {
-  const inputs = new Map<string, Input[]>();
-  const real = new Set<string>();
-  const owners = new Map<string, string>();
-  const changed: Problem[] = [];
-  for (const [source, paths] of chosen) {
-    const opened: Input[] = [];
-    for (const path of [...paths].sort()) {
-      const status = path === '-' ? undefined : await shell.status(path);
-      if (path !== '-' && status === undefined) throw missing(path);
-      if (status?.kind === 'folder')
-        throw unusable({
-          code: 'file/folder',
-          message: 'is a folder, not a file',
-          at: { file: path },
-          hint: 'name a file, or give the folder without a flag',
-        });
-      const identity = status?.real ?? '-';
-      const owner = owners.get(identity);
-      if (owner === source) continue;
-      if (owner !== undefined)
-        throw misuse({
-          code: 'file/two-sources',
-          message: `is given to two sources: ${owner} and ${source}`,
-          at: { file: path },
-          hint: 'give each file to one source',
-        });
-      owners.set(identity, source);
-      real.add(identity);
-      opened.push({
-        name: path === '-' ? 'standard input' : path,
-        open: status?.kind === 'file' ? watched(path, shell, changed) : replayed(shell, path),
-      });
-    }
-    inputs.set(source, opened);
-  }
-  return { inputs, real, changed };
-};
-
-/** Bytes of a file, with a warning when it changes under our hands, while it is read or between two readings. */
-const watched = (path: string, shell: Shell, changed: Problem[]): (() => AsyncIterable<Uint8Array>) => {
-  let before: Promise<FileStatus | undefined> | undefined;
-  return async function* () {
-    before ??= shell.status(path);
-    const first = await before;
-    yield* shell.read(path);
-    const after = await shell.status(path);
-    const isSame = first?.size === after?.size && first?.modified === after?.modified;
-    if (isSame || changed.some(({ at }) => at?.file === path)) return;
-    changed.push({
-      code: 'file/changed',
-      severity: 'warning',
-      message: 'changed while it was read',
-      at: { file: path },
-      hint: 'run again when nothing writes to it',
-    });
-  };
-};
-
-/**
- * What cannot be read twice (standard input, a pipe) is kept in memory for a second reading, which ends or fails where
- * the first one did.
- */
-const replayed = (shell: Shell, path: string): (() => AsyncIterable<Uint8Array>) => {
-  const kept: Uint8Array[] = [];
-  let isBegun = false;
-  let failure: unknown;
-  return async function* () {
-    yield* kept;
-    if (failure !== undefined) throw failure;
-    if (isBegun) return;
-    isBegun = true;
-    try {
-      for await (const chunk of shell.read(path)) {
-        kept.push(chunk);
-        yield chunk;
-      }
-    } catch (error) {
-      failure = error;
-      throw error;
-    }
-  };
 };

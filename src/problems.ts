@@ -24,6 +24,8 @@ export interface Problem {
   readonly hint?: string;
   /** Lines of the file around the place, for the caret. */
   readonly excerpt?: readonly { readonly line: number; readonly text: string }[];
+  /** Character of the line below which the caret stands, from 1, where that is not `at.column`. */
+  readonly caret?: number;
   /** How many characters the caret underlines. */
   readonly width?: number;
 }

@@ -1,6 +1,6 @@
 /** The vocabulary: every type that crosses from one room to another. */
 import type { FieldPath } from './generated/config.ts';
-import type { Kind } from './model.ts';
+import type { Encoding, Kind } from './model.ts';
 import type { Location, Problem } from './problems.ts';
 
 export type {
@@ -52,6 +52,18 @@ export interface Input {
   readonly name: string;
   /** Opens the bytes anew: a large one is looked through before it is read, and read again where keys repeat. */
   readonly open: () => AsyncIterable<Uint8Array>;
+  /** How its bytes are encoded, whatever the source says of its files. */
+  readonly encoding?: Encoding;
+  /** The input from which its rows come: how columns are to be read is known from all of its cells. */
+  readonly like?: string;
+  /** Rows of it that were rejected and come back, repaired, in another file. */
+  readonly replaced?: Replaced;
+}
+
+/** Rows that another file replaces: how many there are of a line and a code, such as `48 row/date`. */
+export interface Replaced {
+  readonly by: string;
+  readonly rows: ReadonlyMap<string, number>;
 }
 
 // ---- ingest ----------------------------------------------------------------------------------------------
@@ -92,6 +104,8 @@ export interface Rejection {
   readonly hint?: string;
   /** The record's own text. */
   readonly record: string;
+  /** The header of its table, as it stood; a list of objects has none. */
+  readonly header?: string;
 }
 
 // ---- measure ---------------------------------------------------------------------------------------------

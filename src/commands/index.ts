@@ -81,7 +81,11 @@ export const commands = [
         says: 'in CSV, no apostrophe before texts that a spreadsheet would run as a formula',
       },
       { flags: '--set <path=value>', says: 'change one setting of the config', repeatable: true },
-      { flags: '-f, --format <format>', says: 'table or json', repeatable: true },
+      {
+        flags: '-f, --format <format>',
+        says: 'table, json, github or sarif; format=file writes to a file',
+        repeatable: true,
+      },
       { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
       { flags: '-p, --period <period>', says: 'what {period} in a file pattern stands for' },
       { flags: '-q, --quiet', says: 'only the last line' },

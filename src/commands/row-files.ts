@@ -1,9 +1,11 @@
 /** Files of accepted and of rejected rows, written while the exports are read once more. */
 import { type Inputs, type Reading, readSources, type Sink } from '../pipeline.ts';
 import { misuse, SpaceSeaError } from '../problems.ts';
+import { markedRecord } from '../record-text.ts';
+import { headerCode, type RejectedColumn, rejectedColumns } from '../rejected-columns.ts';
 import { type CsvValue, csvLine } from '../render/csv.ts';
 import type { OutputFile, Shell } from '../shell.ts';
-import type { Model } from '../types.ts';
+import type { Model, Rejection } from '../types.ts';
 
 /** What to write, and where. */
 export interface RowFiles {
@@ -41,15 +43,13 @@ interface RowFile {
   rows: number;
 }
 
-const rejectedHeader = ['file', 'line', 'column', 'field', 'code', 'reason', 'hint', 'record'];
-
 /** Writes the files, all of them whole or none; says how many rows each has. */
 export const writeRows = async (work: RowFiles): Promise<void> => {
   const { model, inputs, shell, reading } = work;
   const files: RowFile[] = [];
   try {
     const rejects =
-      work.rejected === undefined ? undefined : await begin(work.rejected, rejectedHeader, { work, files });
+      work.rejected === undefined ? undefined : await begin(work.rejected, rejectedColumns, { work, files });
     const clean = await beginClean(work, files);
     const { unreadable } = await readSources(model, inputs, sinkFor(work, rejects, clean), reading.known);
     if (unreadable.length > 0) throw new SpaceSeaError(3, unreadable);
@@ -100,6 +100,8 @@ const sinkFor = (
   clean: ReadonlyMap<string, RowFile>,
 ): Sink => {
   const waiting: string[] = [];
+  /** Files whose header is written. */
+  const headed = new Set<string>();
   return {
     reset: () => undefined,
     add: async ({ id }, rows) => {
@@ -124,10 +126,43 @@ const sinkFor = (
     ...(rejects === undefined
       ? {}
       : {
-          reject: (_source, { at, code, message, hint, record }) => {
+          reject: (source, rejection) => {
             rejects.rows += 1;
-            waiting.push(lineOf([at.file, at.line, at.column, at.field, code, message, hint, record], texts));
+            const { file = '' } = rejection.at;
+            if (rejection.header !== undefined && !headed.has(file))
+              waiting.push(lineOf(cellsOf(headerRow(source.id, file, rejection.header)), texts));
+            headed.add(file);
+            waiting.push(lineOf(cellsOf(rejectedRow(source.id, rejection)), texts));
           },
         }),
   };
 };
+
+type Cells = Readonly<Record<RejectedColumn, CsvValue>>;
+
+const cellsOf = (row: Cells): readonly CsvValue[] => rejectedColumns.map((column) => row[column]);
+
+/** Stands before the first rejected row of a file, so that the rows can be read without it. */
+const headerRow = (source: string, file: string, header: string): Cells => ({
+  file,
+  line: undefined,
+  column: undefined,
+  field: undefined,
+  code: headerCode,
+  reason: 'the names of the columns, which the rows below need',
+  hint: undefined,
+  source,
+  record: markedRecord(header),
+});
+
+const rejectedRow = (source: string, { at, code, message, hint, record }: Rejection): Cells => ({
+  file: at.file,
+  line: at.line,
+  column: at.column,
+  field: at.field,
+  code,
+  reason: message,
+  hint,
+  source,
+  record: markedRecord(record),
+});

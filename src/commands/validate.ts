@@ -1,23 +1,42 @@
 import { type FoundFiles, findFiles } from '../files.ts';
 import { fileNotes, plan, start } from '../measure/measure.ts';
-import { dataOf, measuring, type Reading, readSources } from '../pipeline.ts';
+import { measuring, type Reading, readSources } from '../pipeline.ts';
 import { type ExitCode, misuse, type Problem, unusable } from '../problems.ts';
-import type { Shell } from '../shell.ts';
-import type { Model } from '../types.ts';
-import { isOn, type Options, type Run, textOf } from './command.ts';
-import { renderOptions } from './display.ts';
+import { again } from './again.ts';
+import { isOn, type Options, type Run, type RunRequest, textOf } from './command.ts';
+import { draw, drawFailure, type Findings, type FindingsTarget, formats } from './findings.ts';
 import { loadModel } from './model.ts';
 import { deliver, protectInputs, targetsOf } from './output.ts';
 import { filesByKind, tooManyWarnings } from './request.ts';
 import { acceptedPaths, writeRows } from './row-files.ts';
 import { tellProblems } from './tell.ts';
 
-const formats = ['table', 'json'] as const;
-
 /** `spacesea validate` */
-export const runValidate: Run = async ({ args, options, shell }) => {
+export const runValidate: Run = async (request) => {
+  const { args, options, shell } = request;
   const targets = targetsOf(options, formats);
   tooManyWarnings(options, []);
+  const findings = await check(request, targets).catch(async (error: unknown) => {
+    const given = [...args, ...Object.values(filesByKind(options)).flat(), textOf(options, 'config') ?? ''];
+    await drawFailure(error, targets, { shell, given });
+    throw error;
+  });
+  for (const target of targets)
+    await deliver(await draw(findings, target, { options, shell }), target.path, shell);
+  const { reading, told } = findings;
+  // Where nobody reads what is shown, what stops a score is told all the same.
+  const isShown = targets.some(
+    ({ format, path }) => format !== 'json' && format !== 'sarif' && path === undefined,
+  );
+  if (!isShown) await tellProblems(reading.refused, options, shell);
+  return codeOf(reading, told, options);
+};
+
+/** Reads and checks everything, and writes the files of rows. */
+const check = async (
+  { args, options, shell }: RunRequest,
+  targets: readonly FindingsTarget[],
+): Promise<Findings> => {
   const byKind = filesByKind(options);
   const { config, read, declared } = await loadModel(
     options,
@@ -63,27 +82,20 @@ export const runValidate: Run = async ({ args, options, shell }) => {
     await writeRows({ model, inputs: found.inputs, shell, reading, rejected, accepted, texts });
   }
   const checked = [...found.inputs.values()].flat().length;
-  const told = toldOf({ reading, found, notices: [...fileNotes(tables), ...notices], options });
-  for (const { format, path } of targets) {
-    await deliver(
-      await draw({ model, checked, reading, told }, { format, options, shell, path }),
-      path,
-      shell,
-    );
-  }
-  // Where the table is not shown, what stops a score is told all the same.
-  const isShown = targets.some(({ format, path }) => format === 'table' && path === undefined);
-  if (!isShown) await tellProblems(reading.refused, options, shell);
-  return codeOf(reading, told, options);
+  return {
+    model: model.id,
+    checked,
+    reading,
+    told: toldOf({ reading, found, notices: [...fileNotes(tables), ...notices], options }),
+    ...(rejected === undefined ? { repair: repairing(args, options, found) } : {}),
+  };
 };
 
-interface Findings {
-  readonly model: Model;
-  readonly checked: number;
-  readonly reading: Reading;
-  /** Everything to tell, what stops a score first. */
-  readonly told: readonly Problem[];
-}
+/** The command that writes the rejected rows, under a name that none of the files read has. */
+const repairing = (args: readonly string[], options: Options, { real }: FoundFiles): string => {
+  const isTaken = [...real].some((path) => /[\\/]rejected\.csv$/.test(path));
+  return `spacesea validate${again('validate', args, options)} --rejected rejected${isTaken ? '-2' : ''}.csv`;
+};
 
 interface Telling {
   readonly reading: Reading;
@@ -97,30 +109,6 @@ const toldOf = ({ reading, found, notices, options }: Telling): Problem[] =>
   [...reading.refused, ...reading.problems, ...found.changed, ...found.notices, ...notices].filter(
     ({ severity, code }) => severity !== 'notice' || code.startsWith('file/') || isOn(options, 'verbose'),
   );
-
-interface Drawing {
-  readonly format: (typeof formats)[number];
-  readonly options: Options;
-  readonly shell: Shell;
-  readonly path: string | undefined;
-}
-
-const draw = async (
-  { model, checked, reading, told }: Findings,
-  { format, options, shell, path }: Drawing,
-): Promise<string> => {
-  if (format === 'json') {
-    const { jsonText } = await import('../render/json.ts');
-    return jsonText(dataOf({ ...reading, problems: told }));
-  }
-  const { validation, validationLine } = await import('../render/validation.ts');
-  const found = { model: model.id, checked, files: reading.files, problems: told };
-  if (isOn(options, 'quiet')) return validationLine(found);
-  return validation(
-    found,
-    renderOptions(options, shell, path === undefined ? shell.stdout : { isTTY: false }),
-  );
-};
 
 const codeOf = ({ refused }: Reading, told: readonly Problem[], options: Options): ExitCode => {
   if (refused.length > 0) return 3;

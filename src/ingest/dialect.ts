@@ -1,7 +1,7 @@
 import { markLength } from './bytes.ts';
 import { cellsOf } from './csv.ts';
 import { type Dialect, type Frame, frame, mostRecords } from './frame.ts';
-import type { Beginning } from './line.ts';
+import type { Beginning, Header } from './line.ts';
 import { shownText } from './lines.ts';
 
 const delimiters = [',', ';', '\t', '|'];
@@ -37,9 +37,21 @@ export const beginningsOf = ({ head, isWhole }: TableHead, records: number): rea
     const broken = first.findIndex(({ fault }) => fault !== undefined);
     const sound = broken < 0 ? first : first.slice(0, broken);
     const cells = cellsOf({ bytes, frames: sound }, dialect);
-    return sound.map(({ line }, index) => ({ dialect, names: cells[index] ?? [], line, lastLine: line }));
+    return sound.map(({ line, from, to }, index) => ({
+      dialect,
+      names: cells[index] ?? [],
+      text: shownText(bytes.subarray(from, to)),
+      line,
+      lastLine: line,
+    }));
   });
 };
+
+/** A header as a text from which its delimiter can be told again. */
+export const headerText = ({ dialect, text }: Header): string =>
+  dialect === undefined || delimiters.includes(dialect.delimiter)
+    ? text
+    : `sep=${dialect.delimiter}\n${text}`;
 
 /** The first records that are not blank, which most often are the first of all. */
 const firstFilled = (

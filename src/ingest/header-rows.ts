@@ -30,6 +30,10 @@ export const headedBy = (
   return {
     header: {
       ...first,
+      text: beginning
+        .slice(0, count)
+        .map(({ text }) => text)
+        .join('\n'),
       lastLine,
       // A column goes by the name under which the config asks for it.
       names: names.map((name, index) => (isWanted(aliases[index]) ? aliases[index] : name)),

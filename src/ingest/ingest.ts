@@ -3,7 +3,7 @@ import { SpaceSeaError } from '../problems.ts';
 import type { Input, Rejection, Row, Source } from '../types.ts';
 import { answeredTwice } from './answered-twice.ts';
 import { type Held, hold, keyOf, resolve, startWithheld, type Withheld } from './duplicates.ts';
-import type { Fault, RawRecord } from './fault.ts';
+import type { RawRecord } from './fault.ts';
 import { hashOf, hashSet } from './keys.ts';
 import { countLeftOut, type FileBook, type Known, type Ledger, note, startBook } from './ledger.ts';
 import type { Melting } from './melt.ts';
@@ -11,8 +11,10 @@ import { oddTexts } from './odd-texts.ts';
 import { type FindOddWords, oddWords, type Words } from './odd-words.ts';
 import { type Records, reading } from './read.ts';
 import { dangling, forgetReferences, type References, remember } from './references.ts';
+import { reject, shower } from './reject.ts';
+import { isReplaced, replacer } from './replaced.ts';
 import { type Checks, type RowReader, rowReader, type Typed } from './row.ts';
-import { settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 import { sameFiles } from './twice.ts';
 
 export {
@@ -21,11 +23,10 @@ export {
   type Ledger,
   problemSummaries,
   startLedger,
-  tallies,
   toKnow,
-  tooManyRejected,
 } from './ledger.ts';
 export { startReferences } from './references.ts';
+export { tallies, tooManyRejected } from './tallies.ts';
 
 /** What reading a source needs to know. */
 export interface IngestOptions extends Checks {
@@ -88,15 +89,18 @@ interface FileWork extends Work {
 async function* readFile(work: Work, input: Input): AsyncGenerator<Row[]> {
   const { source, options, ledger } = work;
   const book = startBook(ledger, input.name, source);
-  const settled = options.known?.settings?.get(input.name);
+  if (input.replaced !== undefined) book.replacedBy = replacer(input.replaced);
+  const settings = options.known?.settings;
+  const settled = settledFor(input, settings);
   ledger.oddities.push(...(settled?.notices ?? []));
   if (settled !== undefined && settled.problems.length > 0) {
     ledger.unreadable.push(...settled.problems);
     return;
   }
   // Where an earlier reading has found nothing, there is nothing to be found.
-  const found = settled?.found ?? (options.known?.settings && new Map());
-  const about = { input, source, found, books: { book, ledger } };
+  const found = settled?.found ?? (settings && new Map());
+  const encoded = input.encoding === undefined ? source : { ...source, encoding: input.encoding };
+  const about = { input, source: encoded, found, books: { book, ledger } };
   const batches = reading(about, async function* (records) {
     const melter = work.melting?.file(records, { book, ledger });
     const plans = melter?.plans ?? records.plans;
@@ -122,6 +126,12 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Row[]> {
     await batches.return(undefined);
   }
 }
+
+/** What an earlier reading has settled for a file; rows that come back are read as their file is. */
+const settledFor = ({ name, like }: Input, settings: Known['settings']): Settled | undefined => {
+  const original = like === undefined ? undefined : settings?.get(like);
+  return original?.problems.length === 0 ? { ...original, notices: [] } : settings?.get(name);
+};
 
 const checksOf = ({ options, ledger: { purse } }: Work): Checks => ({
   ...options,
@@ -154,7 +164,8 @@ const accept = (work: FileWork, record: RawRecord): Row[] => {
   const { content } = record;
   const typed = typedOf(content, record.line, work);
   if ('faults' in typed) {
-    reject(work, book, { faults: typed.faults, line: record.line, text: record.text });
+    const { line, text } = record;
+    reject(work, book, { faults: typed.faults, line, text, ...('fault' in content ? {} : { shown: text }) });
     return [];
   }
   if ('rule' in typed) {
@@ -164,10 +175,11 @@ const accept = (work: FileWork, record: RawRecord): Row[] => {
   const row = { fields: typed.fields, at: { file: book.file, line: record.line } };
   const key = keyOf(typed.fields, work.source.key);
   if (key !== undefined && isRepeated(work, key)) {
+    if (isReplaced(book, record.line, 'row/duplicate')) return [];
     hold(work.withheld, key, { row, record: work.options.onRejected === undefined ? '' : record.text() });
     return [];
   }
-  return [handOn(work, book, row)];
+  return [handOn(work, book, { row, shown: record.text })];
 };
 
 const typedOf = (content: RawRecord['content'], line: number, { type }: FileWork): Typed => {
@@ -184,7 +196,13 @@ const isRepeated = ({ keys, ledger, options }: Work, key: string): boolean => {
   return false;
 };
 
-const handOn = (work: Work, book: FileBook, row: Row): Row => {
+interface Accepted {
+  readonly row: Row;
+  /** The record's own text, if it is still at hand. */
+  readonly shown?: (() => string) | undefined;
+}
+
+const handOn = (work: Work, book: FileBook, { row, shown }: Accepted): Row => {
   const { source, options, ledger } = work;
   book.given += 1;
   remember(options.references, source, row.fields);
@@ -198,54 +216,10 @@ const handOn = (work: Work, book: FileBook, row: Row): Row => {
       severity: 'warning',
       ...row.at,
       ...(column === undefined ? {} : { column }),
+      show: shower(book, { line: row.at.line, column, shown }),
     });
   }
   return row;
-};
-
-interface Rejected {
-  readonly faults: readonly Fault[];
-  readonly line: number;
-  readonly text: () => string;
-}
-
-const reject = (
-  { ledger, options: { onRejected } }: Work,
-  book: FileBook,
-  { faults, line, text }: Rejected,
-): void => {
-  const { file } = book;
-  book.rejected += 1;
-  const placed = faults.map((fault) => ({
-    ...fault,
-    column: fault.column ?? book.columnOf?.(fault.field),
-  }));
-  for (const { column, ...fault } of placed) {
-    note(ledger, {
-      ...fault,
-      severity: 'error',
-      file,
-      line: fault.line ?? line,
-      ...(column === undefined ? {} : { column }),
-    });
-  }
-  const [first] = placed;
-  if (onRejected === undefined || first === undefined) return;
-  const { code, hint, field, column } = first;
-  onRejected({
-    at: {
-      file,
-      line,
-      ...(column === undefined ? {} : { column }),
-      ...(field === undefined ? {} : { field }),
-    },
-    code,
-    message: placed
-      .map((fault) => [fault === first ? undefined : fault.field, fault.message].filter(Boolean).join(' '))
-      .join('; '),
-    record: text(),
-    ...(hint === undefined ? {} : { hint }),
-  });
 };
 
 /** Decides about the rows that were held back, and hands on those to use. */
@@ -255,7 +229,7 @@ const settleRepeats = (work: Work): Row[] => {
     const { row, record }: Held = verdict.held;
     const book = work.ledger.files.find(({ file }) => file === row.at.file);
     if (book === undefined) throw new Error(`no book of ${row.at.file}`);
-    if ('use' in verdict) rows.push(handOn(work, book, row));
+    if ('use' in verdict) rows.push(handOn(work, book, { row }));
     else if ('rule' in verdict) countLeftOut(book, verdict.rule);
     else reject(work, book, { faults: [verdict.fault], line: row.at.line, text: () => record });
   }

@@ -1,3 +1,4 @@
+import { isPart } from '../part-name.ts';
 import type { Opened } from './bytes.ts';
 import type { Fault, RawRecord } from './fault.ts';
 import { frameLines } from './frame-lines.ts';
@@ -6,11 +7,12 @@ import { type Members, rawRecord } from './json-members.ts';
 import { recordsIn } from './json-records.ts';
 import { batches, shownText } from './lines.ts';
 
-/** Is it one object a line? By the name, else by a first line that is an object, with more below. */
+/** Is it one object a line? By the name, as rejected rows that come back are; else by a first line that is an object, with more below. */
 export const isLines = (file: string, head: Uint8Array): boolean => {
   if (/\.(ndjson|jsonl)$/i.test(file)) return true;
   const text = new TextDecoder('utf-8').decode(head).trimStart();
   if (!text.startsWith('{')) return false;
+  if (isPart(file)) return true;
   const [first = '', second = ''] = text.split('\n').filter((line) => line.trim() !== '');
   return second !== '' && isObject(first);
 };

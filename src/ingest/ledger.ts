@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
-import type { FileTally, Kind, ProblemSummary, Source } from '../types.ts';
+import type { Kind, ProblemSummary, Source } from '../types.ts';
+import type { Excerpt, Spot } from './excerpt.ts';
 import type { Fault } from './fault.ts';
 import type { Purse } from './money.ts';
 import type { FindOddWords } from './odd-words.ts';
@@ -56,6 +57,8 @@ export interface FileBook {
   /** Rows handed on, before anyone downstream leaves them out. */
   given: number;
   rejected: number;
+  /** Rows left out because another file replaces them. */
+  replaced: number;
   /** Left out here, and by rules downstream; by the name of the rule. */
   readonly leftOut: Map<string, number>;
   readonly filtered: Map<string, number>;
@@ -69,6 +72,12 @@ export interface FileBook {
   oddities?: readonly FindOddWords[];
   /** Number of a field's column; a list of objects has none. */
   columnOf?: (field: string | undefined) => number | undefined;
+  /** Shows the line of a record of a table. */
+  showRecord?: (spot: Spot) => Excerpt | undefined;
+  /** The header of a table, as it stands. */
+  header?: string;
+  /** Says once for each row that another file replaces by which rule it is left out. */
+  replacedBy?: (line: number, code: string) => string | undefined;
 }
 
 type MutableSummary = Omit<ProblemSummary, 'count' | 'rows' | 'message' | 'hint'> & {
@@ -110,6 +119,7 @@ export const startBook = (ledger: Ledger, file: string, { id, kind }: Source): F
     read: 0,
     given: 0,
     rejected: 0,
+    replaced: 0,
     leftOut: new Map(),
     filtered: new Map(),
     fields: new Set(),
@@ -142,6 +152,8 @@ export interface Finding extends Fault {
   readonly severity: Problem['severity'];
   readonly file: string;
   readonly line: number;
+  /** The line of the record, asked for only where it is shown. */
+  readonly show?: (() => Excerpt | undefined) | undefined;
 }
 
 /** Notes a problem of one row; problems of one kind and field are told together, across files, if they are alike. */
@@ -172,6 +184,7 @@ export const note = ({ problems }: Ledger, finding: Finding): void => {
     count: 1,
     rows: [{ file, line }],
     ...(hint === undefined ? {} : { hint }),
+    ...finding.show?.(),
   });
 };
 
@@ -198,21 +211,6 @@ const countOf = (problems: Ledger['problems'], kind: string): number => {
   return count;
 };
 
-const sum = (counts: Map<string, number>): number =>
-  [...counts.values()].reduce((total, count) => total + count, 0);
-
-/** What became of the rows of each file. */
-export const tallies = ({ files, unreadable }: Ledger): FileTally[] =>
-  files
-    .filter(({ file }) => !unreadable.some(({ at }) => at?.file === file))
-    .map(({ given, leftOut, filtered, fields, unused, columnOf: _, oddities: __, readAs: ___, ...book }) => ({
-      ...book,
-      used: given - sum(filtered),
-      filtered: Object.fromEntries([...leftOut, ...filtered]),
-      fields: [...fields],
-      unused: [...unused],
-    }));
-
 /** Everything that was found, errors first, by file, line and column. */
 export const problemSummaries = ({ problems, oddities }: Ledger): (Problem | ProblemSummary)[] =>
   [...problems.values(), ...oddities].sort(
@@ -226,18 +224,3 @@ export const problemSummaries = ({ problems, oddities }: Ledger): (Problem | Pro
 const rank = { error: 0, warning: 1, notice: 2 } as const;
 
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Says so if a larger share of rows was rejected than the source allows; all of them together. */
-export const tooManyRejected = ({ id, maxRejected }: Source, { files }: Ledger): Problem | undefined => {
-  const read = files.reduce((total, book) => total + book.read, 0);
-  const rejected = files.reduce((total, book) => total + book.rejected, 0);
-  if (read === 0 || rejected / read <= maxRejected) return undefined;
-  const percent = (share: number): string => `${Number((100 * share).toPrecision(3))}%`;
-  const enough = Math.min(1, Math.ceil((100 * rejected) / read) / 100);
-  return {
-    code: 'row/too-many',
-    severity: 'error',
-    message: `${rejected} of ${read} ${read === 1 ? 'row' : 'rows'} of ${id} ${rejected === 1 ? 'was' : 'were'} rejected (${percent(rejected / read)}), more than its maxRejected of ${percent(maxRejected)}`,
-    hint: `repair them (spacesea validate --rejected rejected.csv), or allow it for once with --set sources.${id}.maxRejected=${enough}`,
-  };
-};

@@ -7,6 +7,8 @@ export interface Header {
   /** How a text is taken apart; a sheet needs nothing of the kind. */
   readonly dialect?: Dialect;
   readonly names: readonly string[];
+  /** As it stands. */
+  readonly text: string;
   /** Other names of the columns, where a header has two for each. */
   readonly aliases?: readonly (string | undefined)[];
   /** Physical line on which it begins. */

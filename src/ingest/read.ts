@@ -3,7 +3,9 @@ import type { Input, Source } from '../types.ts';
 import { markLength, type Opened } from './bytes.ts';
 import { isJsonFile, isZip, unpackedName } from './content.ts';
 import { delimited } from './delimited.ts';
+import { headerText } from './dialect.ts';
 import { droppedFrom, personalNotice } from './dropped.ts';
+import { recordShower } from './excerpt.ts';
 import type { RawRecord } from './fault.ts';
 import { bind } from './header.ts';
 import type { Members } from './json-members.ts';
@@ -103,6 +105,10 @@ const table = async (
     const place = places.find((each, index) => each >= 0 && plans[index]?.field === field);
     return place === undefined ? undefined : place + 1;
   };
+  const { header } = binding;
+  book.header = headerText(header);
+  const { delimiter } = header.dialect ?? { delimiter: ',' };
+  book.showRecord = recordShower({ ...binding, found, delimiter });
   return { ...binding, batches: tableRecords(whole, { ...binding, notices: ledger.oddities }, input.name) };
 };
 

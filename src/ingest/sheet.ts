@@ -17,7 +17,8 @@ const firstRows = ({ rows }: Sheet, records: number): readonly Header[] => {
   const first: Header[] = [];
   for (const { row, cells } of rows) {
     if (first.length === records) break;
-    first.push({ names: cells.map((cell) => textIn(cell)), line: row, lastLine: row });
+    const names = cells.map((cell) => textIn(cell));
+    first.push({ names, text: csvRow(names), line: row, lastLine: row });
   }
   return first;
 };

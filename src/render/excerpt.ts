@@ -6,13 +6,14 @@ import { cut, cutStart, splitAround } from './width.ts';
 const mostUnderlined = 20;
 
 /** Lines of the file around a place, and a caret below the place; a long line is shown from a little before it. */
-export const excerptLines = ({ excerpt = [], at, width = 1 }: Problem, pen: Pen): string[] => {
+export const excerptLines = ({ excerpt = [], at, caret, width = 1 }: Problem, pen: Pen): string[] => {
   const digits = Math.max(0, ...excerpt.map(({ line }) => String(line).length));
   const bar = (number: string): string => pen.faint(`${number.padStart(digits)} ${pen.glyph('bar')} `);
   const room = pen.width - digits - 3;
   return excerpt.flatMap(({ line, text }) => {
-    if (line !== at?.line || at.column === undefined) return [bar(String(line)) + fitting(text, room, pen)];
-    const { shown, before, under } = marked(text, { column: at.column, width, room }, pen);
+    const column = caret ?? at?.column;
+    if (line !== at?.line || column === undefined) return [bar(String(line)) + fitting(text, room, pen)];
+    const { shown, before, under } = marked(text, { column, width, room }, pen);
     return [bar(String(line)) + shown, bar('') + ' '.repeat(before) + pen.bad('^'.repeat(under))];
   });
 };

@@ -3,6 +3,7 @@ import type { ProblemSummary } from '../types.ts';
 import { excerptLines } from './excerpt.ts';
 import { hanging, paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
+import { rowsOf } from './problem-rows.ts';
 import { listed } from './sentences.ts';
 import { wrap } from './width.ts';
 import * as words from './words.ts';
@@ -29,10 +30,13 @@ export const problemText = async (problems: readonly Told[], options: RenderOpti
 export const problemLines = (problem: Told, pen: Pen): string[] => {
   const excerpt = excerptLines(problem, { ...pen, width: pen.width - indent });
   const below = [...rowLines(problem, pen), ...hintLines(problem, pen)];
+  // The one line of a row belongs to its message; the lines of a config are a picture of their own.
+  const gap = excerpt.length === 0 || 'count' in problem ? [] : [''];
   return [
     ...messageLines(problem, pen),
-    ...(excerpt.length === 0 ? [] : ['', ...excerpt.map((line) => ' '.repeat(indent) + line)]),
-    ...(excerpt.length === 0 || below.length === 0 ? [] : ['']),
+    ...gap,
+    ...excerpt.map((line) => ' '.repeat(indent) + line),
+    ...(below.length === 0 ? [] : gap),
     ...below,
   ].map((line) => line.trimEnd());
 };
@@ -53,24 +57,8 @@ const hintLines = ({ hint }: Told, pen: Pen): string[] =>
 
 /** How many rows have the problem, and where the first of them stand. */
 const rowLines = (problem: Told, pen: Pen): readonly string[] => {
-  if (!('count' in problem) || problem.count < 2) return [];
-  const { count, rows, at } = problem;
-  const lines = new Map<string, number[]>();
-  for (const { file, line } of rows) {
-    const isFirst = file === at?.file && line === at.line;
-    if (!isFirst) lines.set(file, [...(lines.get(file) ?? []), line]);
-  }
-  const places = [...lines].map(([file, own]) => placesIn(file === at?.file ? '' : file, own));
-  const more = count - Math.max(1, rows.length);
-  const also = [...places, ...(more > 0 ? [`${words.count(more)} more`] : [])].join('; ');
-  const text = `${words.counted(count, 'row')} in all: also ${pen.show(also)}`;
-  return paragraph(text, { ...pen, width: pen.width - indent }).map((line) => ' '.repeat(indent) + line);
-};
-
-/** Lines of one file, such as `deals.csv:4` or `deals.csv lines 4 and 9`; without a name, those of the file before. */
-const placesIn = (file: string, lines: readonly number[]): string => {
-  if (lines.length === 1 && file !== '') return `${file}:${lines[0]}`;
-  return `${file} ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))}`.trimStart();
+  const rows = pen.show(rowsOf(problem));
+  return paragraph(rows, { ...pen, width: pen.width - indent }).map((line) => ' '.repeat(indent) + line);
 };
 
 /** Problems that were counted, in one line; empty if there are none. */

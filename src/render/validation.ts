@@ -1,7 +1,8 @@
+import { fileOf, isPart } from '../part-name.ts';
 import type { Problem } from '../problems.ts';
 import type { FileTally, ProblemSummary } from '../types.ts';
 import { namedTable, roomForNames } from './named-table.ts';
-import { paragraph } from './paragraph.ts';
+import { hanging, paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import { problemCount, problemLines } from './problems.ts';
 import { capital, listed } from './sentences.ts';
@@ -16,6 +17,8 @@ export interface Validation {
   readonly checked: number;
   readonly files: readonly FileTally[];
   readonly problems: readonly (Problem | ProblemSummary)[];
+  /** The command that writes the rejected rows to a file. */
+  readonly repair?: string;
 }
 
 /** The files with their rows, then every problem with its place and what to do, then one line that sums up. */
@@ -29,8 +32,18 @@ export const validation = async (found: Validation, options: RenderOptions): Pro
     ...found.problems.flatMap((problem) => ['', ...problemLines(problem, pen)]),
     '',
     ...paragraph(summary(found), pen).map(pen.strong),
+    ...repairLines(found, pen),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+};
+
+/** How to get at the rejected rows, repair them and read them again. */
+const repairLines = ({ files, repair }: Validation, pen: Pen): string[] => {
+  if (repair === undefined || total(files, ({ rejected }) => rejected) === 0) return [];
+  return hanging('To repair them: ', pen.show(repair), {
+    pen,
+    paint: pen.faint,
+  });
 };
 
 /** Only the line that sums up. */
@@ -73,8 +86,10 @@ const pathsIn = (paths: readonly string[], width: number, pen: Pen): readonly st
 const shortPath = (path: string, width: number, { measure, glyph }: Pen): string => {
   if (measure(path) <= width) return path;
   const more = glyph('more');
-  const parts = path.split('/');
-  const tails = parts.slice(1).map((_, index) => `${more}/${parts.slice(index + 1).join('/')}`);
+  // Of rows that came back the name of their own file is shortened.
+  const start = isPart(path) ? `${fileOf(path)} (` : '';
+  const parts = path.slice(start.length).split('/');
+  const tails = parts.slice(1).map((_, index) => `${start}${more}/${parts.slice(index + 1).join('/')}`);
   return (
     tails.find((tail) => measure(tail) <= width) ?? cutStart(parts.at(-1) ?? path, width, { measure, more })
   );

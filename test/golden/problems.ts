@@ -20,6 +20,11 @@ const found: readonly (Problem | ProblemSummary)[] = [
       { file: deals, line: 160 },
       { file: 'exports/2026-Q2/deals.csv', line: 42 },
     ],
+    excerpt: [
+      { line: 155, text: 'd-263154,…,…,…,…,…,…,…,…,…,verbal yes,211000,…,2026-09-11,,2026-09-11,,,,,,,' },
+    ],
+    caret: 28,
+    width: 10,
   },
   {
     code: 'row/date',
@@ -27,6 +32,11 @@ const found: readonly (Problem | ProblemSummary)[] = [
     message: '"2026-13-02" is not a date',
     at: { file: deals, line: 48, column: 6, field: 'closed_at' },
     hint: 'there is no month 13; if the day stands before the month, write closed_at: { from: …, date: YYYY-DD-MM }',
+    count: 1,
+    rows: [{ file: deals, line: 48 }],
+    excerpt: [{ line: 48, text: 'D-1047,…,won,18200,2026-05-30,2026-13-02' }],
+    caret: 31,
+    width: 10,
   },
   {
     code: 'row/unknown-deal',
@@ -35,7 +45,7 @@ const found: readonly (Problem | ProblemSummary)[] = [
     at: { file: activities, line: 1_578, field: 'deal_id' },
     hint: 'the row counts all the same, but nothing is known of its deal: that was rejected, or its file is missing',
     count: 118,
-    rows: [176, 972, 1_502, 1_505, 1_578].map((line) => ({ file: activities, line })),
+    rows: [1_578, 176, 972, 1_502, 1_505].map((line) => ({ file: activities, line })),
   },
 ];
 
@@ -45,6 +55,7 @@ export const validated: Validation = {
   checked: 5,
   files: report.data.files,
   problems: found,
+  repair: 'spacesea validate exports/2026-Q3 --rejected rejected.csv',
 };
 
 /** Faults of a config, with the lines around them. */

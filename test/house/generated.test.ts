@@ -54,3 +54,22 @@ ${written.map(({ id, kind }) => `  '${id}': '${kind}',\n`).join('')}} as const;
 `,
   ).toMatchFileSnapshot('../../src/generated/preset-kinds.ts');
 });
+
+test('src/generated/code-texts.ts is what docs/errors.md says of each code', async () => {
+  const sections = readFileSync('docs/errors.md', 'utf8').split(/^### /m).slice(1);
+  const texts = sections.map((section) => {
+    const [head = '', ...rest] = section.split(/^#/m)[0]?.trim().split('\n') ?? [];
+    const help = rest
+      .join(' ')
+      .replaceAll('`', '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const [short = ''] = help.match(/^.*?\.(?= [A-Z]|$)/) ?? [];
+    expect(short).not.toBe('');
+    return `  ${JSON.stringify(head.replaceAll('`', ''))}: [\n    ${JSON.stringify(short)},\n    ${JSON.stringify(help)},\n  ],\n`;
+  });
+  await expect(
+    `/* Written from docs/errors.md by \`npm run update\`; do not edit. */\n\n/** Of each code what is wrong, in one sentence, and all that the page says. */\nexport const codeTexts: Readonly<Record<string, readonly [short: string, help: string]>> = {\n${texts.join('')}};\n`,
+  ).toMatchFileSnapshot('../../src/generated/code-texts.ts');
+});

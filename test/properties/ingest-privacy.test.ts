@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { problemSummaries } from '../../src/ingest/ingest.ts';
+import { github } from '../../src/render/github.ts';
+import { problemText } from '../../src/render/problems.ts';
+import { sarif } from '../../src/render/sarif.ts';
 import type { Kind, Source } from '../../src/types.ts';
 import { inputOf, read, sourceOf } from '../unit/ingest/support.ts';
 
@@ -35,6 +38,9 @@ const cases: readonly Case[] = [
       ['decision_criteria', 'P'],
       ['amount', '?'],
       ['closed_at', '?'],
+      // Nothing reads these.
+      ['Owner Phone', 'P'],
+      ['next step', 'P'],
     ],
     rest: { columns: { se: strict, owner: strict, account: strict, loss_reason: strict } },
   },
@@ -115,8 +121,8 @@ const drawn: fc.Arbitrary<Drawn> = fc
     hasHeader: fc.boolean(),
     rows: fc.array(
       fc.record({
-        picks: fc.array(fc.nat(), { minLength: 10, maxLength: 10 }),
-        odds: fc.array(odd, { minLength: 10, maxLength: 10 }),
+        picks: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
+        odds: fc.array(odd, { minLength: 12, maxLength: 12 }),
         quoted: fc.boolean(),
       }),
       {
@@ -157,5 +163,44 @@ test('no message repeats what stands in a column about people, or an answer in w
       for (const part of partsOf(names)) expect(told).not.toContain(part.toLowerCase());
     }),
     { numRuns: 800 },
+  );
+});
+
+test('nor does any output of validate, with the lines of the rows', async () => {
+  await fc.assert(
+    fc.asyncProperty(drawn, fc.constantFrom(40, 80, 160), async ({ given, names, text }, width) => {
+      const { kind, rest = {} } = given;
+      const { ledger } = await read(sourceOf(kind, rest), [inputOf(text)]);
+      const told = [...ledger.unreadable, ...problemSummaries(ledger)];
+      const outputs = [
+        await problemText(told, { width, colour: false, ascii: false }),
+        github(told),
+        sarif({ problems: told, isWhole: true }),
+        JSON.stringify(told),
+      ]
+        .join('\n')
+        .toLowerCase();
+      for (const part of partsOf(names)) expect(outputs).not.toContain(part.toLowerCase());
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a name that has moved into another column shows in no row in which only its neighbours are wrong', async () => {
+  const fields = ['id', 'outcome', 'amount', 'closed_at', 'deal_type', 'stage', 'handoff_accepted', 'note'];
+  await fc.assert(
+    fc.asyncProperty(word, fc.nat(fields.length - 1), fc.nat(fields.length - 1), async (name, at, wrong) => {
+      fc.pre(at !== wrong);
+      // As many words as it takes for any of them to be a fault somewhere.
+      const cells = fields.map((_, index) =>
+        index === at ? `${name} ${name}` : index === wrong ? '?!' : '',
+      );
+      const source = sourceOf('deal', { columns: { note: 'note', outcome: { otherwise: 'open' } } });
+      const { ledger } = await read(source, [inputOf(`${fields.join(',')}\n${cells.join(',')}\n`)]);
+      const lines = problemSummaries(ledger)
+        .filter(({ at: place }) => place?.column !== at + 1)
+        .flatMap(({ excerpt = [] }) => excerpt.map(({ text }) => text));
+      expect(lines.join('\n')).not.toContain(name);
+    }),
   );
 });

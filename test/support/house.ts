@@ -25,7 +25,15 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   'node:process': ['shell.ts'],
   'node:url': ['shell.ts'],
   'node:crypto': ['ingest/', 'pipeline.ts'],
-  'node:path': ['shell.ts', 'files.ts', 'file-source.ts', 'pipeline.ts', 'commands/', 'cli.ts'],
+  'node:path': [
+    'shell.ts',
+    'files.ts',
+    'file-source.ts',
+    'rejected-file.ts',
+    'pipeline.ts',
+    'commands/',
+    'cli.ts',
+  ],
 };
 
 /** JSON that a source may import, and the one who may. */
@@ -38,7 +46,16 @@ const data: Readonly<Record<string, string>> = {
 };
 
 const rooms = ['config', 'ingest', 'measure', 'score', 'render'];
-const corridor = ['pipeline.ts', 'files.ts', 'file-source.ts', 'file-error.ts', 'shell.ts', 'text.ts'];
+const corridor = [
+  'pipeline.ts',
+  'files.ts',
+  'open-files.ts',
+  'rejected-file.ts',
+  'file-source.ts',
+  'file-error.ts',
+  'shell.ts',
+  'text.ts',
+];
 
 /** Floor of a source and its room, by its path below src. */
 const addressOf = (path: string): { readonly floor: number; readonly room: string } => {

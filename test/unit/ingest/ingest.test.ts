@@ -215,6 +215,7 @@ describe('a rejected row', () => {
         message:
           '"1.5x" is not a number; closed_at "2026-13-01" is not a date; id is empty; outcome "maybe" is not one of open, won, lost, no_decision, qualified_out',
         record: ',maybe,1.5x,2026-13-01',
+        header: 'id,outcome,amount,closed_at',
         hint: 'write a number such as 1234.50',
       },
     ]);

@@ -125,36 +125,93 @@ describe('how many rows have it', () => {
       name: 'two of one file',
       count: 2,
       rows: [at('a.csv', 5), at('a.csv', 9)],
-      says: '2 rows in all: also line 9',
+      says: '2 rows have this problem: lines 5 and 9',
     },
     {
       name: 'several of one file',
       count: 3,
       rows: [at('a.csv', 5), at('a.csv', 9), at('a.csv', 12)],
-      says: '3 rows in all: also lines 9 and 12',
+      says: '3 rows have this problem: lines 5, 9 and 12',
     },
     {
       name: 'another file',
       count: 2,
       rows: [at('a.csv', 5), at('b.csv', 5)],
-      says: '2 rows in all: also b.csv:5',
+      says: '2 rows have this problem: line 5; b.csv line 5',
     },
     {
       name: 'several files, and more',
       count: 1_204,
       rows: [at('a.csv', 5), at('a.csv', 9), at('b.csv', 2), at('b.csv', 7), at('c.csv', 1)],
-      says: '1,204 rows in all: also line 9; b.csv lines 2 and 7; c.csv:1; 1,199 more',
+      says: '1,204 rows have this problem: lines 5 and 9; b.csv lines 2 and 7; c.csv',
     },
-    { name: 'no places', count: 4, rows: [], says: '4 rows in all: also 3 more' },
+    {
+      name: 'one file, and more',
+      count: 11,
+      rows: [48, 51, 77, 102, 118].map((line) => at('a.csv', line)),
+      says: '11 rows have this problem: lines 48, 51, 77, 102, 118 and 6 more',
+    },
+    {
+      name: 'only another file',
+      count: 2,
+      rows: [at('b.csv', 5), at('b.csv', 7)],
+      says: '2 rows have this problem: b.csv lines 5 and 7',
+    },
+    { name: 'no places', count: 4, rows: [], says: '4 rows have this problem' },
     {
       name: 'a hostile file',
       count: 2,
       rows: [at('\u001b.csv', 1)],
-      says: '2 rows in all: also \\x1b.csv:1; 1 more',
+      says: '2 rows have this problem: \\x1b.csv line 1; 1 more',
     },
   ])('$name', async ({ count, rows, says }) => {
     const lines = await told(summary(count, rows));
     expect(lines[1]).toBe(`       ${says ?? 'hint  there is no month 13'}`);
+  });
+});
+
+describe('the line of a row', () => {
+  const row: ProblemSummary = {
+    ...date,
+    count: 2,
+    rows: [
+      { file: 'deals.csv', line: 48 },
+      { file: 'deals.csv', line: 51 },
+    ],
+    excerpt: [{ line: 48, text: 'D-1047,…,won,18200,2026-05-30,2026-13-02' }],
+    caret: 31,
+    width: 10,
+  };
+
+  test('belongs to its message, with the caret where it says', async () => {
+    expect(await told(row)).toEqual([
+      'error  deals.csv:48:6 close_date "2026-13-02" is not a date [row/date]',
+      '       48 │ D-1047,…,won,18200,2026-05-30,2026-13-02',
+      '          │                               ^^^^^^^^^^',
+      '       2 rows have this problem: lines 48 and 51',
+      '       hint  there is no month 13',
+    ]);
+  });
+
+  test('in ASCII a hidden cell takes three columns, and the caret moves along', async () => {
+    const text = await problemText([row], options({ ascii: true }));
+    expect(text.split('\n').slice(1, 3)).toEqual([
+      '       48 | D-1047,...,won,18200,2026-05-30,2026-13-02',
+      '          |                                 ^^^^^^^^^^',
+    ]);
+  });
+
+  test('where it is too long, the caret stays in sight', async () => {
+    const text = await problemText([row], options({ width: 40 }));
+    expect(text.split('\n').slice(3, 5)).toEqual([
+      '       48 │ …18200,2026-05-30,2026-13-02',
+      '          │                   ^^^^^^^^^^',
+    ]);
+  });
+
+  test('a tab between cells is a space, and the caret stands below its cell', async () => {
+    const tabs = { ...row, excerpt: [{ line: 48, text: 'D1\twon\tx' }], caret: 4, width: 3 };
+    expect((await told(tabs)).slice(1, 3)).toEqual(['       48 │ D1 won x', '          │    ^^^']);
   });
 });
 
