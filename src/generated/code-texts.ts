@@ -202,6 +202,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "An output would be written over a file that was read, also when a link or another spelling of the path leads to it.",
     "An output would be written over a file that was read, also when a link or another spelling of the path leads to it. Choose another name; spacesea never writes over what it reads: exports, other data files beside them, and the config.",
   ],
+  "file/partial": [
+    "The answer of an interface (Salesforce, HubSpot) says that a next page follows, so it holds a part of the records only.",
+    "The answer of an interface (Salesforce, HubSpot) says that a next page follows, so it holds a part of the records only. Every count would be too low without anyone seeing it. Fetch all pages, and keep each in a file of its own.",
+  ],
   "file/permission": [
     "The file may not be opened, or lies where nothing may be written.",
     "The file may not be opened, or lies where nothing may be written. Change its permissions, or choose another place.",
@@ -347,8 +351,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A field that every record needs is empty. Complete the row, or remove it if it is a total or a footer.",
   ],
   "row/nested": [
-    "A field of a JSON record holds an object or a list where a plain value is expected.",
-    "A field of a JSON record holds an object or a list where a plain value is expected. Export the field itself.",
+    "A field holds an object or a list where a plain value is expected: in JSON, or as a Python script wrote it into a table (OrderedDict…).",
+    "A field holds an object or a list where a plain value is expected: in JSON, or as a Python script wrote it into a table (OrderedDict…). Export the field itself. The members of an object have names of their own, such as Owner.Name.",
   ],
   "row/number": [
     "A cell of a number holds something else.",
