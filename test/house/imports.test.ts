@@ -16,6 +16,12 @@ describe('a planted fault is caught', () => {
       says: 'floor 2, measure',
     },
     {
+      name: 'a guess that reads files',
+      path: 'src/propose/a.ts',
+      text: "import { b } from '../ingest/b.ts';",
+      says: 'floor 2, ingest',
+    },
+    {
       name: 'a floor that looks up',
       path: 'src/render/a.ts',
       text: "import { b } from '../pipeline.ts';",

@@ -45,7 +45,7 @@ const data: Readonly<Record<string, string>> = {
   'package.json': 'version.ts',
 };
 
-const rooms = ['config', 'ingest', 'measure', 'score', 'render'];
+const rooms = ['config', 'ingest', 'propose', 'measure', 'score', 'render'];
 const corridor = [
   'pipeline.ts',
   'files.ts',
