@@ -21,6 +21,8 @@ import { transcoded } from './transcode.ts';
 
 /** A text in UTF-8 without NUL, its byte order mark left; a workbook as it is. */
 export interface OpenedText extends OpenedInput {
+  /** In which it lies on disk; a workbook has none. */
+  readonly encoding?: Encoding;
   /** What is odd about its encoding. */
   readonly notices: readonly Problem[];
 }
@@ -43,7 +45,7 @@ export const openText = async (
     const { encoding, notices } = await encodingOf(opened, input, origin);
     const text = await begin(transcoded(opened.chunks, encoding, origin));
     refuse(foreignText(text.head), input.name);
-    return { ...text, notices, seen: opened.seen, close: closing(text, opened) };
+    return { ...text, encoding, notices, seen: opened.seen, close: closing(text, opened) };
   } catch (error) {
     await opened.close();
     throw error;
