@@ -1,0 +1,116 @@
+/** The first config of a team, as text with comments. */
+import type { LayoutGuess, Proposal } from '../proposal.ts';
+import type { Kind } from '../types.ts';
+import { filePatterns } from './file-patterns.ts';
+import { shortText, sourceLines } from './source-text.ts';
+
+/** What the text depends on beside the proposal. */
+export interface Setting {
+  /** Path of a file from the folder of the config, with `/`. */
+  readonly pathOf: (file: string) => string;
+  /** Metrics that look for a type of work which no row has. */
+  readonly unheard?: readonly { readonly metric: string; readonly word: string }[];
+  /** Path of the JSON Schema from there, if it lies where an editor can find it. */
+  readonly schema?: string;
+}
+
+/** The source that the metrics of spacesea:se read, by kind. */
+const sourceIds: Readonly<Record<Kind, string>> = {
+  deal: 'deals',
+  activity: 'activities',
+  survey: 'surveys',
+  person: 'people',
+};
+
+const kinds = ['deal', 'activity', 'survey', 'person'] as const;
+
+/** A name that no file has: the source is read from nowhere until its question is answered. */
+const nowhere = 'not-decided-yet.csv';
+
+/**
+ * The whole config. It is valid as it stands: what is in doubt is a comment that begins with TODO, and what cannot be
+ * read without an answer is a comment altogether.
+ */
+export const configText = ({ layouts, unread }: Proposal, setting: Setting): string => {
+  const all = [...layouts.flatMap(({ files }) => files), ...unread.map(({ file }) => file)].map(
+    setting.pathOf,
+  );
+  const sources = kinds.flatMap((kind) => {
+    const own = layouts.filter((layout) => layout.kind === kind);
+    const isRead = own.some(({ blocked }) => blocked === undefined);
+    const isExpected = all.some((path) => builtIn[kind].test(path));
+    return [
+      ...own.flatMap((layout) => ['', ...layoutLines(layout, { all, setting })]),
+      ...(isRead || !(own.length > 0 || isExpected) ? [] : ['', ...nothing(kind)]),
+    ];
+  });
+  const unreadLines = unread.map(({ file, because }) => `# ${shortText(setting.pathOf(file))}: ${because}`);
+  return `${[
+    ...(setting.schema === undefined ? [] : [`# yaml-language-server: $schema=${setting.schema}`, '#']),
+    ...head,
+    ...(sources.length === 0
+      ? []
+      : ['', 'sources:', ...sources.slice(1).map((line) => (line === '' ? '' : `  ${line}`))]),
+    ...metricLines(setting.unheard ?? []),
+    ...(unreadLines.length === 0
+      ? []
+      : ['', '# TODO files: nobody knows yet what these hold', ...unreadLines]),
+  ]
+    .join('\n')
+    .trimEnd()}\n`;
+};
+
+const head = [
+  '# Written by spacesea init. Only what differs from the built-in model stands here. Behind each column: how sure that',
+  '# is. A line with TODO asks something; the lines below it are the answers: take the # away from the right one.',
+  '',
+  'version: 1',
+  'extends: [spacesea:se]',
+  '',
+  '# TODO calendar: where are times without an offset meant, and in which month does your fiscal year begin?',
+  '# calendar: { timezone: Europe/Berlin, fiscalYearStart: 1 }',
+];
+
+/** What is not written down anywhere is not 0. */
+const metricLines = (unheard: NonNullable<Setting['unheard']>): readonly string[] => {
+  if (unheard.length === 0) return [];
+  return [
+    '',
+    '# TODO metrics: no activity is of these types. Is there no such work, or does nobody write it down? The metrics would',
+    '# count 0, so they are left out; remove a line to count it.',
+    'metrics:',
+    ...unheard.map(({ metric, word }) => `  ${metric}: null   # counts ${word}`),
+  ];
+};
+
+/** Names of files that the built-in model reads by itself. */
+const builtIn: Readonly<Record<Kind, RegExp>> = {
+  deal: /(^|\/)deals[^/]*\.(csv|json|ndjson)$/i,
+  activity: /(^|\/)activities[^/]*\.(csv|json|ndjson)$/i,
+  survey: /(^|\/)surveys[^/]*\.(csv|json|ndjson)$/i,
+  person: /(^|\/)people[^/]*\.(csv|json|ndjson)$/i,
+};
+
+const nothing = (kind: Kind): readonly string[] => [
+  '# Reads nothing, so that no file is read in a wrong way; remove it when the question above is answered.',
+  `${sourceIds[kind]}: { kind: ${kind}, files: [${nowhere}] }`,
+];
+
+interface Context {
+  readonly all: readonly string[];
+  readonly setting: Setting;
+}
+
+const layoutLines = (layout: LayoutGuess, { all, setting }: Context): readonly string[] => {
+  const paths = layout.files.map(setting.pathOf);
+  const patterns = filePatterns(
+    paths,
+    all.filter((path) => !paths.includes(path)),
+  );
+  const id = sourceIds[layout.kind];
+  const lines = [`${id}:`, ...sourceLines(layout, patterns).map((line) => `  ${line}`)];
+  const { blocked, certainty, because, rows, preset } = layout;
+  const head = `# ${rows} ${rows === 1 ? 'row' : 'rows'} of ${layout.kind === 'survey' ? 'a survey' : id}; ${preset === undefined ? `${certainty}: ${because}` : preset.title}`;
+  if (blocked === undefined) return [head, ...lines];
+  return [head, `# TODO ${id}: ${blocked}`, ...lines.map((line) => `# ${line}`)];
+};

@@ -1,0 +1,134 @@
+/** The part of a config that says how the files of one layout are read. */
+import type { Guess, ItemGuess, LayoutGuess, WordMap } from '../proposal.ts';
+import { marksText } from './settings.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** More headers that nothing reads are counted. */
+const mostNames = 12;
+
+/** Longer headers are cut in comments. */
+const longest = 60;
+
+/** A header in a comment. */
+export const shortText = (text: string): string =>
+  yamlText(text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** The lines below the id of the source, each with the indentation of its level. */
+export const sourceLines = (layout: LayoutGuess, patterns: readonly string[]): readonly string[] => {
+  const { kind, preset, encoding, guesses, items, role, skipEmpty } = layout;
+  const columns = [
+    ...guesses.flatMap(columnLines),
+    ...(role === undefined ? [] : [`role: { value: ${role} }   # likely: by what is asked`]),
+  ];
+  return [
+    `kind: ${kind}`,
+    ...(patterns.length === 1
+      ? [`files: [${JSON.stringify(patterns[0])}]`]
+      : ['files:', ...patterns.map((pattern) => `  - ${JSON.stringify(pattern)}`)]),
+    ...(preset === undefined ? [] : [`preset: ${preset.id}   # ${preset.title}: its columns are known`]),
+    ...(encoding === undefined
+      ? []
+      : [`encoding: ${encoding}   # likely: it is no UTF-8, and nothing else says what it is`]),
+    ...(skipEmpty === undefined
+      ? []
+      : [`skip: { ${yamlText(skipEmpty)}: "" }   # rows that name nobody are left out, and counted`]),
+    ...block('columns:', columns),
+    ...block('items:', items.flatMap(itemLines)),
+    ...unusedLines(layout),
+  ];
+};
+
+/** A key and what stands below it; where that is nothing but comments, the key is one as well. */
+const block = (key: string, lines: readonly string[]): readonly string[] => {
+  if (lines.length === 0) return [];
+  const isEmpty = lines.every((line) => line.startsWith('#'));
+  return [isEmpty ? `# ${key}` : key, ...lines.map((line) => `  ${line}`)];
+};
+
+const columnLines = (guess: Guess): readonly string[] => {
+  const { field, columns, certainty, because, use, choices, doubt } = guess;
+  const [column, ...rivals] = columns;
+  const doubts = doubt === undefined ? [] : [`# TODO ${field}: ${doubt}`];
+  // How the others are written is left to reading.
+  const others = guess.isFromPreset === true ? [] : rivals.map((name) => `# ${field}: ${yamlText(name)}`);
+  if (choices !== undefined) return [...doubts, ...choices.map((choice) => `# ${choice}`), ...others];
+  if (use === 'left') {
+    const asks = doubt === undefined ? [`# TODO ${field}: ${shortText(column)}? ${because}`] : doubts;
+    return [...asks, ...mapped(guess).map((line) => `# ${line}`), ...others];
+  }
+  if (use === 'read') return [];
+  const [first = '', ...more] = mapped(guess);
+  return [...doubts, `${first}   # ${certainty}: ${because}`, ...more];
+};
+
+/** `field: Header`, or with everything that says how it is read; a map has a line for each word. */
+const mapped = ({
+  field,
+  columns: [name],
+  isFromPreset,
+  date,
+  numbers,
+  map,
+  fallback,
+}: Guess): readonly string[] => {
+  const from =
+    fallback === undefined ? yamlText(name) : `[${yamlText(name)}, { value: ${yamlText(fallback)} }]`;
+  const marks = numbers === undefined ? '' : marksText(numbers);
+  const format = date === undefined ? '' : `, date: ${yamlText(date)}`;
+  if (isFromPreset === true && map !== undefined)
+    return [`${field}:`, '  map:', ...mapLines(field, map).map((line) => `    ${line}`)];
+  if (isFromPreset === true) return [`${field}: { ${`${format}${marks}`.slice(2)} }`];
+  if (map === undefined)
+    return [
+      marks === '' && format === '' && fallback === undefined
+        ? `${field}: ${from}`
+        : `${field}: { from: ${from}${format}${marks} }`,
+    ];
+  const words = field === 'deal_type' ? mapLines(field, { ...map, open: [] }) : mapLines(field, map);
+  return words.length === 0
+    ? [`${field}: ${fallback === undefined ? from : `{ from: ${from} }`}`]
+    : [`${field}:`, `  from: ${from}`, '  map:', ...words.map((line) => `    ${line}`)];
+};
+
+const mapLines = (field: string, { known, taken, open }: WordMap): readonly string[] => [
+  ...known.map(([word, meaning]) => `${yamlText(word)}: ${meaning}`),
+  ...taken.map(
+    ([word, meaning]) => `${yamlText(word)}: ${meaning}   # not a known word: taken for ${meaning}`,
+  ),
+  ...open
+    .slice(0, mostNames)
+    .map((word) =>
+      field === 'type'
+        ? `# ${shortText(word)}: …   # stays as it is`
+        : `# ${shortText(word)}: …   # its rows are rejected until it says what it means`,
+    ),
+];
+
+const itemLines = ({
+  question,
+  item,
+  certainty,
+  labels,
+  scale,
+  use,
+  doubt,
+}: ItemGuess): readonly string[] => {
+  const name = item ?? 'item_of_the_model';
+  const read =
+    labels === undefined
+      ? scale === undefined
+        ? ''
+        : `, scale: [${scale.join(', ')}]`
+      : `, labels: ${labels}`;
+  const line = `${name}: { from: ${yamlText(question)}${read} }`;
+  if (use === 'written') return [`${line}   # ${certainty}`];
+  const asks = doubt ?? 'is it one of the items of the model?';
+  return [`# TODO ${shortText(question)}: ${asks}`, `# ${line}`];
+};
+
+const unusedLines = ({ unused }: LayoutGuess): readonly string[] => {
+  if (unused.length === 0) return [];
+  const names = unused.slice(0, mostNames).map(shortText).join(', ');
+  const more = unused.length > mostNames ? ` and ${unused.length - mostNames} more` : '';
+  return [`# Not read: ${names}${more}`];
+};
