@@ -1,5 +1,6 @@
 import { activitiesOf, activityColumns } from './generator/activities.ts';
 import { dateText, quarters } from './generator/calendar.ts';
+import { activityLog, isLogged, opportunities, renamed } from './generator/crm.ts';
 import { type Cells, csvLines } from './generator/csv.ts';
 import { dealColumns, dealsOf } from './generator/deals.ts';
 import { type Export, faultyLines } from './generator/faults.ts';
@@ -47,4 +48,23 @@ export const demoExports = (): Map<string, string> => {
     }
   }
   return files;
+};
+
+/** The teams of which two exports of a CRM have the records. */
+const teams: ReadonlySet<unknown> = new Set(['DACH', 'UK & Ireland', 'Nordics']);
+
+/**
+ * Two exports as a CRM writes them, with its own headers and forms: path under `examples/first/exports` and text. They
+ * have the last deals of three teams, and some of their work in the last quarter.
+ */
+export const firstExports = (): Map<string, string> => {
+  const deals = quarters.flatMap(dealsOf);
+  const last = quarters.at(-1);
+  if (last === undefined) throw new Error('no quarters');
+  const activities = activitiesOf(last, deals).filter((cells) => teams.has(cells['team']) && isLogged(cells));
+  const own = deals.map(({ cells }) => cells).filter(({ team }) => teams.has(team));
+  return new Map([
+    ['activity-log.csv', renamed(activityLog, activities)],
+    ['opportunities.csv', renamed(opportunities, own.slice(-400))],
+  ]);
 };

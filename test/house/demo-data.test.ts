@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { demoExports } from '../../examples/generate.ts';
+import { demoExports, firstExports } from '../../examples/generate.ts';
 import { holidays } from '../../examples/generator/calendar.ts';
 import { type Export, planted, plantedCounts } from '../../examples/generator/faults.ts';
 
@@ -11,6 +11,13 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length;
 test.each([...files])('examples/demo/exports/%s is what the generator writes', async (name, text) => {
   await expect(text).toMatchFileSnapshot(`../../examples/demo/exports/${name}`);
 });
+
+test.each([...firstExports()])(
+  'examples/first/exports/%s is what the generator writes',
+  async (name, text) => {
+    await expect(text).toMatchFileSnapshot(`../../examples/first/exports/${name}`);
+  },
+);
 
 test('nothing else lies among the exports', () => {
   const found = readdirSync('examples/demo/exports', { recursive: true, encoding: 'utf8' }).filter((path) =>
