@@ -12,6 +12,7 @@ const welcome = `spacesea  scores Sales Engineering teams on the five SPACE-SEA 
 
 Start
   spacesea demo                       made-up data, a score and a report, at once
+  spacesea init exports               look at your exports, write a first spacesea.yaml
   spacesea validate exports/2026-Q3   check every row before you trust a number
   spacesea score exports/2026-Q3      the five dimensions of your own team
 

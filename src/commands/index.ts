@@ -63,6 +63,30 @@ export const commands = [
     examples: ['spacesea demo', 'spacesea demo /somewhere/else'],
   },
   {
+    name: 'init',
+    args: '[exports...]',
+    summary: 'look at your exports and write a first spacesea.yaml',
+    options: [
+      { flags: '--dry-run', says: 'print the config, write nothing' },
+      { flags: '--force', says: 'write over a config that is there' },
+      { flags: '--preset <name>', says: 'read the files by this preset, whatever their headers' },
+      { flags: '-o, --output <file>', says: 'write there instead of to spacesea.yaml' },
+      ...terminal,
+    ],
+    examples: ['spacesea init exports', 'spacesea init --dry-run deals.csv activities.csv'],
+  },
+  {
+    name: 'inspect',
+    args: '<files...>',
+    summary: 'what a file is and what its columns hold',
+    options: [
+      { flags: '-f, --format <format>', says: 'table or json', repeatable: true },
+      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      ...terminal,
+    ],
+    examples: ['spacesea inspect exports/deals.csv', 'spacesea inspect -f json exports/*.csv'],
+  },
+  {
     name: 'validate',
     args: '[paths...]',
     summary: 'check every row before you trust a number',

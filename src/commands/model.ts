@@ -4,6 +4,7 @@ import type { ConfigChoices, ConfigFiles, Resolved } from '../config/config.ts';
 import { misuse, unusable } from '../problems.ts';
 import type { Shell } from '../shell.ts';
 import { readText } from '../text.ts';
+import type { Model } from '../types.ts';
 import { listOf, type Options, textOf } from './command.ts';
 
 const configName = 'spacesea.yaml';
@@ -124,6 +125,16 @@ const resolved = async (
   const files = { ...(await filesFor(path ?? '.', shell, read)), tree: builtinTree };
   const config = await loadConfig(entry, files, choicesOf(options));
   return { config, read, declared: declaredIn(config, files.builtins) };
+};
+
+/**
+ * The model of a config that is about to be written.
+ * @throws SpaceSeaError (2) if it is not valid
+ */
+export const modelOfText = async (path: string, text: string, shell: Shell): Promise<Model> => {
+  const { builtinTree, loadConfig } = await import('../config/config.ts');
+  const files = { ...(await filesFor(path, shell, new Set())), tree: builtinTree };
+  return (await loadConfig({ path, text }, files, {})).model;
 };
 
 /** The config of a command line with the origin of each value. */

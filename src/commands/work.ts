@@ -4,6 +4,8 @@ import type { CommandName } from './index.ts';
 
 export const work = {
   demo: async () => (await import('./demo.ts')).runDemo,
+  init: async () => (await import('./init.ts')).runInit,
+  inspect: async () => (await import('./inspect.ts')).runInspect,
   validate: async () => (await import('./validate.ts')).runValidate,
   score: async () => (await import('./score.ts')).runScore,
   explain: async () => (await import('./explain.ts')).runExplain,

@@ -131,8 +131,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "The file is not UTF-8, and is read as Windows-1252, in which Excel saves \"CSV\" in Western Europe and the Americas. If the letters look right, say so under the source, encoding: windows-1252, and this is not told again; else name the encoding that it has. The line is the first with such a letter.",
   ],
   "file/exists": [
-    "demo writes into a new folder only, and this one is there already.",
-    "demo writes into a new folder only, and this one is there already. Name another one.",
+    "demo writes into a new folder only, and this one is there already: name another one. init never writes over a config: look at what it would write with --dry-run, write elsewhere with -o, or say --force.",
+    "demo writes into a new folder only, and this one is there already: name another one. init never writes over a config: look at what it would write with --dry-run, write elsewhere with -o, or say --force.",
   ],
   "file/folder": [
     "A folder stands where a file is expected.",
@@ -441,6 +441,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "usage/period": [
     "The period is not written in a form that spacesea knows, or does not exist.",
     "The period is not written in a form that spacesea knows, or does not exist. The message lists the forms.",
+  ],
+  "usage/preset": [
+    "--preset names a preset that does not exist.",
+    "--preset names a preset that does not exist. The hint names those that do; without the option the preset is found by the headers of the file.",
   ],
   "usage/where": [
     "--where takes a field, = and a value, such as region=EMEA.",
