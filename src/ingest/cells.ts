@@ -1,8 +1,9 @@
 import { isCalendarDate, isMoment } from '../schemas.ts';
 import type { Kind, Source, Value } from '../types.ts';
 import { columnDateReader } from './column-dates.ts';
-import { dateHint, formatHint, timeHint } from './dates.ts';
+import { dateHint, formatHint, isoText, timeHint } from './dates.ts';
 import { echo } from './echo.ts';
+import type { Evidence } from './evidence.ts';
 import type { Cell, Fault } from './fault.ts';
 import { type Mapped, yamlText } from './mapping.ts';
 import type { Money } from './money.ts';
@@ -16,15 +17,12 @@ export type Type = 'text' | 'number' | 'boolean' | 'date' | 'day';
 /** The typed value of a cell, with its currency if the cell names one; undefined if it is empty. */
 export type CellReader = (cell: Cell | undefined, line: number) => Value | Money | undefined | Fault;
 
-/** Is shown each text that is read as a number or a date, and the line of its record. */
-export type See = (text: string, line: number) => void;
-
 /** Reads a cell: outer space off, nothing named as such, words by the map, then the type of the field. */
 export const cellReader = (
   { kind, nulls }: Pick<Source, 'kind' | 'nulls'>,
   type: Type,
   mapped: Mapped,
-  see?: See,
+  evidence?: Evidence<unknown>,
 ): CellReader => {
   const nothing = new Set(nulls);
   const isNothing = nothingReader(type, mapped.field);
@@ -42,8 +40,11 @@ export const cellReader = (
     if (isNothing(text) || !text.startsWith(startsWith)) return undefined;
     // Numbers of JSON have no marks of their own.
     if (typeof cell === 'object' && type === 'number') return held(mapped, text);
-    see?.(text, line);
-    return typed(text);
+    const value = typed(text);
+    // What has been read as a date without a setting is of ISO 8601.
+    if (typeof value === 'string' && evidence?.seePlain !== undefined) evidence.seePlain(text, line);
+    else evidence?.see(text, line);
+    return value;
   };
 };
 
@@ -150,7 +151,9 @@ const answerHint = ({ field, header }: Mapped): string =>
 const datesOf = (kind: Kind, mapped: Mapped, isRight: (text: string) => boolean) => {
   const { field, column, inferred } = mapped;
   const { date: format } = column;
-  const read = columnDateReader(format ?? inferred?.date ?? 'iso');
+  const setting = format ?? inferred?.date;
+  // What is not of ISO 8601 stays as it is, and is no date.
+  const read = setting === undefined ? isoText : columnDateReader(setting);
   return (text: string): string | Fault => {
     const date = read(text);
     if (date !== undefined && isRight(date)) return date;

@@ -153,7 +153,7 @@ const plansOf = ({
       guards,
       ...(join === undefined ? {} : { join }),
       ...(evidence === undefined ? {} : { evidence }),
-      read: utcReader(readingIds(field, cellReader(source, type, mapped, evidence?.see)), details),
+      read: utcReader(readingIds(field, cellReader(source, type, mapped, evidence)), details),
     };
   });
   // Where no column stands behind the field, there is no cell that could have another value.

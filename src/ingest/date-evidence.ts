@@ -33,8 +33,19 @@ export const dateEvidence = (epoch: Epoch = 1900): Evidence<DateSetting> => {
         else seeSerial(seen, { text, line }, moment);
       }
     },
+    seePlain: (text, line) => seePlain(seen, text, line),
     verdict: () => verdictOf(seen),
   };
+};
+
+/** Nearly all cells of a column that has nothing to decide: counted, if they tell nothing new. */
+const seePlain = (seen: Seen, text: string, line: number): void => {
+  const isKnown =
+    text.length === 10
+      ? seen.iso?.clocks.get('')?.has('')
+      : seen.times === 'others' && !text.startsWith('00:00', 11);
+  if (seen.iso !== undefined && isKnown === true) seen.iso.count += 1;
+  else seeIso(seen, { text, line });
 };
 
 /** Readers of formats, each made once. */

@@ -36,5 +36,7 @@ export type Verdict<Setting> =
 export interface Evidence<Setting> {
   /** Takes in a cell that is neither empty nor a word for nothing. */
   readonly see: (text: string, line: number) => void;
+  /** Takes in a cell that is known to be in the form that is read without a setting; if there is more to know of it. */
+  readonly seePlain?: (text: string, line: number) => void;
   readonly verdict: () => Verdict<Setting>;
 }

@@ -54,7 +54,7 @@ export const evidenceOf = (
 };
 
 const datesOf = (epoch: Epoch): ColumnEvidence => {
-  const { see, verdict } = dateEvidence(epoch);
+  const { see, seePlain, verdict } = dateEvidence(epoch);
   let serials: Serials | undefined;
   return {
     see: (text, line) => {
@@ -63,6 +63,7 @@ const datesOf = (epoch: Epoch): ColumnEvidence => {
       if (means !== undefined)
         serials = { example: { text, line }, means, ...serials, count: (serials?.count ?? 0) + 1 };
     },
+    ...(seePlain === undefined ? {} : { seePlain }),
     verdict: () => settingsIn(verdict()),
     serials: () => serials,
   };
