@@ -29,7 +29,8 @@ import {
   start,
   type Tables,
 } from './measure/measure.ts';
-import { type Problem, SpaceSeaError, unusable } from './problems.ts';
+import { nothingFound } from './nothing-found.ts';
+import { type Problem, SpaceSeaError } from './problems.ts';
 import { score } from './score/score.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
 import { version } from './version.ts';
@@ -150,11 +151,7 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
   const reading = await readSources(model, inputs, measuring(tables));
   if (reading.refused.length > 0) throw new SpaceSeaError(3, [...reading.problems, ...reading.refused]);
   if (reading.files.length === 0) {
-    throw unusable({
-      code: 'file/none',
-      message: 'there is nothing to score: no file was given or found',
-      hint: 'name a folder or files, such as: spacesea score exports/2026-Q3',
-    });
+    throw nothingFound(request.notices ?? [], 'score');
   }
   if (reading.files.every(({ used }) => used === 0)) {
     throw new SpaceSeaError(3, [

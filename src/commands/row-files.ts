@@ -1,4 +1,5 @@
 /** Files of accepted and of rejected rows, written while the exports are read once more. */
+import { add, plan, reset, start } from '../measure/measure.ts';
 import { type Inputs, type Reading, readSources, type Sink } from '../pipeline.ts';
 import { misuse, SpaceSeaError } from '../problems.ts';
 import { markedRecord } from '../record-text.ts';
@@ -95,16 +96,20 @@ const lineOf = (cells: readonly CsvValue[], texts: RowFiles['texts']): string =>
 
 /** Writes rows as they pass. */
 const sinkFor = (
-  { reading, texts }: RowFiles,
+  { model, reading, texts }: RowFiles,
   rejects: RowFile | undefined,
   clean: ReadonlyMap<string, RowFile>,
 ): Sink => {
   const waiting: string[] = [];
+  // What the `where` of a source leaves out is not accepted: only those who measure know.
+  const tables = start(plan(model, {}));
   /** Files whose header is written. */
   const headed = new Set<string>();
   return {
-    reset: () => undefined,
-    add: async ({ id }, rows) => {
+    reset: ({ id }) => reset(tables, id),
+    add: async (source, all) => {
+      const { id } = source;
+      const rows = clean.size === 0 ? all : all.filter((row) => add(tables, source, [row]).length === 0);
       const target = clean.get(id);
       if (target !== undefined) {
         const fields = fieldsOf(reading, id);

@@ -1,7 +1,8 @@
 import { type FoundFiles, findFiles } from '../files.ts';
 import { fileNotes, plan, start } from '../measure/measure.ts';
+import { nothingFound } from '../nothing-found.ts';
 import { measuring, type Reading, readSources } from '../pipeline.ts';
-import { type ExitCode, misuse, type Problem, unusable } from '../problems.ts';
+import { type ExitCode, misuse, type Problem } from '../problems.ts';
 import { again } from './again.ts';
 import { isOn, type Options, type Run, type RunRequest, textOf } from './command.ts';
 import { draw, drawFailure, type Findings, type FindingsTarget, formats } from './findings.ts';
@@ -71,11 +72,7 @@ const check = async (
   const tables = start(plan(model, {}));
   const reading = await readSources(model, found.inputs, measuring(tables));
   if (reading.files.length === 0 && reading.refused.length === 0) {
-    throw unusable({
-      code: 'file/none',
-      message: 'there is nothing to check: no file was given or found',
-      hint: 'name a folder or files, such as: spacesea validate exports/2026-Q3',
-    });
+    throw nothingFound(found.notices, 'validate');
   }
   if (reading.unreadable.length === 0 && (rejected !== undefined || accepted !== undefined)) {
     const texts = isOn(options, 'raw') ? 'raw' : 'safe';

@@ -230,6 +230,14 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A column of dates holds numbers such as 45702.458333: the serials by which a spreadsheet counts days.",
     "A column of dates holds numbers such as 45702.458333: the serials by which a spreadsheet counts days. They are read as dates, and told, because such a number may be something else. Say date: \"iso | excel\" for the column and the warning is gone; workbooks of old Macs count from 1904: excel-1904.",
   ],
+  "file/sheets": [
+    "The workbook has more sheets than the one that was read.",
+    "The workbook has more sheets than the one that was read. Name the right one under sheet of the source; records that lie on several sheets belong on one.",
+  ],
+  "file/short-years": [
+    "A column writes its years with two digits.",
+    "A column writes its years with two digits. Which end of such a date is the year was decided from the whole column; the message shows one of them as it was read. If that is wrong, say the format under date.",
+  ],
   "file/too-large": [
     "A JSON list has to be held in memory as a whole, and this one has more than 200 MiB.",
     "A JSON list has to be held in memory as a whole, and this one has more than 200 MiB. Export one object a line (.ndjson), or CSV: both are read piece by piece.",

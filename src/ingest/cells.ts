@@ -1,3 +1,4 @@
+import { formsOf } from '../date-setting.ts';
 import { isCalendarDate, isMoment } from '../schemas.ts';
 import type { Kind, Source, Value } from '../types.ts';
 import { columnDateReader } from './column-dates.ts';
@@ -39,7 +40,11 @@ export const cellReader = (
     if (known !== undefined) return known;
     if (isNothing(text) || !text.startsWith(startsWith)) return undefined;
     // Numbers of JSON have no marks of their own.
-    if (typeof cell === 'object' && type === 'number') return held(mapped, text);
+    if (typeof cell === 'object' && type === 'number') {
+      // It has no marks, but no per cent either.
+      evidence?.see('0', line);
+      return held(mapped, text);
+    }
     const value = typed(text);
     // What has been read as a date without a setting is of ISO 8601.
     if (typeof value === 'string' && evidence?.seePlain !== undefined) evidence.seePlain(text, line);
@@ -145,15 +150,32 @@ const readers: Readonly<
   day: (kind, mapped) => datesOf(kind, mapped, isCalendarDate),
 };
 
+/** The dates of a workbook come as ISO 8601; they cannot be taken for those of a format whose year does not come first. */
+const orIso = (setting: string): ((text: string) => string | undefined) => {
+  const read = columnDateReader(setting);
+  if (formsOf(setting).some((form) => form.startsWith('Y'))) return read;
+  return (text) => {
+    const date = read(text);
+    if (date !== undefined) return date;
+    const iso = isoText(text);
+    return isMoment(iso) ? iso : undefined;
+  };
+};
+
 const answerHint = ({ field, header }: Mapped): string =>
   `answers are numbers on their scale; words are mapped: ${field}: { from: ${yamlText(header)}, map: { Agree: 4 } }`;
 
 const datesOf = (kind: Kind, mapped: Mapped, isRight: (text: string) => boolean) => {
-  const { field, column, inferred } = mapped;
+  const { field, column, inferred, holdsDates } = mapped;
   const { date: format } = column;
   const setting = format ?? inferred?.date;
   // What is not of ISO 8601 stays as it is, and is no date.
-  const read = setting === undefined ? isoText : columnDateReader(setting);
+  const read =
+    setting === undefined
+      ? isoText
+      : holdsDates && inferred === undefined
+        ? orIso(setting)
+        : columnDateReader(setting);
   return (text: string): string | Fault => {
     const date = read(text);
     if (date !== undefined && isRight(date)) return date;

@@ -37,7 +37,7 @@ export interface FieldPlan {
 export interface KnownOfFile {
   /** How its columns are read, found by a first reading. */
   readonly found?: Found | undefined;
-  /** From which year the days of its workbook count; 1900, if not given. */
+  /** From which year the days of its workbook count; no workbook, if not given. */
   readonly epoch?: Epoch;
 }
 
@@ -117,7 +117,7 @@ const plansOf = ({
   type,
   details,
   source,
-  known: { found, epoch = 1900 },
+  known: { found, epoch },
 }: Field): Omit<FieldPlan, 'isLater'>[] => {
   const required: readonly string[] = schemas[source.kind].required;
   const { from = field, value, otherwise, join } = details;
@@ -140,12 +140,13 @@ const plansOf = ({
     const guards = guardsOf(when);
     if (always !== undefined) return fixed(always, guards);
     const setting = found?.get(placeOfPlan({ field, header }));
-    const evidence = found === undefined ? evidenceOf(type, details, epoch) : undefined;
+    const evidence = found === undefined ? evidenceOf(type, details, epoch ?? 1900) : undefined;
     const mapped = {
       field,
       header,
       column: details,
       ...(setting === undefined ? {} : { inferred: setting }),
+      ...(epoch === undefined ? {} : { holdsDates: true as const }),
     };
     return {
       ...shared,

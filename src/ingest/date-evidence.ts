@@ -64,6 +64,7 @@ const seeIso = (seen: Seen, example: Example): void => {
   seen.iso ??= { first: example, count: 0, clocks: new Map() };
   seen.iso.count += 1;
   const rest = example.text.slice(10);
+  if (rest !== '') seen.iso.timed ??= example;
   // A time of ISO 8601 is read as such, whatever its format.
   seeTime(seen, seen.iso, { rest, format: rest, isMidnight: midnight.test(rest) });
 };

@@ -11,6 +11,8 @@ export type DateSetting = string;
 /** Cells of one form. */
 export interface Form {
   readonly first: Example;
+  /** The first of ISO 8601 with a time. */
+  timed?: Example;
   count: number;
   /** The formats of what follows the day, each with the texts of midnight, and '' where nothing does. */
   readonly clocks: Map<string, Set<string>>;
@@ -166,7 +168,7 @@ const tornForms = (groups: readonly Judged[], seen: Seen): Torn | undefined => {
 const isClear = ({ kind }: Group): boolean => kind === 'clear';
 
 /** Hours of twelve beside hours of 24: 9:05 may have lost its PM. */
-const tornClocks = (groups: readonly Judged[], { times }: Seen): Torn | undefined => {
+const tornClocks = (groups: readonly Judged[], { times, iso }: Seen): Torn | undefined => {
   for (const group of groups) {
     const { twelve, day } = group;
     if (twelve === undefined || day === undefined || times === 'midnight') continue;
@@ -177,5 +179,13 @@ const tornClocks = (groups: readonly Judged[], { times }: Seen): Torn | undefine
     ];
     return { is: 'torn', examples: [twelve, day], settings: [settingOf(halves), settingOf(days)] };
   }
-  return undefined;
+  if (times === 'midnight') return undefined;
+  const twelve = groups.find((group) => group.twelve !== undefined);
+  const day = groups.find((group) => group.day !== undefined);
+  // The clock of a date of ISO 8601 counts as well.
+  const timed = day?.day ?? (iso?.timed === undefined ? undefined : iso.timed);
+  if (twelve?.twelve === undefined || timed === undefined) return undefined;
+  const setting = settingOf(formsOfGroup(twelve, orderOf(twelve), times));
+  const other = day === undefined ? 'iso' : settingOf(formsOfGroup(day, orderOf(day), times));
+  return { is: 'torn', examples: [twelve.twelve, timed], settings: [setting, other] };
 };

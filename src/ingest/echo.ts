@@ -15,6 +15,11 @@ const personal: Readonly<Record<Kind, ReadonlySet<string>>> = {
 const isFreeAnswer = (kind: Kind, text: string): boolean =>
   kind === 'survey' && !/^[\d\s.,:%+/-]{1,30}$/.test(text);
 
+/** Many words come from somebody's notes, not from a list of words. */
+const isSentence = (text: string): boolean =>
+  /\p{L}/u.test(text) &&
+  text.split(/\s+/).length > 5;
+
 /**
  * A cell as a message may show it, in quotes; undefined if it must not. Logs travel: a message never repeats what
  * stands in a column about people, nor an answer in somebody's own words.
@@ -25,6 +30,7 @@ const isFreeAnswer = (kind: Kind, text: string): boolean =>
  */
 export const echo = (text: string, kind: Kind, field: string): string | undefined => {
   if (personal[kind].has(field) || isFreeAnswer(kind, text) || text.includes('@')) return undefined;
+  if (isSentence(text)) return undefined;
   const letters = Array.from(text);
   return JSON.stringify(letters.length > longest ? `${letters.slice(0, longest).join('')}…` : text);
 };

@@ -3,8 +3,9 @@ import type { Problem } from '../problems.ts';
 import type { FieldPlan } from './columns.ts';
 import type { Beginning } from './line.ts';
 
-/** A subtotal is in no list of records. */
-const subtotal = /^sub-?totals?$/i;
+/** A subtotal, or a label with the count of its records, is in no list of records. */
+const subtotal =
+  /^sub-?totals?$|^teilergebnis$|^sous-total$|^subtotal(es)?$|^(?!(?:grand )?total).*\(\d+ (records?|Datens\u00e4tze|enregistrements?|registros?)\)$/i;
 
 /**
  * Names a grouped report by its first subtotal; undefined if there is none. The rows below a group's label have no label

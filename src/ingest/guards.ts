@@ -15,8 +15,67 @@ export interface Guard {
 export const guardsOf = (conditions: Conditions | undefined): readonly Guard[] =>
   Object.entries(conditions ?? {}).map(([header, values]) => ({
     header,
-    values: new Set([values].flat().map((value) => String(value).toLowerCase())),
+    values: new Set([values].flat().flatMap((value) => alike(String(value).toLowerCase()))),
   }));
+
+/** Yes and no as exports and spreadsheets write them: one stands for all of its kind. */
+const answers: readonly (readonly string[])[] = [
+  [
+    '1',
+    '1.0',
+    '1,0',
+    'true',
+    'yes',
+    'y',
+    'x',
+    'checked',
+    'on',
+    'wahr',
+    'ja',
+    'vrai',
+    'oui',
+    'verdadero',
+    'verdadeiro',
+    's\u00ed',
+    'si',
+    'sim',
+    's\u00ec',
+    'vero',
+    'waar',
+    'tak',
+    'prawda',
+    'sant',
+    'sand',
+  ],
+  [
+    '0',
+    '0.0',
+    '0,0',
+    'false',
+    'no',
+    'n',
+    'unchecked',
+    'off',
+    'falsch',
+    'nein',
+    'faux',
+    'non',
+    'falso',
+    'n\u00e3o',
+    'onwaar',
+    'nee',
+    'nie',
+    'fa\u0142sz',
+    'nej',
+    'falskt',
+    'falsk',
+  ],
+];
+
+const alike = (value: string): readonly string[] =>
+  ['1', 'true', '0', 'false'].includes(value)
+    ? (answers.find((words) => words.includes(value)) ?? [value])
+    : [value];
 
 /** The conditions under which a row is left out: none is left out for a column that the file does not have. */
 export const skipsOf = (conditions: Conditions): readonly Guard[] =>

@@ -49,8 +49,8 @@ export const bind = async (
   source: Source,
   { file, found }: { readonly file: string; readonly found?: Found | undefined },
 ): Promise<Binding> => {
-  const { epoch = 1900 } = table;
-  const plain = plainly(source, file, { found, epoch });
+  const { epoch } = table;
+  const plain = plainly(source, file, { found, ...(epoch === undefined ? {} : { epoch }) });
   // Most files have the canonical names in their first record, and need no more than a look at it.
   const isCanonical = Object.keys(source.columns).length === 0 && source.items === undefined;
   if (source.preset === undefined && isCanonical) {

@@ -205,6 +205,8 @@ interface Accepted {
 const handOn = (work: Work, book: FileBook, { row, shown }: Accepted): Row => {
   const { source, options, ledger } = work;
   book.given += 1;
+  // An amount may have told it, without a column of its own.
+  if (row.fields['currency'] !== undefined) book.fields.add('currency');
   remember(options.references, source, row.fields);
   for (const fault of [
     ...dangling(options.references, book.readAs ?? source, row.fields),

@@ -33,6 +33,8 @@ export type Beginning = readonly Header[];
 
 /** A table of whatever form: text with delimiters, or a sheet of a workbook. */
 export interface Table {
+  /** Other sheets of the workbook, which are not read. */
+  readonly others?: readonly string[];
   /** From which year the days of a workbook count. */
   readonly epoch?: Epoch;
   /** So many of its first records that are not blank, in each way in which they may be taken apart. */

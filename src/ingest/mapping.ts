@@ -29,6 +29,8 @@ export interface Mapped {
   readonly column: Details;
   /** How it is read by what its cells say, where nobody has said it. */
   readonly inferred?: Settings;
+  /** Does it stand in a workbook, where dates are dates, whatever the texts beside them look like? */
+  readonly holdsDates?: true;
 }
 
 /** How the texts of a column are to be read. */

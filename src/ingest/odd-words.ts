@@ -24,7 +24,7 @@ export const oddWords = (source: Source, words: Words): FindOddWords => {
 };
 
 const finder = (
-  { kind, columns }: Source,
+  { kind, columns, items }: Source,
   field: string,
   known: ReadonlySet<string>,
 ): ((value: string) => Fault | undefined) => {
@@ -43,6 +43,7 @@ const finder = (
     const meant = same ?? (/\s/.test(value) ? within(value, folded) : undefined);
     // A word that only differs in its spelling gives nothing away.
     const shown = same === undefined ? echo(value, kind, field) : JSON.stringify(value);
+    if (meant === undefined && field === 'item' && items !== undefined) return unknownItem(value, known);
     if (meant === undefined || shown === undefined) return undefined;
     return {
       code: 'row/word',
@@ -57,6 +58,15 @@ const finder = (
     return seen.get(value);
   };
 };
+
+/** An item of the config's own making of which no metric knows: its answers would be read and never counted. */
+const unknownItem = (item: string, known: ReadonlySet<string>): Fault => ({
+  code: 'row/word',
+  field: 'item',
+  like: item,
+  message: `${JSON.stringify(item)} is an item that no metric reads`,
+  hint: `under items, write one of ${[...known].sort().join(', ')}; or add a metric that reads it`,
+});
 
 /** The word that the value contains, such as demo in Live Demo. */
 const within = (value: string, words: ReadonlyMap<string, string>): string | undefined => {

@@ -1,3 +1,4 @@
+import { listed } from '../nearest.ts';
 import { type Problem, unusable } from '../problems.ts';
 import type { Input, Source } from '../types.ts';
 import { markLength, type Opened } from './bytes.ts';
@@ -12,6 +13,7 @@ import type { Members } from './json-members.ts';
 import type { FileBook, Ledger } from './ledger.ts';
 import type { Table } from './line.ts';
 import { shownText } from './lines.ts';
+import { isFedBy, placesIn } from './names.ts';
 import { oddNames } from './odd-names.ts';
 import { openText } from './open-text.ts';
 import { plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
@@ -96,9 +98,11 @@ const table = async (
 ): Promise<Records> => {
   const binding = await bind(whole, source, { file: input.name, found });
   const { plans, places, unused, notices } = binding;
-  ledger.oddities.push(...notices);
-  for (const [index, { field, header, guards }] of plans.entries()) {
-    if (header === undefined ? guards.length === 0 : (places[index] ?? -1) >= 0) book.fields.add(field);
+  ledger.oddities.push(...notices, ...otherSheets(whole, { input, source }));
+  const placeOf = placesIn(binding.header.names);
+  for (const [index, plan] of plans.entries()) {
+    const isFed = plan.header === undefined ? isFedBy(plan, placeOf) : (places[index] ?? -1) >= 0;
+    if (isFed) book.fields.add(plan.field);
   }
   for (const name of unused) book.unused.add(name);
   book.columnOf = (field) => {
@@ -111,6 +115,23 @@ const table = async (
   book.showRecord = recordShower({ ...binding, found, delimiter });
   return { ...binding, batches: tableRecords(whole, { ...binding, notices: ledger.oddities }, input.name) };
 };
+
+/** Sheets that are not read are told, unless the config has chosen one. */
+const otherSheets = (
+  { others = [] }: Table,
+  { input, source }: Pick<Reading, 'input' | 'source'>,
+): readonly Problem[] =>
+  others.length === 0 || source.sheet !== undefined
+    ? []
+    : [
+        {
+          code: 'file/sheets',
+          severity: 'warning',
+          message: `has other sheets that are not read: ${listed(others.map((name) => JSON.stringify(name)))}`,
+          at: { file: input.name },
+          hint: `say which sheet is meant: sources: { ${source.id}: { sheet: … } }; records on several sheets belong on one`,
+        },
+      ];
 
 const objects = async (opened: Opened, { input, source, found, books }: Reading): Promise<Records> => {
   // Most exports are tables: what reads JSON is loaded where it is met.
@@ -135,8 +156,10 @@ const objects = async (opened: Opened, { input, source, found, books }: Reading)
 /** Which fields the records have fed, and what is odd about the names of their members. */
 const noteMembers = (members: Members, { source, preset }: Recognised, { book, ledger }: Books): void => {
   const { plans, fed } = members;
-  for (const [index, { field, header, guards }] of plans.entries())
-    if (header === undefined ? guards.length === 0 : fed.has(index)) book.fields.add(field);
+  const given = (header: string): number =>
+    members.headers.findIndex((each, at) => each === header && fed.has(at));
+  for (const [index, plan] of plans.entries())
+    if (plan.header === undefined ? isFedBy(plan, given) : fed.has(index)) book.fields.add(plan.field);
   const isDropped = droppedFrom(source);
   const unread = [...members.unused].filter((name) => !isDropped(name)).map((name) => ({ name }));
   for (const { name } of unread) book.unused.add(name);

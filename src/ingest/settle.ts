@@ -3,6 +3,7 @@ import { firstOf } from '../date-setting.ts';
 import { listed } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import type { Source } from '../types.ts';
+import { columnDateReader } from './column-dates.ts';
 import type { FieldPlan } from './columns.ts';
 import { echo } from './echo.ts';
 import type { Example, Reading, Verdict } from './evidence.ts';
@@ -43,11 +44,13 @@ export const settle = (plans: readonly FieldPlan[], about: About): Settled => {
   const found = new Map<string, Settings>();
   const [problems, notices]: [Problem[], Problem[]] = [[], []];
   const asked: Asked[] = [];
+  const short: Decided[] = [];
   for (const each of judged) {
     const { verdict, plan } = each;
     const serials = plan.evidence?.serials();
     if (serials !== undefined && verdict.is === 'decided')
       notices.push(dated(each, { serials, setting: verdict.setting }, about));
+    if (verdict.is === 'decided' && hasShortYears(verdict.setting)) short.push({ ...each, verdict });
     if (verdict.is === 'plain') continue;
     if (verdict.is === 'torn') problems.push(torn(each, verdict, about));
     else if (verdict.is === 'decided') found.set(placeOfPlan(plan), verdict.setting);
@@ -63,6 +66,7 @@ export const settle = (plans: readonly FieldPlan[], about: About): Settled => {
       }
     }
   }
+  if (short[0] !== undefined) notices.push(shortYears(short[0], short, about));
   const [first] = asked;
   if (first !== undefined) problems.push(whichFirst(first, asked, about));
   return { found, problems, notices };
@@ -149,6 +153,25 @@ const borrowed = (judged: Judged, header: string, { file }: About): Problem => (
   message: `the column "${judged.header}" is read as "${header}" is: its own values could be read in two ways`,
   at: { file, field: judged.plan.field },
 });
+
+type Decided = Judged & { readonly verdict: Extract<Verdict<Settings>, { is: 'decided' }> };
+
+const hasShortYears = ({ date = '' }: Settings): boolean => /(^|[^Y])YY([^Y]|$)/.test(date);
+
+/** Years of two digits are told: which end of the date they stand at cannot be seen in one. */
+const shortYears = (judged: Decided, all: readonly Decided[], about: About): Problem => {
+  const { example, setting } = judged.verdict;
+  const names = [...new Set(all.map(({ header }) => `"${header}"`))];
+  const columns = names.length === 1 ? `the column ${names[0]}` : `the columns ${listed(names)}`;
+  const date = columnDateReader(setting.date ?? '')(example.text) ?? 'no date';
+  return {
+    code: 'file/short-years',
+    severity: 'notice',
+    message: `the years of ${columns} have two digits: ${shown(example, judged, about)}on line ${example.line} is read as ${date}`,
+    at: placeIn(judged, about, example),
+    hint: `if that is wrong, say the format: ${written(judged, about, { date: 'YY/M/D' })}`,
+  };
+};
 
 /** Numbers that are read as days are told: they may be something else. */
 const dated = (

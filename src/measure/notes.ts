@@ -1,8 +1,7 @@
 import type { Problem } from '../problems.ts';
 import { dateText } from './calendar/day.ts';
 import { askedNotes, periodNotes } from './cross-notes.ts';
-import { loneDays, mergeDays, type RecentDays } from './recent-days.ts';
-import { asOfOf, type Scene, type SourceScene } from './scene.ts';
+import { asOfOf, isOutnumbered, loneDaysOf, type Scene, type SourceScene } from './scene.ts';
 import type { Tables } from './tables.ts';
 
 /** What was assumed because nobody said otherwise, and what does not fit together. */
@@ -27,19 +26,20 @@ const asOfNotes = (tables: Tables): Problem[] => {
   ];
 };
 
-/** The day of the export rests on rows that stand apart. */
+/** Rows that stand apart from all others. */
 const loneNotes = ({ sources }: Tables): Problem[] => {
-  const days: RecentDays = new Map();
-  for (const { recent } of sources.values()) mergeDays(days, recent);
-  const lone = loneDays(days);
+  const lone = loneDaysOf([...sources.values()]);
   if (lone === undefined) return [];
   const { last, rows, before } = lone;
+  const isLeftOut = isOutnumbered(lone);
   return [
     {
       code: 'measure/lone-day',
       severity: 'warning',
-      message: `the latest day in the files, ${dateText(last)}, stands apart: ${rows === 1 ? '1 row lies' : `${rows} rows lie`} ${last - before} days after everything else`,
-      hint: `correct it if it is a slip, or say the day of the export, such as --as-of ${dateText(before)}`,
+      message: `the latest day in the files, ${dateText(last)}, stands apart: ${rows === 1 ? '1 row lies' : `${rows} rows lie`} ${last - before} days after everything else${isLeftOut ? '; the day of the export is not taken from there' : ''}`,
+      hint: isLeftOut
+        ? `correct it if it is a slip; if it is right, say the day of the export: --as-of ${dateText(last)}`
+        : `correct it if it is a slip, or say the day of the export, such as --as-of ${dateText(before)}`,
     },
   ];
 };

@@ -31,8 +31,9 @@ export interface LoneDays {
   readonly last: number;
   /** Rows of the days that stand apart. */
   readonly rows: number;
-  /** The last day of the others. */
+  /** The last day of the others, and how many rows those of them have that were kept. */
   readonly before: number;
+  readonly others: number;
 }
 
 /** A gap that no running team has: longer than a quarter. */
@@ -45,7 +46,7 @@ const few = 3;
  * Do a few rows lie a quarter or more after everything else? A year mistyped in one of them would move the day of the
  * export, and with it the period.
  *
- * @example loneDays(new Map([[100, 9], [9000, 1]])) // => { last: 9000, rows: 1, before: 100 }
+ * @example loneDays(new Map([[100, 9], [9000, 1]])) // => { last: 9000, rows: 1, before: 100, others: 9 }
  * @example loneDays(new Map([[100, 9], [101, 1]])) // => undefined
  */
 export const loneDays = (days: RecentDays): LoneDays | undefined => {
@@ -55,7 +56,10 @@ export const loneDays = (days: RecentDays): LoneDays | undefined => {
     const [before] = sorted[index + 1] ?? [];
     rows += count;
     if (before === undefined || rows > few) return undefined;
-    if (day - before > gap) return { last: sorted[0]?.[0] ?? day, rows, before };
+    if (day - before > gap) {
+      const others = sorted.slice(index + 1).reduce((sum, [, each]) => sum + each, 0);
+      return { last: sorted[0]?.[0] ?? day, rows, before, others };
+    }
   }
   return undefined;
 };

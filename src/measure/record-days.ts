@@ -1,3 +1,4 @@
+import { listed } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import type { Metric, Period, Source } from '../types.ts';
 import { isExpected } from './as-of.ts';
@@ -63,12 +64,29 @@ interface Frame {
   readonly asOf: number;
 }
 
-/** Dates that begin long after the period, or end long before it. */
-export const uncoveredProblems = (days: RecordDays, frame: Frame): Problem[] =>
-  [...days].flatMap(([field, all]) => uncovered(field, all, frame) ?? []);
+/** Dates that begin long after the period, or end long before it; those that do so alike are told together. */
+export const uncoveredProblems = (days: RecordDays, frame: Frame): Problem[] => {
+  const byReach = new Map<string, { readonly reach: Reach; readonly fields: string[] }>();
+  for (const [field, all] of days) {
+    const reach = reachOf(all, frame);
+    if (reach === undefined) continue;
+    const key = `${reach.first} ${reach.last}`;
+    const known = byReach.get(key);
+    if (known === undefined) byReach.set(key, { reach, fields: [field] });
+    else known.fields.push(field);
+  }
+  return [...byReach.values()].map(({ reach, fields }) => uncovered(fields, reach, frame));
+};
 
-const uncovered = (field: string, all: ReadonlySet<number>, frame: Frame): Problem | undefined => {
-  const { source, period, from, to, asOf } = frame;
+/** The first and the last day of a date whose records do not reach over the period. */
+interface Reach {
+  readonly first: number;
+  readonly last: number;
+  /** Is it the end that is not reached? */
+  readonly isShort: boolean;
+}
+
+const reachOf = (all: ReadonlySet<number>, { from, to, asOf, period }: Frame): Reach | undefined => {
   const known = [...all].filter((day) => day <= asOf).sort((a, b) => a - b);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined || known.length < enough || period.id === 'all')
@@ -79,13 +97,18 @@ const uncovered = (field: string, all: ReadonlySet<number>, frame: Frame): Probl
     gap >= shortest && gap > smallest * (to - from + 1) && gap * pace > expected;
   const isLate = isLong(Math.min(first, end + 1) - from);
   const isShort = isLong(end - Math.max(last, from - 1));
-  if (!isLate && !isShort) return undefined;
-  return {
-    code: 'measure/uncovered',
-    severity: 'warning',
-    message: `rows of ${source} have a ${field} from ${dateText(first)} to ${dateText(last)} only, and ${period.id} goes from ${dateText(from)} to ${dateText(to)}`,
-    hint: isShort
-      ? `was the export made too early? Export it again, or write --as-of ${dateText(last)}, so that the days after it do not count`
-      : `was the export filtered? Export it from ${dateText(from)} on, or score a later --period`,
-  };
+  return isLate || isShort ? { first, last, isShort } : undefined;
 };
+
+const uncovered = (
+  fields: readonly string[],
+  { first, last, isShort }: Reach,
+  { source, period, from, to }: Frame,
+): Problem => ({
+  code: 'measure/uncovered',
+  severity: 'warning',
+  message: `rows of ${source} have a ${listed(fields)} from ${dateText(first)} to ${dateText(last)} only, and ${period.id} goes from ${dateText(from)} to ${dateText(to)}`,
+  hint: isShort
+    ? `was the export made too early? Export it again, or write --as-of ${dateText(last)}, so that the days after it do not count`
+    : `was the export filtered? Export it from ${dateText(from)} on, or score a later --period`,
+});

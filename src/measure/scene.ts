@@ -4,6 +4,7 @@ import type { Moment } from './calendar/moment.ts';
 import { lastFinishedQuarter, parsePeriod } from './calendar/period.ts';
 import type { CohortPlan } from './cohort-plan.ts';
 import type { SourcePlan } from './plan.ts';
+import { type LoneDays, loneDays, mergeDays, type RecentDays } from './recent-days.ts';
 import { rosterFieldsOf, rosterFilter } from './roster-scope.ts';
 import {
   type Bucket,
@@ -62,14 +63,36 @@ export interface GroupKey {
   readonly label: string;
 }
 
-/** The day up to which things are known: the one asked for, else the latest in the files. */
+/**
+ * The day up to which things are known: the one asked for, else the latest in the files. A few rows long after everything
+ * else do not count: a year mistyped in one of them would move the period.
+ */
 export const asOfOf = ({ plan, sources }: Tables): number | undefined => {
   const all = [...sources.values()];
   return (
     plan.asOf ??
+    slipsOf(all)?.before ??
     all.reduce<number | undefined>((day, { latest }) => later(day, latest), undefined) ??
     all.reduce<number | undefined>((day, { latestDated }) => later(day, latestDated), undefined)
   );
+};
+
+/** Beside so many times more rows on the last days before, a few that stand apart are slips. */
+const outnumbered = 10;
+
+const slipsOf = (sources: readonly SourceTables[]): LoneDays | undefined => {
+  const lone = loneDaysOf(sources);
+  return lone !== undefined && isOutnumbered(lone) ? lone : undefined;
+};
+
+/** Are there so many more rows before them that they are not taken for the day of the export? */
+export const isOutnumbered = ({ rows, others }: LoneDays): boolean => others >= outnumbered * rows;
+
+/** The last days of all sources, if they stand apart from everything else. */
+export const loneDaysOf = (sources: readonly Pick<SourceTables, 'recent'>[]): LoneDays | undefined => {
+  const days: RecentDays = new Map();
+  for (const { recent } of sources) mergeDays(days, recent);
+  return loneDays(days);
 };
 
 /** The period asked for, else the last quarter that asOf has seen the end of; without any date all there is. */

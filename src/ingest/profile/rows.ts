@@ -33,7 +33,11 @@ export const profileTable = async (
   const notices: Problem[] = [...headerNotices(names, { file, line: header.line })];
   const books = startBooks(names, preset, known);
   let [rows, broken] = [0, 0];
-  for await (const lines of withoutFooter(table.lines(header), { header, notices }, file)) {
+  for await (const lines of withoutFooter(
+    table.lines(header),
+    { header, source: { kind: preset?.kind ?? 'deal' }, notices },
+    file,
+  )) {
     for (const { line, content } of lines) {
       rows += 1;
       if ('fault' in content || isRagged(content.cells, names.length)) broken += 1;

@@ -71,9 +71,9 @@ describe('a row of a table', () => {
     },
     {
       name: 'a long cell is cut',
-      text: `D-1,Ana,${'maybe '.repeat(20)}won,400,2026-07-02,Bo,5`,
+      text: `D-1,Ana,${'maybe-'.repeat(20)}won,400,2026-07-02,Bo,5`,
       column: 3,
-      says: [`D-1,…,${'maybe '.repeat(20).slice(0, 59)}…,400,2026-07-02,…,…`, `      ${'^'.repeat(60)}`],
+      says: [`D-1,…,${'maybe-'.repeat(20).slice(0, 59)}…,400,2026-07-02,…,…`, `      ${'^'.repeat(60)}`],
     },
     {
       name: 'an address is hidden wherever it stands',

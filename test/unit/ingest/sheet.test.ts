@@ -32,6 +32,7 @@ test.each(['openpyxl', 'openpyxl-1904', 'xlsxwriter', 'xlsxwriter-1904', 'libreo
     expect(found).toEqual([
       '7:1 row/missing is empty (column "Deal - ID")',
       '5:4 row/damaged a formula of the sheet found nothing',
+      'file/sheets has other sheets that are not read: "Lists"',
     ]);
     expect(tallies).toMatchObject([{ read: 4, used: 3, rejected: 1, bytes: bytes.length }]);
   },

@@ -38,11 +38,11 @@ describe('the last days', () => {
 
 describe('a day that stands apart', () => {
   test.each<[string, readonly number[], ReturnType<typeof loneDays>]>([
-    ['one row, far away', [10, 11, 9000], { last: 9000, rows: 1, before: 11 }],
-    ['three rows on two days', [10, 8999, 9000, 9000], { last: 9000, rows: 3, before: 10 }],
+    ['one row, far away', [10, 11, 9000], { last: 9000, rows: 1, before: 11, others: 2 }],
+    ['three rows on two days', [10, 8999, 9000, 9000], { last: 9000, rows: 3, before: 10, others: 1 }],
     ['four rows are no slip', [10, 9000, 9000, 9000, 9000], undefined],
     ['a quarter apart is not far', [10, 102], undefined],
-    ['a day more is', [10, 103], { last: 103, rows: 1, before: 10 }],
+    ['a day more is', [10, 103], { last: 103, rows: 1, before: 10, others: 1 }],
     ['nothing else to stand apart from', [9000], undefined],
     ['nothing at all', [], undefined],
     ['an old row is no matter', [10, 1000, 1000, 1001, 1001], undefined],

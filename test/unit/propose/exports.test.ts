@@ -369,7 +369,7 @@ describe('words that a preset takes for the rest', () => {
     ].join('\n');
 
   test('and that are known to mean something else are added to its map', async () => {
-    const { layouts } = await proposed({ 'report.csv': report('Closed Won', 'Qualified Out', 'Proposal') });
+    const { layouts } = await proposed({ 'report.csv': report('Closed Won', 'Qualified-Out', 'Proposal') });
     expect(layouts[0]?.preset?.id).toBe('salesforce-report');
     expect(layouts[0]?.guesses.find(({ field }) => field === 'outcome')).toMatchObject({
       certainty: 'sure',
