@@ -9,6 +9,12 @@ export interface WordMap {
   readonly taken: readonly (readonly [word: string, meaning: string])[];
   /** Words that may mean several things: they are in no map, and their rows are rejected. */
   readonly open: readonly string[];
+  /** What a word may mean. */
+  readonly meanings: readonly string[];
+  /** So many values look like free text, or like something about a person, and are not told. */
+  readonly hidden?: number;
+  /** Set where a preset would take the open words for something. */
+  readonly otherwise?: 'reject';
 }
 
 /** Where a field probably comes from. */
