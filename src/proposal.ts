@@ -50,6 +50,8 @@ export interface ItemGuess {
   readonly labels?: string;
   readonly scale?: readonly [number, number];
   readonly use: 'written' | 'left';
+  /** Are its answers free text, which no item can be? */
+  readonly isText?: true;
   readonly doubt?: string;
 }
 
@@ -79,6 +81,9 @@ export interface LayoutGuess {
 export interface Unread {
   readonly file: string;
   readonly because: string;
+  /** How it would be read if it were what it looks most like. */
+  readonly skeleton?: LayoutGuess;
+  readonly columns: readonly string[];
 }
 
 export interface Proposal {

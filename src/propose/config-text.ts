@@ -45,7 +45,7 @@ export const configText = ({ layouts, unread }: Proposal, setting: Setting): str
       ...(own.length > 0 || !isExpected ? [] : ['', ...nothing(kind)]),
     ];
   });
-  const unreadLines = unread.map(({ file, because }) => `# ${shortText(setting.pathOf(file))}: ${because}`);
+  const unreadLines = unread.flatMap((each) => unknownLines(each, { all, setting }));
   return `${[
     ...(setting.schema === undefined ? [] : [`# yaml-language-server: $schema=${setting.schema}`, '#']),
     ...head,
@@ -55,7 +55,13 @@ export const configText = ({ layouts, unread }: Proposal, setting: Setting): str
     ...metricLines(setting.unheard ?? []),
     ...(unreadLines.length === 0
       ? []
-      : ['', '# TODO files: nobody knows yet what these hold', ...unreadLines]),
+      : [
+          '',
+          ...(sources.length === 0 && unread.some(({ skeleton }) => skeleton !== undefined)
+            ? ['# sources:']
+            : []),
+          ...unreadLines.map((line) => `  ${line}`),
+        ]),
   ]
     .join('\n')
     .trimEnd()}\n`;
@@ -96,6 +102,19 @@ const nothing = (kind: Kind): readonly string[] => [
   '# Reads nothing, so that no file is read in a wrong way; remove it when somebody has said what these files hold.',
   `${sourceIds[kind]}: { kind: ${kind}, files: [${nowhere}] }`,
 ];
+
+/** A file of no known kind: what it looks most like, as a comment. */
+const unknownLines = (
+  { file, because, columns, skeleton }: Proposal['unread'][number],
+  context: Omit<Context, 'isMain'>,
+): readonly string[] => {
+  const path = shortText(context.setting.pathOf(file));
+  const say = `say what it is with spacesea init --deals, --activities, --surveys or --people and its name`;
+  const asks = `# TODO files: ${path}: ${because}; ${say}`;
+  if (skeleton === undefined) return [asks, `# Its columns: ${columns.map(shortText).join(', ')}`];
+  const [, , ...lines] = layoutLines(skeleton, { ...context, isMain: false });
+  return [asks, `# As ${sourceIds[skeleton.kind]} it would be read like this:`, ...lines];
+};
 
 interface Context {
   readonly all: readonly string[];
@@ -140,7 +159,7 @@ const notYet = (
   id: string,
   { blocked, patterns }: { readonly blocked: string; readonly patterns: readonly string[] },
 ): readonly string[] => [
-  `# TODO ${id}: ${blocked}; then take the # away from files, and remove the other one`,
-  ...filesLines(patterns).map((line) => `# ${line}`),
+  `# TODO ${id}: ${blocked}; then swap the # of the two lines of files`,
+  `# files: [${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')}]`,
   `files: [${nowhere}]`,
 ];

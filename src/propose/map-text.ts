@@ -45,7 +45,7 @@ const typeLines = ({ open, meanings }: WordMap): readonly string[] =>
   open.length === 0
     ? []
     : [
-        `# These stay as they are. Known types: ${listed(meanings)}`,
+        `# These stay as they are. The model knows: ${listed(meanings)}`,
         ...open.slice(0, mostWords).map((word) => `# ${yamlText(word)}: ${yamlText(word)}`),
       ];
 

@@ -1,5 +1,6 @@
 /** The part of a config that says how the files of one layout are read. */
-import type { Guess, ItemGuess, LayoutGuess } from '../proposal.ts';
+import type { Guess, LayoutGuess } from '../proposal.ts';
+import { itemLines } from './item-text.ts';
 import { mapLines, openText } from './map-text.ts';
 import { marksText } from './settings.ts';
 import { shortText, yamlText } from './yaml-text.ts';
@@ -28,7 +29,7 @@ export const sourceLines = (layout: LayoutGuess, files: readonly string[]): read
       ? []
       : [`skip: { ${yamlText(skipEmpty)}: "" }   # rows that name nobody are left out, and counted`]),
     ...block('columns:', columns),
-    ...block('items:', items.flatMap(itemLines)),
+    ...block('items:', itemLines(items)),
     ...unusedLines(layout),
   ];
 };
@@ -96,28 +97,6 @@ const mapped = ({
   return words.length === 0
     ? [`${field}: ${fallback === undefined ? from : `{ from: ${from} }`}`]
     : [`${field}:`, `  from: ${from}`, '  map:', ...words.map((line) => `    ${line}`)];
-};
-
-const itemLines = ({
-  question,
-  item,
-  certainty,
-  labels,
-  scale,
-  use,
-  doubt,
-}: ItemGuess): readonly string[] => {
-  const name = item ?? 'item_of_the_model';
-  const read =
-    labels === undefined
-      ? scale === undefined
-        ? ''
-        : `, scale: [${scale.join(', ')}]`
-      : `, labels: ${labels}`;
-  const line = `${name}: { from: ${yamlText(question)}${read} }`;
-  if (use === 'written') return [`${line}   # ${certainty}`];
-  const asks = doubt ?? 'is it one of the items of the model?';
-  return [`# TODO ${shortText(question)}: ${asks}`, `# ${line}`];
 };
 
 const unusedLines = ({ unused }: LayoutGuess): readonly string[] => {
