@@ -9,6 +9,12 @@ export interface WordMap {
   readonly taken: readonly (readonly [word: string, meaning: string])[];
   /** Words that may mean several things: they are in no map, and their rows are rejected. */
   readonly open: readonly string[];
+  /** What a word may mean. */
+  readonly meanings: readonly string[];
+  /** So many values look like free text, or like something about a person, and are not told. */
+  readonly hidden?: number;
+  /** Set where a preset would take the open words for something. */
+  readonly otherwise?: 'reject';
 }
 
 /** Where a field probably comes from. */
@@ -44,6 +50,8 @@ export interface ItemGuess {
   readonly labels?: string;
   readonly scale?: readonly [number, number];
   readonly use: 'written' | 'left';
+  /** Are its answers free text, which no item can be? */
+  readonly isText?: true;
   readonly doubt?: string;
 }
 
@@ -73,6 +81,9 @@ export interface LayoutGuess {
 export interface Unread {
   readonly file: string;
   readonly because: string;
+  /** How it would be read if it were what it looks most like. */
+  readonly skeleton?: LayoutGuess;
+  readonly columns: readonly string[];
 }
 
 export interface Proposal {

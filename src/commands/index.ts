@@ -1,11 +1,15 @@
 /** Every command: the parser, the help and the completion read this list; `work.ts` says where its work is. */
 import type { Command, Option } from './command.ts';
 
-const files: readonly Option[] = [
+const kinds: readonly Option[] = [
   { flags: '--deals <file>', says: 'a file of deals', repeatable: true },
   { flags: '--activities <file>', says: 'a file of activities', repeatable: true },
   { flags: '--surveys <file>', says: 'a file of survey answers', repeatable: true },
   { flags: '--people <file>', says: 'the roster', repeatable: true },
+];
+
+const files: readonly Option[] = [
+  ...kinds,
   {
     flags: '-c, --config <file>',
     says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se',
@@ -67,6 +71,7 @@ export const commands = [
     args: '[exports...]',
     summary: 'look at your exports and write a first spacesea.yaml',
     options: [
+      ...kinds,
       { flags: '--dry-run', says: 'print the config, write nothing' },
       { flags: '--force', says: 'write over a config that is there' },
       { flags: '--preset <name>', says: 'read the files by this preset, whatever their headers' },

@@ -5,6 +5,7 @@ import { type ExitCode, misuse, unusable } from '../problems.ts';
 import type { Profile } from '../profile.ts';
 import type { LayoutGuess } from '../proposal.ts';
 import type { Shell } from '../shell.ts';
+import type { Kind } from '../types.ts';
 import { quoted } from './again.ts';
 import { isOn, type Options, type Run, textOf } from './command.ts';
 import { renderOptions } from './display.ts';
@@ -12,6 +13,7 @@ import { type Examined, examine, filesIn } from './examine.ts';
 import { modelOfText } from './model.ts';
 import { deliver, protectInputs } from './output.ts';
 import { readinessOf } from './readiness.ts';
+import { filesByKind } from './request.ts';
 import { tellProblems } from './tell.ts';
 
 const standard = 'spacesea.yaml';
@@ -21,13 +23,18 @@ export const runInit: Run = async ({ args, options, shell }) => {
   const path = textOf(options, 'output') ?? standard;
   const isDry = isOn(options, 'dryRun') || path === '-';
   if (!isDry && !isOn(options, 'force')) await refuseExisting(path, shell);
-  const files = await filesIn(args.length === 0 ? ['.'] : args, shell);
+  const kinds = kindsOf(options);
+  const paths = [...args, ...kinds.keys()];
+  const files = await filesIn(paths.length === 0 ? ['.'] : paths, shell);
   const examined = await examine(files, shell);
-  const forced = presetOf(options, examined.presets);
+  const preset = presetOf(options, examined.presets);
   await tellProblems(examined.problems, options, shell);
   if (examined.profiles.length === 0) throw nothingToRead(files.length);
   const { propose, configText } = await import('../propose/propose.ts');
-  const proposal = propose(examined.profiles, examined.presets, forced);
+  const proposal = propose(examined.profiles, examined.presets, {
+    kinds,
+    ...(preset === undefined ? {} : { preset }),
+  });
   const setting = await settingFor(isDry ? standard : path, shell);
   // What is written is accepted: a config that would not be is a fault of ours, and is found here.
   const whole = await modelOfText(path, configText(proposal, setting), shell);
@@ -77,6 +84,14 @@ const nothingToRead = (looked: number): Error =>
         : 'none of the files can be read',
     hint: 'name a folder or files, such as: spacesea init exports',
   });
+
+/** Files whose kind is said by a flag. */
+const kindsOf = (options: Options): ReadonlyMap<string, Kind> =>
+  new Map(
+    Object.entries(filesByKind(options)).flatMap(([kind, files]) =>
+      files.map((file): [string, Kind] => [file, kind as Kind]),
+    ),
+  );
 
 /** @throws SpaceSeaError (2) if there is no such preset */
 const presetOf = (options: Options, presets: ReadonlyMap<string, Preset>): Preset | undefined => {

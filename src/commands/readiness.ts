@@ -47,9 +47,21 @@ export const readinessOf = (
     metrics: metrics.length,
     ready: metrics.length - lost,
     lacking: lacking.slice(0, mostLacking),
-    unheard,
+    // A word that nobody has decided yet may be the very type that seems to be missing.
+    unheard: isTypeOpen(layouts, held) ? [] : unheard,
   };
 };
+
+/** Does any activity have a type that no map has made one of the model's? */
+const isTypeOpen = (layouts: Proposal['layouts'], held: ReadonlyMap<string, Held>): boolean =>
+  layouts.some(
+    ({ kind, guesses }) =>
+      kind === 'activity' &&
+      guesses.some(({ field, map }) => field === 'type' && (map?.open.length ?? 0) + (map?.hidden ?? 0) > 0),
+  ) ||
+  [...held.values()].some(({ words }) =>
+    [...(words.get('type') ?? [])].some((word) => !/^[a-z][a-z0-9_]*$/.test(word)),
+  );
 
 const lacked = (lack: string, source: string): string => {
   if (lack === source) return `a file of ${source}`;

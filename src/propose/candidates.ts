@@ -3,6 +3,7 @@ import type { Preset } from '../preset.ts';
 import type { ColumnProfile, Profile } from '../profile.ts';
 import type { Kind } from '../types.ts';
 import { type Fit, fits } from './fits.ts';
+import { headerKey } from './header-key.ts';
 import { fieldsNamed } from './names/field-names.ts';
 import type { Tier } from './names/tiers.ts';
 
@@ -25,7 +26,7 @@ export const candidatesOf = (
 ): ReadonlyMap<string, readonly Candidate[]> => {
   const found = new Map<string, Candidate[]>();
   for (const column of columns) {
-    for (const [field, named] of fieldsNamed(column.name, kind)) {
+    for (const [field, named] of namesOf(column, kind)) {
       // A field that the preset takes from elsewhere is not read by its own name.
       const isRead = preset === undefined || !Object.hasOwn(preset.columns, field);
       const tier = isRead && isCanonical(column.name, field) ? 'canonical' : named;
@@ -36,6 +37,28 @@ export const candidatesOf = (
   }
   for (const own of found.values()) own.sort((a, b) => ranks[b.tier] - ranks[a.tier]);
   return found;
+};
+
+/** A column that no list knows names the records, if it is called so. */
+const namesOf = ({ name }: ColumnProfile, kind: Kind): ReadonlyMap<string, Tier> => {
+  const named = fieldsNamed(name, kind);
+  const isKey = named.size === 0 && (kind === 'deal' || kind === 'activity') && isLikeKey(name);
+  return isKey ? new Map([['id', 'likely']]) : named;
+};
+
+/**
+ * Is a header like that of an identifier of the records, and not of the people or companies in them?
+ * @example isLikeKey('VC-Nr.') // => true
+ * @example isLikeKey('Phone number') // => false
+ */
+export const isLikeKey = (header: string): boolean => {
+  const key = headerKey(header);
+  return (
+    /(^|\s)(nr|no|num|number|id|key|numero|#)$|nummer$|^(id|numero|no) d/.test(key) &&
+    !/account|customer|client|kunde|compan|firma|contact|kontakt|phone|tel|fax|mobil|user|owner|person|employ|mitarbeit|zip|plz|post/.test(
+      key,
+    )
+  );
 };
 
 /**

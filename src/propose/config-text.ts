@@ -2,7 +2,8 @@
 import type { LayoutGuess, Proposal } from '../proposal.ts';
 import type { Kind } from '../types.ts';
 import { filePatterns } from './file-patterns.ts';
-import { shortText, sourceLines } from './source-text.ts';
+import { sourceLines } from './source-text.ts';
+import { shortText } from './yaml-text.ts';
 
 /** What the text depends on beside the proposal. */
 export interface Setting {
@@ -28,8 +29,8 @@ const kinds = ['deal', 'activity', 'survey', 'person'] as const;
 const nowhere = 'not-decided-yet.csv';
 
 /**
- * The whole config. It is valid as it stands: what is in doubt is a comment that begins with TODO, and what cannot be
- * read without an answer is a comment altogether.
+ * The whole config. It is valid as it stands: what is in doubt is a comment that begins with TODO, and a source that cannot
+ * be read without an answer reads no file. No comment stands inside another one.
  */
 export const configText = ({ layouts, unread }: Proposal, setting: Setting): string => {
   const all = [...layouts.flatMap(({ files }) => files), ...unread.map(({ file }) => file)].map(
@@ -37,14 +38,14 @@ export const configText = ({ layouts, unread }: Proposal, setting: Setting): str
   );
   const sources = kinds.flatMap((kind) => {
     const own = layouts.filter((layout) => layout.kind === kind);
-    const isRead = own.some(({ blocked }) => blocked === undefined);
+    const main = own.find(({ blocked }) => blocked === undefined) ?? own[0];
     const isExpected = all.some((path) => builtIn[kind].test(path));
     return [
-      ...own.flatMap((layout) => ['', ...layoutLines(layout, { all, setting })]),
-      ...(isRead || !(own.length > 0 || isExpected) ? [] : ['', ...nothing(kind)]),
+      ...own.flatMap((layout) => ['', ...layoutLines(layout, { all, setting, isMain: layout === main })]),
+      ...(own.length > 0 || !isExpected ? [] : ['', ...nothing(kind)]),
     ];
   });
-  const unreadLines = unread.map(({ file, because }) => `# ${shortText(setting.pathOf(file))}: ${because}`);
+  const unreadLines = unread.flatMap((each) => unknownLines(each, { all, setting }));
   return `${[
     ...(setting.schema === undefined ? [] : [`# yaml-language-server: $schema=${setting.schema}`, '#']),
     ...head,
@@ -54,7 +55,13 @@ export const configText = ({ layouts, unread }: Proposal, setting: Setting): str
     ...metricLines(setting.unheard ?? []),
     ...(unreadLines.length === 0
       ? []
-      : ['', '# TODO files: nobody knows yet what these hold', ...unreadLines]),
+      : [
+          '',
+          ...(sources.length === 0 && unread.some(({ skeleton }) => skeleton !== undefined)
+            ? ['# sources:']
+            : []),
+          ...unreadLines.map((line) => `  ${line}`),
+        ]),
   ]
     .join('\n')
     .trimEnd()}\n`;
@@ -92,25 +99,67 @@ const builtIn: Readonly<Record<Kind, RegExp>> = {
 };
 
 const nothing = (kind: Kind): readonly string[] => [
-  '# Reads nothing, so that no file is read in a wrong way; remove it when the question above is answered.',
+  '# Reads nothing, so that no file is read in a wrong way; remove it when somebody has said what these files hold.',
   `${sourceIds[kind]}: { kind: ${kind}, files: [${nowhere}] }`,
 ];
+
+/** A file of no known kind: what it looks most like, as a comment. */
+const unknownLines = (
+  { file, because, columns, skeleton }: Proposal['unread'][number],
+  context: Omit<Context, 'isMain'>,
+): readonly string[] => {
+  const path = shortText(context.setting.pathOf(file));
+  const say = `say what it is with spacesea init --deals, --activities, --surveys or --people and its name`;
+  const asks = `# TODO files: ${path}: ${because}; ${say}`;
+  if (skeleton === undefined) return [asks, `# Its columns: ${columns.map(shortText).join(', ')}`];
+  const [, , ...lines] = layoutLines(skeleton, { ...context, isMain: false });
+  return [asks, `# As ${sourceIds[skeleton.kind]} it would be read like this:`, ...lines];
+};
 
 interface Context {
   readonly all: readonly string[];
   readonly setting: Setting;
+  /** Is it the one of its kind that the config has? */
+  readonly isMain: boolean;
 }
 
-const layoutLines = (layout: LayoutGuess, { all, setting }: Context): readonly string[] => {
+const layoutLines = (layout: LayoutGuess, { all, setting, isMain }: Context): readonly string[] => {
   const paths = layout.files.map(setting.pathOf);
   const patterns = filePatterns(
     paths,
     all.filter((path) => !paths.includes(path)),
   );
   const id = sourceIds[layout.kind];
-  const lines = [`${id}:`, ...sourceLines(layout, patterns).map((line) => `  ${line}`)];
   const { blocked, certainty, because, rows, preset } = layout;
   const head = `# ${rows} ${rows === 1 ? 'row' : 'rows'} of ${layout.kind === 'survey' ? 'a survey' : id}; ${preset === undefined ? `${certainty}: ${because}` : preset.title}`;
-  if (blocked === undefined) return [head, ...lines];
-  return [head, `# TODO ${id}: ${blocked}`, ...lines.map((line) => `# ${line}`)];
+  if (isMain) {
+    const files = blocked === undefined ? filesLines(patterns) : notYet(id, { blocked, patterns });
+    return [head, `${id}:`, ...indented(sourceLines(layout, files))];
+  }
+  // What is a comment in it stands above it: one comment inside another could not be taken out.
+  const lines = indented(sourceLines(layout, filesLines(patterns)));
+  const isComment = (line: string): boolean => line.trimStart().startsWith('#');
+  return [
+    head,
+    `# TODO ${id}: ${blocked}`,
+    ...lines.filter(isComment).map((line) => line.trim()),
+    ...[`${id}:`, ...lines.filter((line) => !isComment(line))].map((line) => `# ${line}`),
+  ];
 };
+
+const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
+
+const filesLines = (patterns: readonly string[]): readonly string[] =>
+  patterns.length === 1
+    ? [`files: [${JSON.stringify(patterns[0])}]`]
+    : ['files:', ...patterns.map((pattern) => `  - ${JSON.stringify(pattern)}`)];
+
+/** Reads nothing, so that no file is read in a wrong way. */
+const notYet = (
+  id: string,
+  { blocked, patterns }: { readonly blocked: string; readonly patterns: readonly string[] },
+): readonly string[] => [
+  `# TODO ${id}: ${blocked}; then swap the # of the two lines of files`,
+  `# files: [${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')}]`,
+  `files: [${nowhere}]`,
+];

@@ -53,7 +53,7 @@ const isName = (field: string): boolean =>
   ['name', 'account', 'owner', 'se', 'team', 'respondent'].includes(field);
 
 /** Keys that repeat, or are missing, in more than this share of the rows are none; the rows themselves are told when read. */
-const stray = 0.02;
+const stray = 0.05;
 
 const namesEach = (column: ColumnProfile, key: Profile['key']): Fit => {
   const { name, filled, blank, distinct, type } = column;

@@ -104,8 +104,9 @@ const rivalsText = (count: number): string =>
 
 /** A column with the right name and the wrong values is worth a word. */
 const misfitting = (field: string, [first]: readonly Candidate[]): Guess | undefined => {
-  if (first === undefined || first.fit.is !== 'no' || first.tier === 'unsure' || first.tier === 'likely')
-    return undefined;
+  if (first === undefined || first.fit.is !== 'no') return undefined;
+  // Without an id nothing can be read: any column that may be it is worth a word.
+  if (field !== 'id' && (first.tier === 'unsure' || first.tier === 'likely')) return undefined;
   return {
     field,
     columns: [first.column.name],

@@ -25,7 +25,7 @@ export const guessItems = (columns: readonly ColumnProfile[]): readonly ItemGues
   return asked.map(({ column, items }) => {
     const [item] = items;
     if (item === undefined || items.length > 1)
-      return { question: column.name, certainty: 'unsure', use: 'left', ...asItIs(column) };
+      return { question: column.name, certainty: 'unsure', use: 'left', ...asItIs(column, items) };
     const isOnly = (count.get(item) ?? 0) === 1;
     return isOnly
       ? guessOf(column, item)
@@ -38,8 +38,19 @@ export const guessItems = (columns: readonly ColumnProfile[]): readonly ItemGues
   });
 };
 
-const asItIs = ({ labels }: ColumnProfile): Pick<ItemGuess, 'labels'> =>
-  labels === undefined ? {} : { labels: labels.set };
+/** More different answers, or longer ones, are no labels. */
+const [mostLabels, longestLabel] = [10, 40];
+
+const asItIs = (
+  { labels, type, distinct, length, filled }: ColumnProfile,
+  items: readonly string[],
+): Partial<Pick<ItemGuess, 'labels' | 'scale' | 'isText' | 'doubt'>> => {
+  const doubt = items.length > 1 ? { doubt: `it may ask for ${items.join(' or ')}; which one is it?` } : {};
+  if (labels !== undefined) return { labels: labels.set, ...doubt };
+  if (type === 'number') return { scale: [1, points], ...doubt };
+  const areLabels = distinct.count <= mostLabels && length <= longestLabel && distinct.count < filled;
+  return areLabels ? doubt : { isText: true };
+};
 
 const guessOf = ({ name, labels, type }: ColumnProfile, item: string): ItemGuess => {
   const about = { question: name, item };

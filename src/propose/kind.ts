@@ -58,8 +58,14 @@ const fileWords: Readonly<Record<Kind, RegExp>> = {
 /** Enough to be asked about nothing, and to be written down at all. */
 const [plenty, enough] = [8, 5];
 
+/** Why the kind of a file cannot be told, and the kind that it looks most like, if it looks like any. */
+export interface UnknownKind {
+  readonly unknown: string;
+  readonly best?: Kind;
+}
+
 /** The kind of a file; else why it cannot be told. */
-export const guessKind = (profile: Profile): KindGuess | { readonly unknown: string } => {
+export const guessKind = (profile: Profile): KindGuess | UnknownKind => {
   const { preset, columns, file } = profile;
   if (preset !== undefined) return { kind: preset.kind, certainty: 'sure', because: 'by its header' };
   const points = kinds
@@ -82,12 +88,15 @@ interface Scored {
   readonly score: number;
 }
 
-const judged = ([best, next]: readonly Scored[]): KindGuess | { readonly unknown: string } => {
+const judged = ([best, next]: readonly Scored[]): KindGuess | UnknownKind => {
   if (best === undefined || best.score < enough)
-    return { unknown: 'its columns look like no deals, activities, survey answers or people' };
+    return {
+      unknown: 'its columns look like no deals, activities, survey answers or people',
+      ...(best === undefined || best.score === 0 ? {} : { best: best.kind }),
+    };
   const margin = best.score - (next?.score ?? 0);
   if (margin < 2 && next !== undefined)
-    return { unknown: `it could hold ${plural[best.kind]} or ${plural[next.kind]}` };
+    return { unknown: `it could hold ${plural[best.kind]} or ${plural[next.kind]}`, best: best.kind };
   const certainty = best.score >= plenty && margin >= best.score / 3 ? 'sure' : 'likely';
   return { kind: best.kind, certainty, because: 'by the names and values of its columns' };
 };

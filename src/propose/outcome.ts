@@ -1,6 +1,7 @@
 /** Which column says what became of a deal. */
 import type { Guess } from '../proposal.ts';
 import { bestOf, type Candidate } from './candidates.ts';
+import { openWords } from './preset-guesses.ts';
 import { isCanonical, type Understood, understand } from './word-map.ts';
 
 /** Above this share of rows whose word may mean several things the deals cannot be read. */
@@ -71,10 +72,7 @@ const asItStands = ({ candidate: { column }, read: { meant } }: Read): Guess => 
 const doubtOf = ({ candidate, read }: Read, rivals: readonly Read[]): Pick<Guess, 'doubt'> => {
   if (rivals.length > 0) return { doubt: 'two columns say what became of a deal; which one counts?' };
   const { map } = read;
-  if (map.open.length > 0)
-    return {
-      doubt: `is a deal open, won, lost, no_decision or qualified_out with these words? Move them into the map`,
-    };
+  if (map.open.length > 0 || map.hidden !== undefined) return { doubt: openWords };
   if (map.taken.length > 0) return { doubt: `are deals still open with the words marked below?` };
   return candidate.column.blank > 0
     ? { doubt: `${candidate.column.blank} deals have no value here, and are rejected` }

@@ -29,22 +29,26 @@ export const presetGuesses = ({ columns }: Profile, preset: Preset, habits: Habi
       present.filter(({ name }) => own.has(headerKey(name))),
     );
     const isSaid = setting.date !== undefined || setting.numbers !== undefined || map !== undefined;
-    const isTaken = (map?.taken.length ?? 0) > 0;
+    const isOpen = (map?.open.length ?? 0) > 0;
     return [
       {
         field,
         columns: [first.name, ...others.map(({ name }) => name)],
-        certainty: setting.choices !== undefined ? 'unsure' : isTaken ? 'likely' : 'sure',
+        certainty: setting.choices !== undefined ? 'unsure' : isOpen ? 'likely' : 'sure',
         because: 'by the preset',
         isFromPreset: true,
         use: isSaid ? 'written' : 'read',
         ...setting,
         ...(map === undefined ? {} : { map }),
-        ...(isTaken ? { doubt: 'are deals still open with the words marked below?' } : {}),
+        ...(isOpen ? { doubt: openWords } : {}),
       },
     ];
   });
 };
+
+/** What is asked about words that may be an end. */
+export const openWords =
+  'what do the words mean that are comments in the map? Until you say it, their rows are rejected';
 
 /** Columns by which the preset decides about a value that it gives itself. */
 const guardsOf = (column: Column): readonly string[] => {

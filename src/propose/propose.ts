@@ -2,8 +2,9 @@
 import type { Preset } from '../preset.ts';
 import type { Profile } from '../profile.ts';
 import type { LayoutGuess, Proposal, Unread } from '../proposal.ts';
+import type { Kind } from '../types.ts';
 import { headerKey } from './header-key.ts';
-import { guessKind, type KindGuess, plural } from './kind.ts';
+import { guessKind, type KindGuess, plural, type UnknownKind } from './kind.ts';
 import { guessLayout } from './layout.ts';
 import { merged } from './merge.ts';
 
@@ -16,22 +17,19 @@ export { isKeyName } from './names/field-names.ts';
  * rows is read, unless both can be read in the same way.
  *
  * @param presets those whose columns are wanted, by id
- * @param forced the preset that every file is read by, if somebody has said so
+ * @param said what somebody has said: the preset that every file is read by, and the kinds of files
  */
 export const propose = (
   profiles: readonly Profile[],
   presets: ReadonlyMap<string, Preset>,
-  forced?: Preset,
+  said: Said = {},
 ): Proposal => {
   const unread: Unread[] = [];
   const groups = new Map<string, { readonly guess: KindGuess; readonly profiles: Profile[] }>();
   for (const profile of profiles) {
-    const guess: ReturnType<typeof guessKind> =
-      forced === undefined
-        ? guessKind(profile)
-        : { kind: forced.kind, certainty: 'sure', because: 'somebody says so' };
+    const guess = kindOf(profile, said);
     if ('unknown' in guess) {
-      unread.push({ file: profile.file, because: guess.unknown });
+      unread.push(unreadOf(profile, guess));
       continue;
     }
     const key = JSON.stringify([
@@ -46,13 +44,35 @@ export const propose = (
   const layouts = [...groups.values()].flatMap(({ guess, profiles: own }): LayoutGuess[] => {
     const [first, ...others] = own;
     if (first === undefined) return [];
-    const preset = forced ?? (first.preset === undefined ? undefined : presets.get(first.preset.id));
+    const found = said.preset ?? (first.preset === undefined ? undefined : presets.get(first.preset.id));
+    const preset = found?.kind === guess.kind ? found : undefined;
     const files = own.map(({ file }) => file);
     const profile = merged([first, ...others]);
     const layout = guessLayout({ ...guess, files, profile, ...(preset === undefined ? {} : { preset }) });
     return [{ ...layout, ...encodingOf(own) }];
   });
   return { layouts: oneOfEach(layouts), unread };
+};
+
+/** What somebody has said about files. */
+export interface Said {
+  readonly preset?: Preset;
+  /** The kind of records by the file. */
+  readonly kinds?: ReadonlyMap<string, Kind>;
+}
+
+const kindOf = (profile: Profile, { preset, kinds }: Said): ReturnType<typeof guessKind> => {
+  const kind = kinds?.get(profile.file) ?? preset?.kind;
+  return kind === undefined ? guessKind(profile) : { kind, certainty: 'sure', because: 'somebody says so' };
+};
+
+/** A file of no known kind, with how it would be read if it were what it looks most like. */
+const unreadOf = (profile: Profile, { unknown, best }: UnknownKind): Unread => {
+  const { file } = profile;
+  const columns = profile.columns.map(({ name }) => name);
+  if (best === undefined) return { file, because: unknown, columns };
+  const about = { kind: best, certainty: 'unsure', because: unknown } as const;
+  return { file, because: unknown, columns, skeleton: guessLayout({ ...about, files: [file], profile }) };
 };
 
 /** The encoding that all files were guessed to be in: others say it themselves. */

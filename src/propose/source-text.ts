@@ -1,20 +1,18 @@
 /** The part of a config that says how the files of one layout are read. */
-import type { Guess, ItemGuess, LayoutGuess, WordMap } from '../proposal.ts';
+import type { Guess, LayoutGuess } from '../proposal.ts';
+import { itemLines } from './item-text.ts';
+import { mapLines, openText } from './map-text.ts';
 import { marksText } from './settings.ts';
-import { yamlText } from './yaml-text.ts';
+import { shortText, yamlText } from './yaml-text.ts';
 
 /** More headers that nothing reads are counted. */
 const mostNames = 12;
 
-/** Longer headers are cut in comments. */
-const longest = 60;
-
-/** A header in a comment. */
-export const shortText = (text: string): string =>
-  yamlText(text.length > longest ? `${text.slice(0, longest)}…` : text);
-
-/** The lines below the id of the source, each with the indentation of its level. */
-export const sourceLines = (layout: LayoutGuess, patterns: readonly string[]): readonly string[] => {
+/**
+ * The lines below the id of the source, each with the indentation of its level.
+ * @param files the lines that say which files it reads
+ */
+export const sourceLines = (layout: LayoutGuess, files: readonly string[]): readonly string[] => {
   const { kind, preset, encoding, guesses, items, role, skipEmpty } = layout;
   const columns = [
     ...guesses.flatMap(columnLines),
@@ -22,9 +20,7 @@ export const sourceLines = (layout: LayoutGuess, patterns: readonly string[]): r
   ];
   return [
     `kind: ${kind}`,
-    ...(patterns.length === 1
-      ? [`files: [${JSON.stringify(patterns[0])}]`]
-      : ['files:', ...patterns.map((pattern) => `  - ${JSON.stringify(pattern)}`)]),
+    ...files,
     ...(preset === undefined ? [] : [`preset: ${preset.id}   # ${preset.title}: its columns are known`]),
     ...(encoding === undefined
       ? []
@@ -33,7 +29,7 @@ export const sourceLines = (layout: LayoutGuess, patterns: readonly string[]): r
       ? []
       : [`skip: { ${yamlText(skipEmpty)}: "" }   # rows that name nobody are left out, and counted`]),
     ...block('columns:', columns),
-    ...block('items:', items.flatMap(itemLines)),
+    ...block('items:', itemLines(items)),
     ...unusedLines(layout),
   ];
 };
@@ -52,14 +48,19 @@ const columnLines = (guess: Guess): readonly string[] => {
   // How the others are written is left to reading.
   const others = guess.isFromPreset === true ? [] : rivals.map((name) => `# ${field}: ${yamlText(name)}`);
   if (choices !== undefined) return [...doubts, ...choices.map((choice) => `# ${choice}`), ...others];
-  if (use === 'left') {
+  if (use === 'left' && !isMostlyKnown(guess)) {
     const asks = doubt === undefined ? [`# TODO ${field}: ${shortText(column)}? ${because}`] : doubts;
-    return [...asks, ...mapped(guess).map((line) => `# ${line}`), ...others];
+    const answer = mapped(guess).filter((line) => !line.trimStart().startsWith('#'));
+    return [...asks, ...openText(guess), ...answer.map((line) => `# ${line}`), ...others];
   }
   if (use === 'read') return [];
   const [first = '', ...more] = mapped(guess);
   return [...doubts, `${first}   # ${certainty}: ${because}`, ...more];
 };
+
+/** Only words are open: their rows are rejected, and nothing else has to be decided. */
+const isMostlyKnown = ({ field, columns, map }: Guess): boolean =>
+  field === 'outcome' && columns.length === 1 && (map?.known.length ?? 0) > 0;
 
 /** `field: Header`, or with everything that says how it is read; a map has a line for each word. */
 const mapped = ({
@@ -76,7 +77,12 @@ const mapped = ({
   const marks = numbers === undefined ? '' : marksText(numbers);
   const format = date === undefined ? '' : `, date: ${yamlText(date)}`;
   if (isFromPreset === true && map !== undefined)
-    return [`${field}:`, '  map:', ...mapLines(field, map).map((line) => `    ${line}`)];
+    return [
+      `${field}:`,
+      '  map:',
+      ...mapLines(field, map).map((line) => `    ${line}`),
+      ...(map.otherwise === undefined ? [] : [`  otherwise: ${map.otherwise}`]),
+    ];
   if (isFromPreset === true) return [`${field}: { ${`${format}${marks}`.slice(2)} }`];
   if (map === undefined)
     return [
@@ -84,46 +90,13 @@ const mapped = ({
         ? `${field}: ${from}`
         : `${field}: { from: ${from}${format}${marks} }`,
     ];
-  const words = field === 'deal_type' ? mapLines(field, { ...map, open: [] }) : mapLines(field, map);
+  const words =
+    field === 'deal_type'
+      ? mapLines(field, { known: map.known, taken: map.taken, open: [], meanings: [] })
+      : mapLines(field, map);
   return words.length === 0
     ? [`${field}: ${fallback === undefined ? from : `{ from: ${from} }`}`]
     : [`${field}:`, `  from: ${from}`, '  map:', ...words.map((line) => `    ${line}`)];
-};
-
-const mapLines = (field: string, { known, taken, open }: WordMap): readonly string[] => [
-  ...known.map(([word, meaning]) => `${yamlText(word)}: ${meaning}`),
-  ...taken.map(
-    ([word, meaning]) => `${yamlText(word)}: ${meaning}   # not a known word: taken for ${meaning}`,
-  ),
-  ...open
-    .slice(0, mostNames)
-    .map((word) =>
-      field === 'type'
-        ? `# ${shortText(word)}: …   # stays as it is`
-        : `# ${shortText(word)}: …   # its rows are rejected until it says what it means`,
-    ),
-];
-
-const itemLines = ({
-  question,
-  item,
-  certainty,
-  labels,
-  scale,
-  use,
-  doubt,
-}: ItemGuess): readonly string[] => {
-  const name = item ?? 'item_of_the_model';
-  const read =
-    labels === undefined
-      ? scale === undefined
-        ? ''
-        : `, scale: [${scale.join(', ')}]`
-      : `, labels: ${labels}`;
-  const line = `${name}: { from: ${yamlText(question)}${read} }`;
-  if (use === 'written') return [`${line}   # ${certainty}`];
-  const asks = doubt ?? 'is it one of the items of the model?';
-  return [`# TODO ${shortText(question)}: ${asks}`, `# ${line}`];
 };
 
 const unusedLines = ({ unused }: LayoutGuess): readonly string[] => {

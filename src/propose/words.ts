@@ -127,6 +127,9 @@ export const wordsOf = (field: string): ReadonlyMap<string, string> | undefined 
   return made;
 };
 
+/** What the words of a field can mean, such as `won`; none if they are not among a few known ones. */
+export const meaningsOf = (field: string): readonly string[] => Object.keys(vocabularies[field] ?? {});
+
 /**
  * A value as it is looked up: without the number that puts it in order, and without the count of a grouped report.
  * @example wordKey('10 - Closed/Won') // => 'closed won'
@@ -134,17 +137,6 @@ export const wordsOf = (field: string): ReadonlyMap<string, string> | undefined 
  */
 export const wordKey = (value: string): string =>
   headerKey(value.replace(/^\s*\d{1,3}\s*[-.:)]\s*/, '').replace(/\s*\(\d+\)\s*$/, ''));
-
-/** Parts of words that say that a deal has ended, or may have. */
-const endings =
-  /clos|\bwon\b|\blost\b|\bwin\b|\bloss\b|gewon|verlor|ganad|perd|gagn|cerrad|cierre|ferme|clotur|abgeschl|geschl|cancel|annul|storn|abort|dead|kill|disq|unqual|qualified out|expire|duplicat|ended|finish|complet|erledigt|decision|entscheid|abandon|reject|abgelehn|archiv|booked|signed|churn|withdraw|delete|invalid|\bno\b|\bnot\b/;
-
-/**
- * May a deal of this stage have ended?
- * @example mayBeOver('Closed') // => true
- * @example mayBeOver('Technical fit') // => false
- */
-export const mayBeOver = (value: string): boolean => endings.test(wordKey(value));
 
 const everyday: ReadonlySet<string> = new Set(
   'yes | no | true | false | ja | nein | si | oui | non | y | n'.split(' | '),

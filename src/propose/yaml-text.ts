@@ -21,3 +21,10 @@ export const yamlText = (text: string): string =>
         hidden,
         (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
       );
+
+/** Longer headers and words are cut in comments. */
+const longest = 60;
+
+/** A header or a word in a comment. */
+export const shortText = (text: string): string =>
+  yamlText(text.length > longest ? `${text.slice(0, longest)}…` : text);

@@ -135,18 +135,21 @@ const rowsOf = (guesses: readonly Guess[], items: readonly ItemGuess[], pen: Pen
       pen,
     ),
   ),
-  ...items.map(({ question, item, certainty, labels, doubt }) =>
+  ...items.map(({ question, item, certainty, labels, isText, doubt }) =>
     row(
       {
         names: [question],
         field: item ?? '?',
         certainty,
-        text: doubt ?? (labels === undefined ? 'no item of the model is like it' : `answers of ${labels}`),
+        text: doubt ?? answersText(labels, isText === true ? 'free text: left out' : undefined),
       },
       pen,
     ),
   ),
 ];
+
+const answersText = (labels: string | undefined, text = 'no item of the model is like it'): string =>
+  labels === undefined ? text : `answers of ${labels}`;
 
 interface Told {
   readonly names: readonly string[];

@@ -4,7 +4,7 @@ import type { FieldNames } from './tiers.ts';
 export const dealNames: FieldNames = {
   id: {
     sure: 'id | deal id | opportunity id | opp id | oppty id | record id | opportunity number | deal number | do not modify opportunity | verkaufschance id | verkaufschancen id | opportunity nummer | vorgangsnummer | id de registro | id del negocio | id de la oportunidad | id de transaction | id opportunite | identifiant | numero d opportunite',
-    likely: 'number | nummer | numero | key',
+    likely: 'number | nummer | numero | key | deal no | deal nr | deal # | opp no | opp number | # | no | nr',
   },
   name: {
     sure: 'name | deal name | opportunity name | opportunity | topic | deal title | title | dealname | verkaufschance | verkaufschancenname | opportunityname | thema | titel | nombre del negocio | nombre de la oportunidad | nombre | nom de la transaction | nom de l opportunite | nom',

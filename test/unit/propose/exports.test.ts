@@ -378,11 +378,58 @@ describe('words that a preset takes for the rest', () => {
     });
   });
 
-  test('and that may be an end are marked', async () => {
+  test('and that may be an end are left to somebody', async () => {
     const { layouts } = await proposed({ 'report.csv': report('Closed Won', 'Expired', 'Proposal') });
     expect(layouts[0]?.guesses.find(({ field }) => field === 'outcome')).toMatchObject({
       certainty: 'likely',
-      map: { known: [], taken: [['Expired', 'open']] },
+      map: { known: [['Proposal', 'open']], taken: [], open: ['Expired'], otherwise: 'reject' },
     });
+  });
+});
+
+describe('words of a stage', () => {
+  const mapOf = async (...stages: readonly string[]) => {
+    const rows = stages.map((stage, index) => `${index},${stage},5,2025-01-31\n`).join('');
+    const { layouts } = await proposed({ 'deals.csv': `Deal ID,Stage,Amount,Close Date\n${rows}` });
+    return layouts[0]?.guesses.find(({ field }) => field === 'outcome')?.map;
+  };
+
+  test.each([
+    ...['Qualifiziert raus', 'Abgebrochen', 'Abbruch durch Kunde', 'Storniert', 'Verworfen', 'Zurückgezogen'],
+    ...[
+      'Disqualifikation',
+      'Cancelled by customer',
+      'Dropped',
+      'Dead',
+      'Duplicate',
+      'Keine Entscheidung getroffen',
+    ],
+    ...[
+      'Opportunité perdue',
+      'Abandonné',
+      'Descartada',
+      'Abgelaufen',
+      'Abgeschlossen',
+      'Not pursued',
+      'Eingestellt',
+    ],
+  ])('%s may be an end, and is never taken for open', async (word) => {
+    expect(await mapOf('Won', 'Lost', word)).toMatchObject({ taken: [], open: [word] });
+  });
+
+  test.each(['Kick-off', 'Technical fit', 'Workshop', 'Preisgespräch'])(
+    '%s shows no sign of an end',
+    async (word) => {
+      expect(await mapOf('Won', 'Lost', word)).toMatchObject({ taken: [[word, 'open']], open: [] });
+    },
+  );
+
+  test.each([
+    'ask ana@example.com',
+    'call 0171 234 56 78',
+    'Ana said that she will call back',
+    'a'.repeat(41),
+  ])('%s is not told, and is in no map', async (word) => {
+    expect(await mapOf('Won', 'Lost', word)).toMatchObject({ taken: [], open: [], hidden: 1 });
   });
 });
