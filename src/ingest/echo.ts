@@ -16,9 +16,7 @@ const isFreeAnswer = (kind: Kind, text: string): boolean =>
   kind === 'survey' && !/^[\d\s.,:%+/-]{1,30}$/.test(text);
 
 /** Many words come from somebody's notes, not from a list of words. */
-const isSentence = (text: string): boolean =>
-  /\p{L}/u.test(text) &&
-  text.split(/\s+/).length > 5;
+const isSentence = (text: string): boolean => /\p{L}/u.test(text) && text.split(/\s+/).length > 5;
 
 /**
  * A cell as a message may show it, in quotes; undefined if it must not. Logs travel: a message never repeats what

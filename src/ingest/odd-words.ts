@@ -63,8 +63,8 @@ const finder = (
 const unknownItem = (item: string, known: ReadonlySet<string>): Fault => ({
   code: 'row/word',
   field: 'item',
-  like: item,
-  message: `${JSON.stringify(item)} is an item that no metric reads`,
+  like: 'unknown',
+  message: `holds items that no metric reads, such as ${JSON.stringify(item)}`,
   hint: `under items, write one of ${[...known].sort().join(', ')}; or add a metric that reads it`,
 });
 

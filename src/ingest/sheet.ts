@@ -9,7 +9,7 @@ const atATime = 5_000;
 /** A sheet of a workbook as a table: its rows are records, and the numbers of its rows their lines. */
 export const sheetTable = (sheet: Sheet): Table => ({
   epoch: sheet.epoch,
-  others: sheet.names.filter((name) => name !== sheet.name),
+  others: sheet.others,
   beginnings: (records) => [firstRows(sheet, records)],
   lines: (header) => rowsBelow(sheet, header),
 });

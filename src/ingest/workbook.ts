@@ -16,6 +16,8 @@ export interface Sheet {
   readonly name: string;
   /** Names of all sheets with cells, hidden ones included, in the order of their tabs. */
   readonly names: readonly string[];
+  /** Names of the other sheets that are not hidden. */
+  readonly others: readonly string[];
   /** From which year its days count, for numbers that are dates without being formatted so. */
   readonly epoch: 1900 | 1904;
   /**

@@ -26,6 +26,7 @@ export const openSheet = async (bytes: Uint8Array, { file, sheet }: WorkbookFile
   return {
     name: tab.name,
     names: tabs.map(({ name }) => name),
+    others: tabs.flatMap(({ name, isHidden }) => (isHidden || name === tab.name ? [] : [name])),
     epoch: contents.epoch,
     rows: { [Symbol.iterator]: () => rowsOf(part, lookup) },
   };

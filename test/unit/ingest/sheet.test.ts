@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Source } from '../../../src/types.ts';
 import { workbookOf } from '../../support/workbook.ts';
 import { inputOf, read, sourceOf } from './support.ts';
 
@@ -32,7 +33,6 @@ test.each(['openpyxl', 'openpyxl-1904', 'xlsxwriter', 'xlsxwriter-1904', 'libreo
     expect(found).toEqual([
       '7:1 row/missing is empty (column "Deal - ID")',
       '5:4 row/damaged a formula of the sheet found nothing',
-      'file/sheets has other sheets that are not read: "Lists"',
     ]);
     expect(tallies).toMatchObject([{ read: 4, used: 3, rejected: 1, bytes: bytes.length }]);
   },
@@ -67,4 +67,16 @@ test('a sheet that is not there is named, with those that are', async () => {
   const bytes = readFileSync('test/unit/ingest/workbooks/openpyxl.xlsx');
   const { ledger } = await read(sourceOf('deal', { columns, sheet: 'Deal' }), [inputOf(bytes, 'd.xlsx')]);
   expect(ledger.unreadable).toMatchObject([{ code: 'file/workbook', at: { file: 'd.xlsx' } }]);
+});
+
+test('other sheets that are not read are told, but for hidden ones', async () => {
+  const found = async (sheet: Partial<Source>): Promise<readonly string[]> => {
+    const source = sourceOf('person', { columns: { id: 'id' }, ...sheet });
+    const { ledger } = await read(source, [
+      inputOf(readFileSync('test/unit/ingest/two-sheets.xlsx'), 'p.xlsx'),
+    ]);
+    return ledger.oddities.map(({ code, message }) => `${code} ${message}`);
+  };
+  expect(await found({})).toEqual(['file/sheets has other sheets that are not read: "2026"']);
+  expect(await found({ sheet: '2026' })).toEqual([]);
 });

@@ -14,7 +14,9 @@ test.each(all)('$file is found by its header, and read to the last value', async
   const { fields, found, rejections, tallies } = await readSpecimen(specimen);
   expect(rejections).toEqual([]);
   expect(
-    found.filter((each) => !/file\/(footer|trap|read-alike|serials|short-years|dropped|respondent)/.test(each)),
+    found.filter(
+      (each) => !/file\/(footer|trap|read-alike|serials|short-years|dropped|respondent)/.test(each),
+    ),
   ).toEqual([]);
   expect(fields).toEqual(specimen.rows);
   const [tally] = tallies;

@@ -369,12 +369,11 @@ describe('words that a preset takes for the rest', () => {
     ].join('\n');
 
   test('and that are known to mean something else are added to its map', async () => {
-    const { layouts } = await proposed({ 'report.csv': report('Closed Won', 'Qualified-Out', 'Proposal') });
+    const { layouts } = await proposed({ 'report.csv': report('Closed Won', 'Descalificado', 'Proposal') });
     expect(layouts[0]?.preset?.id).toBe('salesforce-report');
     expect(layouts[0]?.guesses.find(({ field }) => field === 'outcome')).toMatchObject({
-      certainty: 'sure',
       use: 'written',
-      map: { known: [['Qualified Out', 'qualified_out']], taken: [] },
+      map: { known: [['Descalificado', 'qualified_out']] },
     });
   });
 
