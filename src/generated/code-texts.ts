@@ -274,6 +274,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "The latest day in the files stands apart from everything else, often because of a mistyped year.",
     "The latest day in the files stands apart from everything else, often because of a mistyped year. Without --as-of it is taken as the day of the export, and decides which quarter is the last one. Correct the date, or give the day.",
   ],
+  "measure/no-groups": [
+    "Groups were asked for with --by or groupBy, and no record of the period and nobody in the roster has that field.",
+    "Groups were asked for with --by or groupBy, and no record of the period and nobody in the roster has that field. Map the column that holds it, or give a roster.",
+  ],
   "measure/no-roster": [
     "Without a roster the people are those whom the files name, each as full time for the whole period.",
     "Without a roster the people are those whom the files name, each as full time for the whole period. Somebody without a record is missing then, and part-time work looks slow. Give one with --people.",

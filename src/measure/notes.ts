@@ -1,6 +1,8 @@
 import type { Problem } from '../problems.ts';
+import { none } from './add.ts';
 import { dateText } from './calendar/day.ts';
 import { askedNotes, periodNotes } from './cross-notes.ts';
+import { groupKeys } from './groups.ts';
 import { asOfOf, isOutnumbered, loneDaysOf, type Scene, type SourceScene } from './scene.ts';
 import type { Tables } from './tables.ts';
 
@@ -9,8 +11,23 @@ export const notesOf = (scene: Scene): Problem[] => [
   ...asOfNotes(scene.tables),
   ...rosterNotes(scene.tables, scene.sources),
   ...askedNotes(scene.tables),
+  ...groupNotes(scene),
   ...periodNotes(scene),
 ];
+
+/** A field to group by that no record and no person has: the table looks as if nobody had asked for groups. */
+const groupNotes = (scene: Scene): Problem[] => {
+  const keys = groupKeys(scene);
+  const bare = scene.tables.plan.by.filter(
+    (_, index) => !keys.some((key) => key.index === index && key.label !== none),
+  );
+  return bare.map((field) => ({
+    code: 'measure/no-groups',
+    severity: 'warning',
+    message: `there are no groups to show: no record of the period has the field ${field}`,
+    hint: `map the column that holds it, or give a roster that has it: --people people.csv (id, ${field.replace(/^.*\./, '')}, …)`,
+  }));
+};
 
 const asOfNotes = (tables: Tables): Problem[] => {
   const asOf = asOfOf(tables);

@@ -27,7 +27,8 @@ const told = (data: Data, { metrics = [closed, demos, joy], request = {}, rest =
   const tables = tablesOf(model(metrics, rest), data, request);
   const [measurements] = finish(tables, {});
   return [...fileNotes(tables), ...(measurements?.notes ?? [])].filter(
-    ({ code }) => !['measure/as-of', 'measure/no-roster', 'measure/lone-day'].includes(code),
+    ({ code }) =>
+      !['measure/as-of', 'measure/no-roster', 'measure/no-groups', 'measure/lone-day'].includes(code),
   );
 };
 
