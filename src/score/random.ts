@@ -1,0 +1,42 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+
+/** Gives numbers one after the other; the same ones for the same seed, on every machine. */
+export type Random = RandomGenerator;
+
+/**
+ * A generator for one purpose: xoroshiro128+ (Blackman and Vigna, 2018), seeded with the FNV-1a hash of a text. What
+ * is drawn for one purpose does not depend on what else is drawn.
+ *
+ * @param purpose such as `1 win_rate all 2026-Q3`
+ */
+export const randomFor = (purpose: string): Random => xoroshiro128plus(hashOf(purpose));
+
+/**
+ * FNV-1a, 32 bits, over UTF-16 code units.
+ * @example hashOf('') // => -2128831035
+ */
+export const hashOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash | 0;
+};
+
+/** A number from 0 to below 1, with 53 random bits. */
+export const uniform = (random: Random): number =>
+  (uniformInt(random, 0, 0x3ffffff) * 0x8000000 + uniformInt(random, 0, 0x7ffffff)) / 2 ** 53;
+
+/** The numbers 0 to `size` - 1 in a random order (Fisher and Yates). */
+export const shuffle = (size: number, random: Random): Uint32Array => {
+  const order = Uint32Array.from({ length: size }, (_, index) => index);
+  for (let last = size - 1; last > 0; last -= 1) {
+    const other = uniformInt(random, 0, last);
+    const moved = order[last] ?? 0;
+    order[last] = order[other] ?? 0;
+    order[other] = moved;
+  }
+  return order;
+};
