@@ -16,16 +16,42 @@ export interface Mean {
 
 type Method = Extract<Aggregator, string>;
 
-interface Weighed {
-  readonly weight: number;
-  readonly score: number;
-}
+/** Scores and their weights, which need not add up to anything. */
+type Average = (scores: readonly number[], weights: readonly number[]) => number;
 
-/** Weighted means; the weights need not add up to anything. */
-const means: Readonly<Record<Method, (parts: readonly Weighed[], whole: number) => number>> = {
-  arithmetic: (parts, whole) => sum(parts, ({ weight, score }) => weight * score) / whole,
-  geometric: (parts, whole) => Math.exp(sum(parts, ({ weight, score }) => weight * Math.log(score)) / whole),
-  harmonic: (parts, whole) => whole / sum(parts, ({ weight, score }) => weight / score),
+/** Weighted means: a transform of the scores is averaged and turned back. */
+const means: Readonly<Record<Method, Average>> = {
+  arithmetic: (scores, weights) => weigh(scores, weights, (score) => score),
+  geometric: (scores, weights) => Math.exp(weigh(scores, weights, Math.log)),
+  harmonic: (scores, weights) => 1 / weigh(scores, weights, (score) => 1 / score),
+};
+
+const weigh = (
+  scores: readonly number[],
+  weights: readonly number[],
+  turned: (score: number) => number,
+): number => {
+  let [above, whole] = [0, 0];
+  for (let index = 0; index < scores.length; index += 1) {
+    const weight = weights[index] ?? 0;
+    above += weight * turned(scores[index] ?? Number.NaN);
+    whole += weight;
+  }
+  return above / whole;
+};
+
+/**
+ * The mean that an aggregator means, of scores with positive weights.
+ * @example averageOf('arithmetic')([20, 60], [1, 3]) // => 50
+ */
+export const averageOf = (aggregator: Aggregator): Average => {
+  const { method, floor } = typeof aggregator === 'string' ? { method: aggregator, floor: 0 } : aggregator;
+  const mean = means[method];
+  return (scores, weights) => {
+    const lifted = floor > 0 ? scores.map((score) => Math.max(score, floor)) : scores;
+    // Rounding must not carry a mean out of the numbers it is the mean of.
+    return Math.min(Math.max(mean(lifted, weights), Math.min(...lifted)), Math.max(...lifted));
+  };
 };
 
 /**
@@ -38,21 +64,18 @@ const means: Readonly<Record<Method, (parts: readonly Weighed[], whole: number) 
  * @example aggregate([]) // => { score: undefined, coverage: 0 }
  */
 export const aggregate = (parts: readonly Part[], aggregator: Aggregator = 'arithmetic'): Mean => {
-  const { method, floor } = typeof aggregator === 'string' ? { method: aggregator, floor: 0 } : aggregator;
-  const whole = sum(parts, ({ weight }) => weight);
   const there = parts.flatMap(({ weight, score }) =>
-    score === undefined || weight === 0 ? [] : [{ weight, score: Math.max(score, floor) }],
+    score === undefined || weight === 0 ? [] : [{ weight, score }],
   );
-  const present = sum(there, ({ weight }) => weight);
   if (there.length === 0) return { score: undefined, coverage: 0 };
-  const scores = there.map(({ score }) => score);
-  const mean = means[method](there, present);
-  // Rounding must not carry a mean out of the numbers it is the mean of.
+  const weights = there.map(({ weight }) => weight);
   return {
-    score: Math.min(Math.max(mean, Math.min(...scores)), Math.max(...scores)),
-    coverage: present / whole,
+    score: averageOf(aggregator)(
+      there.map(({ score }) => score),
+      weights,
+    ),
+    coverage: sum(weights) / sum(parts.map(({ weight }) => weight)),
   };
 };
 
-const sum = <Item>(items: readonly Item[], value: (item: Item) => number): number =>
-  items.reduce((total, item) => total + value(item), 0);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

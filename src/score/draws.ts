@@ -1,0 +1,77 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { boundAt, knots, type Spread } from '../spread.ts';
+import type { Aggregator } from '../types.ts';
+import { averageOf } from './aggregate.ts';
+import { randomFor, shuffle } from './random.ts';
+
+/** As many possible values of one number as are drawn, in the random order that belongs to it. */
+export type Draws = Float64Array;
+
+/**
+ * The levels of `size` draws, rising, as quantiles of the standard normal distribution: the middle of each of `size`
+ * equal parts of the probability, so that a set of draws spreads as it should to the last digit, and only the order in
+ * which the draws of different metrics meet is random (stratified sampling; McKay, Beckman and Conover, 1979).
+ */
+export const levelsOf = (size: number): Float64Array => {
+  const known = levels.get(size);
+  if (known !== undefined) return known;
+  const fresh = Float64Array.from({ length: size }, (_, index) => normalQuantile((index + 0.5) / size, 0, 1));
+  levels.set(size, fresh);
+  return fresh;
+};
+
+const levels = new Map<number, Float64Array>();
+
+/** The bounds of a spread at `size` levels, rising. */
+export const expand = (spread: Spread, size: number): Draws => levelsOf(size).map((z) => boundAt(spread, z));
+
+/**
+ * Draws of a number.
+ * @param purpose what they are drawn for, with the seed: the same ones whatever else is drawn
+ */
+export const drawsOf = (spread: Spread, size: number, purpose: string): Draws => {
+  const rising = expand(spread, size);
+  return Float64Array.from(shuffle(size, randomFor(purpose)), (place) => rising[place] ?? Number.NaN);
+};
+
+/** A part of a mean: its draws and its weight. */
+export interface DrawnPart {
+  readonly weight: number;
+  readonly draws: Draws;
+}
+
+/** The draws of a weighted mean; there must be a part with a weight. */
+export const meanDraws = (parts: readonly DrawnPart[], size: number, aggregator: Aggregator): Draws => {
+  const average = averageOf(aggregator);
+  const weights = parts.map(({ weight }) => weight);
+  const scores = parts.map(() => 0);
+  return new Float64Array(size).map((_, index) => {
+    for (const [place, { draws }] of parts.entries()) scores[place] = draws[index] ?? Number.NaN;
+    return average(scores, weights);
+  });
+};
+
+/** The number at a level of rising draws, straight between the levels of two draws and flat beyond the last. */
+const heightAt = (rising: Draws, z: number): number => {
+  const known = levelsOf(rising.length);
+  let [below, above] = [0, rising.length - 1];
+  if (z <= (known[below] ?? z)) return rising[below] ?? Number.NaN;
+  if (z >= (known[above] ?? z)) return rising[above] ?? Number.NaN;
+  while (above - below > 1) {
+    const middle = (below + above) >> 1;
+    if ((known[middle] ?? z) <= z) below = middle;
+    else above = middle;
+  }
+  const [low = 0, high = 0] = [rising[below], rising[above]];
+  const [from = 0, to = 0] = [known[below], known[above]];
+  return low + ((z - from) / (to - from)) * (high - low);
+};
+
+/** The spread that rising draws show. */
+export const spreadOf = (rising: Draws): Spread => knots.map((z) => heightAt(rising, z));
+
+/** The interval that holds a share `level` of rising draws, as much outside it below as above. */
+export const middleOf = (rising: Draws, level: number): readonly [low: number, high: number] => {
+  const z = normalQuantile((1 + level) / 2, 0, 1);
+  return [heightAt(rising, -z), heightAt(rising, z)];
+};
