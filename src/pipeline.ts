@@ -18,10 +18,8 @@ import {
   add,
   askedNotes,
   checkOneGrouping,
-  checkPeriod,
   checksOf,
   fileNotes,
-  finish,
   type MeasureRequest,
   momentOrder,
   plan,
@@ -31,7 +29,7 @@ import {
 } from './measure/measure.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
-import { score } from './score/score.ts';
+import { type ScoringRequest, scoreTables } from './scored.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
 import { version } from './version.ts';
 
@@ -130,7 +128,7 @@ export const measuring = (tables: Tables): Sink => ({
 });
 
 /** What the user asks of a scoring run. */
-export interface AssessRequest extends MeasureRequest {
+export interface AssessRequest extends MeasureRequest, ScoringRequest {
   /** As typed, for the record in the report. */
   readonly typed?: {
     readonly where?: readonly string[];
@@ -168,28 +166,23 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
       },
     ]);
   }
-  const [measurements] = finish(tables, {});
-  if (measurements === undefined) throw new Error('finish gave no period');
-  checkPeriod(tables, measurements);
-  const { groups, scores } = score(model, measurements);
+  const { notes, ...part } = scoreTables(model, tables, request);
   return {
     format: 'spacesea-report',
     formatVersion: '1.0',
     tool: { name: 'spacesea', version },
     title: model.title,
-    period: measurements.period,
-    asOf: measurements.asOf,
     model: {
       id: model.id,
       sha256: hash(JSON.stringify(model.config)),
       target: model.target,
       config: { ...model.config },
     },
+    uncertainty: { ...model.uncertainty },
     settings: settings(request),
-    groups,
-    scores,
+    ...part,
     data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
-    notes: [...(request.notices ?? []), ...measurements.notes].map(problemRow),
+    notes: [...(request.notices ?? []), ...notes].map(problemRow),
   };
 };
 

@@ -54,6 +54,27 @@ export interface Report {
     to: string;
   };
   /**
+   * The period that it is compared with.
+   */
+  previousPeriod?: {
+    /**
+     * Such as 2026-Q3.
+     */
+    id: string;
+    /**
+     * In words.
+     */
+    label: string;
+    /**
+     * First day.
+     */
+    from: string;
+    /**
+     * Last day.
+     */
+    to: string;
+  };
+  /**
    * The day of the data: nothing after it is known.
    */
   asOf: string;
@@ -79,6 +100,27 @@ export interface Report {
     config: {
       [k: string]: unknown;
     };
+  };
+  /**
+   * How intervals were found.
+   */
+  uncertainty?: {
+    /**
+     * Confidence level.
+     */
+    level: number;
+    /**
+     * Draws of each score.
+     */
+    draws: number;
+    /**
+     * Seed of the draws.
+     */
+    seed: number;
+    /**
+     * Correction for looking at many changes.
+     */
+    correction: 'holm' | 'none';
   };
   /**
    * What the command line chose.
@@ -109,6 +151,18 @@ export interface Report {
    * One row for each group, level and id.
    */
   scores: ScoreRow[];
+  /**
+   * Who was there in both periods, as counts.
+   */
+  people?: MembersRow[];
+  /**
+   * Scores and values of up to six periods, this one the last.
+   */
+  trend?: PointRow[];
+  /**
+   * For comparing results that were saved: the confidence bounds of each number at the levels of normal quantiles from -4 to 4 in steps of a quarter; null where nothing bounds it.
+   */
+  spreads?: SpreadRow[];
   /**
    * What was read.
    */
@@ -216,6 +270,18 @@ export interface Score {
    */
   score?: number;
   /**
+   * Lower end of the interval of the score.
+   */
+  scoreLow?: number;
+  /**
+   * Upper end.
+   */
+  scoreHigh?: number;
+  /**
+   * The score against the target: its whole interval at or above it, its whole interval below it, or neither.
+   */
+  against?: 'onTarget' | 'borderline' | 'below';
+  /**
    * Share of weight that is present, for dimensions and the overall score.
    */
   coverage?: number;
@@ -223,6 +289,28 @@ export interface Score {
    * The value of a metric, in `unit`.
    */
   value?: number;
+  /**
+   * Lower end of the interval of the value; absent if nothing bounds it.
+   */
+  valueLow?: number;
+  /**
+   * Upper end; absent if nothing bounds it.
+   */
+  valueHigh?: number;
+  /**
+   * How the interval of the value is found, explained in docs/methods.md.
+   */
+  method?:
+    | 'wilson'
+    | 'garwood'
+    | 'gamma'
+    | 't'
+    | 'orderStatistics'
+    | 'kaplanMeier'
+    | 'linearisation'
+    | 'multinomial'
+    | 'normal'
+    | 'jackknife';
   /**
    * Unit of the value.
    */
@@ -235,6 +323,38 @@ export interface Score {
    * Distinct people behind the value.
    */
   people?: number;
+  /**
+   * The same number in the period before: the value of a metric, else the score.
+   */
+  previous?: number;
+  /**
+   * What it changed by since then, in its unit; points for scores.
+   */
+  change?: number;
+  /**
+   * Lower end of the interval of the change; absent if nothing bounds it.
+   */
+  changeLow?: number;
+  /**
+   * Upper end; absent if nothing bounds it.
+   */
+  changeHigh?: number;
+  /**
+   * Probability of such a change by chance alone, corrected for the number of rows looked at.
+   */
+  p?: number;
+  /**
+   * Is the change clear, or within what chance does?
+   */
+  verdict?: 'clearRise' | 'clearFall' | 'noise';
+  /**
+   * What the change does to the score of a metric.
+   */
+  effect?: 'better' | 'worse' | 'same';
+  /**
+   * Why there is no change, or no verdict on it.
+   */
+  changeReason?: string;
   /**
    * Values that reach the target; any value if nothing is said.
    */
@@ -275,10 +395,95 @@ export interface Score {
      */
     open?: number;
     /**
+     * Of these, overdue.
+     */
+    overdue?: number;
+    /**
      * Divisor of a rate.
      */
     exposure?: number;
   };
+}
+/**
+ * How the people of a group changed; never who.
+ */
+export interface MembersRow {
+  /**
+   * Id of the group.
+   */
+  group: string;
+  /**
+   * People in both periods.
+   */
+  both: number;
+  /**
+   * People only in this one.
+   */
+  joined: number;
+  /**
+   * People only in the one before.
+   */
+  left: number;
+}
+/**
+ * One number in one period.
+ */
+export interface PointRow {
+  /**
+   * Id of the group.
+   */
+  group: string;
+  /**
+   * overall, dimension or metric.
+   */
+  level: 'overall' | 'dimension' | 'metric';
+  /**
+   * Id of the metric or dimension, or `overall`.
+   */
+  id: string;
+  /**
+   * Dimension of a metric.
+   */
+  parent?: string;
+  /**
+   * Id of the period.
+   */
+  period: string;
+  /**
+   * 0 to 100.
+   */
+  score?: number;
+  /**
+   * Value of a metric.
+   */
+  value?: number;
+}
+/**
+ * Confidence bounds of a number: the value of a metric, else the score.
+ */
+export interface SpreadRow {
+  /**
+   * Id of the group.
+   */
+  group: string;
+  /**
+   * overall, dimension or metric.
+   */
+  level: 'overall' | 'dimension' | 'metric';
+  /**
+   * Id of the metric or dimension, or `overall`.
+   */
+  id: string;
+  /**
+   * Dimension of a metric.
+   */
+  parent?: string;
+  /**
+   * At the levels, rising.
+   *
+   * Items: Bound.
+   */
+  bounds: (number | null)[];
 }
 /**
  * What became of the rows of a file: read = used + filtered + rejected.

@@ -1,5 +1,6 @@
+import type { AskedPeriod } from './asked-periods.ts';
 import type { CohortPlan } from './cohort-plan.ts';
-import { type AskedPeriod, type Plan, spanAt } from './plan.ts';
+import { type Plan, spanAt } from './plan.ts';
 import {
   type Bucket,
   type CohortTables,

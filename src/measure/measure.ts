@@ -5,6 +5,7 @@ export { askedNotes, fileNotes } from './cross-notes.ts';
 export { checkPeriod } from './empty-period.ts';
 export { checkOneGrouping } from './fields.ts';
 export { finish } from './finish.ts';
+export { beginningsIn, type History, historyOf } from './history.ts';
 export { type MeasureRequest, plan } from './plan.ts';
 export { momentOrder } from './spans.ts';
 export { merge, start, type Tables } from './tables.ts';

@@ -1,10 +1,11 @@
 import { misuse } from '../problems.ts';
 import { isCalendarDate } from '../schemas.ts';
-import type { FieldPath, Model, Period, Source, Value, Where } from '../types.ts';
+import type { FieldPath, Model, Source, Value, Where } from '../types.ts';
 import { type DaySpan, eventDays } from './as-of.ts';
+import { type AskedPeriod, periodsAsked } from './asked-periods.ts';
 import { dayOf } from './calendar/day.ts';
 import { type MomentReader, momentReader } from './calendar/moment.ts';
-import { parsePeriod, periodBefore, quarterOf } from './calendar/period.ts';
+import { quarterOf } from './calendar/period.ts';
 import { type WorkingTime, workingTime } from './calendar/working-time.ts';
 import { type CohortPlan, cohortsOf, metricPaths } from './cohort-plan.ts';
 import { type CrossContext, type CrossPlan, planCross } from './crosschecks.ts';
@@ -19,6 +20,8 @@ import type { DurationUnit, Tools } from './statistics/statistic.ts';
 export interface MeasureRequest {
   /** As on the command line; absent: the last finished quarter at asOf. */
   readonly period?: string;
+  /** The period to compare with, or `none`; absent: the one before, if the files cover it. */
+  readonly previous?: string;
   /** `2026-10-01`; absent: the latest day in the files. */
   readonly asOf?: string;
   /** Fields to group by; absent: the model's `groupBy`. */
@@ -47,13 +50,6 @@ export interface SourcePlan {
   readonly keptRow: readonly Watch[];
 }
 
-/** A period that is counted, with its first and its last day as day numbers. */
-export interface AskedPeriod {
-  readonly period: Period;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Everything compiled once, before the first row. */
 export interface Plan {
   readonly model: Model;
@@ -65,7 +61,7 @@ export interface Plan {
   readonly working: WorkingTime;
   /** Day number, if one is asked for. */
   readonly asOf: number | undefined;
-  /** The period asked for, and the one before it; none: every quarter. */
+  /** The period asked for, what it is compared with and those before it; none: every quarter. */
   readonly periods: readonly AskedPeriod[];
   readonly sources: ReadonlyMap<string, SourcePlan>;
   /** Fields of deals that something looks up. */
@@ -94,7 +90,7 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
   const tools = toolsOf(lens(read, 'own'), working);
   const wide = lens(read, 'anywhere');
   const asOf = dayAsked(request.asOf);
-  const periods = periodsAsked(request.period, calendar.fiscalYearStart);
+  const periods = periodsAsked(request, calendar.fiscalYearStart);
   const spanOf = (day: number): number | undefined => spanAt(day, periods, calendar.fiscalYearStart)?.from;
   const context = { model, by, tools, wide, asked: pathsOf(request.where ?? {}), spanOf, asOf };
   return {
@@ -137,17 +133,6 @@ const dayAsked = (asOf: string | undefined): number | undefined => {
     message: `as-of takes a day of the calendar, not "${asOf}"`,
     hint: 'write --as-of 2026-10-01',
   });
-};
-
-const periodsAsked = (text: string | undefined, fiscalYearStart: number): AskedPeriod[] => {
-  if (text === undefined) return [];
-  const asked = parsePeriod(text, fiscalYearStart);
-  const before = periodBefore(asked, fiscalYearStart);
-  return [asked, ...(before === undefined ? [] : [before])].map((period) => ({
-    period,
-    from: dayOf(period.from),
-    to: dayOf(period.to),
-  }));
 };
 
 /** The period asked for that has the day; if none was asked for, its quarter. */

@@ -1,6 +1,7 @@
 import type { ScoreRow } from '../generated/report.ts';
-import type { Dimension, Measured, Measurement, Metric } from '../types.ts';
-import { goal, judge } from './judge.ts';
+import type { Curve, Dimension, Measured, Measurement, Metric } from '../types.ts';
+import { judgeOf } from './curves/index.ts';
+import { judgedInterval } from './sure.ts';
 
 /** A metric in its place. */
 interface Placed {
@@ -21,7 +22,7 @@ export const metricRow = (
   const { curve, unit } = metric;
   const weight = dimension.metrics[metric.id] ?? 0;
   const whole = Object.values(dimension.metrics).reduce((sum, each) => sum + each, 0);
-  const reached = curve && goal(curve, target);
+  const reached = curve && judgeOf(curve).goal(target);
   const base = {
     group,
     level: 'metric' as const,
@@ -41,7 +42,8 @@ export const metricRow = (
   const funnel = funnelOf(measurement);
   if ('missing' in result)
     return { ...base, status: result.missing, reason: result.reason, n, people, ...funnel };
-  return { ...base, ...judged(result, { metric, weight }), value: result.value, n, people, ...funnel };
+  const judged = judgedBy(result, { curve: weight === 0 ? undefined : curve, target });
+  return { ...base, ...judged, value: result.value, ...bounds(result), n, people, ...funnel };
 };
 
 /** What the files lack says nothing about anybody, and is told of small groups too. */
@@ -50,14 +52,28 @@ const reasonOfFiles = ({ result }: Measurement): Pick<ScoreRow, 'status' | 'reas
     ? { status: result.missing, reason: result.reason }
     : undefined;
 
+type Judged = Pick<ScoreRow, 'status' | 'score' | 'scoreLow' | 'scoreHigh' | 'against'>;
+
 /** A metric without a curve, or without weight, is shown and not scored. */
-const judged = (
-  { value }: Measured,
-  { metric: { curve }, weight }: { metric: Metric; weight: number },
-): { status: 'scored'; score: number } | { status: 'informational' } =>
-  curve === undefined || weight === 0
-    ? { status: 'informational' }
-    : { status: 'scored', score: judge(value, curve) };
+const judgedBy = (
+  result: Measured,
+  { curve, target }: { curve: Curve | undefined; target: number },
+): Judged => {
+  if (curve === undefined) return { status: 'informational' };
+  const { score } = judgeOf(curve);
+  return { status: 'scored', score: score(result.value), ...judgedInterval(result, score, target) };
+};
+
+/** The interval of the value, an end that nothing bounds left out, and its method. */
+const bounds = ({ interval, method }: Measured): Pick<ScoreRow, 'valueLow' | 'valueHigh' | 'method'> => {
+  if (interval === undefined || method === undefined) return {};
+  const [low, high] = interval;
+  return {
+    ...(Number.isFinite(low) ? { valueLow: low } : {}),
+    ...(Number.isFinite(high) ? { valueHigh: high } : {}),
+    method,
+  };
+};
 
 /** How records came to be counted; not where nobody is counted in the end, for then it may speak of one person. */
 const funnelOf = ({ funnel, people }: Measurement): Pick<ScoreRow, 'funnel'> =>

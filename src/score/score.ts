@@ -1,31 +1,44 @@
 /** The score room's door: measurements in, the rows of a report out. */
 import type { GroupRow, ScoreRow } from '../generated/report.ts';
-import type { Group, Measurement, Measurements, Model } from '../types.ts';
+import type { Spread } from '../spread.ts';
+import type { Dimension, Group, Measurement, Measurements, Model } from '../types.ts';
+import { judgeOf } from './curves/index.ts';
+import { type Draws, drawsOf, meanDraws, spreadOf } from './draws.ts';
 import { metricRow } from './metric-row.ts';
 import { hide } from './privacy.ts';
+import { type RowKey, rowKey } from './row-key.ts';
 import { dimensionRow, overallRow } from './summary-row.ts';
+import { drawnInterval } from './sure.ts';
 
 /** What a report says about groups and their numbers. */
 export interface Scored {
   readonly groups: GroupRow[];
   /** For each group the overall score, then each dimension before its metrics. */
   readonly scores: ScoreRow[];
+  /** How sure the numbers are that are shown: of metrics the value, of the others the score. */
+  readonly spreads: ReadonlyMap<RowKey, Spread>;
 }
 
 /** Judges measurements by the model, hides what must be hidden, and averages the rest. */
-export const score = (model: Model, { groups, measurements }: Measurements): Scored => {
+export const score = (model: Model, { period, groups, measurements }: Measurements): Scored => {
   const hiding = hide(model, { groups, measurements });
   const found = new Map(measurements.map((each) => [`${each.group}\n${each.metric}`, each]));
-  const scores = groups.flatMap(({ id: group }) => {
-    const measured = (metric: string): Measurement | undefined => found.get(`${group}\n${metric}`);
-    return groupRows(model, {
+  const rows = groups.flatMap(({ id: group }) =>
+    groupRows(model, {
       group,
-      measured,
+      period: period.id,
+      measured: (metric) => found.get(`${group}\n${metric}`),
       hidden: (metric) => hiding.metric(group, metric),
       whole: hiding.group(group),
-    });
-  });
-  return { groups: groups.map((group) => groupRow(group, hiding.group(group.id))), scores };
+    }),
+  );
+  return {
+    groups: groups.map((group) => groupRow(group, hiding.group(group.id))),
+    scores: rows.map(({ row }) => row),
+    spreads: new Map(
+      rows.flatMap(({ row, spread }) => (spread === undefined ? [] : [[rowKey(row), spread] as const])),
+    ),
+  };
 };
 
 const groupRow = ({ id, by, label, people }: Group, reason: string | undefined): GroupRow => ({
@@ -37,6 +50,7 @@ const groupRow = ({ id, by, label, people }: Group, reason: string | undefined):
 
 interface Judging {
   readonly group: string;
+  readonly period: string;
   readonly measured: (metric: string) => Measurement | undefined;
   /** Why a metric of the group must not be shown. */
   readonly hidden: (metric: string) => string | undefined;
@@ -44,32 +58,74 @@ interface Judging {
   readonly whole: string | undefined;
 }
 
-const groupRows = (model: Model, { group, measured, hidden, whole }: Judging): ScoreRow[] => {
+/** A row, how sure its number is, and the draws of its score; without them if nothing can be said about that. */
+interface Sure {
+  readonly row: ScoreRow;
+  readonly spread?: Spread;
+  readonly draws?: Draws;
+}
+
+const groupRows = (model: Model, judging: Judging): Sure[] => {
+  const { group, whole } = judging;
   const weights = Object.values(model.dimensions).reduce((sum, { weight }) => sum + weight, 0);
   const blocks = Object.values(model.dimensions).map((dimension) => {
-    const metrics = Object.keys(dimension.metrics).flatMap((id) => {
-      const metric = model.metrics[id];
-      const row =
-        metric && metricRow({ metric, dimension, target: model.target, group }, measured(id), hidden(id));
-      return row === undefined ? [] : [row];
+    const metrics = metricRows(model, dimension, judging);
+    const weight = share(dimension.weight, weights);
+    const row = dimensionRow(model, {
+      dimension,
+      metrics: metrics.map((each) => each.row),
+      group,
+      weight,
+      whole,
     });
-    return {
-      head: dimensionRow(model, {
-        dimension,
-        metrics,
-        group,
-        weight: share(dimension.weight, weights),
-        whole,
-      }),
-      metrics,
-    };
+    return { head: surely(model, row, { parts: metrics, aggregation: dimension.aggregation }), metrics };
   });
   const heads = blocks.map(({ head }) => head);
-  const metrics = blocks.flatMap((block) => block.metrics);
+  const metrics = blocks.flatMap((block) => block.metrics.map(({ row }) => row));
+  const overall = overallRow(model, { dimensions: heads.map(({ row }) => row), metrics, group, whole });
   return [
-    overallRow(model, { dimensions: heads, metrics, group, whole }),
+    surely(model, overall, { parts: heads, aggregation: model.aggregation }),
     ...blocks.flatMap(({ head, metrics: rows }) => [head, ...rows]),
   ];
+};
+
+const metricRows = (model: Model, dimension: Dimension, judging: Judging): Sure[] =>
+  Object.keys(dimension.metrics).flatMap((id): Sure[] => {
+    const metric = model.metrics[id];
+    if (metric === undefined) return [];
+    const { group, measured, hidden, period } = judging;
+    const measurement = measured(id);
+    const row = metricRow({ metric, dimension, target: model.target, group }, measurement, hidden(id));
+    const spread = row.value === undefined ? undefined : spreadIn(measurement);
+    if (spread === undefined) return [{ row }];
+    if (row.status !== 'scored' || metric.curve === undefined) return [{ row, spread }];
+    const { draws: size, seed } = model.uncertainty;
+    const draws = drawsOf(spread, size, `${seed} ${id} ${group} ${period}`);
+    return [{ row, spread, draws: draws.map(judgeOf(metric.curve).score) }];
+  });
+
+const spreadIn = (measurement: Measurement | undefined): Spread | undefined =>
+  measurement !== undefined && 'value' in measurement.result ? measurement.result.spread : undefined;
+
+interface Averaged {
+  readonly parts: readonly Sure[];
+  readonly aggregation: Dimension['aggregation'];
+}
+
+/** A mean with its interval, if every part that it is made of has one. */
+const surely = (model: Model, row: ScoreRow, { parts, aggregation }: Averaged): Sure => {
+  if (row.score === undefined) return { row };
+  const counting = parts.filter((part) => part.row.weight > 0 && part.row.score !== undefined);
+  const drawn = counting.flatMap(({ row: { weight }, draws }) =>
+    draws === undefined ? [] : [{ weight, draws }],
+  );
+  if (drawn.length < counting.length) return { row };
+  const draws = meanDraws(drawn, model.uncertainty.draws, aggregation);
+  return {
+    row: { ...row, ...drawnInterval(row.score, draws, model) },
+    spread: spreadOf(draws.toSorted()),
+    draws,
+  };
 };
 
 const share = (weight: number, whole: number): number => (whole === 0 ? 0 : weight / whole);

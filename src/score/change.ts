@@ -1,0 +1,115 @@
+import type { ScoreRow } from '../generated/report.ts';
+import type { Spread } from '../spread.ts';
+import type { Group, Model } from '../types.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { holm } from './holm.ts';
+import { type RowKey, rowKey } from './row-key.ts';
+
+/** The rows of a period or of a saved result, to compare with. */
+export interface Baseline {
+  /** As people call it, such as `2026-Q2`. */
+  readonly name: string;
+  readonly scores: readonly ScoreRow[];
+  readonly spreads: ReadonlyMap<RowKey, Spread>;
+  /** Why a row must not be compared, if it must not. */
+  readonly incomparable: (row: ScoreRow) => string | undefined;
+}
+
+/** What is compared with a baseline. */
+export interface Compared {
+  readonly scores: readonly ScoreRow[];
+  readonly spreads: ReadonlyMap<RowKey, Spread>;
+  readonly groups: readonly Pick<Group, 'id' | 'by'>[];
+}
+
+/** A row with what it changed by, and how surely. */
+interface Changed {
+  readonly row: ScoreRow;
+  readonly difference?: Difference;
+}
+
+/** Adds to each row what it changed by, whether that is more than chance does, or why nobody can say. */
+export const withChanges = (
+  { uncertainty }: Pick<Model, 'uncertainty'>,
+  now: Compared,
+  before: Baseline,
+): ScoreRow[] => {
+  const rows = new Map(before.scores.map((row) => [rowKey(row), row]));
+  const changed = now.scores.map((row): Changed => {
+    if (numberOf(row) === undefined) return { row };
+    const reason = before.incomparable(row);
+    if (reason !== undefined) return { row: { ...row, changeReason: reason } };
+    return changeOf(row, rows.get(rowKey(row)), { now, before, level: uncertainty.level });
+  });
+  const by = new Map(now.groups.map((group) => [group.id, group.by ?? '']));
+  return judged(changed, uncertainty, (row) => `${row.level}\n${by.get(row.group) ?? ''}`);
+};
+
+/** The number that a row is about: a metric's value, else the score. */
+export const numberOf = ({ level, value, score }: ScoreRow): number | undefined =>
+  level === 'metric' ? value : score;
+
+interface Sides {
+  readonly now: Compared;
+  readonly before: Baseline;
+  readonly level: number;
+}
+
+const changeOf = (row: ScoreRow, old: ScoreRow | undefined, { now, before, level }: Sides): Changed => {
+  const [value, previous] = [numberOf(row), old === undefined ? undefined : numberOf(old)];
+  if (value === undefined || old === undefined || previous === undefined)
+    return { row: { ...row, changeReason: absent(before.name, old) } };
+  const base = { ...row, previous, change: value - previous, ...effectOf(row, old) };
+  const [spread, other] = [now.spreads.get(rowKey(row)), before.spreads.get(rowKey(row))];
+  if (spread === undefined || other === undefined)
+    return { row: { ...base, changeReason: 'too few records to say how sure the change is' } };
+  const difference = differenceOf(spread, other, { level });
+  // The interval of a difference of draws need not hold the difference of the numbers themselves.
+  const [low, high] = [Math.min(difference.low, base.change), Math.max(difference.high, base.change)];
+  return {
+    row: {
+      ...base,
+      ...(Number.isFinite(low) ? { changeLow: low } : {}),
+      ...(Number.isFinite(high) ? { changeHigh: high } : {}),
+    },
+    difference,
+  };
+};
+
+const absent = (name: string, old: ScoreRow | undefined): string =>
+  old?.reason === undefined ? `not there in ${name}` : `none in ${name}: ${old.reason}`;
+
+/** What the change means for the score; of a metric only, for the others it is the score that changes. */
+const effectOf = (row: ScoreRow, old: ScoreRow): Pick<ScoreRow, 'effect'> => {
+  if (row.level !== 'metric' || row.score === undefined || old.score === undefined) return {};
+  const points = row.score - old.score;
+  return { effect: points > 0 ? 'better' : points < 0 ? 'worse' : 'same' };
+};
+
+/** Calls a change clear if it is, corrected for all those of its family: the rows that a reader looks at together. */
+const judged = (
+  changed: readonly Changed[],
+  { level, correction }: Model['uncertainty'],
+  familyOf: (row: ScoreRow) => string,
+): ScoreRow[] => {
+  const families = new Map<string, Map<string, number>>();
+  for (const { row, difference } of changed) {
+    if (difference === undefined) continue;
+    const family = families.get(familyOf(row)) ?? new Map<string, number>();
+    // A metric that stands in two dimensions is looked at once.
+    families.set(familyOf(row), family.set(`${row.group}\n${row.id}`, difference.p));
+  }
+  const corrected = new Map(
+    [...families].map(([name, family]) => {
+      const given = [...family.values()];
+      const probabilities = correction === 'holm' ? holm(given) : given;
+      return [name, new Map([...family.keys()].map((key, place) => [key, probabilities[place] ?? 1]))];
+    }),
+  );
+  return changed.map(({ row, difference }) => {
+    const p = corrected.get(familyOf(row))?.get(`${row.group}\n${row.id}`);
+    if (difference === undefined || p === undefined) return row;
+    const isClear = p < 1 - level;
+    return { ...row, p, verdict: isClear ? (difference.low > 0 ? 'clearRise' : 'clearFall') : 'noise' };
+  });
+};

@@ -1,0 +1,39 @@
+import type { ScoreRow } from '../generated/report.ts';
+import type { Measured, Model } from '../types.ts';
+import { againstOf } from './against.ts';
+import { type Draws, expand, middleOf } from './draws.ts';
+
+/** What a row says about how sure its score is. */
+type Sureness = Pick<ScoreRow, 'scoreLow' | 'scoreHigh' | 'against'>;
+
+/**
+ * The scores that the curve gives to the values of the interval, so that what is read off the curve at its ends is what
+ * is printed. The values in between are looked at too: a curve may turn.
+ */
+export const judgedInterval = (
+  { value, interval, spread }: Measured,
+  judge: (value: number) => number,
+  target: number,
+): Sureness => {
+  if (interval === undefined || spread === undefined) return {};
+  const [low, high] = interval;
+  const within = expand(spread, 200).filter((each) => low <= each && each <= high);
+  const scores = [low, value, high, ...within].map(judge);
+  return sureness([Math.min(...scores), Math.max(...scores)], target);
+};
+
+/** The interval of a mean of scores, from its draws. It always holds the score itself. */
+export const drawnInterval = (
+  score: number,
+  draws: Draws,
+  { target, uncertainty }: Pick<Model, 'target' | 'uncertainty'>,
+): Sureness => {
+  const [low, high] = middleOf(draws.toSorted(), uncertainty.level);
+  return sureness([Math.min(low, score), Math.max(high, score)], target);
+};
+
+const sureness = (interval: readonly [low: number, high: number], target: number): Sureness => ({
+  scoreLow: interval[0],
+  scoreHigh: interval[1],
+  against: againstOf(interval, target),
+});

@@ -1,0 +1,101 @@
+/** The corridor's end: what was counted, scored for a period and set against the period before. */
+import type { Report } from './generated/report.ts';
+import { beginningsIn, checkPeriod, finish, historyOf, type Tables } from './measure/measure.ts';
+import { type Baseline, withChanges } from './score/change.ts';
+import { type Scored, score } from './score/score.ts';
+import { spreadRows } from './score/spread-rows.ts';
+import { trendOf } from './score/trend.ts';
+import type { Measurements, Model, Period } from './types.ts';
+
+/** What a report says of its period. */
+export type PeriodPart = Pick<
+  Report,
+  'period' | 'previousPeriod' | 'asOf' | 'groups' | 'scores' | 'trend' | 'spreads'
+>;
+
+/** A period that was measured and scored. */
+interface Whole {
+  readonly measurements: Measurements;
+  readonly scored: Scored;
+}
+
+/** What is asked for beside the tables. */
+export interface ScoringRequest {
+  /** A saved result to compare with, in place of the period before. */
+  readonly baseline?: Baseline;
+}
+
+/** Scores the chosen period and the five before it, and says what changed. */
+export const scoreTables = (
+  model: Model,
+  tables: Tables,
+  { baseline }: ScoringRequest = {},
+): PeriodPart & Pick<Measurements, 'notes'> => {
+  const { chosen, previous, earlier } = historyOf(tables);
+  const other = previous !== undefined && earlier.every(({ id }) => id !== previous.id) ? [previous] : [];
+  const [now, ...before] = finish(tables, { periods: [chosen, ...earlier, ...other] }).map(
+    (measurements): Whole => ({ measurements, scored: score(model, measurements) }),
+  );
+  if (now === undefined) throw new Error('finish gave no period');
+  checkPeriod(tables, now.measurements);
+  const covered = before.filter(({ measurements }) => isCovered(model, measurements));
+  const compared = covered.find(({ measurements }) => measurements.period.id === previous?.id);
+  const against =
+    baseline ?? (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
+  const trend = trendOf(
+    [now, ...covered]
+      .filter(
+        ({ measurements: { period } }) =>
+          period.id === chosen.id || earlier.some(({ id }) => id === period.id),
+      )
+      .toReversed()
+      .map(({ measurements: { period }, scored: { scores } }) => ({ period, scores })),
+  );
+  return {
+    period: now.measurements.period,
+    ...(compared === undefined || baseline !== undefined
+      ? {}
+      : { previousPeriod: compared.measurements.period }),
+    asOf: now.measurements.asOf,
+    groups: now.scored.groups,
+    scores: against === undefined ? now.scored.scores : withChanges(model, now.scored, against),
+    ...(covered.length === 0 ? {} : { trend }),
+    spreads: spreadRows(now.scored.spreads),
+    notes: now.measurements.notes,
+  };
+};
+
+/** Has any metric that goes by a date a value in the period? What has none says nothing about it. */
+const isCovered = (model: Model, { measurements }: Measurements): boolean =>
+  measurements.some(
+    ({ metric, group, result }) =>
+      group === 'all' && 'value' in result && model.metrics[metric]?.date !== undefined,
+  );
+
+const baselineOf = (
+  model: Model,
+  { measurements: { period }, scored }: Whole,
+  beginnings: ReadonlyMap<string, string>,
+): Baseline => ({
+  name: period.id,
+  scores: scored.scores,
+  spreads: scored.spreads,
+  incomparable: ({ level, id }) => {
+    const metric = level === 'metric' ? model.metrics[id] : undefined;
+    return metric && (timeless(metric) ?? cutOff(metric.source, beginnings, period));
+  },
+});
+
+const timeless = ({ date, statistic }: Model['metrics'][string]): string | undefined =>
+  date === undefined && statistic.type !== 'load'
+    ? 'it goes by no date, so it is the same in every period'
+    : undefined;
+
+const cutOff = (
+  source: string,
+  beginnings: ReadonlyMap<string, string>,
+  { label }: Period,
+): string | undefined => {
+  const since = beginnings.get(source);
+  return since && `the ${source} files begin on ${since}, in the middle of ${label}`;
+};
