@@ -2,6 +2,7 @@
 import type { FieldPath } from './generated/config.ts';
 import type { Encoding, Kind } from './model.ts';
 import type { Location, Problem } from './problems.ts';
+import type { Spread } from './spread.ts';
 
 export type {
   Aggregator,
@@ -129,11 +130,26 @@ export interface Absence {
   readonly reason: string;
 }
 
-/** A fact in the metric's own unit. */
+/** How the bounds of a number are found; docs/methods.md has a row for each. */
+export type IntervalMethod =
+  | 'wilson'
+  | 'garwood'
+  | 'gamma'
+  | 't'
+  | 'orderStatistics'
+  | 'kaplanMeier'
+  | 'linearisation'
+  | 'multinomial'
+  | 'normal'
+  | 'jackknife';
+
+/** A fact in the metric's own unit; how sure it is stands beside it only if something can be said about that. */
 export interface Measured {
   readonly value: number;
-  /** Confidence interval; not every statistic has one yet. */
+  /** Confidence interval of the model's level; -Infinity or Infinity where nothing bounds the value. */
   readonly interval?: readonly [low: number, high: number];
+  readonly method?: IntervalMethod;
+  readonly spread?: Spread;
 }
 
 /** How records came to be counted, for `explain`. */
@@ -146,6 +162,8 @@ export interface Funnel {
   readonly leftOut: Readonly<Record<string, number>>;
   /** For durations and loads: how many of those counted are still open. */
   readonly open?: number;
+  /** Of these, how many should have ended by asOf, if the statistic names the field that says so. */
+  readonly overdue?: number;
   /** Divisor of a rate, in its unit. */
   readonly exposure?: number;
 }

@@ -6,6 +6,7 @@ import { engineersAmong } from './join.ts';
 import { named, namingFields } from './plan.ts';
 import { hindrance, type Place, tooFew } from './reasons.ts';
 import { type Context, countIn, type Outcome } from './statistics/statistic.ts';
+import { surely } from './surely.ts';
 import { peopleBehind, startTally, type Tally } from './tally.ts';
 
 /** One metric in one group and period: what was counted, finished or named as missing. */
@@ -24,7 +25,7 @@ export const measurementOf = (place: Place): Measurement => {
     currencyTrouble(metric, tally) ??
     overflow(outcome) ??
     smallSample(place, outcome, people) ??
-    outcome.result;
+    surely(outcome, place.scene.tables.plan.model.uncertainty.level);
   return { ...base, n: outcome.n, people, funnel: funnelOf(place, tally, outcome), result };
 };
 
@@ -81,6 +82,7 @@ const funnelOf = ({ cohort }: Place, { matched, leftOut }: Tally, outcome?: Outc
     matched,
     leftOut: Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1))),
     ...(outcome?.open === undefined ? {} : { open: outcome.open }),
+    ...(outcome?.overdue === undefined ? {} : { overdue: outcome.overdue }),
     ...(outcome?.exposure === undefined ? {} : { exposure: outcome.exposure }),
   };
 };

@@ -1,4 +1,4 @@
-import type { Absence, Measured, StatisticSpec, Where } from '../../types.ts';
+import type { Absence, IntervalMethod, Measured, StatisticSpec, Where } from '../../types.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { Entry, Lens } from '../entry.ts';
 import type { Predicate } from '../select.ts';
@@ -36,14 +36,24 @@ export interface Context {
   readonly deals: () => number;
 }
 
+/** How sure a value is. */
+export interface Certainty {
+  readonly method: IntervalMethod;
+  /** One-sided confidence bound at a level between 0 and 1; rises with it, -Infinity or Infinity where there is none. */
+  readonly bound: (p: number) => number;
+}
+
 /** What a state comes to. */
 export interface Outcome {
   /** Behind the value: records, or what `noun` says. */
   readonly n: number;
-  readonly result: Measured | Absence;
+  readonly result: Pick<Measured, 'value'> | Absence;
+  /** Absent if the records cannot say how sure the value is: a mean of one, say. */
+  readonly certainty?: Certainty;
   /** Records found to be unusable only at the end. */
   readonly leftOut?: Readonly<Record<string, number>>;
   readonly open?: number;
+  readonly overdue?: number;
   readonly exposure?: number;
   /** The people whom the value is about, zeros included; if absent, those of the records counted. */
   readonly people?: number;
