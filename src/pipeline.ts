@@ -21,7 +21,6 @@ import {
   checkPeriod,
   checksOf,
   fileNotes,
-  finish,
   type MeasureRequest,
   momentOrder,
   plan,
@@ -29,6 +28,7 @@ import {
   start,
   type Tables,
 } from './measure/measure.ts';
+import { measured } from './measured.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
 import { score } from './score/score.ts';
@@ -168,7 +168,7 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
       },
     ]);
   }
-  const [measurements] = finish(tables, {});
+  const [measurements] = measured(model, tables);
   if (measurements === undefined) throw new Error('finish gave no period');
   checkPeriod(tables, measurements);
   const { groups, scores } = score(model, measurements);

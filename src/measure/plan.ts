@@ -2,9 +2,10 @@ import { misuse } from '../problems.ts';
 import { isCalendarDate } from '../schemas.ts';
 import type { FieldPath, Model, Period, Source, Value, Where } from '../types.ts';
 import { type DaySpan, eventDays } from './as-of.ts';
-import { dayOf } from './calendar/day.ts';
+import { dateText, dayOf } from './calendar/day.ts';
 import { type MomentReader, momentReader } from './calendar/moment.ts';
 import { parsePeriod, periodBefore, quarterOf } from './calendar/period.ts';
+import { boundaries } from './calendar/quarters.ts';
 import { type WorkingTime, workingTime } from './calendar/working-time.ts';
 import { type CohortPlan, cohortsOf, metricPaths } from './cohort-plan.ts';
 import { type CrossContext, type CrossPlan, planCross } from './crosschecks.ts';
@@ -67,6 +68,8 @@ export interface Plan {
   readonly asOf: number | undefined;
   /** The period asked for, and the one before it; none: every quarter. */
   readonly periods: readonly AskedPeriod[];
+  /** The spans of days in which records are counted: these periods, and what is left of the quarters they lie in. */
+  readonly spans: readonly AskedPeriod[];
   readonly sources: ReadonlyMap<string, SourcePlan>;
   /** Fields of deals that something looks up. */
   readonly dealFields: readonly string[];
@@ -106,6 +109,7 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
     working,
     asOf,
     periods,
+    spans: spansAround(periods, calendar.fiscalYearStart),
     sources: new Map(Object.values(model.sources).map((source) => [source.id, planSource(source, context)])),
     dealFields: dealFieldsOf(model, [...by, ...context.asked]),
     entry: blankEntry(),
@@ -148,6 +152,19 @@ const periodsAsked = (text: string | undefined, fiscalYearStart: number): AskedP
     from: dayOf(period.from),
     to: dayOf(period.to),
   }));
+};
+
+const spansAround = (periods: readonly AskedPeriod[], fiscalYearStart: number): AskedPeriod[] => {
+  const starts = periods.flatMap(({ period, from, to }) =>
+    period.id === 'all' ? [from, to + 1] : boundaries({ from, to }, fiscalYearStart),
+  );
+  const rising = [...new Set(starts)].sort((a, b) => a - b);
+  return rising.slice(1).map((after, index) => {
+    const [from, to] = [rising[index] ?? after, after - 1];
+    const known = periods.find((each) => each.from === from && each.to === to);
+    const id = `${dateText(from)}..${dateText(to)}`;
+    return known ?? { period: { id, label: id, from: dateText(from), to: dateText(to) }, from, to };
+  });
 };
 
 /** The period asked for that has the day; if none was asked for, its quarter. */

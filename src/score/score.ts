@@ -3,7 +3,10 @@ import type { GroupRow, ScoreRow } from '../generated/report.ts';
 import type { Group, Measurement, Measurements, Model } from '../types.ts';
 import { metricRow } from './metric-row.ts';
 import { hide } from './privacy.ts';
+
 import { dimensionRow, overallRow } from './summary-row.ts';
+
+export { smallTogether } from './small-groups.ts';
 
 /** What a report says about groups and their numbers. */
 export interface Scored {
@@ -28,11 +31,16 @@ export const score = (model: Model, { groups, measurements }: Measurements): Sco
   return { groups: groups.map((group) => groupRow(group, hiding.group(group.id))), scores };
 };
 
-const groupRow = ({ id, by, label, people }: Group, reason: string | undefined): GroupRow => ({
+const groupRow = (
+  { id, by, label, people, merged, shownIn }: Group,
+  reason: string | undefined,
+): GroupRow => ({
   id,
   ...(by === undefined ? {} : { by }),
   label,
+  ...(merged === undefined ? {} : { merged: [...merged] }),
   ...(reason === undefined ? { people, suppressed: false } : { suppressed: true, reason }),
+  ...(shownIn === undefined ? {} : { shownIn }),
 });
 
 interface Judging {

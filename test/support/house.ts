@@ -54,6 +54,7 @@ const data: Readonly<Record<string, string>> = {
 const rooms = ['config', 'ingest', 'propose', 'measure', 'score', 'render'];
 const corridor = [
   'pipeline.ts',
+  'measured.ts',
   'files.ts',
   'open-files.ts',
   'rejected-file.ts',

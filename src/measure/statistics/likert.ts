@@ -1,6 +1,6 @@
 import { addTo, type ExactSum, mergeSum, startSum, total } from '../exact-sum.ts';
 import { answerOf } from './scale.ts';
-import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
+import { countIn, noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
 interface Mean {
   n: number;
@@ -58,6 +58,11 @@ export const likert = (spec: SpecOf<'likert'>, { lens }: Tools): Statistic<State
       for (const mean of respondents.values()) addTo(sum, total(mean.sum) / mean.n);
       mergeSum(sum, anonymous.sum);
       return { n, result: { value: total(sum) / n } };
+    },
+    alike({ respondents }) {
+      const alike = new Map<string, number>();
+      for (const mean of respondents.values()) countIn(alike, String(total(mean.sum) / mean.n));
+      return alike;
     },
   };
 };
