@@ -1,6 +1,7 @@
 /** The corridor's end: what was counted, scored for a period and set against the period before. */
 import type { Report } from './generated/report.ts';
-import { beginningsIn, checkPeriod, finish, historyOf, type Tables } from './measure/measure.ts';
+import { beginningsIn, checkPeriod, historyOf, type Tables } from './measure/measure.ts';
+import { measured } from './measured.ts';
 import { type Baseline, withChanges } from './score/change.ts';
 import { type Scored, score } from './score/score.ts';
 import { spreadRows } from './score/spread-rows.ts';
@@ -32,20 +33,16 @@ export const scoreTables = (
   { baseline }: ScoringRequest = {},
 ): PeriodPart & Pick<Measurements, 'notes'> => {
   const { chosen, previous, earlier } = historyOf(tables);
-  const assessed = (measurements: Measurements): Whole => ({
-    measurements,
-    scored: score(model, measurements),
-  });
   const asked = previous === undefined ? [chosen] : [chosen, previous];
-  const [now, before] = finish(tables, { periods: asked }).map(assessed);
+  const older = earlier.filter(({ id }) => id !== previous?.id);
+  const [now, ...before] = measured(model, tables, {
+    periods: [...asked, ...older],
+    plain: older.map(({ id }) => id),
+  }).map((measurements): Whole => ({ measurements, scored: score(model, measurements) }));
   if (now === undefined) throw new Error('finish gave no period');
   checkPeriod(tables, now.measurements);
-  const others = earlier.filter(({ id }) => id !== previous?.id);
-  const older = finish(tables, { periods: others, only: 'values' }).map(assessed);
-  const covered = [...(before === undefined ? [] : [before]), ...older].filter(({ measurements }) =>
-    isCovered(model, measurements),
-  );
-  const compared = covered.find((each) => each === before);
+  const covered = before.filter(({ measurements }) => isCovered(model, measurements));
+  const compared = covered.find(({ measurements: { period } }) => period.id === previous?.id);
   const against =
     baseline ?? (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
   const trend = trendOf(

@@ -211,6 +211,10 @@ export interface Group {
    */
   label: string;
   /**
+   * Labels of the small groups that are shown together as this one.
+   */
+  merged?: string[];
+  /**
    * Distinct people.
    */
   people?: number;
@@ -222,6 +226,10 @@ export interface Group {
    * Why it is hidden.
    */
   reason?: string;
+  /**
+   * Id of the group together with which it is shown.
+   */
+  shownIn?: string;
 }
 export interface Score {
   /**

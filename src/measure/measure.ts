@@ -4,7 +4,7 @@ export { checksOf } from './checks.ts';
 export { askedNotes, fileNotes } from './cross-notes.ts';
 export { checkPeriod } from './empty-period.ts';
 export { checkOneGrouping } from './fields.ts';
-export { finish } from './finish.ts';
+export { type FinishOptions, finish } from './finish.ts';
 export { beginningsIn, type History, historyOf } from './history.ts';
 export { type MeasureRequest, plan } from './plan.ts';
 export { momentOrder } from './spans.ts';

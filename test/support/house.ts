@@ -55,6 +55,7 @@ const rooms = ['config', 'ingest', 'propose', 'measure', 'score', 'render'];
 const corridor = [
   'pipeline.ts',
   'scored.ts',
+  'measured.ts',
   'files.ts',
   'open-files.ts',
   'rejected-file.ts',
