@@ -8,6 +8,8 @@ import { fold } from '../fold.ts';
 export interface Named {
   readonly name: string;
   readonly at: Location;
+  /** A cell in place of a header: where columns are mixed up it may name a person. */
+  readonly isCell?: true;
 }
 
 /**
@@ -43,7 +45,7 @@ export const scopeOf = (named: readonly Named[], scopes: readonly Scope[]): Scop
 export const noun = ({ dimension }: Scope): string =>
   dimension === undefined ? 'dimension' : `metric of ${dimension.id}`;
 
-const unknownItem = ({ name, at }: Named, scope: Scope) => {
+const unknownItem = ({ name, at, isCell }: Named, scope: Scope) => {
   const meant = nearest(
     name,
     scope.items.flatMap(({ names }) => names),
@@ -51,11 +53,10 @@ const unknownItem = ({ name, at }: Named, scope: Scope) => {
   const place = meant === undefined ? -1 : placeIn(scope.items, meant);
   const ids = listed(scope.items.map(({ id }) => id));
   const id = scope.items[place]?.id;
-  // A column of somebody's own, or a file without a header, may hold anything.
-  const shown = echo(name, 'deal', 'item');
+  const shown = name === '' || (isCell && id === undefined) ? undefined : echo(name, 'deal', 'item');
   return unusable({
     code: 'weights/item',
-    message: `${shown === undefined || name === '' ? 'a name here' : shown} is no ${noun(scope)}`,
+    message: `${shown ?? 'what stands here'} is no ${noun(scope)}`,
     at,
     hint: id === undefined ? `remove it, or call it one of ${ids}` : `did you mean ${id}?`,
   });

@@ -12,7 +12,11 @@ export const pairsOf = (table: AnswerTable, scopes: readonly Scope[]): Answers =
   const [who, a, b] = [place('respondent'), place('a'), place('b')];
   const scope = scopeOf(
     rows.flatMap(({ cells, line }) =>
-      [a, b].map((column) => ({ name: cells[column] ?? '', at: { file, line, column: column + 1 } })),
+      [a, b].map((column) => ({
+        name: cells[column] ?? '',
+        at: { file, line, column: column + 1 },
+        isCell: true as const,
+      })),
     ),
     scopes,
   );

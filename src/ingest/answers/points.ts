@@ -62,7 +62,11 @@ export const longPoints = (table: AnswerTable, scopes: readonly Scope[]): Answer
   const { place, file, rows } = table;
   const [who, item, value] = [place('respondent'), place('item'), place('points')];
   const scope = scopeOf(
-    rows.map(({ cells, line }) => ({ name: cells[item] ?? '', at: { file, line, column: item + 1 } })),
+    rows.map(({ cells, line }) => ({
+      name: cells[item] ?? '',
+      at: { file, line, column: item + 1 },
+      isCell: true,
+    })),
     scopes,
   );
   const placeOf = ({ cells }: AnswerRow): number => placeIn(scope.items, cells[item] ?? '');

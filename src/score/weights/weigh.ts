@@ -114,7 +114,8 @@ interface Counted {
 const countedIn = (answers: Answers, most: number | undefined): Counted => {
   if (answers.form === 'points') return { given: answers.given };
   const limit = most ?? mostInconsistent;
-  const isSound = (matrix: Matrix): boolean => consistencyRatio(matrix) <= limit;
+  // What floating point adds is no contradiction.
+  const isSound = (matrix: Matrix): boolean => consistencyRatio(matrix) <= limit + 1e-9;
   const sound = answers.given.filter(isSound);
   return {
     given: (most === undefined ? answers.given : sound).map(priorities),
