@@ -152,6 +152,32 @@ export const commands = [
     examples: ['spacesea explain win_rate', 'spacesea explain efficiency exports/2026-Q3'],
   },
   {
+    name: 'weights',
+    args: '<answers> [paths...]',
+    summary: "weights from the team's own answers, for weightSets",
+    options: [
+      ...files,
+      ...scoring.filter(({ flags }) => /--(period|where|as-of|weights|set)\b/.test(flags)),
+      { flags: '--name <name>', says: 'name of the weight set; else team' },
+      {
+        flags: '--mean <mean>',
+        says: 'arithmetic (the usual one for points) or geometric (for comparisons)',
+      },
+      {
+        flags: '--max-inconsistency <ratio>',
+        says: 'leave out comparisons with a higher consistency ratio, such as 0.1; else all count',
+      },
+      {
+        flags: '-f, --format <format>',
+        says: 'table, yaml or json; format=file writes to a file',
+        repeatable: true,
+      },
+      { flags: '-o, --output <file>', says: 'write there, as YAML, instead of to standard output' },
+      ...terminal,
+    ],
+    examples: ['spacesea weights answers.csv', 'spacesea weights answers.csv exports/2026-Q3 --name growth'],
+  },
+  {
     name: 'config',
     args: '<print>',
     summary: 'the resolved config with the origin of each value',

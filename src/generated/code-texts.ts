@@ -447,8 +447,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A flag such as --activities needs exactly one source of that kind in the config; there is none, or more than one. Add the source, or name the file without a flag.",
   ],
   "usage/number": [
-    "The option takes a whole number, written in digits and nothing else.",
-    "The option takes a whole number, written in digits and nothing else. The hint shows one that works.",
+    "The option takes a number, nearly always a whole one, written in digits and nothing else.",
+    "The option takes a number, nearly always a whole one, written in digits and nothing else. The hint shows one that works.",
   ],
   "usage/period": [
     "The period is not written in a form that spacesea knows, or does not exist.",
@@ -465,5 +465,49 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "usage/wrong": [
     "The command line is not understood: an unknown command or option, or an argument too few or too many. spacesea --help lists the commands, spacesea score --help the options of one.",
     "The command line is not understood: an unknown command or option, or an argument too few or too many. spacesea --help lists the commands, spacesea score --help the options of one.",
+  ],
+  "weights/few": [
+    "Fewer than privacy.minPeople respondents gave an answer that can be used.",
+    "Fewer than privacy.minPeople respondents gave an answer that can be used. Their weights would tell what each of them thinks, so nothing is shown. Repair the answers that were rejected, or ask more people.",
+  ],
+  "weights/header": [
+    "The file does not have the header of any form of answers, or asks about one thing only, which needs no weight.",
+    "The file does not have the header of any form of answers, or asks about one thing only, which needs no weight. The forms are in model.md.",
+  ],
+  "weights/item": [
+    "A column or a cell names something that is no dimension of the model; or, where the others are metrics of one dimension, none of these.",
+    "A column or a cell names something that is no dimension of the model; or, where the others are metrics of one dimension, none of these. Nothing is weighed, because points for an unknown thing would be lost. Correct the name, or remove what is no answer, such as a time stamp.",
+  ],
+  "weights/name": [
+    "The config has a weight set of this name, and a second one would not be valid.",
+    "The config has a weight set of this name, and a second one would not be valid. Put the new one in the place of the old, or choose another --name.",
+  ],
+  "weights/not-asked": [
+    "Dimensions (or metrics) that count in the model do not occur in the answers, so they get weight 0 in the new set.",
+    "Dimensions (or metrics) that count in the model do not occur in the answers, so they get weight 0 in the new set. If that is not what the team meant, ask about them too.",
+  ],
+  "weights/number": [
+    "An answer holds something other than what is asked for: points from 0 on, or a comparison from 1/9 to 9.",
+    "An answer holds something other than what is asked for: points from 0 on, or a comparison from 1/9 to 9. The whole answer is left out, because its other numbers mean little without this one.",
+  ],
+  "weights/pairs": [
+    "An answer does not compare every pair of things once, or compares something with itself.",
+    "An answer does not compare every pair of things once, or compares something with itself. It is left out: shares cannot be worked out from a part without guessing the rest.",
+  ],
+  "weights/respondent": [
+    "A row does not say whose answer it belongs to, and is left out.",
+    "A row does not say whose answer it belongs to, and is left out. Any word that tells respondents apart will do; a random key is better than a name.",
+  ],
+  "weights/sum": [
+    "The points of an answer do not add up to 100; 1 more or less is allowed, for thirds.",
+    "The points of an answer do not add up to 100; 1 more or less is allowed, for thirds. The answer is left out: stretching it to 100 would guess what was meant.",
+  ],
+  "weights/twice": [
+    "Somebody answers twice, or says something twice in one answer, and nothing says which of them counts.",
+    "Somebody answers twice, or says something twice in one answer, and nothing says which of them counts. All that it concerns is left out; keep the one that counts.",
+  ],
+  "weights/zero": [
+    "With --mean geometric something that one person gives 0 points would get nothing of all.",
+    "With --mean geometric something that one person gives 0 points would get nothing of all. Leave the option out: the arithmetic mean lets people give 0 to something without deciding for the others.",
   ],
 };
