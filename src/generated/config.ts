@@ -776,6 +776,7 @@ export interface LoadStatistic {
   type: 'load';
   from: FieldPath;
   to: FieldPath;
+  due?: FieldPath;
 }
 /**
  * Mean number of different values for each person and day with at least one record.
