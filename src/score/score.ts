@@ -6,6 +6,7 @@ import { hide } from './privacy.ts';
 
 import { dimensionRow, overallRow } from './summary-row.ts';
 
+export { type Comparable, type CountedRow, comparableRows } from './comparable.ts';
 export { smallTogether } from './small-groups.ts';
 
 /** What a report says about groups and their numbers. */
