@@ -15,8 +15,8 @@ export interface Rest {
 
 /**
  * What whoever has other reports of the same files could subtract from this one, or this one from: the records that
- * --where leaves out; and for a period that does not consist of quarters, the rest of its quarters, and its ends beside
- * the whole quarters that it holds.
+ * --where leaves out; for a period that does not consist of quarters the rest of its quarters, and its ends beside the
+ * whole quarters that it holds; and where both are asked for, all of the quarters that is not in it.
  */
 export const restsBeside = (scene: Scene): Rest[] => {
   const { tables, period } = scene;
@@ -26,7 +26,10 @@ export const restsBeside = (scene: Scene): Rest[] => {
   const dated = restOfQuarters(daysOf(period), plan.model.calendar.fiscalYearStart).map(
     (parts): Rest => ({ scenes: parts.map((days) => sceneOf(tables, between(days))), of: 'dated' }),
   );
-  return [...filtered, ...dated];
+  const [outside] = dated;
+  if (outside === undefined || filtered.length === 0) return [...filtered, ...dated];
+  const everything = [scene, ...outside.scenes].map(leftOut).concat(outside.scenes);
+  return [...filtered, ...dated, { scenes: everything, of: 'dated' }];
 };
 
 const daysOf = ({ from, to }: Period): Days => ({ from: dayOf(from), to: dayOf(to) });

@@ -110,14 +110,22 @@ const hiddenAmong = (all: readonly Part[], { minPeople, already }: Rule): Reason
     const reason = danger === undefined ? already.get(part.id) : reasonOf(part, danger, minPeople);
     if (reason !== undefined) hidden.set(part.id, reason);
   }
+  const [whole] = all.filter(({ id }) => id === 'all');
   // Nothing can be taken from a whole that is not shown.
   if (hidden.has('all')) return hidden;
-  const parts = all.filter(({ id }) => id !== 'all').toSorted(bySize);
+  const parts = all.filter((part) => part !== whole).toSorted(bySize);
+  const gone = (): Part[] => parts.filter(({ id }) => hidden.has(id));
   for (const part of parts) {
-    const gone = parts.filter(({ id }) => hidden.has(id));
-    if (canStand(gone, minPeople)) break;
+    if (canStand(gone(), minPeople)) return hidden;
     if (!hidden.has(part.id)) hidden.set(part.id, reasonOf(part, 'beside', minPeople));
   }
+  // What all parts are together, the whole is too: a group that has nothing in it leaves something out all the same.
+  if (
+    whole !== undefined &&
+    parts.length > 0 &&
+    dangerOf(sumOf(gone().map(({ behind }) => behind)), minPeople)
+  )
+    hidden.set('all', reasonOf(whole, 'beside', minPeople));
   return hidden;
 };
 

@@ -52,6 +52,7 @@ test('merging adds everything up and leaves the other as it was', () => {
     leftOut: new Map([['amount', 3]]),
     people: new Set(['a', 'b']),
     anonymous: new Map(),
+    alike: new Map(),
     currencies: new Set(['EUR', 'USD']),
     state: { n: 2, sum: [3], squares: [5] },
   });
