@@ -9,7 +9,7 @@ import type { Measurements, Model } from './types.ts';
 export const measured = (
   model: Model,
   tables: Tables,
-  { periods, plain = [] }: Omit<FinishOptions, 'together'>,
+  { periods, plain = [] }: Omit<FinishOptions, 'together'> = {},
 ): Measurements[] => {
   const [first] = periods ?? [];
   const together = smallTogether(
