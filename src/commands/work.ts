@@ -9,6 +9,7 @@ export const work = {
   validate: async () => (await import('./validate.ts')).runValidate,
   score: async () => (await import('./score.ts')).runScore,
   explain: async () => (await import('./explain.ts')).runExplain,
+  robustness: async () => (await import('./robustness.ts')).runRobustness,
   config: async () => (await import('./config.ts')).runConfig,
   schema: async () => (await import('./schema.ts')).runSchema,
   help: async () => (await import('./help.ts')).runHelp,
