@@ -20,7 +20,7 @@ export const runRobustness: Run = async ({ args, options: given, shell }) => {
   renderOptions(options, shell, shell.stdout);
   const { report, real } = await scoreFiles(args, options, shell);
   refuse(report, again('explain', args, options));
-  const robustness = robustnessOf(modelOf(report), report);
+  const robustness = robustnessOf(modelOf(report), { groups: report.groups, scores: report.scores });
   await protectInputs(
     targets.flatMap(({ path }) => path ?? []),
     real,

@@ -1,8 +1,8 @@
 /** What robustness found out, in sentences. */
 import type { Choice, Driver, RobustRow, Span, Turn } from '../robustness.ts';
 import { metricOf, overallOf } from './report-parts.ts';
-import type { Tested } from './robustness.ts';
-import { capital, listed } from './sentences.ts';
+import { listed } from './sentences.ts';
+import type { Tested } from './tested.ts';
 import * as words from './words.ts';
 
 /** What a model chooses, in words. */
@@ -93,9 +93,7 @@ export const turnSentences = (tested: Tested, group: string): string[] => {
     });
   return sentences.length > 0
     ? sentences
-    : [
-        `No other weights, goalposts or mean, and no metric left out, take a score across the target of ${wanted}.`,
-      ];
+    : [`None of these changes by itself takes a score across the target of ${wanted}.`];
 };
 
 const turnWords = (turns: readonly Turn[], tested: Tested): string => {
@@ -131,15 +129,16 @@ const meanWord = (aggregation: Extract<Turn, { by: 'aggregation' }>['aggregation
 export const driversInOrder = ({ robustness: { drivers } }: Tested): Driver[] =>
   drivers.toSorted((a, b) => b.total - a.total);
 
-/** Which choice matters most. */
+/** A choice that makes less of what the overall score can move than this is not worth a word. */
+const worthNaming = 0.05;
+
+/** Which choices matter, the most first. */
 export const driverSentence = (tested: Tested): string => {
-  const [most, ...others] = driversInOrder(tested);
-  if (most === undefined) return 'Nothing moves the overall score.';
-  const rest = others
-    .filter(({ total }) => total >= 0.01)
-    .map(({ choice, total }) => `${choiceWords[choice]} ${words.share(total)}`);
-  const then = rest.length === 0 ? '' : `, then ${listed(rest)}`;
-  return `${capital(choiceWords[most.choice])} moves the overall score most, with ${words.share(most.total)} of all that these choices can do${then}.`;
+  const [most, ...others] = driversInOrder(tested)
+    .filter(({ total }) => total >= worthNaming)
+    .map(({ choice }) => choiceWords[choice]);
+  const then = others.length === 0 ? ', and hardly on anything else here' : `, then on ${listed(others)}`;
+  return `The overall score depends most on ${most}${then}.`;
 };
 
 /** How sure it is that one group is above another, in the order of their names. */

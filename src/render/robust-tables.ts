@@ -5,8 +5,8 @@ import { inParts, paragraph } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 import { blocksOf, partsOf } from './report-parts.ts';
 import { choiceWords, driversInOrder } from './robust-sentences.ts';
-import type { Tested } from './robustness.ts';
 import { capital } from './sentences.ts';
+import type { Tested } from './tested.ts';
 import * as words from './words.ts';
 
 /** Marks a range with ends on both sides of the target. */
@@ -78,7 +78,11 @@ export const driverTable = (tested: Tested, pen: Pen): string[] => [
     },
     pen,
   ),
+  ...paragraph(driverLegend, pen).map(pen.faint),
 ];
+
+const driverLegend =
+  'Of all that these choices do to the overall score, how much each does alone, and with what it does together with others, which is counted for each of them.';
 
 /** More pairs than this are for programs to read. */
 const mostPairs = 28;

@@ -1,6 +1,5 @@
 /** How far other choices of the model would carry the scores: as tables, as sentences, as data. */
 import type { Report } from '../generated/report.ts';
-import type { Robustness } from '../robustness.ts';
 import { jsonText } from './json.ts';
 import { inParts, paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
@@ -13,13 +12,8 @@ import {
   turnSentences,
 } from './robust-sentences.ts';
 import { driverTable, groupSections, legend, rowTable } from './robust-tables.ts';
+import type { Tested } from './tested.ts';
 import { wrap } from './width.ts';
-
-/** A report, and what robustness found out about it. */
-export interface Tested {
-  readonly report: Report;
-  readonly robustness: Robustness;
-}
 
 type Draw = (tested: Tested, options: RenderOptions) => Promise<string>;
 

@@ -7,8 +7,6 @@ const size = 400;
 /**
  * The probability that the first of two independent numbers is the higher one, P(A > B) + P(A = B) / 2: all pairs of
  * stratified draws, which is the measure of Mann and Whitney (1947). It changes sides exactly with the two numbers.
- *
- * @example superiority(certain(3), certain(3)) // => 0.5
  */
 export const superiority = (a: Spread, b: Spread): number => shareAbove(expand(a, size), expand(b, size));
 

@@ -22,16 +22,22 @@ export const extent = { weights: 0.25, goalposts: 0.1, floor: 1 } as const;
 /** The choices, varied. A metric or dimension that the variation does not know keeps what it has. */
 export const varied = (setup: Setup, { aggregation, leftOut, weights, goalposts }: Variation): Setup => {
   const blocks = setup.blocks.map((block): Block => {
-    const kept = leftOut === undefined ? block.metrics : block.metrics.filter(({ id }) => id !== leftOut);
+    const metrics: Judged[] = [];
+    for (const { id, value, curve, weight } of block.metrics) {
+      if (id === leftOut) continue;
+      const shares = goalposts?.get(id);
+      metrics.push({
+        id,
+        value,
+        curve: shares === undefined ? curve : moveGoalposts(curve, shares),
+        weight: weight * (weights?.get(`${block.id} ${id}`) ?? 1),
+      });
+    }
     return {
-      ...block,
+      id: block.id,
       weight: block.weight * (weights?.get(block.id) ?? 1),
       aggregation: aggregation ?? block.aggregation,
-      metrics: kept.map((metric) => ({
-        ...metric,
-        weight: metric.weight * (weights?.get(`${block.id} ${metric.id}`) ?? 1),
-        curve: moveGoalposts(metric.curve, goalposts?.get(metric.id) ?? []),
-      })),
+      metrics,
     };
   });
   return { blocks, ...(setup.overall === undefined ? {} : { overall: aggregation ?? setup.overall }) };
