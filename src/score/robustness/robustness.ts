@@ -45,7 +45,7 @@ export const robustnessOf = (model: Model, { groups, scores, spreads = new Map()
     rows: found.flatMap(({ rows }) => rows),
     reach: standings.flatMap(reachOf),
     turns: found.flatMap(({ turns }) => turns),
-    drivers: driversOf(first.setup, cube, seed),
+    drivers: first.group.by === undefined ? driversOf(first.setup, cube, seed) : [],
     pairs: pairsOf(standings, variations, spreads),
   };
 };
