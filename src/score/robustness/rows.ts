@@ -47,7 +47,7 @@ export const rowsOf = (
       spans: spansOf(seat, tried),
     })),
     turns: seats.flatMap((seat) =>
-      turnsOf(seat, tried, target).map((turn) => ({ ...turn, group: group.id })),
+      turnsOf(seat, tried, target).map((turn) => ({ group: group.id, ...turn })),
     ),
   };
 };
