@@ -178,6 +178,25 @@ export const commands = [
     examples: ['spacesea weights answers.csv', 'spacesea weights answers.csv exports/2026-Q3 --name growth'],
   },
   {
+    name: 'robustness',
+    args: '[paths...]',
+    summary: 'does the picture hold under other weights, goalposts and means',
+    options: [
+      ...files,
+      ...scoring,
+      {
+        flags: '-f, --format <format>',
+        says: 'table or json; format=file writes to a file',
+        repeatable: true,
+      },
+      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      { flags: '-v, --verbose', says: 'notices too' },
+      { flags: '--plain', says: 'sentences, one fact a line: for screen readers and logs' },
+      ...terminal,
+    ],
+    examples: ['spacesea robustness exports/2026-Q3', 'spacesea robustness --by team'],
+  },
+  {
     name: 'config',
     args: '<print>',
     summary: 'the resolved config with the origin of each value',

@@ -10,6 +10,7 @@ export const work = {
   score: async () => (await import('./score.ts')).runScore,
   explain: async () => (await import('./explain.ts')).runExplain,
   weights: async () => (await import('./weights.ts')).runWeights,
+  robustness: async () => (await import('./robustness.ts')).runRobustness,
   config: async () => (await import('./config.ts')).runConfig,
   schema: async () => (await import('./schema.ts')).runSchema,
   help: async () => (await import('./help.ts')).runHelp,

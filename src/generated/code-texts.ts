@@ -190,6 +190,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "Every row was rejected or left out, so there is nothing to score. spacesea validate shows what became of each.",
     "Every row was rejected or left out, so there is nothing to score. spacesea validate shows what became of each.",
   ],
+  "file/no-scores": [
+    "No dimension has a score, so there is nothing that spacesea robustness could vary. spacesea score says of each why.",
+    "No dimension has a score, so there is nothing that spacesea robustness could vary. spacesea score says of each why.",
+  ],
   "file/no-source": [
     "Name and header of the file fit no source of the config, or it has a form that is not read (an Excel workbook, an archive), so it was passed over.",
     "Name and header of the file fit no source of the config, or it has a form that is not read (an Excel workbook, an archive), so it was passed over. Say what it is with --deals, --activities, --surveys or --people, or under sources.",
@@ -449,6 +453,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "usage/number": [
     "The option takes a number, nearly always a whole one, written in digits and nothing else.",
     "The option takes a number, nearly always a whole one, written in digits and nothing else. The hint shows one that works.",
+  ],
+  "usage/people": [
+    "spacesea robustness says how sure it is that one group is above another.",
+    "spacesea robustness says how sure it is that one group is above another. Where each group is one person it does not: no number here ranks people. Group by a field such as team.",
   ],
   "usage/period": [
     "The period is not written in a form that spacesea knows, or does not exist.",
