@@ -4,6 +4,9 @@ import type { Report } from '../generated/report.ts';
 import { isPersonal } from '../measure/fields.ts';
 import { misuse, unusable } from '../problems.ts';
 import { robustnessOf } from '../score/robustness/robustness.ts';
+import { groupIn } from '../score/row-key.ts';
+import { spreadsIn } from '../score/spread-rows.ts';
+import type { Spread } from '../spread.ts';
 import { again } from './again.ts';
 import { isOn, type Options, type Run } from './command.ts';
 import { renderOptions } from './display.ts';
@@ -20,7 +23,8 @@ export const runRobustness: Run = async ({ args, options: given, shell }) => {
   renderOptions(options, shell, shell.stdout);
   const { report, real } = await scoreFiles(args, options, shell);
   refuse(report, again('explain', args, options));
-  const robustness = robustnessOf(modelOf(report), { groups: report.groups, scores: report.scores });
+  const { groups, scores } = report;
+  const robustness = robustnessOf(modelOf(report), { groups, scores, spreads: overallSpreads(report) });
   await protectInputs(
     targets.flatMap(({ path }) => path ?? []),
     real,
@@ -36,6 +40,15 @@ export const runRobustness: Run = async ({ args, options: given, shell }) => {
   }
   return codeOf(report, options);
 };
+
+/** How sure the overall score of each group is. */
+const overallSpreads = ({ spreads = [] }: Report): ReadonlyMap<string, Spread> =>
+  new Map(
+    [...spreadsIn(spreads.filter(({ level }) => level === 'overall'))].map(([key, spread]) => [
+      groupIn(key),
+      spread,
+    ]),
+  );
 
 /** The model as the report carries it: it is all that made the scores. */
 const modelOf = ({ model: { id, config } }: Report): ReturnType<typeof makeModel> =>
