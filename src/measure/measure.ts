@@ -6,5 +6,6 @@ export { checkPeriod } from './empty-period.ts';
 export { checkOneGrouping } from './fields.ts';
 export { finish } from './finish.ts';
 export { type MeasureRequest, plan } from './plan.ts';
+export { quartersIn } from './quarters.ts';
 export { momentOrder } from './spans.ts';
 export { merge, start, type Tables } from './tables.ts';
