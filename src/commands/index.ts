@@ -153,7 +153,7 @@ export const commands = [
   },
   {
     name: 'config',
-    args: '<part> [files...]',
+    args: '<print|lint> [files...]',
     summary: 'print: the resolved config with its origins; lint: what is questionable about the model',
     options: [
       ...files,

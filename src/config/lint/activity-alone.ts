@@ -14,7 +14,7 @@ export const activityAlone: ModelRule = {
     );
     const [first] = volumes;
     if (first === undefined || scored.some(({ metric }) => isOutcome(metric, model))) return [];
-    const names = [...new Set(volumes.map(({ metric }) => metric.id))];
+    const names = volumes.map(({ metric }) => metric.id);
     return [
       {
         path: ['dimensions', first.dimension.id, 'metrics', first.metric.id],

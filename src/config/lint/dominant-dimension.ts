@@ -1,4 +1,4 @@
-import { isOver, percent, sharesBy } from './scored.ts';
+import { isOver, percent, sharesOf } from './scored.ts';
 import type { ModelRule } from './seen.ts';
 
 /** Twice the equal part of one in five. */
@@ -13,7 +13,7 @@ export const dominantDimension: ModelRule = {
   severity: 'warning',
   why: 'the overall score is then hardly more than this one side',
   find: ({ scored }) => {
-    const shares = sharesBy(scored, ({ dimension }) => dimension.id);
+    const shares = sharesOf(scored);
     if (shares.size < least) return [];
     return [...shares]
       .filter(([, share]) => isOver(share, most))

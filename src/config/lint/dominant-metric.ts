@@ -1,4 +1,4 @@
-import { isOver, percent, sharesBy } from './scored.ts';
+import { isOver, percent } from './scored.ts';
 import type { ModelRule } from './seen.ts';
 
 /** A quarter: beyond it the overall score is that metric and its noise. */
@@ -10,15 +10,11 @@ export const dominantMetric: ModelRule = {
   severity: 'warning',
   why: 'it pays to work for this number alone, and its noise becomes that of the whole',
   find: ({ scored }) =>
-    [...sharesBy(scored, ({ metric }) => metric.id)].flatMap(([id, share]) => {
-      if (!isOver(share, most)) return [];
-      const dimension = scored.find(({ metric }) => metric.id === id)?.dimension.id ?? '';
-      return [
-        {
-          path: ['dimensions', dimension, 'metrics', id],
-          what: `${id} is ${percent(share)} of the overall score, more than ${percent(most)}`,
-          hint: `lower its weight, or put another metric into ${dimension} beside it`,
-        },
-      ];
-    }),
+    scored
+      .filter(({ share }) => isOver(share, most))
+      .map(({ metric: { id }, dimension, share }) => ({
+        path: ['dimensions', dimension.id, 'metrics', id],
+        what: `${id} is ${percent(share)} of the overall score, more than ${percent(most)}`,
+        hint: `lower its weight, or put another metric into ${dimension.id} beside it`,
+      })),
 };

@@ -9,12 +9,11 @@ export const manyMetrics: ModelRule = {
   severity: 'warning',
   why: 'nobody can act on so many, and some of them move by chance in every period',
   find: ({ scored }) => {
-    const count = new Set(scored.map(({ metric }) => metric.id)).size;
-    if (count <= most) return [];
+    if (scored.length <= most) return [];
     return [
       {
         path: ['dimensions'],
-        what: `${count} metrics are scored, more than ${most}`,
+        what: `${scored.length} metrics are scored, more than ${most}`,
         hint: 'give those that nobody would act on the weight 0: they stay in the report and are not scored',
       },
     ];

@@ -7,9 +7,7 @@ export const noReference: ModelRule = {
   severity: 'notice',
   why: 'a score is only as good as its goalposts, and a reader has to know whether they are measured or chosen',
   find: ({ scored }) => {
-    const names = [
-      ...new Set(scored.flatMap(({ metric }) => (metric.reference === undefined ? [metric.id] : []))),
-    ];
+    const names = scored.flatMap(({ metric }) => (metric.reference === undefined ? [metric.id] : []));
     const [first] = names;
     if (first === undefined) return [];
     return [

@@ -8,7 +8,7 @@ export const oneSidedVolume: ModelRule = {
   severity: 'warning',
   why: 'too much of anything is as bad as too little, and the number moves with what people care to log',
   find: ({ model, scored }) =>
-    [...new Set(scored.map(({ metric }) => metric))].flatMap((metric) => {
+    scored.flatMap(({ metric }) => {
       const side = metric.curve === undefined ? undefined : sideOf(metric.curve);
       if (side === undefined || !isVolume(metric, model)) return [];
       return [

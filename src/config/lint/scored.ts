@@ -33,13 +33,11 @@ const membersOf = (
     return metric?.curve === undefined || weight <= 0 ? [] : [{ metric, weight }];
   });
 
-/** The shares of what is scored, added up by a key. */
-export const sharesBy = (
-  scored: readonly Scored[],
-  key: (each: Scored) => string,
-): ReadonlyMap<string, number> => {
+/** What each dimension in which something is scored is of the overall score. */
+export const sharesOf = (scored: readonly Scored[]): ReadonlyMap<string, number> => {
   const shares = new Map<string, number>();
-  for (const each of scored) shares.set(key(each), (shares.get(key(each)) ?? 0) + each.share);
+  for (const { dimension, share } of scored)
+    shares.set(dimension.id, (shares.get(dimension.id) ?? 0) + share);
   return shares;
 };
 

@@ -10,12 +10,10 @@ export const tension: ModelRule = {
   find: (seen) => {
     const { dimensions } = seen.model;
     const placed = new Set(Object.values(dimensions).flatMap(({ metrics }) => Object.keys(metrics)));
-    const done = new Set<string>();
     return seen.scored.flatMap((each) => {
       const { id } = each.metric;
       const partners = partnersOf(id, seen);
-      if (done.has(id) || partners.length === 0 || partners.some((other) => placed.has(other))) return [];
-      done.add(id);
+      if (partners.length === 0 || partners.some((other) => placed.has(other))) return [];
       return [
         {
           path: ['dimensions', each.dimension.id, 'metrics', id],
@@ -27,13 +25,10 @@ export const tension: ModelRule = {
   },
 };
 
-/** The other halves of a metric's pairs, whichever of the two names the other, removed ones too. */
+/** What holds a metric in balance, as the metric itself says; what the config has removed too. */
 const partnersOf = (id: string, { model: { metrics }, parted }: Seen): readonly string[] => [
-  ...new Set([
-    ...(metrics[id]?.tension ?? []),
-    ...Object.values(metrics).flatMap((metric) => (metric.tension?.includes(id) ? [metric.id] : [])),
-    ...parted.flatMap(({ metric, partner }) => (metric === id ? [partner] : [])),
-  ]),
+  ...(metrics[id]?.tension ?? []),
+  ...parted.flatMap(({ metric, partner }) => (metric === id ? [partner] : [])),
 ];
 
 const hintFor = (
