@@ -37,6 +37,7 @@ export const lintText = async (linted: Linted, options: LintOptions): Promise<st
     ...shown.flatMap((each) => ['', ...acceptedLines(each, pen)]),
     '',
     ...paragraph(summary(linted), pen).map(pen.strong),
+    ...acceptLines(linted, pen),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 };
@@ -55,6 +56,16 @@ const acceptedLines = ({ finding, reason }: Linted['accepted'][number], pen: Pen
     ...problemLines({ ...rest, severity: 'notice' }, pen),
     ...hanging('accepted  ', pen.show(reason), { pen, paint: pen.good, indent: 7 }),
   ];
+};
+
+/** How to be content with a finding. */
+const acceptLines = ({ findings: [first] }: Linted, pen: Pen): string[] => {
+  if (first === undefined) return [];
+  const rule = first.code.replace('lint/', '');
+  return hanging('If it is meant so: ', `lint: { accept: { ${rule}: the reason } } in spacesea.yaml`, {
+    pen,
+    paint: pen.faint,
+  });
 };
 
 /** Only the line that sums up. */

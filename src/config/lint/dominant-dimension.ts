@@ -1,4 +1,4 @@
-import { isOver, percent, sharesOf } from './scored.ts';
+import { isOver, percent, type Scored, sharesOf } from './scored.ts';
 import type { ModelRule } from './seen.ts';
 
 /** Twice the equal part of one in five. */
@@ -20,7 +20,17 @@ export const dominantDimension: ModelRule = {
       .map(([id, share]) => ({
         path: ['dimensions', id, 'weight'],
         what: `${id} is ${percent(share)} of the overall score, more than ${percent(most)}`,
-        hint: `lower its weight: with dimensions: { ${id}: { weight: 1 } } it counts like any other`,
+        hint: `write dimensions: { ${id}: { weight: ${highestWeight(id, scored)} } } or less, or raise the others`,
       }));
   },
+};
+
+/** The weight with which a dimension is not too much, rounded down to two digits. */
+const highestWeight = (id: string, scored: readonly Scored[]): number => {
+  const others = new Map(scored.map(({ dimension }) => [dimension.id, dimension.weight]));
+  others.delete(id);
+  const whole = [...others.values()].reduce((sum, weight) => sum + weight, 0);
+  const weight = (whole * most) / (1 - most);
+  const unit = 10 ** (Math.floor(Math.log10(weight)) - 1);
+  return Number((Math.floor(weight / unit) * unit).toPrecision(2));
 };
