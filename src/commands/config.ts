@@ -1,13 +1,12 @@
 import { misuse } from '../problems.ts';
 import { type Options, type Run, textOf } from './command.ts';
-import { runLint } from './lint.ts';
 import { resolveConfig } from './model.ts';
 import { deliver, protectInputs } from './output.ts';
 
 /** `spacesea config print` and `spacesea config lint` */
 export const runConfig: Run = async (request) => {
   const [part, ...args] = request.args;
-  if (part === 'lint') return runLint({ ...request, args });
+  if (part === 'lint') return (await import('./lint.ts')).runLint({ ...request, args });
   if (part === 'print') return runPrint({ ...request, args });
   throw misuse({
     code: 'usage/wrong',

@@ -6,6 +6,7 @@ import { locateDoubt } from '../../src/config/lint/located.ts';
 import { scoredIn } from '../../src/config/lint/scored.ts';
 import { lintReading } from '../../src/measure/lint/index.ts';
 import { SpaceSeaError } from '../../src/problems.ts';
+import { correlation, isBeyondChance } from '../../src/score/lint/correlation.ts';
 import { shipped } from '../unit/config/support.ts';
 
 const weight = fc.constantFrom(0, 0.1, 1, 1, 1, 3, 100);
@@ -72,4 +73,20 @@ test('every valid config can be looked at: shares add up to 1, and all that is f
     }),
   );
   expect(valid).toBeGreaterThan(10);
+});
+
+const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: -3, max: 3 }));
+const pairs = fc.array(fc.tuple(number, number), { maxLength: 12 });
+
+test('a correlation lies between -1 and 1, or there is none, and its sides can be changed', () => {
+  fc.assert(
+    fc.property(pairs, (given) => {
+      const r = correlation(given);
+      if (r === undefined) return;
+      expect(Math.abs(r)).toBeLessThanOrEqual(1);
+      expect(correlation(given.map(([x, y]) => [y, x]))).toBeCloseTo(r, 6);
+      expect(correlation(given.map(([x, y]) => [x, -y]))).toBeCloseTo(-r, 6);
+      expect(typeof isBeyondChance(r, { pairs: given.length, looks: 1 })).toBe('boolean');
+    }),
+  );
 });
