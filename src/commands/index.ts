@@ -198,19 +198,30 @@ export const commands = [
   },
   {
     name: 'config',
-    args: '<print>',
-    summary: 'the resolved config with the origin of each value',
+    args: '<print|lint> [files...]',
+    summary: 'print: the resolved config with its origins; lint: what is questionable about the model',
     options: [
-      {
-        flags: '-c, --config <file>',
-        says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se',
-      },
+      ...files,
       { flags: '--weights <set>', says: 'a weight set of the config' },
       { flags: '--set <path=value>', says: 'change one setting of the config', repeatable: true },
+      {
+        flags: '--by <field>',
+        says: 'lint: compare metrics over the groups of a field too, such as team',
+        repeatable: true,
+      },
+      { flags: '-p, --period <period>', says: 'lint: what {period} in a file pattern stands for' },
+      {
+        flags: '-f, --format <format>',
+        says: 'lint: table, json or github; format=file writes to a file',
+        repeatable: true,
+      },
       { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      { flags: '-q, --quiet', says: 'lint: only the last line' },
+      { flags: '-v, --verbose', says: 'lint: what the team has accepted, too' },
+      { flags: '--max-warnings <n>', says: 'lint: exit with 1 when there are more warnings' },
       ...terminal,
     ],
-    examples: ['spacesea config print', 'spacesea config print -c model.yaml'],
+    examples: ['spacesea config print', 'spacesea config lint', 'spacesea config lint exports --by team'],
   },
   {
     name: 'schema',

@@ -266,6 +266,62 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "An Excel workbook cannot be read: it is protected by a password, damaged or cut off, of another kind (.xls, .xlsb, .ods), too large to be held in memory (200 MiB unpacked, 33 million cells), or has no sheet of the name after sheet:.",
     "An Excel workbook cannot be read: it is protected by a password, damaged or cut off, of another kind (.xls, .xlsb, .ods), too large to be held in memory (200 MiB unpacked, 33 million cells), or has no sheet of the name after sheet:. Remove the password, export it again, name one of the sheets that the message lists, or save the sheet as CSV UTF-8.",
   ],
+  "lint/activity-alone": [
+    "Counts of activity are scored, and no outcome is: no share or ratio of deals, and no survey answer.",
+    "Counts of activity are scored, and no outcome is: no share or ratio of deals, and no survey answer. Counts say how busy people are, and rise by doing more of the same. Score an outcome beside them, such as win_rate.",
+  ],
+  "lint/correlated": [
+    "Over the quarters and groups in the files (eight of them or more) two metrics move together, or against each other, with a correlation beyond 0.9 that is more than chance gives among so many pairs.",
+    "Over the quarters and groups in the files (eight of them or more) two metrics move together, or against each other, with a correlation beyond 0.9 that is more than chance gives among so many pairs. One thing then weighs twice. Give one of the two the weight 0.",
+  ],
+  "lint/dominant-dimension": [
+    "One dimension is more than 40 % of the overall score, which then says hardly more than this dimension.",
+    "One dimension is more than 40 % of the overall score, which then says hardly more than this dimension. Lower its weight.",
+  ],
+  "lint/dominant-metric": [
+    "One metric is more than 25 % of the overall score.",
+    "One metric is more than 25 % of the overall score. It pays to work for this number alone, and its noise becomes that of the whole. Lower its weight, or put another metric into its dimension.",
+  ],
+  "lint/few-dimensions": [
+    "Fewer than three dimensions are scored.",
+    "Fewer than three dimensions are scored. What shows only one or two sides can rise while the others suffer unseen. Score another dimension; spacesea:minimal has three.",
+  ],
+  "lint/many-metrics": [
+    "More than 20 metrics are scored.",
+    "More than 20 metrics are scored. Nobody can act on so many, and some move by chance in every period. Give those that nobody would act on the weight 0: they stay in the report and are not scored.",
+  ],
+  "lint/no-reference": [
+    "Nothing says where the goalposts of a metric come from.",
+    "Nothing says where the goalposts of a metric come from. A score is only as good as they are. Write reference with a grade (measured, practitioner or judgement) and a source in words; judgement is an honest grade.",
+  ],
+  "lint/no-survey": [
+    "No metric that is scored asks people.",
+    "No metric that is scored asks people. Systems record what people do, and only people can say how they are. Score one that asks, such as work_life_balance: a few questions are enough.",
+  ],
+  "lint/one-sided-volume": [
+    "A volume (a count or a rate of activities, of hours, or of deals whatever their outcome) has a curve for which more, or less, is always better.",
+    "A volume (a count or a rate of activities, of hours, or of deals whatever their outcome) has a curve for which more, or less, is always better. Too much is as bad as too little, and the number moves with what people care to log. Write a curve of type range.",
+  ],
+  "lint/stuck-score": [
+    "All scores of a metric, in every quarter and group of the files and at least four of them, are 0 or 100.",
+    "All scores of a metric, in every quarter and group of the files and at least four of them, are 0 or 100. A score that cannot move says nothing, and only lifts or lowers the others. Move the goalposts to where the values differ.",
+  ],
+  "lint/tension": [
+    "A metric is scored, and all metrics that hold it in balance, those that its tension names, are missing from the dimensions.",
+    "A metric is scored, and all metrics that hold it in balance, those that its tension names, are missing from the dimensions. It is then cheap to raise at the cost of what nobody looks at. Put one of them into a dimension; with the weight 0 it is shown beside it and not scored.",
+  ],
+  "lint/unfed-metric": [
+    "No file gives a metric anything to count: no file of its source was given, or no row has a field that it needs.",
+    "No file gives a metric anything to count: no file of its source was given, or no row has a field that it needs. Its weight goes to the others, so the picture is not the one that the config draws. Map a column to the field, or remove the metric.",
+  ],
+  "lint/unused-column": [
+    "A source maps columns or questions that no metric, condition, group or key reads.",
+    "A source maps columns or questions that no metric, condition, group or key reads. What is not needed should not be read, of people least of all. Remove the lines, unless you ask for the field with --by or --where.",
+  ],
+  "lint/unused-source": [
+    "Nothing reads a source: no metric, no roster, no field that others look up.",
+    "Nothing reads a source: no metric, no roster, no field that others look up. Remove it, or write a metric of it.",
+  ],
   "measure/as-of": [
     "Nobody said on which day the exports were made, so the latest day in them is taken.",
     "Nobody said on which day the exports were made, so the latest day in them is taken. What was open then counts as waiting until then. Give the day with --as-of, so that a quiet last week does not look like the end of time.",

@@ -7,5 +7,6 @@ export { checkOneGrouping } from './fields.ts';
 export { type FinishOptions, finish } from './finish.ts';
 export { beginningsIn, type History, historyOf } from './history.ts';
 export { type MeasureRequest, plan } from './plan.ts';
+export { quartersIn } from './quarters.ts';
 export { momentOrder } from './spans.ts';
 export { merge, start, type Tables } from './tables.ts';

@@ -714,7 +714,7 @@ const cases = [
   {
     text: 'base: 1',
     says: [
-      'spacesea.yaml:3:1 base: the config has no key "base" (known: version, extends, title, calendar, sources, currencies, people, privacy, groupBy, metrics, dimensions, aggregation, missing, target, uncertainty, weightSets, checks)',
+      'spacesea.yaml:3:1 base: the config has no key "base" (known: version, extends, title, calendar, sources, currencies, people, privacy, groupBy, metrics, dimensions, aggregation, missing, target, uncertainty, weightSets, checks, lint)',
     ],
   },
   {
