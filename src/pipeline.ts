@@ -27,6 +27,7 @@ import {
   start,
   type Tables,
 } from './measure/measure.ts';
+import { peopleOf } from './movers.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
 import { type ScoringRequest, scoreTables } from './scored.ts';
@@ -166,7 +167,16 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
       },
     ]);
   }
-  const { notes, ...part } = scoreTables(model, tables, request);
+  const scored = scoreTables(model, tables, request);
+  const { notes, moved: _, before: __, ...part } = scored;
+  const people = await peopleOf(scored, {
+    model,
+    without: async (moved) => {
+      const others = start(plan(model, { ...request, by: [], without: moved }));
+      await readSources(model, inputs, measuring(others), reading.known);
+      return scoreTables(model, others);
+    },
+  });
   return {
     format: 'spacesea-report',
     formatVersion: '1.0',
@@ -181,6 +191,7 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
     uncertainty: { ...model.uncertainty },
     settings: settings(request),
     ...part,
+    ...(people === undefined ? {} : { people }),
     data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
     notes: [...(request.notices ?? []), ...notes].map(problemRow),
   };

@@ -56,6 +56,7 @@ const corridor = [
   'pipeline.ts',
   'scored.ts',
   'measured.ts',
+  'movers.ts',
   'files.ts',
   'open-files.ts',
   'rejected-file.ts',
