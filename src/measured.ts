@@ -1,4 +1,4 @@
-import { type FinishOptions, finish, type Tables } from './measure/measure.ts';
+import { type FinishOptions, finish, type Tables, widerGroups } from './measure/measure.ts';
 import { smallTogether } from './score/score.ts';
 import type { Measurements, Model } from './types.ts';
 
@@ -12,6 +12,9 @@ export const measured = (
   options: Omit<FinishOptions, 'together'> = {},
 ): Measurements[] => {
   const plain = finish(tables, options);
-  const together = smallTogether(model, plain);
+  const together = smallTogether(
+    model,
+    plain.map(({ groups, period }) => ({ groups, wider: widerGroups(tables, period) })),
+  );
   return together.length === 0 ? plain : finish(tables, { ...options, together });
 };

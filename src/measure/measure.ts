@@ -8,3 +8,4 @@ export { type FinishOptions, finish } from './finish.ts';
 export { type MeasureRequest, plan } from './plan.ts';
 export { momentOrder } from './spans.ts';
 export { merge, start, type Tables } from './tables.ts';
+export { widerGroups } from './wider.ts';
