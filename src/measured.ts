@@ -1,4 +1,4 @@
-import { type FinishOptions, finish, type Tables } from './measure/measure.ts';
+import { type FinishOptions, finish, type Tables, widerGroups } from './measure/measure.ts';
 import { smallTogether } from './score/score.ts';
 import type { Measurements, Model } from './types.ts';
 
@@ -12,9 +12,10 @@ export const measured = (
   { periods, plain = [] }: Omit<FinishOptions, 'together'> = {},
 ): Measurements[] => {
   const [first] = periods ?? [];
+  const alone = finish(tables, first === undefined ? {} : { periods: [first], plain: [first.id] });
   const together = smallTogether(
     model,
-    finish(tables, first === undefined ? {} : { periods: [first], plain: [first.id] }),
+    alone.map(({ groups, period }) => ({ groups, wider: widerGroups(tables, period) })),
   );
   return finish(tables, { ...(periods === undefined ? {} : { periods }), plain, together });
 };
