@@ -29,7 +29,7 @@ import {
 } from './measure/measure.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
-import { type ScoringRequest, scoreTables } from './scored.ts';
+import { type ScoringRequest, type Sides, scoreTables } from './scored.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
 import { version } from './version.ts';
 
@@ -143,7 +143,15 @@ export interface AssessRequest extends MeasureRequest, ScoringRequest {
  * Reads, measures and scores.
  * @throws SpaceSeaError (3) when nothing was given, nothing was usable, or too many rows were rejected
  */
-export const assess = async (model: Model, inputs: Inputs, request: AssessRequest = {}): Promise<Report> => {
+export const assess = async (model: Model, inputs: Inputs, request: AssessRequest = {}): Promise<Report> =>
+  (await assessSides(model, inputs, request)).report;
+
+/** The same with what was compared. */
+export const assessSides = async (
+  model: Model,
+  inputs: Inputs,
+  request: AssessRequest,
+): Promise<{ readonly report: Report; readonly sides: Sides }> => {
   checkOneGrouping(model, request.by ?? model.groupBy);
   const tables = start(plan(model, request));
   const reading = await readSources(model, inputs, measuring(tables));
@@ -166,8 +174,8 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
       },
     ]);
   }
-  const { notes, ...part } = scoreTables(model, tables, request);
-  return {
+  const { notes, sides, ...part } = scoreTables(model, tables, request);
+  const report: Report = {
     format: 'spacesea-report',
     formatVersion: '1.0',
     tool: { name: 'spacesea', version },
@@ -184,6 +192,7 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
     data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
     notes: [...(request.notices ?? []), ...notes].map(problemRow),
   };
+  return { report, sides };
 };
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

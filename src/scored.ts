@@ -1,7 +1,7 @@
 /** The corridor's end: what was counted, scored for a period and set against the period before. */
 import type { Report } from './generated/report.ts';
 import { beginningsIn, checkPeriod, finish, historyOf, type Tables } from './measure/measure.ts';
-import { type Baseline, withChanges } from './score/change.ts';
+import { type Baseline, type Compared, withChanges } from './score/change.ts';
 import { type Scored, score } from './score/score.ts';
 import { spreadRows } from './score/spread-rows.ts';
 import { trendOf } from './score/trend.ts';
@@ -21,8 +21,14 @@ interface Whole {
 
 /** What is asked for beside the tables. */
 export interface ScoringRequest {
-  /** A saved result to compare with, in place of the period before. */
-  readonly baseline?: Baseline;
+  /** A saved result to compare a period with, in place of the period before. */
+  readonly baseline?: (period: Period) => Baseline;
+}
+
+/** What was compared, for whoever has more to ask of it than the report says. */
+export interface Sides {
+  readonly now: Compared;
+  readonly before?: Baseline;
 }
 
 /** Scores the chosen period and the five before it, and says what changed. */
@@ -30,7 +36,7 @@ export const scoreTables = (
   model: Model,
   tables: Tables,
   { baseline }: ScoringRequest = {},
-): PeriodPart & Pick<Measurements, 'notes'> => {
+): PeriodPart & Pick<Measurements, 'notes'> & { readonly sides: Sides } => {
   const { chosen, previous, earlier } = historyOf(tables);
   const other = previous !== undefined && earlier.every(({ id }) => id !== previous.id) ? [previous] : [];
   const [now, ...before] = finish(tables, { periods: [chosen, ...earlier, ...other] }).map(
@@ -41,7 +47,8 @@ export const scoreTables = (
   const covered = before.filter(({ measurements }) => isCovered(model, measurements));
   const compared = covered.find(({ measurements }) => measurements.period.id === previous?.id);
   const against =
-    baseline ?? (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
+    baseline?.(now.measurements.period) ??
+    (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
   const trend = trendOf(
     [now, ...covered]
       .filter(
@@ -53,17 +60,19 @@ export const scoreTables = (
   );
   return {
     period: now.measurements.period,
-    ...(compared === undefined || baseline !== undefined
-      ? {}
-      : { previousPeriod: compared.measurements.period }),
+    ...previousIn(against?.period ?? compared?.measurements.period),
     asOf: now.measurements.asOf,
     groups: now.scored.groups,
     scores: against === undefined ? now.scored.scores : withChanges(model, now.scored, against),
     ...(covered.length === 0 ? {} : { trend }),
     spreads: spreadRows(now.scored.spreads),
-    notes: now.measurements.notes,
+    notes: [...now.measurements.notes, ...(against?.notes ?? [])],
+    sides: { now: now.scored, ...(against === undefined ? {} : { before: against }) },
   };
 };
+
+const previousIn = (period: Period | undefined): Pick<Report, 'previousPeriod'> =>
+  period === undefined ? {} : { previousPeriod: { ...period } };
 
 /** Has any metric that goes by a date a value in the period? What has none says nothing about it. */
 const isCovered = (model: Model, { measurements }: Measurements): boolean =>
