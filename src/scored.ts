@@ -38,14 +38,20 @@ export const scoreTables = (
   { baseline }: ScoringRequest = {},
 ): PeriodPart & Pick<Measurements, 'notes'> & { readonly sides: Sides } => {
   const { chosen, previous, earlier } = historyOf(tables);
-  const other = previous !== undefined && earlier.every(({ id }) => id !== previous.id) ? [previous] : [];
-  const [now, ...before] = finish(tables, { periods: [chosen, ...earlier, ...other] }).map(
-    (measurements): Whole => ({ measurements, scored: score(model, measurements) }),
-  );
+  const assessed = (measurements: Measurements): Whole => ({
+    measurements,
+    scored: score(model, measurements),
+  });
+  const asked = previous === undefined ? [chosen] : [chosen, previous];
+  const [now, before] = finish(tables, { periods: asked }).map(assessed);
   if (now === undefined) throw new Error('finish gave no period');
   checkPeriod(tables, now.measurements);
-  const covered = before.filter(({ measurements }) => isCovered(model, measurements));
-  const compared = covered.find(({ measurements }) => measurements.period.id === previous?.id);
+  const others = earlier.filter(({ id }) => id !== previous?.id);
+  const older = finish(tables, { periods: others, only: 'values' }).map(assessed);
+  const covered = [...(before === undefined ? [] : [before]), ...older].filter(({ measurements }) =>
+    isCovered(model, measurements),
+  );
+  const compared = covered.find((each) => each === before);
   const against =
     baseline?.(now.measurements.period) ??
     (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));

@@ -150,6 +150,11 @@ export interface Measured {
   readonly interval?: readonly [low: number, high: number];
   readonly method?: IntervalMethod;
   readonly spread?: Spread;
+  /**
+   * Of survey answers, what those of each respondent come to. It never leaves the score room, where it says how metrics
+   * that the same people answered move together.
+   */
+  readonly votes?: ReadonlyMap<string, number>;
 }
 
 /** How records came to be counted, for `explain`. */

@@ -12,13 +12,17 @@ import type { Tables } from './tables.ts';
 export interface FinishOptions {
   /** Of a period that was asked for, it and the one before; else any that consist of quarters. */
   readonly periods?: readonly Period[];
+  /** `values`: nothing is worked out about how sure they are. */
+  readonly only?: 'values';
 }
 
 /** Makes measurements of what was counted: of the chosen period, or of those given. The tables can be added to further. */
-export const finish = (tables: Tables, { periods = [chosenPeriod(tables)] }: FinishOptions): Measurements[] =>
-  periods.map((period) => finishPeriod(sceneOf(tables, period)));
+export const finish = (
+  tables: Tables,
+  { periods = [chosenPeriod(tables)], only }: FinishOptions,
+): Measurements[] => periods.map((period) => finishPeriod(sceneOf(tables, period), only));
 
-const finishPeriod = (scene: Scene): Measurements => {
+const finishPeriod = (scene: Scene, only: FinishOptions['only']): Measurements => {
   const keys = groupKeys(scene);
   const places = placesOf(scene);
   return {
@@ -26,7 +30,7 @@ const finishPeriod = (scene: Scene): Measurements => {
     asOf: scene.asOf === undefined ? 'unknown' : dateText(scene.asOf),
     groups: keys.map((key) => groupOf(scene, key)),
     measurements: keys.flatMap((key) =>
-      places.map((place): Measurement => measurementOf({ scene, key, ...place })),
+      places.map((place): Measurement => measurementOf({ scene, key, ...place }, only)),
     ),
     notes: notesOf(scene),
   };

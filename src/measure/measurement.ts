@@ -10,7 +10,7 @@ import { surely } from './surely.ts';
 import { peopleBehind, startTally, type Tally } from './tally.ts';
 
 /** One metric in one group and period: what was counted, finished or named as missing. */
-export const measurementOf = (place: Place): Measurement => {
+export const measurementOf = (place: Place, only?: 'values'): Measurement => {
   const { cohort, metric, key } = place;
   const tally =
     cellIn(cohort.bucket, key)?.tallies[cohort.plan.metrics.indexOf(metric)] ?? startTally(metric);
@@ -25,7 +25,7 @@ export const measurementOf = (place: Place): Measurement => {
     currencyTrouble(metric, tally) ??
     overflow(outcome) ??
     smallSample(place, outcome, people) ??
-    surely(outcome, place.scene.tables.plan.model.uncertainty.level);
+    (only === 'values' ? outcome.result : surely(outcome, place.scene.tables.plan.model.uncertainty.level));
   return { ...base, n: outcome.n, people, funnel: funnelOf(place, tally, outcome), result };
 };
 

@@ -41,7 +41,13 @@ export const likert = (spec: SpecOf<'likert'>, { lens }: Tools): Statistic<State
       mergeMoments(means, anonymous);
       const { n } = means;
       if (n === 0) return { n, result: noPopulation('no answer of the period can be used') };
-      return { n, result: { value: meanOf(means) }, certainty: within(studentBounds(means), [0, 1]) };
+      const votes = new Map([...respondents].map(([who, own]) => [who, meanOf(own)]));
+      return {
+        n,
+        result: { value: meanOf(means) },
+        certainty: within(studentBounds(means), [0, 1]),
+        ...(votes.size === n ? { votes } : {}),
+      };
     },
   };
 };

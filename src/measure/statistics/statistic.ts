@@ -50,6 +50,8 @@ export interface Outcome {
   readonly result: Pick<Measured, 'value'> | Absence;
   /** Absent if the records cannot say how sure the value is: a mean of one, say. */
   readonly certainty?: Certainty | undefined;
+  /** Of answers whose respondents are known, what those of each come to. */
+  readonly votes?: Measured['votes'];
   /** Records found to be unusable only at the end. */
   readonly leftOut?: Readonly<Record<string, number>>;
   readonly open?: number;
