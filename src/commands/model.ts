@@ -146,7 +146,7 @@ export const loadModel = async (
   options: Options,
   near: readonly string[],
   shell: Shell,
-): Promise<Loaded<Pick<Resolved, 'model' | 'notices'>>> => {
+): Promise<Loaded<Pick<Resolved, 'model' | 'notices'> & Partial<Resolved>>> => {
   const path = await findConfig(options, near, shell);
   const { weights, set = [] } = choicesOf(options);
   const isChanged = path !== undefined || weights !== undefined || set.length > 0;

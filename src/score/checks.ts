@@ -1,38 +1,8 @@
+import type { CheckKind, CheckResult, CheckVerdict } from '../checked.ts';
 import type { ScoreRow } from '../generated/report.ts';
 import type { Check, Model } from '../types.ts';
 import type { Baseline, Compared } from './change.ts';
 import { type ScoreChange, scoreChangeOf } from './score-change.ts';
-
-/** Whether a condition holds; `unsure` where chance decides. */
-export type CheckVerdict = 'pass' | 'unsure' | 'fail';
-
-/** What a condition is about, and the number that it speaks of. */
-export type CheckKind = 'min' | 'max' | 'maxDrop';
-
-/** One condition of one check, held against one number. */
-export interface CheckResult {
-  readonly id: string;
-  /** Place of the check in the list of the config, from 0. */
-  readonly index: number;
-  readonly of: string;
-  readonly kind: CheckKind;
-  readonly limit: number;
-  /** A score is 0 to 100, a coverage 0 to 1. */
-  readonly measure: 'score' | 'coverage';
-  readonly target: Pick<ScoreRow, 'level' | 'id' | 'label'>;
-  readonly verdict: CheckVerdict;
-  /** What only warns never fails. */
-  readonly level: 'error' | 'warn';
-  /** The score, the coverage, or the change of the score; absent if there is none to show. */
-  readonly measured?: number;
-  /** Ends of the interval of what was measured. */
-  readonly low?: number;
-  readonly high?: number;
-  /** The score before the change. */
-  readonly previous?: number;
-  /** Why there is no number, or why nobody can be sure of it. */
-  readonly reason?: string;
-}
 
 /** What the checks are held against. */
 export interface Checked {
@@ -174,23 +144,4 @@ export const verdictOf = (
   if (kind === 'max') return high <= limit + tolerance ? 'pass' : low > limit ? 'fail' : 'unsure';
   const least = kind === 'min' ? limit : -limit;
   return low >= least - tolerance ? 'pass' : high < least ? 'fail' : 'unsure';
-};
-
-/** How the results are counted: what only warns apart from what fails. */
-export interface CheckCounts {
-  readonly passed: number;
-  readonly unsure: number;
-  readonly failed: number;
-  readonly warned: number;
-}
-
-/** Counts the results; each belongs to one of the four. */
-export const countChecks = (results: readonly CheckResult[]): CheckCounts => {
-  const count = (test: (result: CheckResult) => boolean): number => results.filter(test).length;
-  return {
-    passed: count(({ verdict }) => verdict === 'pass'),
-    unsure: count(({ verdict }) => verdict === 'unsure'),
-    failed: count(({ verdict, level }) => verdict === 'fail' && level === 'error'),
-    warned: count(({ verdict, level }) => verdict === 'fail' && level === 'warn'),
-  };
 };
