@@ -71,6 +71,8 @@ export const openReasons = (rows: readonly ScoreRow[]): ReadonlyMap<string, read
   const reasons = new Map<string, string[]>();
   for (const { label, changeReason, verdict } of rows) {
     if (changeReason === undefined || verdict !== undefined) continue;
+    // What differs between the models is told once, with everything else that does.
+    if (changeReason.startsWith('not comparable: ')) continue;
     reasons.set(changeReason, [...(reasons.get(changeReason) ?? []), label]);
   }
   return reasons;

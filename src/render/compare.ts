@@ -74,7 +74,7 @@ const dimensionTable = (report: Report, group: string, pen: Pen): string[] => {
     (sum, each) => sum + gap + Math.max(6, each.length),
     nameWidth + gap,
   );
-  const cells = cellsFor(pen.width, taken);
+  const cells = rows.some((row) => movedIn(row) !== undefined) ? cellsFor(pen.width, taken) : 0;
   const reach = reachOf(rows.flatMap((row) => movedIn(row) ?? []));
   return namedTable(
     {

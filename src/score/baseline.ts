@@ -1,7 +1,8 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
 import { misuse, type Problem } from '../problems.ts';
-import type { Model, Period } from '../types.ts';
+import type { Curve, Model, Period } from '../types.ts';
 import type { Baseline } from './change.ts';
+import { judgeOf } from './curves/index.ts';
 import { type ModelDifference, modelDifference } from './model-difference.ts';
 import { type RowKey, rowKey } from './row-key.ts';
 import { same } from './same.ts';
@@ -43,7 +44,9 @@ export const savedBaseline = (saved: Saved, { model, where, period }: Present): 
   const name = isSamePeriod ? `${report.period.id} as saved` : report.period.id;
   return {
     name,
-    scores: report.scores.map((row) => (difference.curves.has(row.id) ? withoutScore(row) : row)),
+    scores: report.scores.map((row) =>
+      difference.curves.has(row.id) ? judgedToday(row, model.metrics[row.id]?.curve) : row,
+    ),
     spreads: spreadsIn(report.spreads ?? []),
     period: report.period,
     ...(report.spreads === undefined
@@ -64,11 +67,13 @@ const overlapping = ({ report, file }: Saved, period: Period): Error =>
     hint: 'choose a result of another period, or of the very same one',
   });
 
-/** The goalposts are others, so only the value says the same in both. */
-const withoutScore = (row: ScoreRow): ScoreRow => {
-  if (row.level !== 'metric' || row.score === undefined) return row;
+/** The goalposts are others: the value is judged by those of today, so that better and worse mean one thing. */
+const judgedToday = (row: ScoreRow, curve: Curve | undefined): ScoreRow => {
+  if (row.level !== 'metric' || row.value === undefined) return row;
   const { score: _, scoreLow: _low, scoreHigh: _high, against: _against, ...rest } = row;
-  return { ...rest, status: 'informational' };
+  return curve === undefined
+    ? { ...rest, status: 'informational' }
+    : { ...rest, status: 'scored', score: judgeOf(curve).score(row.value) };
 };
 
 const reasonIn = ({ values, means }: ModelDifference, { level, id }: ScoreRow): string | undefined => {

@@ -103,11 +103,11 @@ type Outcome = Pick<CheckResult, 'verdict' | 'measured' | 'low' | 'high' | 'prev
 };
 
 const outcome = (check: Check, kind: CheckKind, found: Found): Outcome => {
-  const limit = check[kind] ?? 0;
-  if (found.measured === undefined) return { ...missing(check, kind, found), ...found };
-  const { low, high } = found;
-  if (low === undefined || high === undefined) return { verdict: 'unsure', ...found };
-  return { verdict: verdictOf(kind, limit, [low, high]), ...found };
+  const { isChange: _, ...told } = found;
+  if (told.measured === undefined) return { ...missing(check, kind, found), ...told };
+  const { low, high } = told;
+  if (low === undefined || high === undefined) return { verdict: 'unsure', ...told };
+  return { verdict: verdictOf(kind, check[kind] ?? 0, [low, high]), ...told };
 };
 
 /**
