@@ -9,10 +9,11 @@ import {
   movedOf,
   openMetrics,
   titleOf,
+  valuesOf,
 } from './compare-words.ts';
 import { penFor, type RenderOptions } from './pen.ts';
 import { choicesOf } from './report-parts.ts';
-import { listed } from './sentences.ts';
+import { capital, listed } from './sentences.ts';
 import { wrap } from './width.ts';
 import * as words from './words.ts';
 
@@ -57,8 +58,5 @@ const scoreSentence = (row: ScoreRow, target: number): string => {
   return `${label}: ${words.score(previous, target)} to ${words.score(score, target)}, change ${words.pointsChange(change)}${ends}: ${said}.`;
 };
 
-const metricSentence = (row: ScoreRow): string => {
-  const { label, previous = 0, value = 0, unit } = row;
-  const direction = directionOf(row);
-  return `${direction.charAt(0).toUpperCase()}${direction.slice(1)}: ${label}, ${words.value(previous, unit)} to ${words.fullValue(value, unit)}, ${extentOf(row)}.`;
-};
+const metricSentence = (row: ScoreRow): string =>
+  `${capital(directionOf(row))}: ${row.label}, ${valuesOf(row, 'to', words.fullValue)}, ${extentOf(row)}.`;

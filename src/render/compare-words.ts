@@ -47,9 +47,13 @@ export const directionOf = ({ effect, verdict }: ScoreRow): string =>
     : words.effectWords[effect];
 
 /** The two values of a metric, such as `9.1 → 12.4 days`: the unit once. */
-export const valuesOf = ({ previous, value, unit }: ScoreRow, arrow: string): string => {
+export const valuesOf = (
+  { previous, value, unit }: ScoreRow,
+  arrow: string,
+  told: typeof words.value = words.value,
+): string => {
   if (previous === undefined || value === undefined) return words.nothing;
-  const [before, now] = [words.value(previous, unit), words.value(value, unit)];
+  const [before, now] = [told(previous, unit), told(value, unit)];
   const ending = / .*$/.exec(now)?.[0] ?? '';
   return `${ending !== '' && before.endsWith(ending) ? before.slice(0, -ending.length) : before} ${arrow} ${now}`;
 };
