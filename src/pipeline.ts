@@ -30,7 +30,7 @@ import {
 import { peopleOf } from './movers.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
-import { type ScoringRequest, scoreTables } from './scored.ts';
+import { type ScoringRequest, type Sides, scoreTables } from './scored.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
 import { version } from './version.ts';
 
@@ -144,14 +144,20 @@ export interface AssessRequest extends MeasureRequest, ScoringRequest {
  * Reads, measures and scores.
  * @throws SpaceSeaError (3) when nothing was given, nothing was usable, or too many rows were rejected
  */
-export const assess = async (model: Model, inputs: Inputs, request: AssessRequest = {}): Promise<Report> => {
+export const assess = async (model: Model, inputs: Inputs, request: AssessRequest = {}): Promise<Report> =>
+  (await assessSides(model, inputs, request)).report;
+
+/** The same with what was compared. */
+export const assessSides = async (
+  model: Model,
+  inputs: Inputs,
+  request: AssessRequest,
+): Promise<{ readonly report: Report; readonly sides: Sides }> => {
   checkOneGrouping(model, request.by ?? model.groupBy);
   const tables = start(plan(model, request));
   const reading = await readSources(model, inputs, measuring(tables));
   if (reading.refused.length > 0) throw new SpaceSeaError(3, [...reading.problems, ...reading.refused]);
-  if (reading.files.length === 0) {
-    throw nothingFound(request.notices ?? [], 'score');
-  }
+  if (reading.files.length === 0) throw nothingFound(request.notices ?? [], 'score');
   if (reading.files.every(({ used }) => used === 0)) {
     throw new SpaceSeaError(3, [
       ...reading.problems,
@@ -168,7 +174,6 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
     ]);
   }
   const scored = scoreTables(model, tables, request);
-  const { notes, moved: _, before: __, ...part } = scored;
   const people = await peopleOf(scored, {
     model,
     without: async (moved) => {
@@ -177,7 +182,7 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
       return scoreTables(model, others);
     },
   });
-  return {
+  const report: Report = {
     format: 'spacesea-report',
     formatVersion: '1.0',
     tool: { name: 'spacesea', version },
@@ -190,11 +195,12 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
     },
     uncertainty: { ...model.uncertainty },
     settings: settings(request),
-    ...part,
+    ...scored.part,
     ...(people === undefined ? {} : { people }),
     data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
-    notes: [...(request.notices ?? []), ...notes].map(problemRow),
+    notes: [...(request.notices ?? []), ...scored.notes].map(problemRow),
   };
+  return { report, sides: scored.sides };
 };
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,8 +1,8 @@
 /** The corridor's end: what was counted, scored for a period and set against the period before. */
-import type { Report, ScoreRow } from './generated/report.ts';
+import type { Report } from './generated/report.ts';
 import { beginningsIn, checkPeriod, historyOf, type Tables } from './measure/measure.ts';
 import { measured } from './measured.ts';
-import { type Baseline, withChanges } from './score/change.ts';
+import { type Baseline, type Compared, withChanges } from './score/change.ts';
 import { type Members, membersOf } from './score/members.ts';
 import { type Scored, score } from './score/score.ts';
 import { spreadRows } from './score/spread-rows.ts';
@@ -16,13 +16,13 @@ export type PeriodPart = Pick<
 >;
 
 /** A part of a report, and what it took that a report must not hold. */
-export type ScoredPart = PeriodPart &
-  Pick<Measurements, 'notes'> & {
-    /** People who are in one of the two periods only, by their keys. */
-    readonly moved: ReadonlySet<string>;
-    /** The rows of the period before. */
-    readonly before: readonly ScoreRow[];
-  };
+export interface ScoredPart {
+  readonly part: PeriodPart;
+  readonly notes: Measurements['notes'];
+  readonly sides: Sides;
+  /** People who are in one of the two periods only, by their keys. */
+  readonly moved: ReadonlySet<string>;
+}
 
 /** A period that was measured and scored. */
 interface Whole {
@@ -32,8 +32,14 @@ interface Whole {
 
 /** What is asked for beside the tables. */
 export interface ScoringRequest {
-  /** A saved result to compare with, in place of the period before. */
-  readonly baseline?: Baseline;
+  /** A saved result to compare a period with, in place of the period before. */
+  readonly baseline?: (period: Period) => Baseline;
+}
+
+/** What was compared, for whoever has more to ask of it than the report says. */
+export interface Sides {
+  readonly now: Compared;
+  readonly before?: Baseline;
 }
 
 /** Scores the chosen period and the five before it, and says what changed. */
@@ -50,7 +56,8 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
   const covered = others.filter(({ measurements }) => isCovered(model, measurements));
   const compared = covered.find(({ measurements: { period } }) => period.id === previous?.id);
   const against =
-    baseline ?? (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
+    baseline?.(now.measurements.period) ??
+    (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
   const members = compared === undefined || baseline !== undefined ? [] : membersIn(now, compared);
   const trend = trendOf(
     [now, ...covered]
@@ -62,21 +69,24 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
       .map(({ measurements: { period }, scored: { scores } }) => ({ period, scores })),
   );
   return {
-    period: now.measurements.period,
-    ...(compared === undefined || baseline !== undefined
-      ? {}
-      : { previousPeriod: compared.measurements.period }),
-    asOf: now.measurements.asOf,
-    groups: now.scored.groups,
-    scores: against === undefined ? now.scored.scores : withChanges(model, now.scored, against),
-    ...(members.length === 0 ? {} : { people: members.map(({ row }) => row) }),
-    ...(covered.length === 0 ? {} : { trend }),
-    spreads: spreadRows(now.scored.spreads),
-    notes: now.measurements.notes,
+    part: {
+      period: now.measurements.period,
+      ...previousIn(against?.period ?? compared?.measurements.period),
+      asOf: now.measurements.asOf,
+      groups: now.scored.groups,
+      scores: against === undefined ? now.scored.scores : withChanges(model, now.scored, against),
+      ...(members.length === 0 ? {} : { people: members.map(({ row }) => row) }),
+      ...(covered.length === 0 ? {} : { trend }),
+      spreads: spreadRows(now.scored.spreads),
+    },
+    notes: [...now.measurements.notes, ...(against?.notes ?? [])],
+    sides: { now: now.scored, ...(against === undefined ? {} : { before: against }) },
     moved: members.find(({ row: { group } }) => group === 'all')?.moved ?? new Set(),
-    before: compared?.scored.scores ?? [],
   };
 };
+
+const previousIn = (period: Period | undefined): Pick<Report, 'previousPeriod'> =>
+  period === undefined ? {} : { previousPeriod: { ...period } };
 
 const membersIn = (now: Whole, before: Whole): Members[] => {
   const isShown = (id: string): boolean =>

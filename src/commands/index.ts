@@ -16,11 +16,7 @@ const files: readonly Option[] = [
   },
 ];
 
-const scoring: readonly Option[] = [
-  {
-    flags: '-p, --period <period>',
-    says: '2026-Q3, FY26-Q3, 2026-07, 2026, 2026-07-01..2026-09-30 or all; else the last finished quarter in the data',
-  },
+const chosen: readonly Option[] = [
   { flags: '--by <field>', says: 'show the groups of a field too, such as team', repeatable: true },
   { flags: '--where <field=value>', says: 'only records in which a field has a value', repeatable: true },
   {
@@ -35,6 +31,18 @@ const scoring: readonly Option[] = [
   },
   { flags: '--seed <number>', says: 'seed of every random draw' },
   { flags: '--max-warnings <n>', says: 'exit with 1 when there are more warnings' },
+];
+
+const scoring: readonly Option[] = [
+  {
+    flags: '-p, --period <period>',
+    says: '2026-Q3, FY26-Q3, 2026-07, 2026, 2026-07-01..2026-09-30 or all; else the last finished quarter in the data',
+  },
+  {
+    flags: '--previous <period>',
+    says: 'what to compare with: a period, a saved result such as result.json, or none; else the period before',
+  },
+  ...chosen,
 ];
 
 const terminal: readonly Option[] = [
@@ -150,6 +158,42 @@ export const commands = [
       ...terminal,
     ],
     examples: ['spacesea explain win_rate', 'spacesea explain efficiency exports/2026-Q3'],
+  },
+  {
+    name: 'compare',
+    args: '<a> <b> [paths...]',
+    summary: 'two periods or saved results: what changed, and what is noise',
+    options: [...files, ...chosen, ...output],
+    examples: [
+      'spacesea compare 2026-Q2 2026-Q3 exports',
+      'spacesea compare before.json after.json',
+      'spacesea compare baseline.json 2026-Q3 exports',
+    ],
+  },
+  {
+    name: 'check',
+    args: '[paths...]',
+    summary: 'score, and hold the numbers against the checks of the config: for CI',
+    options: [
+      ...files,
+      ...scoring,
+      { flags: '--baseline <file>', says: 'a committed result to compare with, in place of --previous' },
+      { flags: '--strict', says: 'what nobody can be sure of counts as failed' },
+      {
+        flags: '-f, --format <format>',
+        says: 'table, junit, github, json or md; format=file writes to a file',
+        repeatable: true,
+      },
+      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      { flags: '-q, --quiet', says: 'only the last line' },
+      { flags: '-v, --verbose', says: 'notices too' },
+      ...terminal,
+    ],
+    examples: [
+      'spacesea check exports/2026-Q3',
+      'spacesea check --baseline baseline.json --strict',
+      'spacesea check -f junit=checks.xml -f md=summary.md -f table',
+    ],
   },
   {
     name: 'weights',

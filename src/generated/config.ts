@@ -990,7 +990,7 @@ export interface Check {
    */
   id: string;
   /**
-   * What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.
+   * What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`; or the coverage of overall or of dimensions, such as `overall.coverage`.
    */
   of: string;
   /**
@@ -1006,11 +1006,11 @@ export interface Check {
    */
   maxDrop?: number;
   /**
-   * error fails, warn only reports.
+   * error fails, and is meant if nothing is said; warn only reports.
    */
   level?: 'error' | 'warn';
   /**
-   * What a missing number does.
+   * What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.
    */
   onMissing?: 'fail' | 'warn' | 'pass';
 }

@@ -32,7 +32,12 @@ describe('metrics that the same people answered', () => {
       to: -1,
     },
     // Their answers correlate by 0.70 (Python: statistics.correlation).
-    { name: 'alike move alike', other: votes([0.5, 0.25, 1, 0.75, 0.5, 0.25, 1, 0.25]), from: 0.62, to: 0.76 },
+    {
+      name: 'alike move alike',
+      other: votes([0.5, 0.25, 1, 0.75, 0.5, 0.25, 1, 0.25]),
+      from: 0.62,
+      to: 0.76,
+    },
     { name: 'and others did not move on their own', other: votes(answers, 100), from: -0.06, to: 0.06 },
   ])('$name', ({ other, from, to }) => {
     const found = correlation(ranksOf(votes(answers), weights, size), ranksOf(other, weights, size));
