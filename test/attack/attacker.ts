@@ -3,7 +3,7 @@
  * smallest part of the people has an unknown number of answers and an unknown sum (and sum of squares, where an
  * interval tells the spread); every printed number is a constraint on their totals.
  */
-import { deduce, type Deduced } from './deduce.ts';
+import { type Deduced, deduce } from './deduce.ts';
 import type { Range } from './known.ts';
 import type { PublicMetric, PublicModel } from './public.ts';
 import { optimum, type Program, type Row, type Term, type Variable } from './solver.ts';
@@ -39,7 +39,8 @@ export const attack = (given: Attack, id: string, target: Atom): Finding | Contr
 };
 
 /** Do the findings give the value away? */
-export const isClose = ({ mean }: Finding, { point }: PublicMetric): boolean => mean[1] - mean[0] < point - 1e-6;
+export const isClose = ({ mean }: Finding, { point }: PublicMetric): boolean =>
+  mean[1] - mean[0] < point - 1e-6;
 
 /** Do the findings give the number of people away? That there are none says nothing about anybody. */
 export const isTold = ({ counts }: Finding): boolean => counts[0] === counts[1] && counts[0] > 0;
@@ -85,13 +86,34 @@ const programOf = ({ model, world }: Attack, metric: PublicMetric, facts: readon
     if (!metric.additive) continue;
     const [n, s, q] = [`n${index}`, `s${index}`, `q${index}`];
     variables.set(s, { low: -most * reach, high: most * reach, whole: false });
-    rows.push(atLeastZero([[1, s], [-low, n]]), atLeastZero([[high, n], [-1, s]]));
+    rows.push(
+      atLeastZero([
+        [1, s],
+        [-low, n],
+      ]),
+      atLeastZero([
+        [high, n],
+        [-1, s],
+      ]),
+    );
     if (!isSquared) continue;
     variables.set(q, { low: 0, high: most * reach * reach, whole: false });
-    rows.push(atLeastZero([[low + high, s], [-low * high, n], [-1, q]]));
+    rows.push(
+      atLeastZero([
+        [low + high, s],
+        [-low * high, n],
+        [-1, q],
+      ]),
+    );
     for (const share of tangents) {
       const at = low + share * (high - low);
-      rows.push(atLeastZero([[1, q], [-2 * at, s], [at * at, n]]));
+      rows.push(
+        atLeastZero([
+          [1, q],
+          [-2 * at, s],
+          [at * at, n],
+        ]),
+      );
     }
   }
   return { variables, rows: [...rows, ...facts.flatMap((fact) => rowsOf(fact, metric, model))] };
@@ -131,9 +153,16 @@ const rowsOf = (fact: Fact, { additive, perPerson }: PublicMetric, { minPeople }
 /** A count is a whole number, however it was stored. */
 const whole = ([low, high]: Range): Range => [Math.round(low), Math.round(high)];
 
-const solve = (program: Program, hidden: readonly number[], metric: PublicMetric): Finding | Contradiction => {
+const solve = (
+  program: Program,
+  hidden: readonly number[],
+  metric: PublicMetric,
+): Finding | Contradiction => {
   const terms = (letter: string): Term[] => hidden.map((index) => ({ factor: 1, of: `${letter}${index}` }));
-  const [least, greatest] = [optimum(program, 'Minimize', terms('n')), optimum(program, 'Maximize', terms('n'))];
+  const [least, greatest] = [
+    optimum(program, 'Minimize', terms('n')),
+    optimum(program, 'Maximize', terms('n')),
+  ];
   if (least === 'infeasible' || greatest === 'infeasible') return 'contradiction';
   const counts: Range = [Math.round(least), Math.round(greatest)];
   return { counts, mean: metric.additive ? meansOf(program, { counts, terms }, metric) : metric.scale };

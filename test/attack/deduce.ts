@@ -20,7 +20,7 @@ export const deduce = (known: Known, model: PublicModel): Deduced[] =>
       const first = cells[0];
       const score = both(first?.score, scoreWithin(known, { group, metric, model }));
       const middle = middleOf(first);
-      const value = both(both(first?.value, middle), score && valueOf(score, metric));
+      const value = both(both(first?.value, middle), score && valueAt(score, metric));
       return {
         ...{ group, id: metric.id, value, n: first?.n, reason: first?.reason },
         hidden: first?.hidden ?? hidden,
@@ -47,7 +47,8 @@ const scoreWithin = (known: Known, { group, metric, model }: Place): Range | und
   // Those that count are the ones with a score; if that is not all of the weight, the hidden one counts too.
   const shown = parts.filter(({ id }) => scoreOf(id) !== undefined);
   const counted = head.coverage?.[1] ?? 1;
-  const weightOf = (list: readonly PublicMetric[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
+  const weightOf = (list: readonly PublicMetric[]): number =>
+    list.reduce((sum, { weight }) => sum + weight, 0);
   const isShown = scoreOf(metric.id) !== undefined;
   if (!isShown && shown.length > 0 && weightOf(shown) >= counted - 0.006) return undefined;
   if (!isShown && shown.length > 0 && head.coverage === undefined) return undefined;
@@ -62,16 +63,20 @@ const scoreWithin = (known: Known, { group, metric, model }: Place): Range | und
       },
       [0, 0] as [number, number],
     );
-  const bounds: Range = [(head.score[0] * whole - high) / metric.weight, (head.score[1] * whole - low) / metric.weight];
+  const bounds: Range = [
+    (head.score[0] * whole - high) / metric.weight,
+    (head.score[1] * whole - low) / metric.weight,
+  ];
   return [Math.max(0, bounds[0]), Math.min(100, bounds[1])];
 };
 
 /** The values that a curve takes to a score; a score of 0 or 100 is also reached beyond its ends. */
-const valueOf = ([low, high]: Range, { curve, scale }: PublicMetric): Range | undefined => {
+const valueAt = ([low, high]: Range, { curve, scale }: PublicMetric): Range | undefined => {
   if (curve?.type !== 'linear' || curve.scale === 'log') return undefined;
   const { worst, best } = curve;
   const at = (score: number): number => worst + (score / 100) * (best - worst);
-  const beyond = (direction: number): number => (Math.sign(best - worst) * direction > 0 ? scale[1] : scale[0]);
+  const beyond = (direction: number): number =>
+    Math.sign(best - worst) * direction > 0 ? scale[1] : scale[0];
   const ends = [low <= 0 ? beyond(-1) : at(low), high >= 100 ? beyond(1) : at(high)];
   return [Math.min(...ends), Math.max(...ends)];
 };
@@ -87,12 +92,13 @@ const middleOf = (cell: Cell | undefined): Range | undefined => {
 
 /** The half width of a t interval is t times the standard error; with n it gives the mean of the squares. */
 const squareOf = ({ interval, n }: Cell, value: Range | undefined, level: number): Range | undefined => {
-  if (interval === undefined || n === undefined || value === undefined || !isStudent(interval.method)) return undefined;
+  if (interval === undefined || n === undefined || value === undefined || !isStudent(interval.method))
+    return undefined;
   const count = Math.round(n[0]);
   if (count < 2) return undefined;
   const t = tQuantile((1 + level) / 2, count - 1);
   const square = (half: number, mean: number): number =>
-    ((count - 1) * Math.max(0, half / t) ** 2) + mean * mean;
+    (count - 1) * Math.max(0, half / t) ** 2 + mean * mean;
   const { low, high } = interval;
   return [square((high[0] - low[1]) / 2, value[0]), square((high[1] - low[0]) / 2, value[1])];
 };

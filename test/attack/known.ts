@@ -27,6 +27,8 @@ export interface KnownGroup {
   readonly hidden: boolean;
   readonly reason?: string;
   readonly people?: Range;
+  /** Labels of the groups that are shown together as this one, where the format says so. */
+  readonly merged?: readonly string[];
 }
 
 /** Everything that one printed report says. */
@@ -51,5 +53,7 @@ export const both = (one: Range | undefined, other: Range | undefined): Range | 
 };
 
 /** Drops keys without a value, for optional fields. */
-export const given = <Fields extends object>(fields: Fields): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } =>
+export const given = <Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;

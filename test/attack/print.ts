@@ -1,7 +1,8 @@
 /** Every printed form of a report, and what a reader of each knows. */
+
+import type { Report } from '../../src/generated/report.ts';
 import { explain } from '../../src/render/explain.ts';
 import { plain, renderers } from '../../src/render/index.ts';
-import type { Report } from '../../src/generated/report.ts';
 import { run } from '../support/run.ts';
 import type { Known } from './known.ts';
 import { type PublicModel, publicModel } from './public.ts';
@@ -79,9 +80,15 @@ const explained = async (print: Printer, report: Report, model: PublicModel): Pr
     answers.push({ asked, cells: readExplain(await print.explain(asked), asked, model) });
   }
   const cells = answers.flatMap((answer) => answer.cells);
-  const overall = answers.flatMap(({ asked, cells: [cell] }) => (asked.level === 'overall' && cell ? [cell] : []));
+  const overall = answers.flatMap(({ asked, cells: [cell] }) =>
+    asked.level === 'overall' && cell ? [cell] : [],
+  );
   return {
     cells,
-    groups: overall.map(({ group, hidden }) => ({ id: group, label: group.slice(group.indexOf(':') + 1), hidden })),
+    groups: overall.map(({ group, hidden }) => ({
+      id: group,
+      label: group.slice(group.indexOf(':') + 1),
+      hidden,
+    })),
   };
 };

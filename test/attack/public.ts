@@ -78,7 +78,10 @@ export const publicModel = (report: Report): PublicModel => {
   };
 };
 
-const sizes = (statistic: StatisticSpec, survey: boolean): Pick<PublicMetric, 'additive' | 'perPerson' | 'scale' | 'point'> => {
+const sizes = (
+  statistic: StatisticSpec,
+  survey: boolean,
+): Pick<PublicMetric, 'additive' | 'perPerson' | 'scale' | 'point'> => {
   switch (statistic.type) {
     case 'likert': {
       const [low, high] = statistic.scale ?? [1, 5];

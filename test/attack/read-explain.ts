@@ -37,8 +37,10 @@ const entriesOf = (text: string): ReadonlyMap<string, string> => {
   for (const line of text.split('\n')) {
     const [, word, start = ''] = /^ {2}(\w[\w ]{0,9}?) {2,}(\S.*)$/.exec(line) ?? [];
     const [, more] = /^ {13}(\S.*)$/.exec(line) ?? [];
-    if (word !== undefined) entries.set((last = word), start);
-    else if (more !== undefined) entries.set(last, `${entries.get(last) ?? ''} ${more}`);
+    if (word !== undefined) {
+      last = word;
+      entries.set(word, start);
+    } else if (more !== undefined) entries.set(last, `${entries.get(last) ?? ''} ${more}`);
   }
   return entries;
 };

@@ -6,7 +6,9 @@ import { amount, count, points } from './read-words.ts';
 export const readMarkdown = (text: string, model: PublicModel): Known => {
   const tables = tablesOf(text);
   const people = /\n\n[^\n]*?\. (\d[\d,]*) (?:person|people);/.exec(text)?.[1];
-  const parts = tables.filter(({ field }) => field !== undefined).map((table) => groupsOf(table, text, model));
+  const parts = tables
+    .filter(({ field }) => field !== undefined)
+    .map((table) => groupsOf(table, text, model));
   const whole: KnownGroup = {
     id: 'all',
     label: 'All',
@@ -66,7 +68,9 @@ const wholeCells = ({ head, rows }: Table, model: PublicModel): Cell[] => {
     const id = model.metrics.find(({ title }) => name.endsWith(`: ${title}`))?.id;
     if (id === undefined) return [];
     const told = given({ value: amount(value), score: points(score), n: count(n) });
-    return [{ ...base, id, level: 'metric' as const, hidden: note.startsWith('hidden'), reason: note, ...told }];
+    return [
+      { ...base, id, level: 'metric' as const, hidden: note.startsWith('hidden'), reason: note, ...told },
+    ];
   });
 };
 
@@ -77,11 +81,18 @@ const groupsOf = (table: Table, text: string, model: PublicModel): Known => {
     .map(([label = '', people = '', ...scores]) => {
       const id = `${field}:${label}`;
       const hidden = people === 'hidden';
-      const reason = unescaped(text).split(`${label} is hidden: `)[1]?.split(/\.(?:\s|$)/)[0];
+      const reason = unescaped(text)
+        .split(`${label} is hidden: `)[1]
+        ?.split(/\.(?:\s|$)/)[0];
       const cells = scores.map((score, column): Cell => {
         const dimension = model.dimensions.find(({ letter }) => letter === head[column + 2])?.id;
         return {
-          ...{ group: id, id: dimension ?? 'overall', level: dimension === undefined ? 'overall' : 'dimension', hidden },
+          ...{
+            group: id,
+            id: dimension ?? 'overall',
+            level: dimension === undefined ? 'overall' : 'dimension',
+            hidden,
+          },
           strays: hidden && score !== '' ? ['score'] : [],
           ...given({ score: points(score) }),
         };

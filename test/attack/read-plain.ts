@@ -11,7 +11,12 @@ export const readPlain = (text: string, model: PublicModel, field: string | unde
   const parts = field === undefined ? [] : lines.flatMap((line) => groupOf(line, field, model));
   return {
     groups: [
-      { id: 'all', label: 'All', hidden: false, ...given({ people: people === undefined ? undefined : count(people) }) },
+      {
+        id: 'all',
+        label: 'All',
+        hidden: false,
+        ...given({ people: people === undefined ? undefined : count(people) }),
+      },
       ...parts.map(({ group }) => group),
     ],
     cells: [...lines.flatMap((line) => wholeCell(line, model)), ...parts.flatMap(({ cells }) => cells)],
@@ -47,12 +52,14 @@ const groupOf = (line: string, field: string, model: PublicModel): { group: Know
   const [, label, people, rest] = /^(.*), (\d[\d,]*) (?:person|people): (.*)\.$/.exec(line) ?? [];
   if (label === undefined || people === undefined || rest === undefined) return [];
   const group = `${field}:${label}`;
-  const cells = [...model.dimensions, { id: 'overall', title: 'Overall' }].flatMap(({ id, title }): Cell[] => {
-    const [, score] = new RegExp(`(?:^|, )${literal(title)} (<?[\\d.]+)(?:[,;]|$)`).exec(rest) ?? [];
-    if (score === undefined) return [];
-    const level = id === 'overall' ? 'overall' : 'dimension';
-    return [{ group, id, level, hidden: false, strays: [], ...given({ score: points(score) }) }];
-  });
+  const cells = [...model.dimensions, { id: 'overall', title: 'Overall' }].flatMap(
+    ({ id, title }): Cell[] => {
+      const [, score] = new RegExp(`(?:^|, )${literal(title)} (<?[\\d.]+)(?:[,;]|$)`).exec(rest) ?? [];
+      if (score === undefined) return [];
+      const level = id === 'overall' ? 'overall' : 'dimension';
+      return [{ group, id, level, hidden: false, strays: [], ...given({ score: points(score) }) }];
+    },
+  );
   return [{ group: { id: group, label, hidden: false, ...given({ people: count(people) }) }, cells }];
 };
 

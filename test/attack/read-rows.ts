@@ -19,7 +19,11 @@ export const readJson = (text: string): Known & { readonly report: Report } => {
       id: group.id,
       label: group.label,
       hidden: group.suppressed,
-      ...given({ reason: group.reason, people: group.people === undefined ? undefined : exactly(group.people) }),
+      ...given({
+        reason: group.reason,
+        people: group.people === undefined ? undefined : exactly(group.people),
+        merged: (group as { readonly merged?: readonly string[] }).merged,
+      }),
     })),
     cells: report.scores.map((row) => cellOf(row as unknown as Row)),
   };
@@ -33,7 +37,10 @@ export const readCsv = (text: string): Known => {
       Object.fromEntries(
         Object.entries(row)
           .filter(([, value]) => value !== '')
-          .map(([name, value]) => [camel(name), words.has(name) ? value.replace(/^'(?=[=+\-@])/, '') : Number(value)]),
+          .map(([name, value]) => [
+            camel(name),
+            words.has(name) ? value.replace(/^'(?=[=+\-@])/, '') : Number(value),
+          ]),
       ),
     ),
   );

@@ -12,14 +12,21 @@ export const readTable = (text: string, model: PublicModel): Known => {
   });
   const parts = heads.map(({ field, index }) => groupsOf(lines.slice(index), field));
   const groups: KnownGroup[] = [
-    { id: 'all', label: 'All', hidden: false, ...given({ people: people === undefined ? undefined : count(people) }) },
+    {
+      id: 'all',
+      label: 'All',
+      hidden: false,
+      ...given({ people: people === undefined ? undefined : count(people) }),
+    },
     ...parts.flatMap((rows) => rows.map(({ group }) => group)),
   ];
   return {
     groups,
     cells: [
       ...lines.flatMap((line) => wholeCells(line, model)),
-      ...parts.flatMap((rows) => rows.flatMap(({ group, scores, head }) => scoreCells(group, scores, { head, model }))),
+      ...parts.flatMap((rows) =>
+        rows.flatMap(({ group, scores, head }) => scoreCells(group, scores, { head, model })),
+      ),
     ],
   };
 };
@@ -28,7 +35,10 @@ const base = { group: 'all', hidden: false, strays: [] };
 
 /** A line of the profile or of the metrics; both speak of everybody together. */
 const wholeCells = (line: string, { metrics, dimensions }: PublicModel): Cell[] => {
-  const [name = '', ...rest] = line.replace(/^[! ] /, '').trim().split(/ {2,}/);
+  const [name = '', ...rest] = line
+    .replace(/^[! ] /, '')
+    .trim()
+    .split(/ {2,}/);
   const last = rest.at(-1) ?? '';
   const metric = metrics.find(({ title }) => title === name);
   if (metric !== undefined && rest.length >= 3)
@@ -40,7 +50,8 @@ const wholeCells = (line: string, { metrics, dimensions }: PublicModel): Cell[] 
     ];
   if (rest.length < 3 || !/^\d+(\.\d)?%$/.test(last)) return [];
   const letter = name.split(' ')[0];
-  const id = dimensions.find((each) => each.letter === letter)?.id ?? (name === 'Overall' ? 'overall' : undefined);
+  const id =
+    dimensions.find((each) => each.letter === letter)?.id ?? (name === 'Overall' ? 'overall' : undefined);
   if (id === undefined) return [];
   const level = id === 'overall' ? 'overall' : 'dimension';
   return [{ ...base, id, level, ...given({ score: points(rest[0] ?? ''), coverage: amount(last) }) }];
@@ -63,7 +74,8 @@ const groupsOf = ([first = '', ...lines]: readonly string[], field: string): Gro
     const [, more = '', rest = ''] = /^(?: {2}(\S.*?))? {2,}(\S.*)?$/.exec(line) ?? [];
     const [, alone] = /^ {2}(\S.*)$/.exec(line) ?? [];
     const last = rows.at(-1);
-    if (label !== undefined) rows.push({ label, people, reason: '', hidden: false, scores: scores.trim().split(/ +/) });
+    if (label !== undefined)
+      rows.push({ label, people, reason: '', hidden: false, scores: scores.trim().split(/ +/) });
     else if (name !== undefined) rows.push({ label: name, people: '', reason, hidden: true, scores: [] });
     else if (last !== undefined && line.startsWith(' ')) {
       const addition = more === '' && rest === '' ? (alone ?? '') : more;
@@ -76,7 +88,12 @@ const groupsOf = ([first = '', ...lines]: readonly string[], field: string): Gro
     .map(({ label, hidden, people, scores, reason }) => ({
       head,
       scores,
-      group: { id: `${field}:${label}`, label, hidden, ...given(hidden ? { reason } : { people: count(people) }) },
+      group: {
+        id: `${field}:${label}`,
+        label,
+        hidden,
+        ...given(hidden ? { reason } : { people: count(people) }),
+      },
     }));
 };
 

@@ -72,15 +72,25 @@ const rowsBehind = ({ report, config, cwd }: Place, metric: Metric, field: strin
   const who = kind === 'survey' ? 'respondent' : 'se';
   const rows = tables.flat();
   if (rows.some((row) => row[who] === undefined || (field !== '' && row[field] === undefined))) return [];
-  const filters = Object.fromEntries(report.settings.where.map((text) => text.split('=') as [string, string]));
+  const filters = Object.fromEntries(
+    report.settings.where.map((text) => text.split('=') as [string, string]),
+  );
   return rows
-    .filter((row) => row[who] !== '' && within(report, dayOf(row, date)) && holds(row, where) && holds(row, filters))
+    .filter(
+      (row) =>
+        row[who] !== '' && within(report, dayOf(row, date)) && holds(row, where) && holds(row, filters),
+    )
     .map((row) => ({ ...row, who: row[who] ?? '' }));
 };
 
 const rowsOf = (path: string): Row[] => {
   try {
-    return parse(readFileSync(path), { columns: true, bom: true, skip_records_with_error: true, skip_empty_lines: true });
+    return parse(readFileSync(path), {
+      columns: true,
+      bom: true,
+      skip_records_with_error: true,
+      skip_empty_lines: true,
+    });
   } catch {
     return [];
   }
@@ -132,7 +142,8 @@ const mean = (list: readonly number[]): number => list.reduce((sum, each) => sum
 const answerOf = (row: Row, statistic: Metric['statistic']): number[] => {
   const value = Number(row['value'] || Number.NaN);
   const fixed = statistic?.type === 'likert' || statistic?.type === 'topBox' ? statistic.scale : undefined;
-  const [low = 0, high = 10] = fixed ?? (row['scale_min'] ? [Number(row['scale_min']), Number(row['scale_max'])] : []);
+  const [low = 0, high = 10] =
+    fixed ?? (row['scale_min'] ? [Number(row['scale_min']), Number(row['scale_max'])] : []);
   if (!(value >= low && value <= high)) return [];
   const isTurned = statistic?.type === 'likert' && statistic.reverse?.includes(row['item'] ?? '') === true;
   return [isTurned ? high - value + low : value];

@@ -1,9 +1,9 @@
 /** What went wrong with the privacy of a report, in sentences: none is right. */
 import { attack, isClose, isTold } from './attacker.ts';
-import type { Known, Range } from './known.ts';
+import { given, type Known, type Range } from './known.ts';
 import type { Printed } from './print.ts';
-import type { PublicModel } from './public.ts';
-import type { Protected } from './truth.ts';
+import type { PublicMetric, PublicModel } from './public.ts';
+import type { Protected, Truth } from './truth.ts';
 import { type Atom, type Sight, type World, worldOf } from './world.ts';
 
 /** A number of some people that must not come out. */
@@ -40,7 +40,9 @@ const shown = ([low, high]: Range): string => `${low.toFixed(3)} to ${high.toFix
 export const leftIn = (known: Known): string[] => {
   const hiddenGroups = new Set(known.groups.filter(({ hidden }) => hidden).map(({ id }) => id));
   return [
-    ...known.groups.filter(({ hidden, people }) => hidden && people !== undefined).map(({ id }) => `${id}: people`),
+    ...known.groups
+      .filter(({ hidden, people }) => hidden && people !== undefined)
+      .map(({ id }) => `${id}: people`),
     ...known.cells.flatMap(({ group, id, hidden, strays, value, score, n, people, interval }) => {
       const told = [value, score, n, people, interval?.low].some((each) => each !== undefined);
       const place = `${id} of ${group}`;
@@ -53,7 +55,11 @@ export const leftIn = (known: Known): string[] => {
 };
 
 /** Protected numbers that a report shows all the same. */
-export const shownAnyway = ({ cells }: Known, protectedCells: readonly Protected[], field: string): string[] =>
+export const shownAnyway = (
+  { cells }: Known,
+  protectedCells: readonly Protected[],
+  field: string,
+): string[] =>
   protectedCells.flatMap(({ metric, label, because, people }) => {
     const group = label === 'All' ? 'all' : `${field}:${label}`;
     const cell = cells.find((each) => each.id === metric && each.group === group);
@@ -61,18 +67,66 @@ export const shownAnyway = ({ cells }: Known, protectedCells: readonly Protected
     return told === undefined ? [] : [`${metric} of ${group}: ${because}, ${people} people`];
   });
 
-/** All three, for one format of one report. */
-export const faults = (printed: Printed, format: string, truth: { readonly cells: readonly Protected[]; readonly labels: readonly string[] }): string[] => {
+/** How many people a group has, as if it were a metric that only counts. */
+const size: PublicMetric = {
+  ...{
+    id: 'people',
+    title: 'People',
+    dimension: '',
+    weight: 0,
+    survey: false,
+    additive: false,
+    perPerson: true,
+  },
+  ...{ scale: [0, 0], point: 0 },
+};
+
+/** Groups that are hidden because they are small, and whose number of people comes out. */
+const toldSizes = ({ model, sights: [sight], labels = {} }: Knowledge): string[] => {
+  if (sight === undefined) return [];
+  const { groups } = sight.known;
+  const cells = groups.map(({ id, hidden, reason, people }) => ({
+    ...({ group: id, id: size.id, level: 'metric', hidden, strays: [] } as const),
+    ...given({ reason, n: people }),
+  }));
+  const known = { cells, groups: groups.map((group) => ({ ...group, hidden: false })) };
+  const world = worldOf([{ known }], labels);
+  return groups
+    .filter(({ hidden, reason = '' }) => hidden && reason.startsWith('fewer than'))
+    .flatMap(({ id, label }) => {
+      const field = id.slice(0, id.indexOf(':'));
+      const counted = { ...model, metrics: [size] };
+      const finding = attack({ model: counted, world, sights: [{ known }] }, size.id, { [field]: label });
+      return finding !== 'contradiction' && isTold(finding) ? [`${id}: has ${finding.counts[0]} people`] : [];
+    });
+};
+
+/** The values of the fields by which a report groups, as far as it names them. */
+const labelsOf = ({ report, known }: Printed): Record<string, string[]> => {
+  const [field] = report.settings.by;
+  const groups = (known['json']?.groups ?? []).filter(({ id }) => id !== 'all');
+  return field === undefined ? {} : { [field]: groups.flatMap(({ label, merged }) => merged ?? [label]) };
+};
+
+/** Everything that is wrong with one format of one report. */
+export const faults = (printed: Printed, format: string, truth: Truth): string[] => {
   const known = printed.known[format];
   const [field = ''] = printed.report.settings.by;
   if (known === undefined) throw new Error(`there is no format ${format}`);
-  const labels = truth.labels.length === 0 ? {} : { [field]: truth.labels };
+  const labels = labelsOf(printed);
+  const named = [...new Set([...(labels[field] ?? []), ...truth.labels])];
   const secrets = truth.cells
     .filter(({ label }) => label !== 'All')
     .map(({ metric, label }) => ({ metric, target: { [field]: label } }));
+  const knowledge = {
+    model: printed.model,
+    sights: [{ known }],
+    labels: field === '' ? {} : { [field]: named },
+  };
   return [
     ...leftIn(known),
     ...shownAnyway(known, truth.cells, field),
-    ...leaks({ model: printed.model, sights: [{ known }], labels }, secrets),
+    ...toldSizes(knowledge),
+    ...leaks(knowledge, secrets),
   ];
 };

@@ -28,16 +28,18 @@ export const worldOf = (sights: readonly Sight[], labels: World['labels'] = {}):
   const add = (field: string, label: string): unknown =>
     fields.set(field, (fields.get(field) ?? new Set(labels[field])).add(label));
   for (const { known, where = {} } of sights) {
-    for (const { id } of known.groups) {
-      const [field = '', label] = splitAt(id);
-      if (label !== undefined && (labels[field] === undefined || labels[field].includes(label))) add(field, label);
+    for (const { id, merged } of known.groups) {
+      const [field, label] = splitAt(id);
+      for (const value of merged ?? (label === undefined ? [] : [label]))
+        if (labels[field] === undefined || labels[field].includes(value)) add(field, value);
     }
     for (const [field, label] of Object.entries(where)) add(field, label);
   }
   for (const { where = {} } of sights)
     for (const field of Object.keys(where)) if (!isGrouped(sights, field)) add(field, rest);
   const atoms = [...fields].reduce<Atom[]>(
-    (found, [field, values]) => found.flatMap((atom) => [...values].map((value) => ({ ...atom, [field]: value }))),
+    (found, [field, values]) =>
+      found.flatMap((atom) => [...values].map((value) => ({ ...atom, [field]: value }))),
     [{}],
   );
   return { atoms, labels };
@@ -51,17 +53,27 @@ const splitAt = (id: string): [string, string | undefined] => {
   return colon < 0 ? [id, undefined] : [id.slice(0, colon), id.slice(colon + 1)];
 };
 
-/** The atoms of a group in a report. A label that is no value of the field is a merged group: it names its members. */
+/** The atoms of a group in a report. A label that is no value of the field is that of a merged group: it names its members. */
 export const atomsOf = ({ atoms, labels }: World, { known, where = {} }: Sight, group: string): Atom[] => {
   const inside = atoms.filter((atom) => matches(atom, where));
   const [field, label] = splitAt(group);
   if (label === undefined) return inside;
-  const values = labels[field];
-  if (values === undefined || values.includes(label)) return inside.filter((atom) => atom[field] === label);
-  const alone = new Set(known.groups.map(({ id }) => splitAt(id)[1]));
-  const named = values.filter((value) => label.includes(value) && !alone.has(value));
-  const members = named.length > 0 ? named : values.filter((value) => !alone.has(value));
+  const members = membersOf(known, { group, label }, labels[field] ?? []);
   return inside.filter((atom) => members.includes(atom[field] ?? ''));
+};
+
+const membersOf = (
+  { groups }: Known,
+  { group, label }: { readonly group: string; readonly label: string },
+  values: readonly string[],
+): readonly string[] => {
+  const merged = groups.find(({ id }) => id === group)?.merged;
+  if (merged !== undefined) return merged;
+  if (values.length === 0 || values.includes(label)) return [label];
+  const shown = groups.filter(({ hidden }) => !hidden).map((each) => each.label);
+  const rest = values.filter((value) => !shown.includes(value));
+  const named = rest.filter((value) => label.includes(value));
+  return named.length > 0 ? named : rest;
 };
 
 export const matches = (atom: Atom, where: Atom): boolean =>
