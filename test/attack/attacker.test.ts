@@ -18,7 +18,7 @@ const mood: PublicMetric = {
   ...{ scale: [0, 1], point: 0.25, curve: { type: 'linear', worst: 0.4, best: 0.85 } },
 };
 const model: PublicModel = {
-  ...{ metrics: [mood], minPeople: 5, level: 0.95 },
+  ...{ metrics: [mood], minPeople: 5, level: 0.95, onlySurveys: true },
   dimensions: [{ id: 'life', title: 'Life', letter: 'L', aggregator: 'arithmetic' }],
 };
 

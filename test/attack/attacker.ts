@@ -34,7 +34,7 @@ export const attack = (given: Attack, id: string, target: Atom): Finding | Contr
   const hidden = given.world.atoms.flatMap((atom, index) => (matches(atom, target) ? [index] : []));
   const found = solve(programOf(given, metric, facts), hidden, metric);
   if (found !== 'contradiction') return found;
-  // Why something is hidden may be told in words that mean something else: do without.
+  // Why something is hidden may be told in words that mean something else, and people may not have answered: do without.
   return solve(programOf(given, metric, facts.map(withoutReason)), hidden, metric);
 };
 
@@ -50,9 +50,11 @@ interface Fact extends Deduced {
   readonly parts: readonly number[];
   /** The group is shown, and only this number of it is hidden: the reason speaks of this number. */
   readonly alone: boolean;
+  /** Of the group. */
+  readonly people?: Range | undefined;
 }
 
-const withoutReason = (fact: Fact): Fact => ({ ...fact, reason: undefined });
+const withoutReason = (fact: Fact): Fact => ({ ...fact, reason: undefined, people: undefined });
 
 const factsOf = ({ model, world, sights }: Attack, metric: PublicMetric): Fact[] =>
   sights.flatMap((sight) =>
@@ -64,6 +66,7 @@ const factsOf = ({ model, world, sights }: Attack, metric: PublicMetric): Fact[]
         return {
           ...fact,
           alone: group?.hidden === false,
+          people: group?.people,
           parts: world.atoms.flatMap((atom, index) => (inside.has(atom) ? [index] : [])),
         };
       }),
@@ -82,10 +85,10 @@ const programOf = ({ model, world }: Attack, metric: PublicMetric, facts: readon
   const reach = Math.max(Math.abs(low), Math.abs(high));
   const isSquared = metric.additive && facts.some(({ square }) => square !== undefined);
   for (const index of world.atoms.keys()) {
-    variables.set(`n${index}`, { low: 0, high: most, whole: true });
+    variables.set(`n${index}`, { low: 0, high: most });
     if (!metric.additive) continue;
     const [n, s, q] = [`n${index}`, `s${index}`, `q${index}`];
-    variables.set(s, { low: -most * reach, high: most * reach, whole: false });
+    variables.set(s, { low: -most * reach, high: most * reach });
     rows.push(
       atLeastZero([
         [1, s],
@@ -97,7 +100,7 @@ const programOf = ({ model, world }: Attack, metric: PublicMetric, facts: readon
       ]),
     );
     if (!isSquared) continue;
-    variables.set(q, { low: 0, high: most * reach * reach, whole: false });
+    variables.set(q, { low: 0, high: most * reach * reach });
     rows.push(
       atLeastZero([
         [low + high, s],
@@ -129,8 +132,9 @@ const total = (fact: Fact, letter: string, factor = 1): Term[] =>
   fact.parts.map((index) => ({ factor, of: `${letter}${index}` }));
 
 /** The constraints that a printed number is. */
-const rowsOf = (fact: Fact, { additive, perPerson }: PublicMetric, { minPeople }: PublicModel): Row[] => {
-  const { n, value, square, parts, reason = '', hidden, alone } = fact;
+const rowsOf = (fact: Fact, { additive, perPerson }: PublicMetric, model: PublicModel): Row[] => {
+  const { n, value, square, parts, reason = '', hidden, alone, people } = fact;
+  const { minPeople, onlySurveys } = model;
   if (parts.length === 0) return [];
   const between = (terms: Term[], [low, high]: Range): Row => ({ terms, low, high });
   const mean = (letter: string, [low, high]: Range): Row[] => [
@@ -142,6 +146,9 @@ const rowsOf = (fact: Fact, { additive, perPerson }: PublicMetric, { minPeople }
     ...(n === undefined ? [] : [between(total(fact, 'n'), whole(n))]),
     ...(value === undefined || !additive ? [] : mean('s', value)),
     ...(square === undefined || !additive ? [] : mean('q', square)),
+    ...(people === undefined || !onlySurveys || !perPerson
+      ? []
+      : [between(total(fact, 'n'), [model.metrics.length === 1 ? whole(people)[0] : 0, whole(people)[1]])]),
     // Where n counts people, the reason bounds it.
     ...(hidden && alone && perPerson && few > 0 ? [between(total(fact, 'n'), [0, few - 1])] : []),
     ...(hidden && alone && perPerson && /cannot be worked out/.test(reason)
@@ -164,7 +171,7 @@ const solve = (
     optimum(program, 'Maximize', terms('n')),
   ];
   if (least === 'infeasible' || greatest === 'infeasible') return 'contradiction';
-  const counts: Range = [Math.round(least), Math.round(greatest)];
+  const counts: Range = [Math.max(0, Math.ceil(least - 1e-6)), Math.floor(greatest + 1e-6)];
   return { counts, mean: metric.additive ? meansOf(program, { counts, terms }, metric) : metric.scale };
 };
 

@@ -1,6 +1,6 @@
 /** What follows from a printed report without any sums: scores give values, dimensions give metrics, intervals give spread. */
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
-import { both, type Cell, type Known, type Range } from './known.ts';
+import { both, type Cell, given, type Known, type Range } from './known.ts';
 import type { PublicMetric, PublicModel } from './public.ts';
 
 /** A metric in a group with all that follows about it. */
@@ -17,7 +17,10 @@ export const deduce = (known: Known, model: PublicModel): Deduced[] =>
   known.groups.flatMap(({ id: group, hidden }) =>
     model.metrics.map((metric) => {
       const cells = known.cells.filter((cell) => cell.group === group && cell.id === metric.id);
-      const first = cells[0];
+      const first = cells.reduce<Cell | undefined>(
+        (one, other) => (one ? joined(one, other) : other),
+        undefined,
+      );
       const score = both(first?.score, scoreWithin(known, { group, metric, model }));
       const middle = middleOf(first);
       const value = both(both(first?.value, middle), score && valueAt(score, metric));
@@ -29,6 +32,19 @@ export const deduce = (known: Known, model: PublicModel): Deduced[] =>
       };
     }),
   );
+
+/** A format may speak of a number in two places, each to another decimal. */
+const joined = (one: Cell, other: Cell): Cell => ({
+  ...other,
+  ...one,
+  hidden: one.hidden || other.hidden,
+  ...given({
+    reason: one.reason ?? other.reason,
+    value: both(one.value, other.value),
+    score: both(one.score, other.score),
+    n: both(one.n, other.n),
+  }),
+});
 
 interface Place {
   readonly group: string;
@@ -43,7 +59,9 @@ const scoreWithin = (known: Known, { group, metric, model }: Place): Range | und
   if (head?.score === undefined || metric.weight === 0 || aggregator !== 'arithmetic') return undefined;
   const parts = model.metrics.filter(({ dimension, weight }) => dimension === metric.dimension && weight > 0);
   const scoreOf = (id: string): Range | undefined =>
-    known.cells.find((cell) => cell.group === group && cell.id === id)?.score;
+    known.cells
+      .filter((cell) => cell.group === group && cell.id === id)
+      .reduce<Range | undefined>((range, cell) => both(range, cell.score), undefined);
   // Those that count are the ones with a score; if that is not all of the weight, the hidden one counts too.
   const shown = parts.filter(({ id }) => scoreOf(id) !== undefined);
   const counted = head.coverage?.[1] ?? 1;

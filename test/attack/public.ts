@@ -33,6 +33,8 @@ export interface PublicModel {
   readonly dimensions: readonly PublicDimension[];
   readonly minPeople: number;
   readonly level: number;
+  /** Without a roster and records of work, the people of a group are those who answered: no question has more. */
+  readonly onlySurveys: boolean;
 }
 
 /** Not every version of the config has it. */
@@ -49,6 +51,7 @@ export const publicModel = (report: Report): PublicModel => {
   return {
     minPeople: config.privacy?.minPeople ?? 5,
     level: config.uncertainty?.level ?? 0.95,
+    onlySurveys: report.data.files.every(({ kind }) => kind === 'survey'),
     dimensions: dimensions.map(([id, dimension]) => {
       const title = dimension?.title ?? id;
       const own = dimension?.aggregation ?? config.aggregation?.metrics ?? 'arithmetic';

@@ -12,7 +12,8 @@ export const readMarkdown = (text: string, model: PublicModel): Known => {
   const whole: KnownGroup = {
     id: 'all',
     label: 'All',
-    hidden: false,
+    // Its people are told unless it is hidden.
+    hidden: people === undefined,
     ...given({ people: people === undefined ? undefined : count(people) }),
   };
   return {
@@ -45,6 +46,8 @@ const cellsOf = (line: string): string[] =>
 const unescaped = (text: string): string =>
   text
     .replace(/\\([^\w\s])/g, '$1')
+    // Keeps a name from calling somebody.
+    .replaceAll('@\u200b', '@')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -14,7 +14,7 @@ export const readPlain = (text: string, model: PublicModel, field: string | unde
       {
         id: 'all',
         label: 'All',
-        hidden: false,
+        hidden: people === undefined,
         ...given({ people: people === undefined ? undefined : count(people) }),
       },
       ...parts.map(({ group }) => group),

@@ -15,7 +15,7 @@ export const readTable = (text: string, model: PublicModel): Known => {
     {
       id: 'all',
       label: 'All',
-      hidden: false,
+      hidden: people === undefined,
       ...given({ people: people === undefined ? undefined : count(people) }),
     },
     ...parts.flatMap((rows) => rows.map(({ group }) => group)),
@@ -71,15 +71,14 @@ const groupsOf = ([first = '', ...lines]: readonly string[], field: string): Gro
   for (const line of lines.slice(0, lines.indexOf(''))) {
     const [, label, people = '', scores = ''] = cells.exec(line) ?? [];
     const [, name, reason = ''] = /^(\S.*?) {2,}hidden: (.*)$/.exec(line) ?? [];
-    const [, more = '', rest = ''] = /^(?: {2}(\S.*?))? {2,}(\S.*)?$/.exec(line) ?? [];
-    const [, alone] = /^ {2}(\S.*)$/.exec(line) ?? [];
+    const [, far] = /^ {10,}(\S.*)$/.exec(line) ?? [];
+    const [, more = '', rest = far ?? ''] = /^ {2}(\S.*?)(?: {2,}(\S.*))?$/.exec(line) ?? [];
     const last = rows.at(-1);
     if (label !== undefined)
       rows.push({ label, people, reason: '', hidden: false, scores: scores.trim().split(/ +/) });
     else if (name !== undefined) rows.push({ label: name, people: '', reason, hidden: true, scores: [] });
     else if (last !== undefined && line.startsWith(' ')) {
-      const addition = more === '' && rest === '' ? (alone ?? '') : more;
-      last.label = addition === '' ? last.label : `${last.label} ${addition}`;
+      last.label = more === '' ? last.label : `${last.label} ${more}`;
       last.reason = rest === '' ? last.reason : `${last.reason} ${rest}`;
     }
   }

@@ -224,12 +224,11 @@ describe('6. cross tables', () => {
 test('any teams with any answers', async () => {
   const answers = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 9 });
   const teams = fc.array(answers, { minLength: 2, maxLength: 5 });
-  let turn = 0;
   await fc.assert(
     fc.asyncProperty(teams, async (each) => {
       const cwd = stage(
         place,
-        `any ${(turn += 1)}`,
+        `any ${JSON.stringify(each)}`,
         each.map((list, index) => ({ team: `T${index}`, answers: list })),
       );
       const { out } = await run('spacesea score . -p 2026-Q3 --by team -f json', { cwd });

@@ -1,4 +1,4 @@
-/** Linear programs with whole numbers, solved by HiGHS (the `highs` package). */
+/** Linear programs, solved by HiGHS (the `highs` package). Counts need not be whole: that leaves an attacker a little less. */
 import loadHighs from 'highs';
 
 export interface Term {
@@ -16,7 +16,6 @@ export interface Row {
 export interface Variable {
   readonly low: number;
   readonly high: number;
-  readonly whole: boolean;
 }
 
 export interface Program {
@@ -31,10 +30,17 @@ const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 
 /** The least or the greatest value of the sum of the terms. Every variable has bounds, so there is one or none. */
 export const optimum = (program: Program, sense: 'Minimize' | 'Maximize', goal: readonly Term[]): Optimum => {
-  const { Status: status, ObjectiveValue: value } = highs.solve(textOf(program, sense, goal), {
-    output_flag: false,
-    mip_rel_gap: 0,
-  });
+  const text = textOf(program, sense, goal);
+  const known = solved.get(text) ?? solve(text);
+  solved.set(text, known);
+  return known;
+};
+
+/** Formats that say the same give the same programs. */
+const solved = new Map<string, Optimum>();
+
+const solve = (text: string): Optimum => {
+  const { Status: status, ObjectiveValue: value } = highs.solve(text, { output_flag: false });
   if (status === 'Optimal') return value;
   if (status === 'Infeasible' || status === 'Primal infeasible or unbounded') return 'infeasible';
   throw new Error(`the solver ended with ${status}`);
@@ -42,7 +48,6 @@ export const optimum = (program: Program, sense: 'Minimize' | 'Maximize', goal: 
 
 /** A program in the LP format of CPLEX, which HiGHS reads. */
 const textOf = ({ variables, rows }: Program, sense: string, goal: readonly Term[]): string => {
-  const whole = [...variables].filter(([, each]) => each.whole).map(([name]) => name);
   return [
     `${sense}\n goal: ${sumOf(goal)}`,
     'Subject To',
@@ -56,7 +61,6 @@ const textOf = ({ variables, rows }: Program, sense: string, goal: readonly Term
     }),
     'Bounds',
     ...[...variables].map(([name, { low, high }]) => ` ${low} <= ${name} <= ${high}`),
-    ...(whole.length === 0 ? [] : ['Generals', ` ${whole.join(' ')}`]),
     'End',
   ].join('\n');
 };

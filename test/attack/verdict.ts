@@ -81,13 +81,21 @@ const size: PublicMetric = {
   ...{ scale: [0, 0], point: 0 },
 };
 
+/** Why a group is hidden says whether it is a small one. */
+const saidBy = (reason = '', minPeople: number): Range => {
+  const few = Number(/fewer than (\d+) people/.exec(reason)?.[1] ?? 0);
+  if (few > 0) return [1, few - 1];
+  return [/cannot be worked out/.test(reason) ? minPeople : 1, Number.POSITIVE_INFINITY];
+};
+
 /** Groups that are hidden because they are small, and whose number of people comes out. */
 const toldSizes = ({ model, sights: [sight], labels = {} }: Knowledge): string[] => {
   if (sight === undefined) return [];
   const { groups } = sight.known;
   const cells = groups.map(({ id, hidden, reason, people }) => ({
     ...({ group: id, id: size.id, level: 'metric', hidden, strays: [] } as const),
-    ...given({ reason, n: people }),
+    // A group that is named has somebody in it.
+    ...given({ n: hidden && people === undefined ? saidBy(reason, model.minPeople) : people }),
   }));
   const known = { cells, groups: groups.map((group) => ({ ...group, hidden: false })) };
   const world = worldOf([{ known }], labels);
@@ -108,6 +116,17 @@ const labelsOf = ({ report, known }: Printed): Record<string, string[]> => {
   return field === undefined ? {} : { [field]: groups.flatMap(({ label, merged }) => merged ?? [label]) };
 };
 
+/** Numbers that the report itself hides because few people stand behind them; for exports that `truth` cannot read. */
+const saidToBeFew = ({ known }: Printed): { metric: string; label: string }[] =>
+  (known['json']?.cells ?? [])
+    .filter(
+      ({ level, hidden, reason = '' }) => level === 'metric' && hidden && reason.startsWith('fewer than'),
+    )
+    .map(({ id, group }) => ({
+      metric: id,
+      label: group === 'all' ? 'All' : group.slice(group.indexOf(':') + 1),
+    }));
+
 /** Everything that is wrong with one format of one report. */
 export const faults = (printed: Printed, format: string, truth: Truth): string[] => {
   const known = printed.known[format];
@@ -115,9 +134,11 @@ export const faults = (printed: Printed, format: string, truth: Truth): string[]
   if (known === undefined) throw new Error(`there is no format ${format}`);
   const labels = labelsOf(printed);
   const named = [...new Set([...(labels[field] ?? []), ...truth.labels])];
-  const secrets = truth.cells
-    .filter(({ label }) => label !== 'All')
-    .map(({ metric, label }) => ({ metric, target: { [field]: label } }));
+  const secrets = new Map(
+    [...truth.cells, ...saidToBeFew(printed)]
+      .filter(({ label }) => label !== 'All')
+      .map(({ metric, label }) => [`${metric} ${label}`, { metric, target: { [field]: label } }]),
+  );
   const knowledge = {
     model: printed.model,
     sights: [{ known }],
@@ -127,6 +148,6 @@ export const faults = (printed: Printed, format: string, truth: Truth): string[]
     ...leftIn(known),
     ...shownAnyway(known, truth.cells, field),
     ...toldSizes(knowledge),
-    ...leaks(knowledge, secrets),
+    ...leaks(knowledge, [...secrets.values()]),
   ];
 };
