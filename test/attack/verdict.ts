@@ -1,5 +1,6 @@
 /** What went wrong with the privacy of a report, in sentences: none is right. */
 import { attack, isClose, isTold } from './attacker.ts';
+import { elsewhere } from './elsewhere.ts';
 import { given, type Known, type Range } from './known.ts';
 import type { Printed } from './print.ts';
 import type { PublicMetric, PublicModel } from './public.ts';
@@ -146,6 +147,7 @@ export const faults = (printed: Printed, format: string, truth: Truth): string[]
   };
   return [
     ...leftIn(known),
+    ...(format === 'json' ? elsewhere(printed.report, known) : []),
     ...shownAnyway(known, truth.cells, field),
     ...toldSizes(knowledge),
     ...leaks(knowledge, [...secrets.values()]),
