@@ -55,12 +55,15 @@ const misread = ({ known }: Printed): string[] => {
 };
 
 /** Groups that a format does not have, or that are hidden in one and not in the other. */
-const missed = ({ known }: Printed): string[] =>
-  Object.entries(known).flatMap(([format, { groups }]) =>
-    (known['json']?.groups ?? []).flatMap(({ id, hidden }) =>
-      groups.find((group) => group.id === id)?.hidden === hidden ? [] : [`${format}: ${id}`],
+const missed = ({ known, report }: Printed): string[] => {
+  // A text need not say of a group that is shown together with others that it is not shown by itself.
+  const own = report.groups.filter((group) => (group as { readonly shownIn?: string }).shownIn === undefined);
+  return Object.entries(known).flatMap(([format, { groups }]) =>
+    own.flatMap(({ id, suppressed }) =>
+      groups.find((group) => group.id === id)?.hidden === suppressed ? [] : [`${format}: ${id}`],
     ),
   );
+};
 
 /** Everything that is wrong with a report, and whom it has to protect. */
 const check = ({ printed, cwd, field }: Grouped): { readonly protectedCells: readonly Protected[] } => {

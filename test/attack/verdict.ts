@@ -128,6 +128,7 @@ const saidToBeFew = ({ known }: Printed): Pick<Protected, 'metric' | 'label' | '
     .map(({ id, group }) => ({
       metric: id,
       label: group === 'all' ? 'All' : group.slice(group.indexOf(':') + 1),
+      because: 'few',
     }));
 
 /** Everything that is wrong with one format of one report. */
