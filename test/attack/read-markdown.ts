@@ -85,7 +85,7 @@ const groupsOf = (table: Table, page: string, model: PublicModel): Known => {
       const { label, merged } = named(text);
       const id = `${field}:${label}`;
       const hidden = people === 'hidden';
-      const reason = unescaped(text)
+      const reason = unescaped(page)
         .split(`${label} is hidden: `)[1]
         ?.split(/\.(?:\s|$)/)[0];
       const cells = scores.map((score, column): Cell => {

@@ -4,7 +4,7 @@ import { elsewhere } from './elsewhere.ts';
 import { given, type Known, type Range } from './known.ts';
 import type { Printed } from './print.ts';
 import type { PublicMetric, PublicModel } from './public.ts';
-import type { Protected, Truth } from './truth.ts';
+import { type Protected, type Truth, truthOf } from './truth.ts';
 import { type Atom, type Sight, type World, worldOf } from './world.ts';
 
 /** A number of some people that must not come out. */
@@ -158,4 +158,12 @@ export const faults = (printed: Printed, format: string, truth: Truth): string[]
     ...toldSizes(knowledge),
     ...leaks(knowledge, [...secrets.values()]),
   ];
+};
+
+export const formats = ['json', 'csv', 'md', 'table 80', 'table 120', 'plain', 'explain'] as const;
+
+/** Everything that is wrong with a report of the exports in a folder, in any format. */
+export const faultsOf = (printed: Printed, cwd: string): string[] => {
+  const truth = truthOf(printed.report, cwd);
+  return formats.flatMap((format) => faults(printed, format, truth).map((fault) => `${format}: ${fault}`));
 };
