@@ -10,3 +10,4 @@ export { type MeasureRequest, plan } from './plan.ts';
 export { quartersIn } from './quarters.ts';
 export { momentOrder } from './spans.ts';
 export { merge, start, type Tables } from './tables.ts';
+export { widerGroups } from './wider.ts';
