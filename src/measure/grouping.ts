@@ -5,22 +5,23 @@ import { groupKeys, groupOf } from './groups.ts';
 import { type CohortScene, cohortsIn, type Scene, sceneOf } from './scene.ts';
 import { emptyLike, mergeBucket, type Tables } from './tables.ts';
 
-/** The groups of a report that somebody may have, and of those that are wider still. */
-export interface Wider {
+/** The groups of a report, and of those on the same files that are wider. */
+export interface Grouping {
   readonly groups: readonly Group[];
-  readonly wider: readonly Wider[];
+  readonly wider: readonly Grouping[];
 }
 
 /**
- * The reports on the same files that are wider than the one of a period: without --where, and of the quarters that it
- * lies in.
+ * The groups of a period, with those that somebody may see beside them: of the report without --where, and of the
+ * quarters that the period lies in.
  */
-export const widerGroups = (tables: Tables, period: Period): Wider[] => {
+export const groupingOf = (tables: Tables, period: Period): Grouping => {
   const isFiltered = tables.plan.asked !== undefined;
   const scenes = quartersOf(tables, period).map((quarter) => sceneOf(tables, quarter));
-  const open = isFiltered ? scenes.map((scene) => widerOf(unfiltered(scene), [])) : [];
-  const quarters = scenes.map((scene, index) => widerOf(scene, open.slice(index, index + 1)));
-  return isFiltered ? [...quarters, widerOf(unfiltered(sceneOf(tables, period)), open)] : quarters;
+  const open = isFiltered ? scenes.map((scene) => grouped(unfiltered(scene), [])) : [];
+  const quarters = scenes.map((scene, index) => grouped(scene, open.slice(index, index + 1)));
+  const scene = sceneOf(tables, period);
+  return grouped(scene, isFiltered ? [...quarters, grouped(unfiltered(scene), open)] : quarters);
 };
 
 const quartersOf = ({ plan }: Tables, { id, from, to }: Period): Period[] =>
@@ -28,7 +29,7 @@ const quartersOf = ({ plan }: Tables, { id, from, to }: Period): Period[] =>
     ? []
     : quartersAround({ from: dayOf(from), to: dayOf(to) }, plan.model.calendar.fiscalYearStart);
 
-const widerOf = (scene: Scene, wider: readonly Wider[]): Wider => ({
+const grouped = (scene: Scene, wider: readonly Grouping[]): Grouping => ({
   groups: groupKeys(scene).map((key) => groupOf(scene, key)),
   wider,
 });
