@@ -29,7 +29,7 @@ import {
 } from './measure/measure.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
-import { type ScoringRequest, scoreTables } from './scored.ts';
+import { nextPart, type ScoringRequest, scoreTables } from './scored.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
 import { version } from './version.ts';
 
@@ -181,6 +181,10 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
     uncertainty: { ...model.uncertainty },
     settings: settings(request),
     ...part,
+    ...nextPart(model, part, {
+      isGrouped: (request.by ?? model.groupBy).length > 0,
+      fields: reading.files.flatMap(({ fields }) => fields),
+    }),
     data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
     notes: [...(request.notices ?? []), ...notes].map(problemRow),
   };

@@ -1,7 +1,9 @@
 /** The corridor's end: what was counted, scored for a period and set against the period before. */
 import type { Report } from './generated/report.ts';
 import { beginningsIn, checkPeriod, finish, historyOf, type Tables } from './measure/measure.ts';
+import { nextRows } from './render/next-rows.ts';
 import { type Baseline, withChanges } from './score/change.ts';
+import { nextOf } from './score/next.ts';
 import { type Scored, score } from './score/score.ts';
 import { spreadRows } from './score/spread-rows.ts';
 import { trendOf } from './score/trend.ts';
@@ -98,4 +100,17 @@ const cutOff = (
 ): string | undefined => {
   const since = beginnings.get(source);
   return since && `the ${source} files begin on ${since}, in the middle of ${label}`;
+};
+
+/** Questions for the team; among them whether it is one of the teams, where the records name them. */
+export const nextPart = (
+  model: Model,
+  { scores }: Pick<Report, 'scores'>,
+  { isGrouped, fields }: { readonly isGrouped: boolean; readonly fields: readonly string[] },
+): Pick<Report, 'next'> => {
+  const next = nextRows(nextOf({ scores, target: model.target }), {
+    metrics: model.metrics,
+    ...(fields.includes('team') && !isGrouped ? { by: 'team' } : {}),
+  });
+  return next.length === 0 ? {} : { next };
 };

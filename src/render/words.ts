@@ -15,6 +15,37 @@ export const statusWords: Readonly<Record<ScoreRow['status'], string>> = {
   error: 'error',
 };
 
+/** Where a score stands against the target, by its whole range. */
+export const againstWords: Readonly<Record<NonNullable<ScoreRow['against']>, string>> = {
+  onTarget: 'on target',
+  borderline: 'borderline',
+  below: 'below',
+};
+
+/** The same as a mark after a number: what is on target needs none. */
+export const againstMarks: Readonly<Record<NonNullable<ScoreRow['against']>, string>> = {
+  onTarget: '',
+  borderline: '?',
+  below: '!',
+};
+
+/** Marks a number of which nobody can say how sure it is. */
+export const unsureMark = '*';
+
+/** What a change is called. */
+export const verdictWords: Readonly<Record<NonNullable<ScoreRow['verdict']>, string>> = {
+  clearRise: 'clear rise',
+  clearFall: 'clear fall',
+  noise: 'within noise',
+};
+
+/** What a clear change of a metric did to its score. */
+export const effectWords: Readonly<Record<NonNullable<ScoreRow['effect']>, string>> = {
+  better: 'better',
+  worse: 'worse',
+  same: 'same',
+};
+
 /** Stands where there is no number. */
 export const nothing = '--';
 
@@ -139,6 +170,23 @@ export const number = (amount: number, more = 0): string => {
   return inGroups(withoutZeros(fixed(amount, decimalsOf(size) + more)));
 };
 
+/** A number with its sign; what is printed as nothing has none. */
+const withSign = (text: string): string => (text === nothing || /^-|^>-|^[0.]+$/.test(text) ? text : `+${text}`);
+
+/**
+ * What a score changed by.
+ * @example pointsChange(4.27) // => '+4.3'
+ * @example pointsChange(-0.04) // => '0.0'
+ */
+export const pointsChange = (amount: number): string => withSign(fixed(amount, 1));
+
+/**
+ * A probability.
+ * @example probability(0.0312) // => '0.031'
+ * @example probability(0.00004) // => 'below 0.001'
+ */
+export const probability = (p: number): string => (p < 0.001 ? 'below 0.001' : withoutZeros(fixed(p, 3)));
+
 /** Units that fit into a column; others are said by the name of the metric. */
 const shortUnits: ReadonlyMap<string, string> = new Map([
   ['working hours', 'work h'],
@@ -177,3 +225,11 @@ export const fullValue = (amount: number, unit: string | undefined, more = 0): s
   const text = number(amount, more);
   return unit === undefined || text === nothing ? text : withUnit(text, unit, shortUnits.has(unit));
 };
+
+/**
+ * What the value of a metric changed by; a share changes by points.
+ * @example valueChange(2.54, 'working days') // => '+2.5 working days'
+ * @example valueChange(-0.041, '%') // => '-4.1 points'
+ */
+export const valueChange = (amount: number, unit: string | undefined): string =>
+  unit === '%' ? withUnit(withSign(number(100 * amount)), 'points', true) : withSign(fullValue(amount, unit));
