@@ -708,12 +708,13 @@ export interface QuantileStatistic {
   p: number;
 }
 /**
- * Time from one moment to another; what is still open counts as censored (Kaplan-Meier).
+ * Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.
  */
 export interface DurationStatistic {
   type: 'duration';
   from: FieldPath;
   to: FieldPath;
+  due?: FieldPath;
   /**
    * Unit of the result.
    */

@@ -5,7 +5,8 @@ import { blankEntry, type Entry, lens } from '../../src/measure/entry.ts';
 import { add, finish, type MeasureRequest, plan, start, type Tables } from '../../src/measure/measure.ts';
 import { compileWhere } from '../../src/measure/select.ts';
 import { statisticOf } from '../../src/measure/statistics/index.ts';
-import type { Context, Outcome, Tools } from '../../src/measure/statistics/statistic.ts';
+import type { Certainty, Context, Outcome, Tools } from '../../src/measure/statistics/statistic.ts';
+import { surely } from '../../src/measure/surely.ts';
 import type {
   CalendarSpec,
   Fields,
@@ -165,12 +166,36 @@ export const context: Context = {
   deals: () => 5,
 };
 
+type Rows = readonly Readonly<Record<string, Value | undefined>>[];
+
 /** What a statistic by itself makes of rows: its outcome, and why rows were left out, in their order. */
 export const counted = (
   spec: StatisticSpec,
-  rows: readonly Readonly<Record<string, Value | undefined>>[],
+  rows: Rows,
   over: Partial<Context> = {},
-): Outcome & { readonly reasons: readonly string[] } => {
+): Omit<Outcome, 'certainty'> & { readonly reasons: readonly string[] } => {
+  const { certainty: _, ...outcome } = finished(spec, rows, over);
+  return outcome;
+};
+
+/** The certainty of what a statistic by itself makes of rows; undefined if it has none. */
+export const certaintyOf = (
+  spec: StatisticSpec,
+  rows: Rows,
+  over: Partial<Context> = {},
+): Certainty | undefined => finished(spec, rows, over).certainty;
+
+/** Its interval at a level, such as [1, 2]; undefined if it has none. */
+export const intervalOf = (
+  spec: StatisticSpec,
+  rows: Rows,
+  { level = 0.95, ...over }: Partial<Context> & { readonly level?: number } = {},
+): readonly [number, number] | undefined => {
+  const measured = surely(finished(spec, rows, over), level);
+  return 'missing' in measured ? undefined : measured.interval;
+};
+
+const finished = (spec: StatisticSpec, rows: Rows, over: Partial<Context>) => {
   const statistic = statisticOf(spec, tools);
   const state = statistic.start();
   const reasons = rows.flatMap((row) => statistic.add(state, entryOf(row)) ?? []);

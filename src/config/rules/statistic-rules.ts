@@ -25,6 +25,9 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
       checkShare(statistic.p, at('p'));
       return;
     case 'duration':
+      checkSpan(statistic, at);
+      if (statistic.due !== undefined) useField(statistic.due, at('due'), ['date']);
+      return;
     case 'load':
       checkSpan(statistic, at);
       return;

@@ -1,3 +1,4 @@
+import { wilsonBounds } from '../certainty/wilson.ts';
 import { noPopulation, type SpecOf, type Statistic } from './statistic.ts';
 
 interface State {
@@ -22,6 +23,7 @@ export const breadth = (_spec: SpecOf<'breadth'>): Statistic<State> => ({
     const n = people.size;
     if (n === 0) return { n, people: n, result: noPopulation('the group has no people in the period') };
     const matching = [...active].filter((who) => people.has(who)).length;
-    return { n, people: n, exposure: n, result: { value: matching / n } };
+    const value = matching / n;
+    return { n, people: n, exposure: n, result: { value }, certainty: wilsonBounds(value, n) };
   },
 });

@@ -1,3 +1,4 @@
+import { garwoodBounds } from '../certainty/garwood.ts';
 import type { SpecOf, Statistic } from './statistic.ts';
 
 interface State {
@@ -16,5 +17,10 @@ export const count = (_spec: SpecOf<'count'>): Statistic<State> => ({
   merge(into, from) {
     into.n += from.n;
   },
-  finish: ({ n }, context) => ({ n, result: { value: n }, people: context.people().size }),
+  finish: ({ n }, context) => ({
+    n,
+    result: { value: n },
+    certainty: garwoodBounds(n, 1),
+    people: context.people().size,
+  }),
 });

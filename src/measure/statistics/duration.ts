@@ -1,5 +1,7 @@
-import type { Absence, Measured } from '../../types.ts';
+import type { Absence } from '../../types.ts';
 import type { Moment } from '../calendar/moment.ts';
+import { restrictedMeanBounds, survivalQuantileBounds } from '../certainty/survival.ts';
+import { within } from '../certainty/within.ts';
 import { compareMoments } from '../comparison.ts';
 import { type Observation, restrictedMean, survivalCurve, survivalQuantile } from './kaplan-meier.ts';
 import { countIn, noPopulation, type Outcome, type SpecOf, type Statistic, type Tools } from './statistic.ts';
@@ -7,6 +9,8 @@ import { countIn, noPopulation, type Outcome, type SpecOf, type Statistic, type 
 interface Stretch {
   readonly from: Moment;
   readonly to: Moment | undefined;
+  /** When it should have ended. */
+  readonly due: Moment | undefined;
 }
 
 interface State {
@@ -16,9 +20,11 @@ interface State {
 /**
  * Time from one moment to another. What has not ended by asOf is censored at the end of that day (Kaplan-Meier), so
  * slow items weigh as they should; when nothing is open the median is the ordinary one. `mean` is the area under the
- * curve up to the longest time seen. Negative times are left out, never clipped.
+ * curve up to the longest time seen. Negative times are left out, never clipped. What is open and should have ended by
+ * asOf is overdue, if the field `due` says so.
  */
 export const duration = (spec: SpecOf<'duration'>, { lens, elapsed }: Tools): Statistic<State> => {
+  const due = spec.due === undefined ? () => undefined : lens.moment(spec.due);
   const [from, to, toValue] = [lens.moment(spec.from), lens.moment(spec.to), lens.value(spec.to)];
   const time = elapsed(spec.unit);
   const hourly = spec.unit === 'hours' || spec.unit === 'workingHours';
@@ -33,7 +39,7 @@ export const duration = (spec: SpecOf<'duration'>, { lens, elapsed }: Tools): St
       if (hourly && (start.instant === undefined || (end !== undefined && end.instant === undefined)))
         return 'no time of day';
       if (end !== undefined && compareMoments(end, start) < 0) return 'negative duration';
-      stretches.push({ from: start, to: end });
+      stretches.push({ from: start, to: end, due: due(entry) });
       return undefined;
     },
     merge(into, { stretches }) {
@@ -41,27 +47,36 @@ export const duration = (spec: SpecOf<'duration'>, { lens, elapsed }: Tools): St
     },
     finish({ stretches }, { closing }) {
       const leftOut = new Map<string, number>();
-      const observations: Observation[] = [];
+      const observations: Seen[] = [];
       for (const stretch of stretches) {
         const observation = observe(stretch, closing, time);
         if (typeof observation === 'string') countIn(leftOut, observation);
         else observations.push(observation);
       }
-      return { ...sumUp(observations, spec.summary), leftOut: Object.fromEntries(leftOut) };
+      return {
+        ...sumUp(observations, spec.summary),
+        ...(spec.due === undefined ? {} : { overdue: observations.filter(({ overdue }) => overdue).length }),
+        leftOut: Object.fromEntries(leftOut),
+      };
     },
   };
 };
 
+interface Seen extends Observation {
+  readonly overdue: boolean;
+}
+
 /** The stretch as it was known at the end of the day asOf. */
 const observe = (
-  { from, to }: Stretch,
+  { from, to, due }: Stretch,
   closing: Moment,
   time: ReturnType<Tools['elapsed']>,
-): Observation | string => {
+): Seen | string => {
   if (from.day >= closing.day) return 'begins after asOf';
   const open = to === undefined || to.day >= closing.day;
   const span = time(from, open ? closing : to);
-  return span === undefined ? 'no time of day' : { time: span, open };
+  const overdue = open && due !== undefined && due.day < closing.day;
+  return span === undefined ? 'no time of day' : { time: span, open, overdue };
 };
 
 const sumUp = (observations: readonly Observation[], summary: SpecOf<'duration'>['summary']): Outcome => {
@@ -73,23 +88,32 @@ const sumUp = (observations: readonly Observation[], summary: SpecOf<'duration'>
       result: noPopulation('no record of the period meets the conditions and has both dates'),
     };
   const open = observations.filter((each) => each.open).length;
-  return { n, open, result: summaries[summary](observations) };
+  return { n, open, ...summaries[summary](observations) };
 };
 
 const summaries = {
   median: (observations) => quantileOf(observations, 0.5, 'more than half is still open'),
   p90: (observations) => quantileOf(observations, 0.9, 'too much is still open to know when nine tenths end'),
   mean: (observations) => {
-    if (observations.every(({ open }) => open)) return { missing: 'tooFew', reason: 'all are still open' };
+    if (observations.every(({ open }) => open)) return tooFew('all are still open');
     const longest = observations.reduce((most, { time }) => Math.max(most, time), 0);
-    return { value: restrictedMean(survivalCurve(observations), longest) };
+    const curve = survivalCurve(observations);
+    const value = restrictedMean(curve, longest);
+    const certainty = restrictedMeanBounds(curve, { until: longest, mean: value });
+    return { result: { value }, certainty: within(certainty, [0, Number.POSITIVE_INFINITY]) };
   },
-} satisfies Record<
-  SpecOf<'duration'>['summary'],
-  (observations: readonly Observation[]) => Measured | Absence
->;
+} satisfies Record<SpecOf<'duration'>['summary'], (observations: readonly Observation[]) => Summary>;
 
-const quantileOf = (observations: readonly Observation[], p: number, reason: string): Measured | Absence => {
-  const value = survivalQuantile(survivalCurve(observations), p);
-  return value === undefined ? { missing: 'tooFew', reason } : { value };
+type Summary = Pick<Outcome, 'result' | 'certainty'>;
+
+const tooFew = (reason: string): { readonly result: Absence } => ({
+  result: { missing: 'tooFew', reason },
+});
+
+const quantileOf = (observations: readonly Observation[], p: number, reason: string): Summary => {
+  const curve = survivalCurve(observations);
+  const value = survivalQuantile(curve, p);
+  return value === undefined
+    ? tooFew(reason)
+    : { result: { value }, certainty: survivalQuantileBounds(curve, p) };
 };

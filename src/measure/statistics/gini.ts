@@ -1,3 +1,4 @@
+import { giniBounds } from '../certainty/jackknife.ts';
 import { addTo, type ExactSum, mergeSum, startSum, total } from '../exact-sum.ts';
 import { quantityOf } from './quantity.ts';
 import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
@@ -39,7 +40,7 @@ export const gini = (spec: SpecOf<'gini'>, { lens }: Tools): Statistic<State> =>
           people: n,
           result: noPopulation('there is nothing to spread over the people of the group'),
         };
-      return { n, people: n, result: { value } };
+      return { n, people: n, result: { value }, certainty: giniBounds(shares, value) };
     },
   };
 };

@@ -4,10 +4,16 @@ export interface Observation {
   readonly open: boolean;
 }
 
-/** A fall of the survival curve: share still open just after `time`. */
-export interface Fall {
+/** A step of a curve: share still open just after `time`. */
+export interface Step {
   readonly time: number;
   readonly surviving: number;
+}
+
+/** A fall of the survival curve, and how many of those at risk ended then. */
+export interface Fall extends Step {
+  readonly atRisk: number;
+  readonly ended: number;
 }
 
 /** Shares closer than this are taken as equal, as R's survival does (square root of the machine epsilon). */
@@ -15,7 +21,7 @@ const tolerance = 2 ** -26;
 
 /**
  * Product-limit curve of Kaplan and Meier (1958). What is open at a time is still at risk at that time.
- * @example survivalCurve([{ time: 1, open: false }, { time: 2, open: true }]) // => [{ time: 1, surviving: 0.5 }]
+ * @example survivalCurve([{ time: 1, open: false }, { time: 2, open: true }]) // => [{ time: 1, surviving: 0.5, atRisk: 2, ended: 1 }]
  */
 export const survivalCurve = (observations: readonly Observation[]): Fall[] => {
   const sorted = observations.toSorted((a, b) => a.time - b.time);
@@ -31,7 +37,7 @@ export const survivalCurve = (observations: readonly Observation[]): Fall[] => {
     }
     if (ended === 0) continue;
     surviving *= (atRisk - ended) / atRisk;
-    curve.push({ time, surviving });
+    curve.push({ time, surviving, atRisk, ended });
   }
   return curve;
 };
@@ -42,7 +48,7 @@ export const survivalCurve = (observations: readonly Observation[]): Fall[] => {
  *
  * @example survivalQuantile([{ time: 1, surviving: 0.5 }, { time: 3, surviving: 0 }], 0.5) // => 2
  */
-export const survivalQuantile = (curve: readonly Fall[], p: number): number | undefined => {
+export const survivalQuantile = (curve: readonly Step[], p: number): number | undefined => {
   const index = curve.findIndex(({ surviving }) => surviving < 1 - p + tolerance);
   const reached = curve[index];
   const next = curve[index + 1];
@@ -55,7 +61,7 @@ export const survivalQuantile = (curve: readonly Fall[], p: number): number | un
  * Restricted mean: the area under the curve up to `until`.
  * @example restrictedMean([{ time: 1, surviving: 0.5 }, { time: 3, surviving: 0 }], 3) // => 2
  */
-export const restrictedMean = (curve: readonly Fall[], until: number): number => {
+export const restrictedMean = (curve: readonly Step[], until: number): number => {
   let area = 0;
   let since = 0;
   let surviving = 1;

@@ -1,30 +1,15 @@
-import { addTo, type ExactSum, mergeSum, startSum, total } from '../exact-sum.ts';
+import { studentBounds } from '../certainty/student.ts';
+import { within } from '../certainty/within.ts';
+import { addMoment, type Moments, meanOf, mergeMoments, momentsOf, startMoments } from '../moments.ts';
 import { answerOf } from './scale.ts';
 import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
-interface Mean {
-  n: number;
-  readonly sum: ExactSum;
-}
-
 interface State {
   /** Answers by respondent. */
-  readonly respondents: Map<string, Mean>;
+  readonly respondents: Map<string, Moments>;
   /** Answers without a respondent; each counts as one. */
-  readonly anonymous: Mean;
+  readonly anonymous: Moments;
 }
-
-const startMean = (): Mean => ({ n: 0, sum: startSum() });
-
-const addAnswer = (mean: Mean, value: number): void => {
-  mean.n += 1;
-  addTo(mean.sum, value);
-};
-
-const mergeMean = (into: Mean, from: Mean): void => {
-  into.n += from.n;
-  mergeSum(into.sum, from.sum);
-};
 
 /**
  * Answers rescaled to 0..1 (reverse-keyed items turned round), averaged for each respondent, then over respondents,
@@ -37,36 +22,39 @@ export const likert = (spec: SpecOf<'likert'>, { lens }: Tools): Statistic<State
   return {
     noun: 'respondents',
     sample: 'n',
-    start: () => ({ respondents: new Map(), anonymous: startMean() }),
+    start: () => ({ respondents: new Map(), anonymous: startMoments() }),
     add({ respondents, anonymous }, entry) {
       const answer = read(entry);
       if (typeof answer === 'string') return answer;
       const { value, low, high } = answer;
       const upward = reversed.has(String(item(entry))) ? high - value : value - low;
-      addAnswer(meanOf(respondents, anonymous, entry.who), upward / (high - low));
+      addMoment(answersOf(respondents, anonymous, entry.who), upward / (high - low));
       return undefined;
     },
     merge(into, from) {
       for (const [who, mean] of from.respondents)
-        mergeMean(meanOf(into.respondents, into.anonymous, who), mean);
-      mergeMean(into.anonymous, from.anonymous);
+        mergeMoments(answersOf(into.respondents, into.anonymous, who), mean);
+      mergeMoments(into.anonymous, from.anonymous);
     },
     finish({ respondents, anonymous }) {
-      const n = respondents.size + anonymous.n;
+      const means = momentsOf([...respondents.values()].map(meanOf));
+      mergeMoments(means, anonymous);
+      const { n } = means;
       if (n === 0) return { n, result: noPopulation('no answer of the period can be used') };
-      const sum = startSum();
-      for (const mean of respondents.values()) addTo(sum, total(mean.sum) / mean.n);
-      mergeSum(sum, anonymous.sum);
-      return { n, result: { value: total(sum) / n } };
+      return { n, result: { value: meanOf(means) }, certainty: within(studentBounds(means), [0, 1]) };
     },
   };
 };
 
-const meanOf = (respondents: Map<string, Mean>, anonymous: Mean, who: string | undefined): Mean => {
+const answersOf = (
+  respondents: Map<string, Moments>,
+  anonymous: Moments,
+  who: string | undefined,
+): Moments => {
   if (who === undefined) return anonymous;
   const known = respondents.get(who);
   if (known !== undefined) return known;
-  const fresh = startMean();
+  const fresh = startMoments();
   respondents.set(who, fresh);
   return fresh;
 };

@@ -1,6 +1,11 @@
+import { normalBounds } from '../certainty/normal.ts';
+import { within } from '../certainty/within.ts';
 import { compareMoments } from '../comparison.ts';
+import { momentsOf, varianceOf } from '../moments.ts';
 import {
+  type Certainty,
   type Context,
+  countIn,
   noPopulation,
   type Outcome,
   type SpecOf,
@@ -12,6 +17,7 @@ import {
 interface Item {
   readonly from: number;
   readonly to: number | undefined;
+  readonly who: string | undefined;
 }
 
 interface State {
@@ -35,7 +41,7 @@ export const load = (spec: SpecOf<'load'>, { lens }: Tools): Statistic<State> =>
       if (start === undefined) return spec.from;
       if (end === undefined && toValue(entry) !== undefined) return spec.to;
       if (end !== undefined && compareMoments(end, start) < 0) return 'negative duration';
-      items.push({ from: start.day, to: end?.day });
+      items.push({ from: start.day, to: end?.day, who: entry.who });
       return undefined;
     },
     merge(into, { items }) {
@@ -47,16 +53,33 @@ export const load = (spec: SpecOf<'load'>, { lens }: Tools): Statistic<State> =>
 
 const finishLoad = (items: readonly Item[], { days, asOf, people, personDays }: Context): Outcome => {
   const n = people().size;
+  const loads = new Map([...people()].map((who) => [who, 0]));
   const exposure = personDays();
   if (days === undefined || !(exposure > 0)) {
     return { n, people: n, exposure: 0, result: noPopulation('nobody of the group worked in the period') };
   }
   let itemDays = 0;
   let open = 0;
-  for (const { from, to } of items) {
+  for (const { from, to, who } of items) {
     const end = Math.min(to ?? days.to + 1, days.to + 1);
-    itemDays += Math.max(0, end - Math.max(from, days.from));
+    const time = Math.max(0, end - Math.max(from, days.from));
+    itemDays += time;
+    if (who !== undefined) countIn(loads, who, time);
     if (from <= days.to && (to === undefined || to > asOf)) open += 1;
   }
-  return { n, people: n, open, exposure, result: { value: itemDays / exposure } };
+  const certainty = loadBounds(itemDays, loads, exposure);
+  return { n, people: n, open, exposure, result: { value: itemDays / exposure }, certainty };
+};
+
+/**
+ * Normal over persons: item-days are the sum of what each had, those with none included. That some work part of the
+ * time is in the divisor and not in the variance; what belongs to nobody is taken as given.
+ */
+const loadBounds = (
+  itemDays: number,
+  loads: ReadonlyMap<string, number>,
+  exposure: number,
+): Certainty | undefined => {
+  const error = Math.sqrt(loads.size * varianceOf(momentsOf(loads.values()))) / exposure;
+  return within(normalBounds(itemDays / exposure, error), [0, Number.POSITIVE_INFINITY]);
 };

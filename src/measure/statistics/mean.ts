@@ -1,10 +1,13 @@
-import { total } from '../exact-sum.ts';
+import { studentBounds } from '../certainty/student.ts';
+import { type Moments, meanOf } from '../moments.ts';
 import type { SpecOf, Statistic, Tools } from './statistic.ts';
-import { nothing, type SumState, summing } from './sum.ts';
+import { nothing, summing } from './sum.ts';
 
 /** Arithmetic mean of a field over the records that have it. */
-export const mean = (spec: SpecOf<'mean'>, tools: Tools): Statistic<SumState> => ({
+export const mean = (spec: SpecOf<'mean'>, tools: Tools): Statistic<Moments> => ({
   ...summing(spec.field, tools),
   finish: (state) =>
-    state.n === 0 ? nothing : { n: state.n, result: { value: total(state.sum) / state.n } },
+    state.n === 0
+      ? nothing
+      : { n: state.n, result: { value: meanOf(state) }, certainty: studentBounds(state) },
 });

@@ -1,3 +1,4 @@
+import { netScoreBounds } from '../certainty/multinomial.ts';
 import { numberAt } from './quantity.ts';
 import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
@@ -30,7 +31,11 @@ export const nps = (_spec: SpecOf<'nps'>, { lens }: Tools): Statistic<State> => 
     },
     finish({ n, promoters, detractors }) {
       if (n === 0) return { n, result: noPopulation('no answer of the period can be used') };
-      return { n, result: { value: (100 * (promoters - detractors)) / n } };
+      return {
+        n,
+        result: { value: (100 * (promoters - detractors)) / n },
+        certainty: netScoreBounds(promoters, detractors, n),
+      };
     },
   };
 };

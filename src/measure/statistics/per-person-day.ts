@@ -1,3 +1,6 @@
+import { studentBounds } from '../certainty/student.ts';
+import { within } from '../certainty/within.ts';
+import { meanOf, momentsOf } from '../moments.ts';
 import type { SpecOf, Statistic, Tools } from './statistic.ts';
 import { noPopulation } from './statistic.ts';
 
@@ -34,10 +37,13 @@ export const perPersonDay = (spec: SpecOf<'perPersonDay'>, { lens }: Tools): Sta
     },
     finish({ people }) {
       const days = [...people.values()].flatMap((byDay) => [...byDay.values()]);
-      const n = days.length;
+      const sizes = momentsOf(days.map(({ size }) => size));
+      const { n } = sizes;
       if (n === 0)
         return { n, result: noPopulation('no record of the period meets the conditions and has a value') };
-      return { n, result: { value: days.reduce((sum, values) => sum + values.size, 0) / n } };
+      // A person-day has at least one record, and so at least one value.
+      const certainty = within(studentBounds(sizes), [1, Number.POSITIVE_INFINITY]);
+      return { n, result: { value: meanOf(sizes) }, certainty };
     },
   };
 };

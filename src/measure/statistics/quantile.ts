@@ -1,5 +1,6 @@
 import { quantileSorted } from 'simple-statistics';
 import type { FieldPath } from '../../types.ts';
+import { orderStatisticBounds } from '../certainty/order-statistics.ts';
 import { numberAt } from './quantity.ts';
 import type { SpecOf, Statistic, Tools } from './statistic.ts';
 import { nothing } from './sum.ts';
@@ -32,15 +33,9 @@ export const quantileOf = (field: FieldPath, p: number, { lens }: Tools): Statis
     finish({ values }) {
       const n = values.length;
       if (n === 0) return nothing;
-      return {
-        n,
-        result: {
-          value: quantileSorted(
-            values.toSorted((a, b) => a - b),
-            p,
-          ),
-        },
-      };
+      const sorted = values.toSorted((a, b) => a - b);
+      const value = quantileSorted(sorted, p);
+      return { n, result: { value }, certainty: orderStatisticBounds(sorted, p, value) };
     },
   };
 };

@@ -1,7 +1,11 @@
-import { addTo, type ExactSum, mergeSum, startSum, total } from '../exact-sum.ts';
+import { garwoodBounds } from '../certainty/garwood.ts';
+import { arrivalBounds } from '../certainty/weighted-poisson.ts';
+import { total } from '../exact-sum.ts';
+import { addMoment, type Moments, mergeMoments, startMoments } from '../moments.ts';
 import { weeksPer } from '../people.ts';
 import { quantityOf } from './quantity.ts';
 import {
+  type Certainty,
   type Context,
   noPopulation,
   type Outcome,
@@ -11,8 +15,9 @@ import {
 } from './statistic.ts';
 
 interface State {
-  n: number;
-  readonly sum: ExactSum;
+  readonly moments: Moments;
+  smallest: number;
+  largest: number;
 }
 
 /**
@@ -25,28 +30,35 @@ export const rate = (spec: SpecOf<'rate'>, { lens }: Tools): Statistic<State> =>
     noun: 'records',
     sample: 'people',
     ...(spec.per === 'deal' ? { deals: true } : {}),
-    start: () => ({ n: 0, sum: startSum() }),
+    start: () => ({ moments: startMoments(), smallest: 0, largest: 0 }),
     add(state, entry) {
       const value = quantity(entry);
       if (typeof value === 'string') return value;
-      state.n += 1;
-      addTo(state.sum, value);
+      addMoment(state.moments, value);
+      state.smallest = Math.min(state.smallest, value);
+      state.largest = Math.max(state.largest, value);
       return undefined;
     },
     merge(into, from) {
-      into.n += from.n;
-      mergeSum(into.sum, from.sum);
+      mergeMoments(into.moments, from.moments);
+      into.smallest = Math.min(into.smallest, from.smallest);
+      into.largest = Math.max(into.largest, from.largest);
     },
-    finish: (state, context) => finishRate(state, spec.per, context),
+    finish: (state, context) => finishRate(state, spec, context),
   };
 };
 
-const finishRate = ({ n, sum }: State, per: SpecOf<'rate'>['per'], context: Context): Outcome => {
+const finishRate = (state: State, { of, per }: SpecOf<'rate'>, context: Context): Outcome => {
+  const { n, sum } = state.moments;
   const exposure = exposureOf(per, context);
   const people = context.people().size;
   if (!(exposure > 0)) return { n, people, exposure: 0, result: noPopulation(nobody[per]) };
-  return { n, people, exposure, result: { value: total(sum) / exposure } };
+  const certainty = of === 'count' ? garwoodBounds(n, exposure) : sumBounds(state, exposure);
+  return { n, people, exposure, result: { value: total(sum) / exposure }, certainty };
 };
+
+const sumBounds = ({ moments, smallest, largest }: State, exposure: number): Certainty | undefined =>
+  arrivalBounds({ sum: total(moments.sum), squares: total(moments.squares), smallest, largest }, exposure);
 
 const exposureOf = (per: SpecOf<'rate'>['per'], { days, personWeeks, deals }: Context): number => {
   if (per === 'deal') return deals();

@@ -1,44 +1,69 @@
 import type { RatioPart } from '../../generated/config.ts';
+import { ratioBounds, type Sides } from '../certainty/linearisation.ts';
+import { within } from '../certainty/within.ts';
 import type { Entry } from '../entry.ts';
-import { addTo, type ExactSum, mergeSum, startSum, total } from '../exact-sum.ts';
+import { addProduct } from '../exact-product.ts';
+import { addTo, mergeSum, startSum, total } from '../exact-sum.ts';
 import { quantityOf } from './quantity.ts';
 import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
-interface State {
+interface State extends Sides {
   n: number;
-  readonly numerator: ExactSum;
-  readonly denominator: ExactSum;
 }
+
+const startSides = (): State => ({
+  n: 0,
+  above: startSum(),
+  below: startSum(),
+  aboveSquares: startSum(),
+  belowSquares: startSum(),
+  products: startSum(),
+});
 
 /** One sum or count over another. A record that either side would count but has no value for is left out of both. */
 export const ratio = (spec: SpecOf<'ratio'>, tools: Tools): Statistic<State> => {
+  const counts = spec.numerator.of === 'count' && spec.denominator.of === 'count';
+  const least = counts ? 0 : Number.NEGATIVE_INFINITY;
   const [numerator, denominator] = [part(spec.numerator, tools), part(spec.denominator, tools)];
   return {
     noun: 'records',
     sample: 'n',
-    start: () => ({ n: 0, numerator: startSum(), denominator: startSum() }),
+    start: startSides,
     add(state, entry) {
       const [above, below] = [numerator(entry), denominator(entry)];
       if (typeof above === 'string') return above;
       if (typeof below === 'string') return below;
       if (above === undefined && below === undefined) return 'neither side of the ratio';
-      state.n += 1;
-      if (above !== undefined) addTo(state.numerator, above);
-      if (below !== undefined) addTo(state.denominator, below);
+      addSides(state, above ?? 0, below ?? 0);
       return undefined;
     },
     merge(into, from) {
       into.n += from.n;
-      mergeSum(into.numerator, from.numerator);
-      mergeSum(into.denominator, from.denominator);
+      for (const side of sums) mergeSum(into[side], from[side]);
     },
-    finish({ n, numerator: above, denominator: below }) {
+    finish(state) {
+      const { n, above, below } = state;
       const divisor = total(below);
       if (divisor === 0) return { n, result: noPopulation('the lower side of the ratio is 0') };
       // 0 over a negative sum is 0, not -0.
-      return { n, result: { value: total(above) / divisor + 0 } };
+      return {
+        n,
+        result: { value: total(above) / divisor + 0 },
+        certainty: within(ratioBounds(state), [least, Number.POSITIVE_INFINITY]),
+      };
     },
   };
+};
+
+const sums = ['above', 'below', 'aboveSquares', 'belowSquares', 'products'] as const;
+
+const addSides = (state: State, above: number, below: number): void => {
+  state.n += 1;
+  addTo(state.above, above);
+  addTo(state.below, below);
+  addProduct(state.aboveSquares, above, above);
+  addProduct(state.belowSquares, below, below);
+  addProduct(state.products, above, below);
 };
 
 /** What a record adds to one side, or the field that it lacks; undefined if it does not belong there. */

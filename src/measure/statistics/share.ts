@@ -1,11 +1,14 @@
+import { effectiveSize, wilsonBounds } from '../certainty/wilson.ts';
 import { addTo, type ExactSum, mergeSum, startSum, total } from '../exact-sum.ts';
+import { addMoment, type Moments, mergeMoments, startMoments } from '../moments.ts';
 import { numberAt } from './quantity.ts';
 import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
 interface State {
-  n: number;
+  /** Weights of those for which the condition holds. */
   readonly hit: ExactSum;
-  readonly all: ExactSum;
+  /** All weights. */
+  readonly all: Moments;
 }
 
 /** Share of records for which a condition holds, each record as heavy as its `weight`. */
@@ -16,26 +19,29 @@ export const share = (spec: SpecOf<'share'>, { lens, where }: Tools): Statistic<
   return {
     noun: 'records',
     sample: 'n',
-    start: () => ({ n: 0, hit: startSum(), all: startSum() }),
+    start: () => ({ hit: startSum(), all: startMoments() }),
     add(state, entry) {
       const weight = weightOf(entry);
       if (weight === undefined) return path;
       if (weight < 0) return `negative ${path}`;
-      state.n += 1;
-      addTo(state.all, weight);
+      addMoment(state.all, weight);
       if (holds(entry)) addTo(state.hit, weight);
       return undefined;
     },
     merge(into, from) {
-      into.n += from.n;
       mergeSum(into.hit, from.hit);
-      mergeSum(into.all, from.all);
+      mergeMoments(into.all, from.all);
     },
-    finish({ n, hit, all }) {
-      const whole = total(all);
+    finish({ hit, all: { n, sum, squares } }) {
+      const whole = total(sum);
       if (n === 0) return { n, result: noPopulation('no record of the period meets the conditions') };
       if (whole === 0) return { n, result: noPopulation(`every \`${path}\` is 0`) };
-      return { n, result: { value: total(hit) / whole } };
+      const value = total(hit) / whole;
+      return {
+        n,
+        result: { value },
+        certainty: wilsonBounds(value, effectiveSize(whole, total(squares))),
+      };
     },
   };
 };

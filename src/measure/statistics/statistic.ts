@@ -49,7 +49,7 @@ export interface Outcome {
   readonly n: number;
   readonly result: Pick<Measured, 'value'> | Absence;
   /** Absent if the records cannot say how sure the value is: a mean of one, say. */
-  readonly certainty?: Certainty;
+  readonly certainty?: Certainty | undefined;
   /** Records found to be unusable only at the end. */
   readonly leftOut?: Readonly<Record<string, number>>;
   readonly open?: number;

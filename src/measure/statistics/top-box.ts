@@ -1,3 +1,4 @@
+import { wilsonBounds } from '../certainty/wilson.ts';
 import { answerOf } from './scale.ts';
 import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
@@ -27,7 +28,7 @@ export const topBox = (spec: SpecOf<'topBox'>, { lens }: Tools): Statistic<State
     },
     finish({ n, top: inTop }) {
       if (n === 0) return { n, result: noPopulation('no answer of the period can be used') };
-      return { n, result: { value: inTop / n } };
+      return { n, result: { value: inTop / n }, certainty: wilsonBounds(inTop / n, n) };
     },
   };
 };
