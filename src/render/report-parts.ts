@@ -2,6 +2,7 @@
 import type { Config, Metric } from '../generated/config.ts';
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { listed } from './sentences.ts';
+import { share } from './words.ts';
 
 /** The model that the report carries. */
 export const configOf = ({ model }: Report): Config => model.config as unknown as Config;
@@ -76,6 +77,10 @@ export const assumptionsOf = ({ asOf, notes }: Report): string[] => [
     : []),
 ];
 
-/** What a reader should keep in mind: there is no interval beside these numbers. */
-export const caution =
-  'A few points up or down can be chance, the more so where few records stand behind a score.';
+/** What a reader should keep in mind: what a range means, and what it does not. */
+export const cautionOf = ({ uncertainty, scores }: Report): string => {
+  if (!scores.some(({ scoreLow, valueLow }) => scoreLow !== undefined || valueLow !== undefined))
+    return 'Too few records stand behind these numbers to say how sure they are.';
+  const level = uncertainty === undefined ? '' : ` (${share(uncertainty.level)})`;
+  return `A range${level} shows how far chance alone could move a number. It does not show what a team could help and what not.`;
+};
