@@ -4,9 +4,9 @@ import { dateText } from '../../src/measure/calendar/day.ts';
 import { giniOf } from '../../src/measure/statistics/gini.ts';
 import { statisticOf } from '../../src/measure/statistics/index.ts';
 import { neededPaths } from '../../src/measure/statistics/needs.ts';
-import type { Context, Outcome, SpecOf } from '../../src/measure/statistics/statistic.ts';
+import type { Certainty, Context, Outcome, SpecOf } from '../../src/measure/statistics/statistic.ts';
 import type { StatisticSpec, Value } from '../../src/types.ts';
-import { context, counted, entryOf, tools, valueIn } from '../support/small-model.ts';
+import { certaintyOf, context, counted, entryOf, tools, valueIn } from '../support/small-model.ts';
 
 type Row = Readonly<Record<string, Value | undefined>>;
 
@@ -88,8 +88,13 @@ const named = specs.map((spec) => [JSON.stringify(spec), spec] as const);
 /** What rows come to, the reasons for leaving some out by number. */
 const summed = (spec: StatisticSpec, given: readonly Row[]) => {
   const { reasons, ...outcome } = counted(spec, given);
-  return { outcome, reasons: reasons.toSorted() };
+  const sure = bounds(certaintyOf(spec, given));
+  return { outcome: { ...outcome, sure }, reasons: reasons.toSorted() };
 };
+
+/** A certainty as numbers, which can be compared. */
+const bounds = (certainty: Certainty | undefined) =>
+  certainty && [certainty.method, ...[0.001, 0.025, 0.3, 0.5, 0.7, 0.975, 0.999].map(certainty.bound)];
 
 const shuffled = rows.chain((list) =>
   fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })),
@@ -120,7 +125,8 @@ describe.each(named)('%s', (_, spec) => {
         }
         const whole = statistic.start();
         for (const state of states) statistic.merge(whole, state);
-        expect(statistic.finish(whole, context)).toStrictEqual(summed(spec, list).outcome);
+        const { certainty, ...outcome } = statistic.finish(whole, context);
+        expect({ ...outcome, sure: bounds(certainty) }).toStrictEqual(summed(spec, list).outcome);
       }),
       { numRuns: 40 },
     );

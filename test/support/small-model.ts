@@ -104,14 +104,20 @@ export const tablesOf = (given: Model, data: Data, request: MeasureRequest = {})
   return tables;
 };
 
-/** Measurements of the chosen period by `metric group`. */
+/** Measurements of the chosen period by `metric group`; of the results, values only. */
 export const measured = (
   given: Model,
   data: Data,
   request: MeasureRequest = {},
 ): Map<string, Measurement> => {
   const [first] = finish(tablesOf(given, data, request), {});
-  return new Map((first?.measurements ?? []).map((each) => [`${each.metric} ${each.group}`, each]));
+  return new Map((first?.measurements ?? []).map((each) => [`${each.metric} ${each.group}`, valued(each)]));
+};
+
+/** Without what is said of how sure it is. */
+export const valued = (measurement: Measurement): Measurement => {
+  const { result } = measurement;
+  return 'missing' in result ? measurement : { ...measurement, result: { value: result.value } };
 };
 
 const read = momentReader(calendar.timezone);

@@ -135,7 +135,7 @@ describe('merging', () => {
     ];
     merge(a, b);
     const due = finish(a, {})[0]?.measurements.find((each) => each.metric === 'due');
-    expect(due?.result).toEqual({ value: 1 });
+    expect(due?.result).toMatchObject({ value: 1 });
   });
 
   test('tables of a plan that lacks a source ignore it', () => {

@@ -52,7 +52,7 @@ test('merging adds everything up and leaves the other as it was', () => {
     people: new Set(['a', 'b']),
     anonymous: new Map(),
     currencies: new Set(['EUR', 'USD']),
-    state: { n: 2, sum: [3] },
+    state: { n: 2, sum: [3], squares: [5] },
   });
   expect(b).toEqual(before);
 });

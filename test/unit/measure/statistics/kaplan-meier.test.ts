@@ -57,14 +57,24 @@ describe('the curve', () => {
     ],
   ])('%s', (_, times, falls) => {
     expect(curve(...times)).toEqual(
-      falls.map(([time, surviving]) => ({ time, surviving: expect.closeTo(surviving, 15) })),
+      falls.map(([time, surviving]) =>
+        expect.objectContaining({ time, surviving: expect.closeTo(surviving, 15) }),
+      ),
     );
+  });
+
+  test('how many were at risk at each fall, and how many of them ended', () => {
+    // At 1: all five, two end. 2+ leaves. At 3: two are left, one of them open until then.
+    expect(curve('1', '1', '2+', '3', '3+')).toMatchObject([
+      { time: 1, atRisk: 5, ended: 2 },
+      { time: 3, atRisk: 2, ended: 1 },
+    ]);
   });
 
   // Their eight items: deaths at 0.8, 3.1, 5.4 and 9.2, losses at 1.0, 2.7, 7.0 and 12.1. By hand 7/8;
   // 7/8 x 4/5 = 7/10; 7/10 x 3/4 = 21/40; 21/40 x 1/2 = 21/80.
   test('the example of Kaplan and Meier (1958)', () => {
-    expect(curve('0.8', '1.0+', '2.7+', '3.1', '5.4', '7.0+', '9.2', '12.1+')).toEqual([
+    expect(curve('0.8', '1.0+', '2.7+', '3.1', '5.4', '7.0+', '9.2', '12.1+')).toMatchObject([
       { time: 0.8, surviving: expect.closeTo(7 / 8, 15) },
       { time: 3.1, surviving: expect.closeTo(7 / 10, 15) },
       { time: 5.4, surviving: expect.closeTo(21 / 40, 15) },
