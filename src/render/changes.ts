@@ -94,11 +94,8 @@ export const effectOf = ({ effect, verdict }: ScoreRow): string =>
   effect === undefined ? (verdict === 'clearRise' ? 'higher' : 'lower') : words.effectWords[effect];
 
 /** A clear change of a dimension, from score to score. */
-export const scoreMove = (
-  { previous = 0, score = 0 }: ScoreRow,
-  target: number,
-  between: string,
-): string => `${words.score(previous, target)} ${between} ${words.score(score, target)}`;
+export const scoreMove = ({ previous = 0, score = 0 }: ScoreRow, target: number, between: string): string =>
+  `${words.score(previous, target)} ${between} ${words.score(score, target)}`;
 
 /** A clear change of a metric, from value to value with its unit. */
 export const valueMove = (row: ScoreRow, between: string): string => fromTo(row, { between, full: false });

@@ -69,11 +69,14 @@ const changeSentences = (rows: readonly ScoreRow[], { all, since }: Told): strin
 
 /** How many are on target and how many borderline; what is below is named elsewhere. */
 const placeSentences = (rows: readonly ScoreRow[], { all }: Told): string[] => {
-  const count = (place: ScoreRow['against']): number => rows.filter(({ against }) => against === place).length;
+  const count = (place: ScoreRow['against']): number =>
+    rows.filter(({ against }) => against === place).length;
   const [on, between] = [count('onTarget'), count('borderline')];
   const [first, second] = [words.againstWords.onTarget, words.againstWords.borderline];
   if (on > 0 && between > 0)
-    return [`${capital(partOf(on, all))} ${verb(on)} ${first}, ${inLetters(between)} ${verb(between)} ${second}.`];
+    return [
+      `${capital(partOf(on, all))} ${verb(on)} ${first}, ${inLetters(between)} ${verb(between)} ${second}.`,
+    ];
   if (on > 0) return [`${capital(partOf(on, all))} ${verb(on)} ${first}.`];
   if (between === 0) return [];
   return [

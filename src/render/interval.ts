@@ -9,11 +9,7 @@ const ends = (low: string, high: string, between: string): string =>
   low === high ? low : span(low, high, between);
 
 /** The range of a score; empty if it has none. */
-export const scoreRange = (
-  { scoreLow, scoreHigh }: ScoreRow,
-  target: number,
-  between = ' to ',
-): string =>
+export const scoreRange = ({ scoreLow, scoreHigh }: ScoreRow, target: number, between = ' to '): string =>
   scoreLow === undefined || scoreHigh === undefined
     ? ''
     : ends(words.score(scoreLow, target), words.score(scoreHigh, target), between);

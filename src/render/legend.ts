@@ -35,7 +35,10 @@ export const legend = (report: Report, pen: Pick<Pen, 'glyph'>): string[] => {
       metrics.some(({ value, score }) => value !== undefined && score === undefined),
       `score ${words.nothing}: shown, not scored`,
     ),
-    ...changeLegend(rows.filter(({ level }) => level !== 'metric'), pen),
+    ...changeLegend(
+      rows.filter(({ level }) => level !== 'metric'),
+      pen,
+    ),
     ...has(
       rows.some(({ verdict }) => verdict === 'noise'),
       `~ change ${words.verdictWords.noise}`,

@@ -42,7 +42,9 @@ export const lookNext = (report: Report, pen: Pen, again?: RenderOptions['again'
   const inside = { ...pen, width: pen.width - 4 };
   return [
     pen.strong('Look at next'),
-    ...(opening === undefined ? [] : paragraph(opening, { ...pen, width: pen.width - 2 }).map((line) => `  ${line}`)),
+    ...(opening === undefined
+      ? []
+      : paragraph(opening, { ...pen, width: pen.width - 2 }).map((line) => `  ${line}`)),
     ...questions.flatMap(({ question, reason, full }, at) => [
       ...paragraph(pen.show(question), inside).map((line, index) =>
         index === 0 ? `  ${at + 1} ${line}` : `    ${line}`,

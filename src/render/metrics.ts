@@ -66,7 +66,8 @@ const allColumns = (rows: readonly Valued[], target: number, pen: Pen): Readonly
 
 const isOpen = ({ funnel }: ScoreRow): boolean => (funnel?.open ?? 0) > 0;
 
-const valueText = (row: Valued): string => words.value(row.value, row.unit, moreDecimals(row.value, row.goal, row.unit));
+const valueText = (row: Valued): string =>
+  words.value(row.value, row.unit, moreDecimals(row.value, row.goal, row.unit));
 
 const goalText = ({ value, goal, unit }: Valued, { glyph }: Pen): string =>
   goalInSigns(goal, unit, { glyph, more: moreDecimals(value, goal, unit) });
@@ -106,8 +107,7 @@ const columnsFor = (report: Report, pen: Pen): readonly Column[] => {
       return name === 'change' && !hasVerdicts(rows) ? [] : [column];
     }),
   );
-  const widthOf = ({ head, cell }: Column): number =>
-    Math.max(...[head, ...rows.map(cell)].map(pen.measure));
+  const widthOf = ({ head, cell }: Column): number => Math.max(...[head, ...rows.map(cell)].map(pen.measure));
   const room = (columns: readonly Column[]): number =>
     pen.width - columns.reduce((sum, column) => sum + gap + widthOf(column), 0);
   return known.find((columns) => room(columns) >= leastName) ?? known.at(-1) ?? [];

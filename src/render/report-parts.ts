@@ -1,6 +1,7 @@
 /** What renderers look up in a report. */
 import type { Config, Metric } from '../generated/config.ts';
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
+import { comparedWith } from './compared.ts';
 import { listed } from './sentences.ts';
 import { share } from './words.ts';
 
@@ -83,4 +84,11 @@ export const cautionOf = ({ uncertainty, scores }: Report): string => {
     return 'Too few records stand behind these numbers to say how sure they are.';
   const level = uncertainty === undefined ? '' : ` (${share(uncertainty.level)})`;
   return `A range${level} shows how far chance alone could move a number. It does not show what a team could help and what not.`;
+};
+
+/** What the numbers are compared with. */
+export const comparisonOf = (report: Report): string => {
+  const since = comparedWith(report);
+  if (since !== undefined) return `compared with ${since}`;
+  return report.period.id === 'all' ? 'no comparison' : 'first period: no comparison yet';
 };

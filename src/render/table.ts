@@ -1,17 +1,24 @@
 import type { Report } from '../generated/report.ts';
 import { groupTables } from './groups.ts';
 import { headline } from './headline.ts';
-import { comparedWith } from './compared.ts';
 import { legend } from './legend.ts';
 import { lookNext } from './look-next.ts';
 import { metrics } from './metrics.ts';
-import { whatChanged } from './what-changed.ts';
 import { namedTable } from './named-table.ts';
 import { hanging, inParts, paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import { profile } from './profile.ts';
-import { assumptionsOf, blocksOf, cautionOf, choicesOf, partsOf, wholeOf } from './report-parts.ts';
+import {
+  assumptionsOf,
+  blocksOf,
+  cautionOf,
+  choicesOf,
+  comparisonOf,
+  partsOf,
+  wholeOf,
+} from './report-parts.ts';
 import { listed } from './sentences.ts';
+import { whatChanged } from './what-changed.ts';
 import * as words from './words.ts';
 
 /** The report for a terminal: the sentence first, then the profile, then every metric or the groups; the data last. */
@@ -56,7 +63,9 @@ const header = (report: Report, pen: Pen): string[] => {
     pen.show(`model ${model.id}`),
   ];
   return [
-    ...paragraph(pen.show(`SPACE-SEA${by}  ${period.id}${label}, ${comparison(report)}`), pen).map(pen.strong),
+    ...paragraph(pen.show(`SPACE-SEA${by}  ${period.id}${label}, ${comparisonOf(report)}`), pen).map(
+      pen.strong,
+    ),
     ...paragraph(pen.show(title), pen),
     ...inParts(facts, ` ${pen.glyph('middle')} `, pen).map(pen.faint),
     ...choicesOf(report).flatMap((choice) => paragraph(pen.show(choice), pen)),
@@ -68,13 +77,6 @@ const rangeOf = ({ uncertainty, scores }: Report): string =>
   uncertainty !== undefined && scores.some(({ scoreLow }) => scoreLow !== undefined)
     ? `, ${words.share(uncertainty.level)} range`
     : '';
-
-/** What the numbers are compared with. */
-const comparison = (report: Report): string => {
-  const since = comparedWith(report);
-  if (since !== undefined) return `compared with ${since}`;
-  return report.period.id === 'all' ? 'no comparison' : 'first period: no comparison yet';
-};
 
 /** What was read, what was assumed, and what to keep in mind. */
 const dataOf = (report: Report): string =>

@@ -31,10 +31,7 @@ export const whatChanged = (report: Report, pen: Pen): string[] => {
     ]),
     ...(apart.length === 0
       ? []
-      : [
-          ...bullet(' ', 'Single metrics that changed clearly:', pen),
-          ...metricRows(apart, wide, pen),
-        ]),
+      : [...bullet(' ', 'Single metrics that changed clearly:', pen), ...metricRows(apart, wide, pen)]),
     ...closing(changes, pen),
   ];
 };
@@ -62,10 +59,7 @@ const dimensionText = (row: ScoreRow, { model }: Report, { glyph }: Pen): string
 const cellsOf = (row: ScoreRow, pen: Pen): readonly string[] => {
   const { value = 0, goal, unit } = row;
   const wanted = goalInSigns(goal, unit, { glyph: pen.glyph, more: moreDecimals(value, goal, unit) });
-  return [
-    pen.show(valueMove(row, pen.glyph('arrow'))),
-    wanted === '' ? '' : `goal ${wanted}`,
-  ];
+  return [pen.show(valueMove(row, pen.glyph('arrow'))), wanted === '' ? '' : `goal ${wanted}`];
 };
 
 /** Widths of these cells over all dimensions, so that they stand under each other. */

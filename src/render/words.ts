@@ -171,7 +171,8 @@ export const number = (amount: number, more = 0): string => {
 };
 
 /** A number with its sign; what is printed as nothing has none. */
-const withSign = (text: string): string => (text === nothing || /^-|^>-|^[0.]+$/.test(text) ? text : `+${text}`);
+const withSign = (text: string): string =>
+  text === nothing || /^-|^>-|^[0.]+$/.test(text) ? text : `+${text}`;
 
 /**
  * What a score changed by.
