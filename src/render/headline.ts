@@ -57,7 +57,7 @@ const changeSentences = (rows: readonly ScoreRow[], { all, since }: Told): strin
     ...say(of('clearFall', false), `fell clearly since ${since}`),
     ...say(
       still,
-      `${verb(still.length)} below target${kept && !clear ? ` and did not change clearly since ${since}` : ''}`,
+      `${verb(still.length)} below target${kept ? (clear ? ', without a clear change' : ` and did not change clearly since ${since}`) : ''}`,
     ),
     ...say(of('clearRise', false), `rose clearly since ${since}`),
     ...say(rose, `rose clearly since ${since} and ${verb(rose.length)} still below target`),

@@ -47,7 +47,7 @@ export const legend = (report: Report, pen: Pick<Pen, 'glyph'>): string[] => {
       metrics.some(({ n }) => n !== undefined),
       'n: records, answers or people behind the value',
     ),
-    ...openLegend(metrics),
+    ...openLegend(report, metrics),
     ...has(
       rows.some(({ coverage = 1 }) => coverage < 1),
       'cover: share of the weight that has a score',

@@ -6,7 +6,7 @@ import { valueRange } from './interval.ts';
 import { type Align, gap } from './layout.ts';
 import { type NamedRow, namedTable } from './named-table.ts';
 import type { Pen } from './pen.ts';
-import { type Block, blocksOf } from './report-parts.ts';
+import { type Block, blocksOf, metricOf } from './report-parts.ts';
 import * as words from './words.ts';
 
 /** Marks a number of records some of which are still open. */
@@ -42,7 +42,9 @@ const headings = (blocks: readonly Block[], pen: Pen): string[] =>
   namedTable({ heads: [], rows: blocks.flatMap((block) => blockRows(block, [], pen)) }, pen);
 
 /** Columns by their name, each as far as the rows have something to say in it. */
-const allColumns = (rows: readonly Valued[], target: number, pen: Pen): Readonly<Record<string, Column>> => {
+const allColumns = (report: Report, rows: readonly Valued[], pen: Pen): Readonly<Record<string, Column>> => {
+  const { target } = report.model;
+  const isOpen = (row: ScoreRow): boolean => isWaiting(report, row);
   const hasMarks = rows.some(({ score }) => score !== undefined);
   const hasOpen = rows.some(isOpen);
   return {
@@ -64,7 +66,9 @@ const allColumns = (rows: readonly Valued[], target: number, pen: Pen): Readonly
   };
 };
 
-const isOpen = ({ funnel }: ScoreRow): boolean => (funnel?.open ?? 0) > 0;
+/** Is some of what the metric waits for still open? What is open adds to a load, and is no mark of doubt there. */
+const isWaiting = (report: Report, { id, funnel }: ScoreRow): boolean =>
+  (funnel?.open ?? 0) > 0 && metricOf(report, id)?.statistic.type === 'duration';
 
 const valueText = (row: Valued): string =>
   words.value(row.value, row.unit, moreDecimals(row.value, row.goal, row.unit));
@@ -98,7 +102,7 @@ const leastName = 20;
 
 const columnsFor = (report: Report, pen: Pen): readonly Column[] => {
   const rows = blocksOf(report, 'all').flatMap((block) => block.metrics.filter(isValued));
-  const all = allColumns(rows, report.model.target, pen);
+  const all = allColumns(report, rows, pen);
   const known = sets.map((names) =>
     names.flatMap((name): Column[] => {
       const column = all[name];
@@ -145,5 +149,7 @@ const sharedReason = (rows: readonly ScoreRow[]): string | undefined => {
 };
 
 /** What the mark of a count means, if it occurs. */
-export const openLegend = (rows: readonly ScoreRow[]): string[] =>
-  rows.some(isOpen) ? [`n${openMark} some of them still open, counted as waiting`] : [];
+export const openLegend = (report: Report, rows: readonly ScoreRow[]): string[] =>
+  rows.some((row) => isWaiting(report, row))
+    ? [`n${openMark} some of them still open, counted as waiting`]
+    : [];

@@ -42,7 +42,7 @@ export const nextRows = (asked: readonly Asked[], { metrics, by }: Asking): Next
 const reasonOf = (row: ScoreRow, weight: number): string => {
   const { label, value = 0, unit, goal } = row;
   const more = moreDecimals(value, goal, unit);
-  const wanted = goalInWords(goal, unit, more);
+  const wanted = goalInWords(goal, unit === '%' ? unit : undefined, more);
   return [
     `${label}: ${words.fullValue(value, unit, more)}`,
     ...(wanted === undefined ? [] : [`goal ${wanted}`]),

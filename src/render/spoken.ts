@@ -37,11 +37,13 @@ const changeOf = (row: ScoreRow): string => {
 
 /** A metric: value, range, goal, score, what it rests on, change. */
 export const metricSentence = (row: ScoreRow, report: Report): string => {
-  const { label, value, unit, goal, score, n, reason = '', against, verdict } = row;
+  const { label, value, unit, goal, score, n, reason = '', against } = row;
   if (value === undefined) return `${label}: no value, ${reason}.`;
   const more = moreDecimals(value, goal, unit);
-  const wanted = goalInWords(goal, unit, more);
-  const range = valueRangeWords(row);
+  const sign = unit === '%' ? unit : undefined;
+  const wanted = goalInWords(goal, sign, more);
+  const { unit: _, ...bare } = row;
+  const range = valueRangeWords(sign === undefined ? bare : row);
   return `${[
     `${label}: ${words.fullValue(value, unit, more)}`,
     ...(range === undefined ? [] : [`range ${range}`]),
@@ -50,9 +52,12 @@ export const metricSentence = (row: ScoreRow, report: Report): string => {
     ...(against === undefined ? [] : [words.againstWords[against]]),
     ...(n === undefined ? [] : [`from ${sampleOf(report, row.id, n)}`]),
     ...openWords(row),
-  ].join(
-    ', ',
-  )}${verdict === undefined ? '' : `; change ${verdict === 'noise' ? words.verdictWords.noise : `clear, ${effectOf(row)}`}`}.`;
+  ].join(', ')}${verdictOf(row)}.`;
+};
+
+const verdictOf = (row: ScoreRow): string => {
+  if (row.verdict === undefined) return '';
+  return row.verdict === 'noise' ? `; change ${words.verdictWords.noise}` : `; clearly ${effectOf(row)}`;
 };
 
 const sampleOf = (report: Report, id: string, n: number): string => {
@@ -71,7 +76,7 @@ export const openWords = ({
 /** A clear change of a metric: better or worse, from what to what. */
 export const moveSentence = (row: ScoreRow): string => {
   const { value = 0, unit, goal } = row;
-  const wanted = goalInWords(goal, unit, moreDecimals(value, goal, unit));
+  const wanted = goalInWords(goal, unit === '%' ? unit : undefined, moreDecimals(value, goal, unit));
   const effect = effectOf(row);
   return `${effect.charAt(0).toUpperCase()}${effect.slice(1)}: ${row.label}, ${fromTo(row, { between: 'to', full: true })}${wanted === undefined ? '' : `, goal ${wanted}`}.`;
 };
