@@ -91,8 +91,11 @@ const partOf = (count: number, all: number): string => {
   return all === 2 ? 'both dimensions' : `all ${inLetters(all)} dimensions`;
 };
 
-const unsureSentence = (rows: readonly ScoreRow[], { all }: Told): string =>
-  `Too few records to say where ${rows.length === all ? (all === 1 ? 'it stands' : 'they stand') : `${namesOf(rows)} ${rows.length === 1 ? 'stands' : 'stand'}`}.`;
+const unsureSentence = (rows: readonly ScoreRow[], { all }: Told): string => {
+  if (rows.length < all)
+    return `Too few records to say where ${namesOf(rows)} ${rows.length === 1 ? 'stands' : 'stand'}.`;
+  return `Too few records to say where ${all === 1 ? 'the only dimension stands' : 'the dimensions stand'}.`;
+};
 
 /** A first period says so; a sentence that begins with a name keeps its letter. */
 const asFirst = ([first = '', ...rest]: readonly string[], heads: readonly ScoreRow[]): string[] => [
