@@ -87,7 +87,7 @@ export const reasonSentences = ({ reasons }: Changes): string[] =>
 export const peopleSentence = ({ people, since }: Changes): string | undefined =>
   people === undefined
     ? undefined
-    : `Since ${since} ${words.counted(people.joined, 'person', 'people')} joined and ${words.count(people.left)} left; ${words.count(people.both)} ${people.both === 1 ? 'was' : 'were'} there in both.`;
+    : `Since ${since}, ${words.counted(people.joined, 'person', 'people')} joined and ${words.count(people.left)} left; ${words.count(people.both)} ${people.both === 1 ? 'was' : 'were'} there in both periods.`;
 
 /** What a clear change of a metric did: to its score, or to its value where it has none. */
 export const effectOf = ({ effect, verdict }: ScoreRow): string =>

@@ -39,11 +39,13 @@ export const groupSection = (report: Report, field: string, groups: readonly Gro
 
 /** Bold below the target, with the sign of a clear change. */
 const cellOf = (row: ScoreRow | undefined, target: number): string => {
-  const text = escaped(
-    row?.against === 'below' ? markedScore(row, target).slice(0, -1) : markedScore(row, target),
-  );
-  const sign = row?.verdict === 'clearFall' ? ' ▼' : row?.verdict === 'clearRise' ? ' ▲' : '';
-  return `${row?.against === 'below' ? `**${text}**` : text}${sign}`;
+  if (row?.score === undefined) return words.nothing;
+  const sign = row.verdict === 'clearFall' ? ' ▼' : row.verdict === 'clearRise' ? ' ▲' : '';
+  const text =
+    row.against === 'below'
+      ? `**${escaped(words.score(row.score, target))}**`
+      : escaped(markedScore(row, target));
+  return `${text}${sign}`;
 };
 
 /** What the marks mean, as far as they occur. */

@@ -114,7 +114,9 @@ const columnsFor = (report: Report, pen: Pen): readonly Column[] => {
   const widthOf = ({ head, cell }: Column): number => Math.max(...[head, ...rows.map(cell)].map(pen.measure));
   const room = (columns: readonly Column[]): number =>
     pen.width - columns.reduce((sum, column) => sum + gap + widthOf(column), 0);
-  return known.find((columns) => room(columns) >= leastName) ?? known.at(-1) ?? [];
+  const longest = 2 + Math.max(...rows.map(({ label }) => pen.measure(pen.show(label))));
+  const needed = Math.min(leastName, longest);
+  return known.find((columns) => room(columns) >= needed) ?? known.at(-1) ?? [];
 };
 
 const blockRows = (
