@@ -32,7 +32,7 @@ export const nextRows = (asked: readonly Asked[], { metrics, by }: Asking): Next
         {
           id: by,
           question: `Is it one ${by} or all of them?`,
-          reason: 'a mean of all can hide that one differs',
+          reason: 'A mean of all can hide that one differs',
           command: `spacesea score --by ${by}`,
         },
       ]),

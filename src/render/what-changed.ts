@@ -21,18 +21,29 @@ import * as words from './words.ts';
 export const whatChanged = (report: Report, pen: Pen): string[] => {
   const changes = changesOf(report);
   if (changes === undefined) return [];
-  const { clear, apart, since } = changes;
+  const { since } = changes;
+  const lines = [...clearLines(changes, report, pen), ...closing(changes, pen)];
+  if (lines.length === 0) return [];
+  return [...paragraph(pen.show(`What changed since ${since}`), pen).map(pen.strong), ...lines];
+};
+
+/** Dimensions that changed clearly, each with its metrics, and metrics that did without theirs. */
+const clearLines = ({ clear, apart }: Changes, report: Report, pen: Pen): string[] => {
   const wide = widest([...clear.flatMap(({ metrics }) => metrics), ...apart], pen);
   return [
-    ...paragraph(pen.show(`What changed since ${since}`), pen).map(pen.strong),
     ...clear.flatMap(({ head, metrics }) => [
       ...bullet(signOf(head, pen), dimensionText(head, report, pen), pen),
       ...metricRows(metrics, wide, pen),
     ]),
     ...(apart.length === 0
       ? []
-      : [...bullet(' ', 'Single metrics that changed clearly:', pen), ...metricRows(apart, wide, pen)]),
-    ...closing(changes, pen),
+      : [
+          ...paragraph('Metrics that changed clearly, but not their dimension:', {
+            ...pen,
+            width: pen.width - 2,
+          }).map((line) => `  ${line}`),
+          ...metricRows(apart, wide, pen),
+        ]),
   ];
 };
 
