@@ -1,6 +1,7 @@
 /** The corridor's end: what was counted, scored for a period and set against the period before. */
 import type { Report } from './generated/report.ts';
-import { beginningsIn, checkPeriod, finish, historyOf, type Tables } from './measure/measure.ts';
+import { beginningsIn, checkPeriod, historyOf, type Tables } from './measure/measure.ts';
+import { measured } from './measured.ts';
 import { nextRows } from './render/next-rows.ts';
 import { type Baseline, withChanges } from './score/change.ts';
 import { nextOf } from './score/next.ts';
@@ -34,14 +35,16 @@ export const scoreTables = (
   { baseline }: ScoringRequest = {},
 ): PeriodPart & Pick<Measurements, 'notes'> => {
   const { chosen, previous, earlier } = historyOf(tables);
-  const other = previous !== undefined && earlier.every(({ id }) => id !== previous.id) ? [previous] : [];
-  const [now, ...before] = finish(tables, { periods: [chosen, ...earlier, ...other] }).map(
-    (measurements): Whole => ({ measurements, scored: score(model, measurements) }),
-  );
+  const asked = previous === undefined ? [chosen] : [chosen, previous];
+  const older = earlier.filter(({ id }) => id !== previous?.id);
+  const [now, ...before] = measured(model, tables, {
+    periods: [...asked, ...older],
+    plain: older.map(({ id }) => id),
+  }).map((measurements): Whole => ({ measurements, scored: score(model, measurements) }));
   if (now === undefined) throw new Error('finish gave no period');
   checkPeriod(tables, now.measurements);
   const covered = before.filter(({ measurements }) => isCovered(model, measurements));
-  const compared = covered.find(({ measurements }) => measurements.period.id === previous?.id);
+  const compared = covered.find(({ measurements: { period } }) => period.id === previous?.id);
   const against =
     baseline ?? (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
   const trend = trendOf(

@@ -1,4 +1,5 @@
 /** The vocabulary: every type that crosses from one room to another. */
+import type { Behind } from './crowd.ts';
 import type { FieldPath } from './generated/config.ts';
 import type { Encoding, Kind } from './model.ts';
 import type { Location, Problem } from './problems.ts';
@@ -150,6 +151,11 @@ export interface Measured {
   readonly interval?: readonly [low: number, high: number];
   readonly method?: IntervalMethod;
   readonly spread?: Spread;
+  /**
+   * Of survey answers, what those of each respondent come to. It never leaves the score room, where it says how metrics
+   * that the same people answered move together.
+   */
+  readonly votes?: ReadonlyMap<string, number>;
 }
 
 /** How records came to be counted, for `explain`. */
@@ -178,6 +184,8 @@ export interface Measurement {
   readonly people: number;
   readonly funnel: Funnel;
   readonly result: Measured | Absence;
+  /** Who these people are, for privacy alone; absent where there can be no number. */
+  readonly behind?: Behind;
 }
 
 /** `all`, or the records in which `by` has one value. */
@@ -191,6 +199,12 @@ export interface Group {
   readonly people: number;
   /** One person by design, where the config allows it. */
   readonly personal?: true;
+  /** Keys of these people, for privacy alone. */
+  readonly who?: ReadonlySet<string>;
+  /** Labels of the small groups that are shown together as this one. */
+  readonly merged?: readonly string[];
+  /** The group together with which, and only there, this one is shown. */
+  readonly shownIn?: string;
 }
 
 /** Everything measured for one period. */

@@ -5,7 +5,7 @@ import type { Outcome } from './statistics/statistic.ts';
 
 /** A value with its interval at a level, such as 0.95, and its spread, if the statistic knows how sure it is. */
 export const surely = (
-  { result, certainty }: Pick<Outcome, 'result' | 'certainty'>,
+  { result, certainty, votes }: Pick<Outcome, 'result' | 'certainty' | 'votes'>,
   level: number,
 ): Measured | Absence => {
   if ('missing' in result || certainty === undefined) return result;
@@ -16,6 +16,7 @@ export const surely = (
     interval: [bound(tail), bound(1 - tail)],
     method,
     spread: knotLevels().map(bound),
+    ...(votes === undefined ? {} : { votes }),
   };
 };
 

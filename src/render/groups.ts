@@ -45,8 +45,7 @@ const tableOf = (report: Report, { field, groups }: Groups, pen: Pen): NamedTabl
       ...blocksOf(report, 'all').map(({ letter }) => `${pen.show(letter)}${tail}`),
       `overall${tail}`,
     ],
-    // A group that is shown in another one is told of below.
-    rows: groups.filter(({ shownIn }) => shownIn === undefined).map((group) => rowOf(report, group, pen)),
+    rows: groups.map((group) => rowOf(report, group, pen)),
   };
 };
 

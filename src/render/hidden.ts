@@ -9,7 +9,7 @@ export const hiddenSentences = (groups: readonly GroupRow[]): string[] => [
       ? []
       : [`${label}: ${listed(merged)}, shown as one so that nobody in them can be singled out.`],
   ),
-  ...(groups.some(({ suppressed, shownIn }) => suppressed && shownIn === undefined)
+  ...(groups.some(({ suppressed }) => suppressed)
     ? ['Hidden groups are counted in All. Hiding a second one keeps the first from being worked out.']
     : []),
 ];

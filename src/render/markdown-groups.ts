@@ -9,7 +9,6 @@ import * as words from './words.ts';
 export const groupSection = (report: Report, field: string, groups: readonly GroupRow[]): string[] => {
   const whole = wholeOf(report);
   const blocks = blocksOf(report, 'all');
-  const shown = groups.filter(({ shownIn }) => shownIn === undefined);
   const rowOf = ({ id, by, label, people, suppressed }: GroupRow): string[] => {
     const name = by === undefined ? 'All' : escaped(label);
     if (suppressed) return [name, words.statusWords.suppressed, ...blocks.map(() => ''), ''];
@@ -24,14 +23,14 @@ export const groupSection = (report: Report, field: string, groups: readonly Gro
     tableOf(
       ['', 'People', ...blocks.map(({ letter }) => escaped(letter)), 'Overall'],
       [':--', '--:', ...blocks.map(() => '--:'), '--:'],
-      [...(whole === undefined ? [] : [whole]), ...shown].map(rowOf),
+      [...(whole === undefined ? [] : [whole]), ...groups].map(rowOf),
     ),
     [
       'In the order of their names: profiles, not a ranking.',
       ...legend(report),
       ...hiddenSentences(groups).map(escaped),
-      ...groups.flatMap(({ suppressed, label, reason = '', shownIn }) =>
-        suppressed && shownIn === undefined ? [escaped(`${label} is hidden: ${reason}.`)] : [],
+      ...groups.flatMap(({ suppressed, label, reason = '' }) =>
+        suppressed ? [escaped(`${label} is hidden: ${reason}.`)] : [],
       ),
     ].join(' '),
   ];

@@ -1,6 +1,6 @@
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { scoreRange } from './interval.ts';
-import { blocksOf, overallOf } from './report-parts.ts';
+import { blocksOf, nameOf, overallOf } from './report-parts.ts';
 import { safe } from './safe.ts';
 import * as words from './words.ts';
 
@@ -11,8 +11,9 @@ export const quiet = (report: Report): string =>
     .map((group) => `${lineOf(report, group)}\n`)
     .join('');
 
-const lineOf = (report: Report, { id, by, label, suppressed }: GroupRow): string => {
-  const start = [safe(report.period.id), ...(by === undefined ? [] : [safe(label)])];
+const lineOf = (report: Report, group: GroupRow): string => {
+  const { id, by, suppressed } = group;
+  const start = [safe(report.period.id), ...(by === undefined ? [] : [safe(nameOf(group))])];
   if (suppressed) return [...start, words.statusWords.suppressed].join('  ');
   const { target } = report.model;
   const dimensions = blocksOf(report, id).map(({ letter, head }) => `${safe(letter)} ${brief(head, target)}`);

@@ -2,7 +2,6 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { boundAt, knots, type Spread } from '../spread.ts';
 import type { Aggregator } from '../types.ts';
 import { averageOf } from './aggregate.ts';
-import { randomFor, shuffle } from './random.ts';
 
 /** As many possible values of one number as are drawn, in the random order that belongs to it. */
 export type Draws = Float64Array;
@@ -27,11 +26,11 @@ export const expand = (spread: Spread, size: number): Draws => levelsOf(size).ma
 
 /**
  * Draws of a number.
- * @param purpose what they are drawn for, with the seed: the same ones whatever else is drawn
+ * @param places for each draw, its place among the rising ones
  */
-export const drawsOf = (spread: Spread, size: number, purpose: string): Draws => {
-  const rising = expand(spread, size);
-  return Float64Array.from(shuffle(size, randomFor(purpose)), (place) => rising[place] ?? Number.NaN);
+export const drawsOf = (spread: Spread, places: Uint32Array): Draws => {
+  const rising = expand(spread, places.length);
+  return Float64Array.from(places, (place) => rising[place] ?? Number.NaN);
 };
 
 /** A part of a mean: its draws and its weight. */

@@ -1,14 +1,19 @@
 /** The score room's door: measurements in, the rows of a report out. */
 import type { GroupRow, ScoreRow } from '../generated/report.ts';
 import type { Spread } from '../spread.ts';
-import type { Dimension, Group, Measurement, Measurements, Model } from '../types.ts';
+import type { Dimension, Group, Measured, Measurement, Measurements, Model } from '../types.ts';
 import { judgeOf } from './curves/index.ts';
 import { type Draws, drawsOf, meanDraws, spreadOf } from './draws.ts';
 import { metricRow } from './metric-row.ts';
+import { type Places, placesIn } from './places.ts';
 import { hide } from './privacy.ts';
 import { type RowKey, rowKey } from './row-key.ts';
+
 import { dimensionRow, overallRow } from './summary-row.ts';
 import { drawnInterval } from './sure.ts';
+
+export { type Comparable, type CountedRow, comparableRows } from './comparable.ts';
+export { smallTogether } from './small-groups.ts';
 
 /** What a report says about groups and their numbers. */
 export interface Scored {
@@ -22,11 +27,12 @@ export interface Scored {
 /** Judges measurements by the model, hides what must be hidden, and averages the rest. */
 export const score = (model: Model, { period, groups, measurements }: Measurements): Scored => {
   const hiding = hide(model, { groups, measurements });
+  const places = placesIn(model, period.id);
   const found = new Map(measurements.map((each) => [`${each.group}\n${each.metric}`, each]));
   const rows = groups.flatMap(({ id: group }) =>
     groupRows(model, {
       group,
-      period: period.id,
+      places,
       measured: (metric) => found.get(`${group}\n${metric}`),
       hidden: (metric) => hiding.metric(group, metric),
       whole: hiding.group(group),
@@ -41,16 +47,21 @@ export const score = (model: Model, { period, groups, measurements }: Measuremen
   };
 };
 
-const groupRow = ({ id, by, label, people }: Group, reason: string | undefined): GroupRow => ({
+const groupRow = (
+  { id, by, label, people, merged, shownIn }: Group,
+  reason: string | undefined,
+): GroupRow => ({
   id,
   ...(by === undefined ? {} : { by }),
   label,
+  ...(merged === undefined ? {} : { merged: [...merged] }),
   ...(reason === undefined ? { people, suppressed: false } : { suppressed: true, reason }),
+  ...(shownIn === undefined ? {} : { shownIn }),
 });
 
 interface Judging {
   readonly group: string;
-  readonly period: string;
+  readonly places: Places;
   readonly measured: (metric: string) => Measurement | undefined;
   /** Why a metric of the group must not be shown. */
   readonly hidden: (metric: string) => string | undefined;
@@ -93,19 +104,28 @@ const metricRows = (model: Model, dimension: Dimension, judging: Judging): Sure[
   Object.keys(dimension.metrics).flatMap((id): Sure[] => {
     const metric = model.metrics[id];
     if (metric === undefined) return [];
-    const { group, measured, hidden, period } = judging;
+    const { group, measured, hidden, places } = judging;
     const measurement = measured(id);
     const row = metricRow({ metric, dimension, target: model.target, group }, measurement, hidden(id));
     const spread = row.value === undefined ? undefined : spreadIn(measurement);
     if (spread === undefined) return [{ row }];
     if (row.status !== 'scored' || metric.curve === undefined) return [{ row, spread }];
-    const { draws: size, seed } = model.uncertainty;
-    const draws = drawsOf(spread, size, `${seed} ${id} ${group} ${period}`);
+    const draws = drawsOf(
+      spread,
+      places({ metric: id, group, source: metric.source, ...votesIn(measurement) }),
+    );
     return [{ row, spread, draws: draws.map(judgeOf(metric.curve).score) }];
   });
 
 const spreadIn = (measurement: Measurement | undefined): Spread | undefined =>
   measurement !== undefined && 'value' in measurement.result ? measurement.result.spread : undefined;
+
+const votesIn = (measurement: Measurement | undefined): Pick<Measured, 'votes'> => {
+  const result = measurement?.result;
+  return result !== undefined && 'value' in result && result.votes !== undefined
+    ? { votes: result.votes }
+    : {};
+};
 
 interface Averaged {
   readonly parts: readonly Sure[];

@@ -50,6 +50,8 @@ export interface Outcome {
   readonly result: Pick<Measured, 'value'> | Absence;
   /** Absent if the records cannot say how sure the value is: a mean of one, say. */
   readonly certainty?: Certainty | undefined;
+  /** Of answers whose respondents are known, what those of each come to. */
+  readonly votes?: Measured['votes'];
   /** Records found to be unusable only at the end. */
   readonly leftOut?: Readonly<Record<string, number>>;
   readonly open?: number;
@@ -79,6 +81,8 @@ export interface Statistic<State = unknown> {
   add(state: State, entry: Entry): string | undefined;
   merge(into: State, from: State): void;
   finish(state: State, context: Context): Outcome;
+  /** How many respondents say the same on average, by what that is, where single answers do not tell it. */
+  alike?(state: State): ReadonlyMap<string, number>;
 }
 
 /** Nothing that the value could be a part of. */

@@ -6,11 +6,16 @@ export interface Goalpost {
   readonly value: number;
 }
 
-interface Posts {
+/** What can be moved of a curve. */
+interface Plan {
+  /** Points in one place are one goalpost. */
   readonly posts: readonly Goalpost[];
-  /** Are distances those of logarithms? */
+  /** Of each: the distance to the nearest other one, or of its logarithm. */
+  readonly rooms: readonly number[];
   readonly isLog: boolean;
-  /** The curve with other values in the place of these. */
+  /** Of each value of the curve: its goalpost. */
+  readonly owners: readonly number[];
+  /** The curve with other values. */
   readonly put: (values: readonly number[]) => Curve;
 }
 
@@ -19,7 +24,7 @@ interface Posts {
  * @example goalpostsOf({ type: 'linear', worst: 0.15, best: 0.5 }) // => [{ name: 'worst', value: 0.15 }, { name: 'best', value: 0.5 }]
  * @example goalpostsOf({ type: 'range', zero: [0, 10], ideal: [4, 4] }).length // => 3
  */
-export const goalpostsOf = (curve: Curve): readonly Goalpost[] => distinct(postsOf(curve).posts);
+export const goalpostsOf = (curve: Curve): readonly Goalpost[] => planOf(curve).posts;
 
 /**
  * The curve with its goalposts moved by shares of the distance to the nearest other one: of the value, or of its
@@ -31,68 +36,85 @@ export const goalpostsOf = (curve: Curve): readonly Goalpost[] => distinct(posts
  */
 export const moveGoalposts = (curve: Curve, shares: readonly number[]): Curve => {
   if (shares.every((share) => share === 0)) return curve;
-  const { posts, isLog, put } = postsOf(curve);
-  const places = distinct(posts).map(({ value }) => (isLog ? Math.log(value) : value));
-  const moved = new Map(
-    distinct(posts).map(({ value }, at) => {
-      const step = (shares[at] ?? 0) * roomAt(places, at);
-      return [value, isLog ? value * Math.exp(step) : value + step];
-    }),
-  );
-  return put(posts.map(({ value }) => moved.get(value) ?? value));
+  const { posts, rooms, isLog, owners, put } = planOf(curve);
+  const moved = posts.map(({ value }, at) => {
+    const step = (shares[at] ?? 0) * (rooms[at] ?? 0);
+    return isLog ? value * Math.exp(step) : value + step;
+  });
+  return put(owners.map((owner) => moved[owner] ?? Number.NaN));
+};
+
+/** Curves are moved thousands of times; how is found out once. */
+const plans = new WeakMap<Curve, Plan>();
+
+const planOf = (curve: Curve): Plan => {
+  const known = plans.get(curve);
+  if (known !== undefined) return known;
+  const { points, isLog, put } = pointsOf(curve);
+  const posts = points.filter(({ value }, at) => points.findIndex((each) => each.value === value) === at);
+  const places = posts.map(({ value }) => (isLog ? Math.log(value) : value));
+  const plan = {
+    posts,
+    rooms: places.map((place, at) => roomAt(place, [...places.slice(0, at), ...places.slice(at + 1)])),
+    isLog,
+    owners: points.map(({ value }) => posts.findIndex((post) => post.value === value)),
+    put,
+  };
+  plans.set(curve, plan);
+  return plan;
 };
 
 /** The distance to the nearest other place. */
-const roomAt = (places: readonly number[], at: number): number => {
-  const own = places[at] ?? 0;
-  const others = places.filter((_, index) => index !== at);
-  return others.length === 0 ? Math.abs(own) : Math.min(...others.map((other) => Math.abs(other - own)));
-};
+const roomAt = (place: number, others: readonly number[]): number =>
+  others.length === 0 ? Math.abs(place) : Math.min(...others.map((other) => Math.abs(other - place)));
 
-const distinct = (posts: readonly Goalpost[]): readonly Goalpost[] =>
-  posts.filter(({ value }, at) => posts.findIndex((each) => each.value === value) === at);
+interface Points {
+  readonly points: readonly Goalpost[];
+  readonly isLog: boolean;
+  readonly put: (values: readonly number[]) => Curve;
+}
 
-const postsOf = (curve: Curve): Posts => {
+const pointsOf = (curve: Curve): Points => {
   switch (curve.type) {
     case 'linear':
-      return named(curve, ['worst', 'best'], curve.scale === 'log');
-    case 'lognormal':
-      return named(curve, ['score90', 'score50'], true);
-    case 'range': {
-      const names = ['zero from', 'ideal from', 'ideal to', 'zero to'];
-      const values = [curve.zero[0], curve.ideal[0], curve.ideal[1], curve.zero[1]];
       return {
-        posts: values.map((value, at) => ({ name: names[at] ?? '', value })),
+        points: named(['worst', 'best'], [curve.worst, curve.best]),
+        isLog: curve.scale === 'log',
+        put: ([worst = 0, best = 0]) => ({ ...curve, worst, best }),
+      };
+    case 'lognormal':
+      return {
+        points: named(['score90', 'score50'], [curve.score90, curve.score50]),
+        isLog: true,
+        put: ([score90 = 0, score50 = 0]) => ({ ...curve, score90, score50 }),
+      };
+    case 'range':
+      return {
+        points: named(
+          ['zero from', 'ideal from', 'ideal to', 'zero to'],
+          [curve.zero[0], ...curve.ideal, curve.zero[1]],
+        ),
         isLog: false,
         put: ([low = 0, from = 0, to = 0, high = 0]) => ({ ...curve, zero: [low, high], ideal: [from, to] }),
       };
-    }
     case 'points':
       return paired(curve.points, (points) => ({ ...curve, points }));
     case 'steps':
       return paired(curve.steps, (steps) => ({ ...curve, steps }));
     case 'identity':
-      return { posts: [], isLog: false, put: () => curve };
+      return { points: [], isLog: false, put: () => curve };
   }
 };
 
-/** Goalposts that stand under keys of their own. */
-const named = <Key extends string, Own extends Curve & Readonly<Record<Key, number>>>(
-  curve: Own,
-  keys: readonly Key[],
-  isLog: boolean,
-): Posts => ({
-  posts: keys.map((name) => ({ name, value: curve[name] })),
-  isLog,
-  put: (values) => ({ ...curve, ...Object.fromEntries(keys.map((key, at) => [key, values[at]])) }),
-});
+const named = (names: readonly string[], values: readonly number[]): Goalpost[] =>
+  names.map((name, at) => ({ name, value: values[at] ?? Number.NaN }));
 
 /** Goalposts that stand in pairs of a value and a score: the values move, the scores stay. */
 const paired = <Pairs extends readonly (readonly number[])[]>(
   pairs: Pairs,
   put: (pairs: Pairs) => Curve,
-): Posts => ({
-  posts: pairs.map(([value = 0, score = 0]) => ({ name: `score ${score}`, value })),
+): Points => ({
+  points: pairs.map(([value = 0, score = 0]) => ({ name: `score ${score}`, value })),
   isLog: false,
   put: (values) => put(pairs.map(([, ...rest], at) => [values[at], ...rest]) as unknown as Pairs),
 });
