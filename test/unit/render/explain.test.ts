@@ -375,8 +375,8 @@ describe('a metric', () => {
       over,
       config: { metrics: { win_rate: win } },
     });
-    expect(lines[0]).toBe('WinU+202Erate, team \x1b[2J  2026-Q3');
-    expect(lines[5]).toBe('             90 of these with team = \x1b[2J, and outcome = won or lost');
+    expect(lines[0]).toBe('WinU+202Erate, team \\x1b[2J  2026-Q3');
+    expect(lines[5]).toBe('             90 of these with team = \\x1b[2J, and outcome = won or lost');
   });
 });
 
