@@ -1,5 +1,5 @@
 /** What `validate` found, in each of its formats. */
-import { dataOf, type Reading } from '../pipeline.ts';
+import type { Reading } from '../pipeline.ts';
 import { type Problem, SpaceSeaError } from '../problems.ts';
 import type { Shell } from '../shell.ts';
 import { isOn, type Options } from './command.ts';
