@@ -50,7 +50,14 @@ const licenseOf = (folder) => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
   if (file === undefined) throw new Error(`${name} has no licence file: its text must stand in the program`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  return { what: `${name} ${version} (${license})`, text: readFileSync(join(folder, file), 'utf8').trim() };
+};
+
+/** Packages that are licensed by the same text stand above it together. */
+const byText = (each) => {
+  const texts = new Map();
+  for (const { what, text } of each) texts.set(text, [...(texts.get(text) ?? []), what]);
+  return [...texts].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
 };
 
 /** The packages' licences ask that their texts go with every copy. */
@@ -59,7 +66,7 @@ const licenses = {
   generateBundle(_, bundle) {
     const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
     const folders = [...new Set(modules.map(packageOf))].filter((each) => each && existsSync(each)).sort();
-    const source = folders.map(licenseOf).join(`\n${'-'.repeat(80)}\n\n`);
+    const source = byText(folders.map(licenseOf)).join(`\n${'-'.repeat(80)}\n\n`);
     this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
   },
 };

@@ -27,6 +27,7 @@ import {
   start,
   type Tables,
 } from './measure/measure.ts';
+import { peopleOf } from './movers.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
 import { type ScoringRequest, type Sides, scoreTables } from './scored.ts';
@@ -174,7 +175,16 @@ export const assessSides = async (
       },
     ]);
   }
-  const { notes, sides, ...part } = scoreTables(model, tables, request);
+  const scored = scoreTables(model, tables, request);
+  const { notes, sides, moved: _, before: __, ...part } = scored;
+  const people = await peopleOf(scored, {
+    model,
+    without: async (moved) => {
+      const others = start(plan(model, { ...request, by: [], without: moved }));
+      await readSources(model, inputs, measuring(others), reading.known);
+      return scoreTables(model, others);
+    },
+  });
   const report: Report = {
     format: 'spacesea-report',
     formatVersion: '1.0',
@@ -182,20 +192,19 @@ export const assessSides = async (
     title: model.title,
     model: {
       id: model.id,
-      sha256: hash(JSON.stringify(model.config)),
+      sha256: createHash('sha256').update(JSON.stringify(model.config)).digest('hex'),
       target: model.target,
       config: { ...model.config },
     },
     uncertainty: { ...model.uncertainty },
     settings: settings(request),
     ...part,
+    ...(people === undefined ? {} : { people }),
     data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
     notes: [...(request.notices ?? []), ...notes].map(problemRow),
   };
   return { report, sides };
 };
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const settings = ({ by = [], typed = {} }: AssessRequest): Report['settings'] => ({
   by: [...by],

@@ -1,7 +1,9 @@
 /** The corridor's end: what was counted, scored for a period and set against the period before. */
-import type { Report } from './generated/report.ts';
-import { beginningsIn, checkPeriod, finish, historyOf, type Tables } from './measure/measure.ts';
+import type { Report, ScoreRow } from './generated/report.ts';
+import { beginningsIn, checkPeriod, historyOf, type Tables } from './measure/measure.ts';
+import { measured } from './measured.ts';
 import { type Baseline, type Compared, withChanges } from './score/change.ts';
+import { type Members, membersOf } from './score/members.ts';
 import { type Scored, score } from './score/score.ts';
 import { spreadRows } from './score/spread-rows.ts';
 import { trendOf } from './score/trend.ts';
@@ -10,8 +12,18 @@ import type { Measurements, Model, Period } from './types.ts';
 /** What a report says of its period. */
 export type PeriodPart = Pick<
   Report,
-  'period' | 'previousPeriod' | 'asOf' | 'groups' | 'scores' | 'trend' | 'spreads'
+  'period' | 'previousPeriod' | 'asOf' | 'groups' | 'scores' | 'people' | 'trend' | 'spreads'
 >;
+
+/** A part of a report, and what it took that a report must not hold. */
+export type ScoredPart = PeriodPart &
+  Pick<Measurements, 'notes'> & {
+    /** People who are in one of the two periods only, by their keys. */
+    readonly moved: ReadonlySet<string>;
+    /** The rows of the period before. */
+    readonly before: readonly ScoreRow[];
+    readonly sides: Sides;
+  };
 
 /** A period that was measured and scored. */
 interface Whole {
@@ -32,29 +44,22 @@ export interface Sides {
 }
 
 /** Scores the chosen period and the five before it, and says what changed. */
-export const scoreTables = (
-  model: Model,
-  tables: Tables,
-  { baseline }: ScoringRequest = {},
-): PeriodPart & Pick<Measurements, 'notes'> & { readonly sides: Sides } => {
+export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringRequest = {}): ScoredPart => {
   const { chosen, previous, earlier } = historyOf(tables);
-  const assessed = (measurements: Measurements): Whole => ({
-    measurements,
-    scored: score(model, measurements),
-  });
   const asked = previous === undefined ? [chosen] : [chosen, previous];
-  const [now, before] = finish(tables, { periods: asked }).map(assessed);
+  const older = earlier.filter(({ id }) => id !== previous?.id);
+  const [now, ...others] = measured(model, tables, {
+    periods: [...asked, ...older],
+    plain: older.map(({ id }) => id),
+  }).map((measurements): Whole => ({ measurements, scored: score(model, measurements) }));
   if (now === undefined) throw new Error('finish gave no period');
   checkPeriod(tables, now.measurements);
-  const others = earlier.filter(({ id }) => id !== previous?.id);
-  const older = finish(tables, { periods: others, only: 'values' }).map(assessed);
-  const covered = [...(before === undefined ? [] : [before]), ...older].filter(({ measurements }) =>
-    isCovered(model, measurements),
-  );
-  const compared = covered.find((each) => each === before);
+  const covered = others.filter(({ measurements }) => isCovered(model, measurements));
+  const compared = covered.find(({ measurements: { period } }) => period.id === previous?.id);
   const against =
     baseline?.(now.measurements.period) ??
     (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
+  const members = compared === undefined || baseline !== undefined ? [] : membersIn(now, compared);
   const trend = trendOf(
     [now, ...covered]
       .filter(
@@ -70,15 +75,26 @@ export const scoreTables = (
     asOf: now.measurements.asOf,
     groups: now.scored.groups,
     scores: against === undefined ? now.scored.scores : withChanges(model, now.scored, against),
+    ...(members.length === 0 ? {} : { people: members.map(({ row }) => row) }),
     ...(covered.length === 0 ? {} : { trend }),
     spreads: spreadRows(now.scored.spreads),
     notes: [...now.measurements.notes, ...(against?.notes ?? [])],
     sides: { now: now.scored, ...(against === undefined ? {} : { before: against }) },
+    moved: members.find(({ row: { group } }) => group === 'all')?.moved ?? new Set(),
+    before: compared?.scored.scores ?? [],
   };
 };
 
 const previousIn = (period: Period | undefined): Pick<Report, 'previousPeriod'> =>
   period === undefined ? {} : { previousPeriod: { ...period } };
+
+const membersIn = (now: Whole, before: Whole): Members[] => {
+  const isShown = (id: string): boolean =>
+    [now, before].every(({ scored: { groups } }) =>
+      groups.some((group) => group.id === id && !group.suppressed),
+    );
+  return membersOf(now.measurements.groups, before.measurements.groups, isShown);
+};
 
 /** Has any metric that goes by a date a value in the period? What has none says nothing about it. */
 const isCovered = (model: Model, { measurements }: Measurements): boolean =>

@@ -1,4 +1,5 @@
 /** The vocabulary: every type that crosses from one room to another. */
+import type { Behind } from './crowd.ts';
 import type { FieldPath } from './generated/config.ts';
 import type { Encoding, Kind } from './model.ts';
 import type { Location, Problem } from './problems.ts';
@@ -183,6 +184,8 @@ export interface Measurement {
   readonly people: number;
   readonly funnel: Funnel;
   readonly result: Measured | Absence;
+  /** Who these people are, for privacy alone; absent where there can be no number. */
+  readonly behind?: Behind;
 }
 
 /** `all`, or the records in which `by` has one value. */
@@ -196,6 +199,12 @@ export interface Group {
   readonly people: number;
   /** One person by design, where the config allows it. */
   readonly personal?: true;
+  /** Keys of these people, for privacy alone. */
+  readonly who?: ReadonlySet<string>;
+  /** Labels of the small groups that are shown together as this one. */
+  readonly merged?: readonly string[];
+  /** The group together with which, and only there, this one is shown. */
+  readonly shownIn?: string;
 }
 
 /** Everything measured for one period. */

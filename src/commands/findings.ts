@@ -4,6 +4,7 @@ import { type Problem, SpaceSeaError } from '../problems.ts';
 import type { Shell } from '../shell.ts';
 import { isOn, type Options } from './command.ts';
 import { renderOptions } from './display.ts';
+import type { Finding } from './doubts.ts';
 import { deliver, type Target } from './output.ts';
 
 /** The formats of `validate`, the usual one first. */
@@ -19,6 +20,8 @@ export interface Findings {
   /** Files given. */
   readonly checked: number;
   readonly reading: Reading;
+  /** What is questionable about the model, whatever the files hold. */
+  readonly doubts: readonly Finding[];
   /** Everything to tell, what stops a score first. */
   readonly told: readonly Problem[];
   /** The command that writes the rejected rows, if this one did not. */

@@ -1,70 +1,6 @@
 /** Every command: the parser, the help and the completion read this list; `work.ts` says where its work is. */
-import type { Command, Option } from './command.ts';
-
-const kinds: readonly Option[] = [
-  { flags: '--deals <file>', says: 'a file of deals', repeatable: true },
-  { flags: '--activities <file>', says: 'a file of activities', repeatable: true },
-  { flags: '--surveys <file>', says: 'a file of survey answers', repeatable: true },
-  { flags: '--people <file>', says: 'the roster', repeatable: true },
-];
-
-const files: readonly Option[] = [
-  ...kinds,
-  {
-    flags: '-c, --config <file>',
-    says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se',
-  },
-];
-
-const chosen: readonly Option[] = [
-  { flags: '--by <field>', says: 'show the groups of a field too, such as team', repeatable: true },
-  { flags: '--where <field=value>', says: 'only records in which a field has a value', repeatable: true },
-  {
-    flags: '--as-of <day>',
-    says: 'the day of the export: nothing after it is known; else the latest day in the files',
-  },
-  { flags: '--weights <set>', says: 'a weight set of the config' },
-  {
-    flags: '--set <path=value>',
-    says: 'change one setting of the config, such as dimensions.activity.weight=0',
-    repeatable: true,
-  },
-  { flags: '--seed <number>', says: 'seed of every random draw' },
-  { flags: '--max-warnings <n>', says: 'exit with 1 when there are more warnings' },
-];
-
-const scoring: readonly Option[] = [
-  {
-    flags: '-p, --period <period>',
-    says: '2026-Q3, FY26-Q3, 2026-07, 2026, 2026-07-01..2026-09-30 or all; else the last finished quarter in the data',
-  },
-  {
-    flags: '--previous <period>',
-    says: 'what to compare with: a period, a saved result such as result.json, or none; else the period before',
-  },
-  ...chosen,
-];
-
-const terminal: readonly Option[] = [
-  { flags: '--color', says: 'colour even where the output is no terminal' },
-  { flags: '--no-color', says: 'no colour' },
-  { flags: '--ascii', says: 'plain ASCII glyphs' },
-  { flags: '--width <n>', says: 'characters in a line, 40 to 160; else the terminal, or 80' },
-];
-
-const output: readonly Option[] = [
-  {
-    flags: '-f, --format <format>',
-    says: 'table, json, md or csv; format=file writes to a file',
-    repeatable: true,
-  },
-  { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
-  { flags: '-q, --quiet', says: 'one line' },
-  { flags: '-v, --verbose', says: 'notices too' },
-  { flags: '--raw', says: 'in CSV, no apostrophe before texts that a spreadsheet would run as a formula' },
-  { flags: '--plain', says: 'sentences, one fact a line: for screen readers and logs' },
-  ...terminal,
-];
+import type { Command } from './command.ts';
+import { chosen, files, kinds, output, scoring, terminal } from './options.ts';
 
 export const commands = [
   {
@@ -196,20 +132,76 @@ export const commands = [
     ],
   },
   {
-    name: 'config',
-    args: '<print>',
-    summary: 'the resolved config with the origin of each value',
+    name: 'weights',
+    args: '<answers> [paths...]',
+    summary: "weights from the team's own answers, for weightSets",
     options: [
+      ...files,
+      ...scoring.filter(({ flags }) => /--(period|where|as-of|weights|set)\b/.test(flags)),
+      { flags: '--name <name>', says: 'name of the weight set; else team' },
       {
-        flags: '-c, --config <file>',
-        says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se',
+        flags: '--mean <mean>',
+        says: 'arithmetic (the usual one for points) or geometric (for comparisons)',
       },
-      { flags: '--weights <set>', says: 'a weight set of the config' },
-      { flags: '--set <path=value>', says: 'change one setting of the config', repeatable: true },
-      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      {
+        flags: '--max-inconsistency <ratio>',
+        says: 'leave out comparisons with a higher consistency ratio, such as 0.1; else all count',
+      },
+      {
+        flags: '-f, --format <format>',
+        says: 'table, yaml or json; format=file writes to a file',
+        repeatable: true,
+      },
+      { flags: '-o, --output <file>', says: 'write there, as YAML, instead of to standard output' },
       ...terminal,
     ],
-    examples: ['spacesea config print', 'spacesea config print -c model.yaml'],
+    examples: ['spacesea weights answers.csv', 'spacesea weights answers.csv exports/2026-Q3 --name growth'],
+  },
+  {
+    name: 'robustness',
+    args: '[paths...]',
+    summary: 'does the picture hold under other weights, goalposts and means',
+    options: [
+      ...files,
+      ...scoring,
+      {
+        flags: '-f, --format <format>',
+        says: 'table or json; format=file writes to a file',
+        repeatable: true,
+      },
+      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      { flags: '-v, --verbose', says: 'notices too' },
+      { flags: '--plain', says: 'sentences, one fact a line: for screen readers and logs' },
+      ...terminal,
+    ],
+    examples: ['spacesea robustness exports/2026-Q3', 'spacesea robustness --by team'],
+  },
+  {
+    name: 'config',
+    args: '<print|lint> [files...]',
+    summary: 'print: the resolved config with its origins; lint: what is questionable about the model',
+    options: [
+      ...files,
+      { flags: '--weights <set>', says: 'a weight set of the config' },
+      { flags: '--set <path=value>', says: 'change one setting of the config', repeatable: true },
+      {
+        flags: '--by <field>',
+        says: 'lint: compare metrics over the groups of a field too, such as team',
+        repeatable: true,
+      },
+      { flags: '-p, --period <period>', says: 'lint: what {period} in a file pattern stands for' },
+      {
+        flags: '-f, --format <format>',
+        says: 'lint: table, json or github; format=file writes to a file',
+        repeatable: true,
+      },
+      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      { flags: '-q, --quiet', says: 'lint: only the last line' },
+      { flags: '-v, --verbose', says: 'lint: what the team has accepted, too' },
+      { flags: '--max-warnings <n>', says: 'lint: exit with 1 when there are more warnings' },
+      ...terminal,
+    ],
+    examples: ['spacesea config print', 'spacesea config lint', 'spacesea config lint exports --by team'],
   },
   {
     name: 'schema',

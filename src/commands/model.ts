@@ -146,11 +146,11 @@ export const loadModel = async (
   options: Options,
   near: readonly string[],
   shell: Shell,
-): Promise<Loaded<Pick<Resolved, 'model' | 'notices'> & Partial<Resolved>>> => {
+): Promise<Loaded<Resolved>> => {
   const path = await findConfig(options, near, shell);
   const { weights, set = [] } = choicesOf(options);
   const isChanged = path !== undefined || weights !== undefined || set.length > 0;
   if (isChanged) return resolved(path, options, shell);
-  const config = { model: builtinModel('spacesea:se'), notices: [] };
+  const config = { model: builtinModel('spacesea:se'), origins: new Map(), notices: [], parted: [] };
   return { config, read: new Set(), declared: new Set() };
 };

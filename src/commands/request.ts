@@ -39,7 +39,8 @@ export const parseWhere = (filters: readonly string[]): Where | undefined => {
   );
 };
 
-const asOfOf = (options: Options): string | undefined => {
+/** The day after --as-of. */
+export const asOfOf = (options: Options): string | undefined => {
   const asOf = textOf(options, 'asOf');
   if (asOf === undefined || /^\d{4}-\d{2}-\d{2}$/.test(asOf)) return asOf;
   throw misuse({

@@ -5,6 +5,7 @@ import { measuring, type Reading, readSources } from '../pipeline.ts';
 import { type ExitCode, misuse, type Problem } from '../problems.ts';
 import { again } from './again.ts';
 import { isOn, type Options, type Run, type RunRequest, textOf } from './command.ts';
+import { judgeDoubts, modelDoubts } from './doubts.ts';
 import { draw, drawFailure, type Findings, type FindingsTarget, formats } from './findings.ts';
 import { loadModel } from './model.ts';
 import { deliver, protectInputs, targetsOf } from './output.ts';
@@ -83,6 +84,9 @@ const check = async (
     model: model.id,
     checked,
     reading,
+    doubts: judgeDoubts(modelDoubts(config), config).findings.filter(
+      ({ severity }) => severity !== 'notice' || isOn(options, 'verbose'),
+    ),
     told: toldOf({ reading, found, notices: [...fileNotes(tables), ...notices], options }),
     ...(rejected === undefined ? { repair: repairing(args, options, found) } : {}),
   };

@@ -52,6 +52,7 @@ export const loadConfig = async (
     model: makeModel({ config: plain(tree) as Config, names, folder }),
     origins: originsOf(tree),
     notices: [...laid.notices, ...pruned.dropped.map(({ node, of }) => goneCheck(node, of))],
+    parted: pruned.parted,
   };
 };
 

@@ -1,6 +1,7 @@
 import { suggest } from '../nearest.ts';
 import type { Fault } from './fault.ts';
 import type { Layer } from './layers.ts';
+import type { Parted } from './resolved.ts';
 import { child, find, keysAt, type Path, type Tree, without } from './tree.ts';
 
 export interface Pruned {
@@ -8,6 +9,8 @@ export interface Pruned {
   readonly faults: readonly Fault[];
   /** Checks that went with what they checked. */
   readonly dropped: readonly { readonly node: Tree; readonly of: string }[];
+  /** Tensions that went with one of the two metrics. */
+  readonly parted: readonly Parted[];
 }
 
 /**
@@ -24,8 +27,8 @@ export const prune = (tree: Tree, layers: readonly Layer[]): Pruned => {
         );
   const metrics = gone('metrics');
   const dimensions = gone('dimensions');
-  const unmentioned = dropMentions(rest, metrics, dimensions);
-  return { faults, ...dropChecks(unmentioned, new Set([...metrics, ...dimensions])) };
+  const { tree: unmentioned, parted } = dropTensions(dropWeights(rest, metrics, dimensions), metrics);
+  return { faults, parted, ...dropChecks(unmentioned, new Set([...metrics, ...dimensions])) };
 };
 
 /** Of a wrong shape, which is told elsewhere. */
@@ -56,7 +59,7 @@ const disable = (tree: Tree): { readonly rest: Tree; readonly faults: readonly F
   return { rest, faults };
 };
 
-const dropMentions = (tree: Tree, metrics: readonly string[], dimensions: readonly string[]): Tree => {
+const dropWeights = (tree: Tree, metrics: readonly string[], dimensions: readonly string[]): Tree => {
   const sets = keysAt(tree, ['weightSets']);
   const paths: Path[] = [
     ...keysAt(tree, ['dimensions']).flatMap((id) =>
@@ -65,17 +68,24 @@ const dropMentions = (tree: Tree, metrics: readonly string[], dimensions: readon
     ...sets.flatMap((set) => metrics.map((metric) => ['weightSets', set, 'metrics', metric])),
     ...sets.flatMap((set) => dimensions.map((id) => ['weightSets', set, 'dimensions', id])),
   ];
-  let rest = paths.reduce(without, tree);
-  for (const id of keysAt(rest, ['metrics'])) {
+  return paths.reduce(without, tree);
+};
+
+const dropTensions = (tree: Tree, metrics: readonly string[]): Pick<Pruned, 'tree' | 'parted'> => {
+  const parted: Parted[] = [];
+  let rest = tree;
+  for (const id of keysAt(tree, ['metrics'])) {
     const tension = find(rest, ['metrics', id, 'tension']);
     const items = tension?.kind === 'list' ? tension.items : [];
     for (let index = items.length - 1; index >= 0; index -= 1) {
       const item = items[index];
       const mentions = item?.kind === 'leaf' && metrics.includes(String(item.value));
-      if (mentions) rest = without(rest, ['metrics', id, 'tension', index]);
+      if (!mentions) continue;
+      rest = without(rest, ['metrics', id, 'tension', index]);
+      parted.unshift({ metric: id, partner: String(item.value) });
     }
   }
-  return rest;
+  return { tree: rest, parted };
 };
 
 const dropChecks = (tree: Tree, gone: ReadonlySet<string>): Pick<Pruned, 'tree' | 'dropped'> => {

@@ -26,8 +26,16 @@ export interface ConfigChoices {
 /** Where each value was written, by JSON pointer; what is not in it is a default. */
 export type Origins = ReadonlyMap<string, Location>;
 
+/** A pair of metrics in tension of which one was removed. */
+export interface Parted {
+  /** The one that is left. */
+  readonly metric: string;
+  readonly partner: string;
+}
+
 export interface Resolved {
   readonly model: Model;
   readonly origins: Origins;
   readonly notices: readonly Problem[];
+  readonly parted: readonly Parted[];
 }

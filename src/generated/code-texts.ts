@@ -206,6 +206,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "Every row was rejected or left out, so there is nothing to score. spacesea validate shows what became of each.",
     "Every row was rejected or left out, so there is nothing to score. spacesea validate shows what became of each.",
   ],
+  "file/no-scores": [
+    "No dimension has a score, so there is nothing that spacesea robustness could vary. spacesea score says of each why.",
+    "No dimension has a score, so there is nothing that spacesea robustness could vary. spacesea score says of each why.",
+  ],
   "file/no-source": [
     "Name and header of the file fit no source of the config, or it has a form that is not read (an Excel workbook, an archive), so it was passed over.",
     "Name and header of the file fit no source of the config, or it has a form that is not read (an Excel workbook, an archive), so it was passed over. Say what it is with --deals, --activities, --surveys or --people, or under sources.",
@@ -277,6 +281,62 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "file/workbook": [
     "An Excel workbook cannot be read: it is protected by a password, damaged or cut off, of another kind (.xls, .xlsb, .ods), too large to be held in memory (200 MiB unpacked, 33 million cells), or has no sheet of the name after sheet:.",
     "An Excel workbook cannot be read: it is protected by a password, damaged or cut off, of another kind (.xls, .xlsb, .ods), too large to be held in memory (200 MiB unpacked, 33 million cells), or has no sheet of the name after sheet:. Remove the password, export it again, name one of the sheets that the message lists, or save the sheet as CSV UTF-8.",
+  ],
+  "lint/activity-alone": [
+    "Counts of activity are scored, and no outcome is: no share or ratio of deals, and no survey answer.",
+    "Counts of activity are scored, and no outcome is: no share or ratio of deals, and no survey answer. Counts say how busy people are, and rise by doing more of the same. Score an outcome beside them, such as win_rate.",
+  ],
+  "lint/correlated": [
+    "Over the quarters and groups in the files (eight of them or more) two metrics move together, or against each other, with a correlation beyond 0.9 that is more than chance gives among so many pairs.",
+    "Over the quarters and groups in the files (eight of them or more) two metrics move together, or against each other, with a correlation beyond 0.9 that is more than chance gives among so many pairs. One thing then weighs twice. Give one of the two the weight 0.",
+  ],
+  "lint/dominant-dimension": [
+    "One dimension is more than 40 % of the overall score, which then says hardly more than this dimension.",
+    "One dimension is more than 40 % of the overall score, which then says hardly more than this dimension. Lower its weight.",
+  ],
+  "lint/dominant-metric": [
+    "One metric is more than 25 % of the overall score.",
+    "One metric is more than 25 % of the overall score. It pays to work for this number alone, and its noise becomes that of the whole. Lower its weight, or put another metric into its dimension.",
+  ],
+  "lint/few-dimensions": [
+    "Fewer than three dimensions are scored.",
+    "Fewer than three dimensions are scored. What shows only one or two sides can rise while the others suffer unseen. Score another dimension; spacesea:minimal has three.",
+  ],
+  "lint/many-metrics": [
+    "More than 20 metrics are scored.",
+    "More than 20 metrics are scored. Nobody can act on so many, and some move by chance in every period. Give those that nobody would act on the weight 0: they stay in the report and are not scored.",
+  ],
+  "lint/no-reference": [
+    "Nothing says where the goalposts of a metric come from.",
+    "Nothing says where the goalposts of a metric come from. A score is only as good as they are. Write reference with a grade (measured, practitioner or judgement) and a source in words; judgement is an honest grade.",
+  ],
+  "lint/no-survey": [
+    "No metric that is scored asks people.",
+    "No metric that is scored asks people. Systems record what people do, and only people can say how they are. Score one that asks, such as work_life_balance: a few questions are enough.",
+  ],
+  "lint/one-sided-volume": [
+    "A volume (a count or a rate of activities, of hours, or of deals whatever their outcome) has a curve for which more, or less, is always better.",
+    "A volume (a count or a rate of activities, of hours, or of deals whatever their outcome) has a curve for which more, or less, is always better. Too much is as bad as too little, and the number moves with what people care to log. Write a curve of type range.",
+  ],
+  "lint/stuck-score": [
+    "All scores of a metric, in every quarter and group of the files and at least four of them, are 0 or 100.",
+    "All scores of a metric, in every quarter and group of the files and at least four of them, are 0 or 100. A score that cannot move says nothing, and only lifts or lowers the others. Move the goalposts to where the values differ.",
+  ],
+  "lint/tension": [
+    "A metric is scored, and all metrics that hold it in balance, those that its tension names, are missing from the dimensions.",
+    "A metric is scored, and all metrics that hold it in balance, those that its tension names, are missing from the dimensions. It is then cheap to raise at the cost of what nobody looks at. Put one of them into a dimension; with the weight 0 it is shown beside it and not scored.",
+  ],
+  "lint/unfed-metric": [
+    "No file gives a metric anything to count: no file of its source was given, or no row has a field that it needs.",
+    "No file gives a metric anything to count: no file of its source was given, or no row has a field that it needs. Its weight goes to the others, so the picture is not the one that the config draws. Map a column to the field, or remove the metric.",
+  ],
+  "lint/unused-column": [
+    "A source maps columns or questions that no metric, condition, group or key reads.",
+    "A source maps columns or questions that no metric, condition, group or key reads. What is not needed should not be read, of people least of all. Remove the lines, unless you ask for the field with --by or --where.",
+  ],
+  "lint/unused-source": [
+    "Nothing reads a source: no metric, no roster, no field that others look up.",
+    "Nothing reads a source: no metric, no roster, no field that others look up. Remove it, or write a metric of it.",
   ],
   "measure/as-of": [
     "Nobody said on which day the exports were made, so the latest day in them is taken.",
@@ -471,8 +531,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "--group names a group that the report does not have. Groups exist when asked for with --by, and are written such as team:EMEA North.",
   ],
   "usage/individuals": [
-    "Groups by this field would be single people.",
-    "Groups by this field would be single people. That needs privacy: { individuals: allow } in the committed config, where the team can see it, and is never possible for survey answers.",
+    "Groups by this field would be single people, or a filter by it would pick one.",
+    "Groups by this field would be single people, or a filter by it would pick one. That needs privacy: { individuals: allow } in the committed config, where the team can see it, and is never possible for survey answers.",
   ],
   "usage/name": [
     "There is no metric, dimension, topic, schema or command of this name.",
@@ -487,8 +547,12 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A flag such as --activities needs exactly one source of that kind in the config; there is none, or more than one. Add the source, or name the file without a flag.",
   ],
   "usage/number": [
-    "The option takes a whole number, written in digits and nothing else.",
-    "The option takes a whole number, written in digits and nothing else. The hint shows one that works.",
+    "The option takes a number, nearly always a whole one, written in digits and nothing else.",
+    "The option takes a number, nearly always a whole one, written in digits and nothing else. The hint shows one that works.",
+  ],
+  "usage/people": [
+    "spacesea robustness says how sure it is that one group is above another.",
+    "spacesea robustness says how sure it is that one group is above another. Where each group is one person it does not: no number here ranks people. Group by a field such as team.",
   ],
   "usage/period": [
     "The period is not written in a form that spacesea knows, or does not exist.",
@@ -505,5 +569,49 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "usage/wrong": [
     "The command line is not understood: an unknown command or option, or an argument too few or too many. spacesea --help lists the commands, spacesea score --help the options of one.",
     "The command line is not understood: an unknown command or option, or an argument too few or too many. spacesea --help lists the commands, spacesea score --help the options of one.",
+  ],
+  "weights/few": [
+    "Fewer than privacy.minPeople respondents gave an answer that can be used.",
+    "Fewer than privacy.minPeople respondents gave an answer that can be used. Their weights would tell what each of them thinks, so nothing is shown. Repair the answers that were rejected, or ask more people.",
+  ],
+  "weights/header": [
+    "The file does not have the header of any form of answers, or asks about one thing only, which needs no weight.",
+    "The file does not have the header of any form of answers, or asks about one thing only, which needs no weight. The forms are in model.md.",
+  ],
+  "weights/item": [
+    "A column or a cell names something that is no dimension of the model; or, where the others are metrics of one dimension, none of these.",
+    "A column or a cell names something that is no dimension of the model; or, where the others are metrics of one dimension, none of these. Nothing is weighed, because points for an unknown thing would be lost. Correct the name, or remove what is no answer, such as a time stamp.",
+  ],
+  "weights/name": [
+    "The config has a weight set of this name, and a second one would not be valid.",
+    "The config has a weight set of this name, and a second one would not be valid. Put the new one in the place of the old, or choose another --name.",
+  ],
+  "weights/not-asked": [
+    "Dimensions (or metrics) that count in the model do not occur in the answers, so they get weight 0 in the new set.",
+    "Dimensions (or metrics) that count in the model do not occur in the answers, so they get weight 0 in the new set. If that is not what the team meant, ask about them too.",
+  ],
+  "weights/number": [
+    "An answer holds something other than what is asked for: points from 0 on, or a comparison from 1/9 to 9.",
+    "An answer holds something other than what is asked for: points from 0 on, or a comparison from 1/9 to 9. The whole answer is left out, because its other numbers mean little without this one.",
+  ],
+  "weights/pairs": [
+    "An answer does not compare every pair of things once, or compares something with itself.",
+    "An answer does not compare every pair of things once, or compares something with itself. It is left out: shares cannot be worked out from a part without guessing the rest.",
+  ],
+  "weights/respondent": [
+    "A row does not say whose answer it belongs to, and is left out.",
+    "A row does not say whose answer it belongs to, and is left out. Any word that tells respondents apart will do; a random key is better than a name.",
+  ],
+  "weights/sum": [
+    "The points of an answer do not add up to 100; 1 more or less is allowed, for thirds.",
+    "The points of an answer do not add up to 100; 1 more or less is allowed, for thirds. The answer is left out: stretching it to 100 would guess what was meant.",
+  ],
+  "weights/twice": [
+    "Somebody answers twice, or says something twice in one answer, and nothing says which of them counts.",
+    "Somebody answers twice, or says something twice in one answer, and nothing says which of them counts. All that it concerns is left out; keep the one that counts.",
+  ],
+  "weights/zero": [
+    "With --mean geometric something that one person gives 0 points would get nothing of all.",
+    "With --mean geometric something that one person gives 0 points would get nothing of all. Leave the option out: the arithmetic mean lets people give 0 to something without deciding for the others.",
   ],
 };

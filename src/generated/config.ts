@@ -459,6 +459,72 @@ export interface Config {
    * Conditions for CI.
    */
   checks?: Check[];
+  /**
+   * What `config lint` finds, and the team has agreed to.
+   */
+  lint?: {
+    /**
+     * Rule: why what it finds is right here.
+     */
+    accept?: {
+      /**
+       * Fewer than three dimensions have weight.
+       */
+      'few-dimensions'?: string;
+      /**
+       * No metric with weight asks people.
+       */
+      'no-survey'?: string;
+      /**
+       * One metric is more than a quarter of the overall score.
+       */
+      'dominant-metric'?: string;
+      /**
+       * One dimension is more than two fifths of the overall score.
+       */
+      'dominant-dimension'?: string;
+      /**
+       * More than twenty metrics are scored.
+       */
+      'many-metrics'?: string;
+      /**
+       * Activity is counted, and no outcome stands beside it.
+       */
+      'activity-alone'?: string;
+      /**
+       * A volume is scored as if more, or less, were always better.
+       */
+      'one-sided-volume'?: string;
+      /**
+       * A metric stands without any of those that hold it in balance.
+       */
+      tension?: string;
+      /**
+       * Nothing is said of where goalposts come from.
+       */
+      'no-reference'?: string;
+      /**
+       * Nothing reads a source.
+       */
+      'unused-source'?: string;
+      /**
+       * Nothing reads a column that is mapped.
+       */
+      'unused-column'?: string;
+      /**
+       * No file feeds a metric.
+       */
+      'unfed-metric'?: string;
+      /**
+       * The score of a metric was always 0 or 100.
+       */
+      'stuck-score'?: string;
+      /**
+       * Two metrics say the same.
+       */
+      correlated?: string;
+    };
+  };
 }
 /**
  * One kind of export.
@@ -776,6 +842,7 @@ export interface LoadStatistic {
   type: 'load';
   from: FieldPath;
   to: FieldPath;
+  due?: FieldPath;
 }
 /**
  * Mean number of different values for each person and day with at least one record.

@@ -211,6 +211,10 @@ export interface Group {
    */
   label: string;
   /**
+   * Labels of the small groups that are shown together as this one.
+   */
+  merged?: string[];
+  /**
    * Distinct people.
    */
   people?: number;
@@ -222,6 +226,10 @@ export interface Group {
    * Why it is hidden.
    */
   reason?: string;
+  /**
+   * Id of the group together with which it is shown.
+   */
+  shownIn?: string;
 }
 export interface Score {
   /**
@@ -424,6 +432,23 @@ export interface MembersRow {
    * People only in the one before.
    */
   left: number;
+  /**
+   * What dimensions and the overall score would have changed by without those who joined or left; only where that says nothing about few people.
+   */
+  without?: {
+    /**
+     * overall or dimension.
+     */
+    level: 'overall' | 'dimension';
+    /**
+     * Id of the dimension, or `overall`.
+     */
+    id: string;
+    /**
+     * Points.
+     */
+    change: number;
+  }[];
 }
 /**
  * One number in one period.

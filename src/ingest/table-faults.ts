@@ -4,7 +4,10 @@ import type { Binding } from './header.ts';
 import type { FrameFault } from './record-end.ts';
 
 /** What is wrong with the cells of a record, taken together. */
-export const cellsFault = (cells: readonly Cell[], { header, widest }: Binding): Fault | undefined =>
+export const cellsFault = (
+  cells: readonly Cell[],
+  { header, widest }: Pick<Binding, 'header' | 'widest'>,
+): Fault | undefined =>
   headerAgain(cells, header.names) ??
   wrongCount(cells, header.names.length, widest) ??
   markFault(textIn(cells[0]));

@@ -1,10 +1,11 @@
 import type { Fields, Kind, Row, Source } from '../types.ts';
-import { bucketFor } from './buckets.ts';
+import { bucketFor, isKnown } from './buckets.ts';
 import type { CohortPlan } from './cohort-plan.ts';
 import { noteCross } from './crosschecks.ts';
 import type { Entry } from './entry.ts';
 import {
   dealOf,
+  engineersAmong,
   forget,
   hasMoved,
   type Lookups,
@@ -17,16 +18,7 @@ import {
 import { stintsOf } from './people.ts';
 import type { Plan, SourcePlan, Watch } from './plan.ts';
 import { noteDay } from './recent-days.ts';
-import {
-  type Cell,
-  type CohortTables,
-  cellOf,
-  earlier,
-  later,
-  type SourceTables,
-  startSource,
-  type Tables,
-} from './tables.ts';
+import { type Cell, cellOf, earlier, later, type SourceTables, startSource, type Tables } from './tables.ts';
 import { addToTally, startTally } from './tally.ts';
 
 /** Rows of a file that a rule leaves out. */
@@ -93,21 +85,27 @@ const addRow = (work: Work, { fields }: Row): string | undefined => {
   entry.who = whoOf(kind, fields);
   lookAt(entry, kind === 'person' ? fields : personOf(lookups, key, undefined));
   noteDays(work);
+  if (isPassedOver(plan, entry.who)) return undefined;
   tables.anyRow = noteFed(tables.fed, tables.anyRow, entry);
   if (source.own !== undefined && !source.own(entry)) return `where of ${source.source.id}`;
   noteCross(tables.cross, source.cross, entry);
   if (kind === 'deal') rememberDeal(lookups, source.source.id, fields, plan.dealFields);
   if (isRoster) rememberPerson(lookups, fields);
   // The roster is never cut: who belongs to the rows asked for is looked up when the tables are finished.
-  if (!isAsked(work, key)) return isRoster ? undefined : '--where';
-  tables.kept += 1;
-  tables.keptRow = noteFed(tables.fed, tables.keptRow, entry);
-  for (const [index, cohort] of source.cohorts.entries()) {
-    const target = tables.cohorts[index];
-    if (target !== undefined) addToCohort(work, cohort, target, key);
+  const isKept = isAsked(work, key);
+  if (isKept) {
+    tables.kept += 1;
+    tables.keptRow = noteFed(tables.fed, tables.keptRow, entry);
   }
-  return undefined;
+  for (const index of source.cohorts.keys()) addToCohort(work, index, key);
+  return isKept || isRoster ? undefined : '--where';
 };
+
+/** Is the record of somebody without whom all is counted? */
+const isPassedOver = ({ request: { without } }: Plan, who: string | undefined): boolean =>
+  without !== undefined &&
+  who !== undefined &&
+  engineersAmong([who], 'owners').some((each) => without.has(each));
 
 /** Says whose row of the roster describes the record's person. */
 const lookAt = (entry: Entry, person: Fields | undefined): void => {
@@ -145,20 +143,23 @@ const noteFed = (fed: Set<string>, watched: readonly Watch[], entry: Entry): rea
   return watched.filter(({ key }) => !fed.has(key));
 };
 
-const addToCohort = (work: Work, cohort: CohortPlan, target: CohortTables, key: string | undefined): void => {
+const addToCohort = (work: Work, index: number, key: string | undefined): void => {
   const { plan, lookups, source, tables, kind } = work;
   const { entry } = plan;
+  const cohort = source.cohorts[index];
+  if (cohort === undefined) return;
   const day = cohort.day?.(entry);
   entry.day = day;
-  if (kind !== 'person' && hasMoved(lookups, key)) {
-    lookAt(entry, personOf(lookups, key, day));
-    if (plan.asked !== undefined && !plan.asked(entry)) return;
-  }
+  if (kind !== 'person' && hasMoved(lookups, key)) lookAt(entry, personOf(lookups, key, day));
+  const isIn = plan.asked === undefined || plan.asked(entry);
+  const target = (isIn ? tables.cohorts : tables.rest)[index];
+  if (target === undefined) return;
+  if (isIn && isKnown(plan, cohort, day)) tables.latestDated = later(tables.latestDated, day);
   const bucket = bucketFor({ plan, cohort, tables, target }, day);
   if (bucket === undefined) return;
   const cells = [bucket.all];
-  for (const [index, read] of source.groups.entries()) {
-    cells.push(cellOf(bucket.by[index] ?? new Map(), String(read(entry) ?? none)));
+  for (const [place, read] of source.groups.entries()) {
+    cells.push(cellOf(bucket.by[place] ?? new Map(), String(read(entry) ?? none)));
   }
   const deal = cohort.deals ? entry.fields[kind === 'deal' ? 'id' : 'deal_id'] : undefined;
   for (const cell of cells) {

@@ -1,15 +1,7 @@
 import type { AskedPeriod } from './asked-periods.ts';
 import type { CohortPlan } from './cohort-plan.ts';
 import { type Plan, spanAt } from './plan.ts';
-import {
-  type Bucket,
-  type CohortTables,
-  earlier,
-  later,
-  type SourceTables,
-  shelve,
-  startCell,
-} from './tables.ts';
+import { type Bucket, type CohortTables, earlier, type SourceTables, shelve, startCell } from './tables.ts';
 
 /** Where records of one cohort are counted. */
 export interface Shelf {
@@ -23,13 +15,19 @@ export interface Shelf {
 export const bucketFor = (shelf: Shelf, day: number | undefined): Bucket | undefined => {
   const { plan, cohort, tables } = shelf;
   if (cohort.day === undefined) return bucketAt(shelf, 'always', always);
-  if (day === undefined || (plan.asOf !== undefined && day > plan.asOf)) return undefined;
-  tables.latestDated = later(tables.latestDated, day);
+  if (day === undefined || !isKnown(plan, cohort, day)) return undefined;
   const isLate = plan.asOf === undefined && (tables.latest === undefined || day > tables.latest);
   const bucket = isLate ? lateBucket(shelf, day) : spanBucket(shelf, day);
   if (bucket !== undefined) bucket.first = earlier(bucket.first, day);
   return bucket;
 };
+
+/** Has the metric a date, and the record too, and does it not lie after asOf? */
+export const isKnown = (
+  { asOf }: Pick<Plan, 'asOf'>,
+  cohort: Pick<CohortPlan, 'day'>,
+  day: number | undefined,
+): boolean => cohort.day !== undefined && day !== undefined && (asOf === undefined || day <= asOf);
 
 type Frame = Pick<Bucket, 'from' | 'to' | 'type'>;
 
@@ -54,8 +52,8 @@ const newSpan = (shelf: Shelf, day: number): Bucket | undefined => {
   return span && bucketAt(shelf, span.period.id, { from: span.from, to: span.to, type: 'span' });
 };
 
-const spanOf = ({ periods, model }: Plan, day: number): AskedPeriod | undefined =>
-  spanAt(day, periods, model.calendar.fiscalYearStart);
+const spanOf = ({ spans, model }: Plan, day: number): AskedPeriod | undefined =>
+  spanAt(day, spans, model.calendar.fiscalYearStart);
 
 const bucketAt = ({ plan, target }: Shelf, key: string, frame: Frame): Bucket => {
   const known = target.buckets.get(key);

@@ -7,6 +7,7 @@ import type { Predicate } from './select.ts';
 import { statisticOf } from './statistics/index.ts';
 import { statisticPaths } from './statistics/needs.ts';
 import type { Statistic, Tools } from './statistics/statistic.ts';
+import { tellingOf } from './telling.ts';
 
 /** A metric, compiled. */
 export interface MetricPlan {
@@ -15,6 +16,8 @@ export interface MetricPlan {
   readonly statistic: Statistic;
   /** Reads the currencies of the amounts that are added up. */
   readonly currencies: CurrencyReader;
+  /** What the value tells of an answer, were it the only one. */
+  readonly telling: Read<string>;
 }
 
 /** Metrics of one source that share their date. */
@@ -53,6 +56,7 @@ const planMetric = (metric: Metric, tools: Tools): MetricPlan => ({
   holds: tools.where(metric.where ?? {}),
   statistic: statisticOf(metric.statistic, tools),
   currencies: currenciesOf(metric.statistic, tools),
+  telling: tellingOf(metric.statistic, tools),
 });
 
 /** The local day of a metric's date, moved by its months, then by its days. */

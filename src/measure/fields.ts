@@ -80,15 +80,33 @@ export const checkOneGrouping = ({ privacy }: Model, by: readonly FieldPath[]): 
 
 /**
  * Can rows be filtered so?
- * @throws SpaceSeaError (2) for a field that no source has
+ * @throws SpaceSeaError (2) for a field that no source has, and for one that singles people out
  */
 export const checkWhere = (model: Model, where: Where | undefined): void => {
-  const unknown = pathsOf(where ?? {}).find((path) => !isKnown(model, path));
-  if (unknown === undefined) return;
+  const paths = pathsOf(where ?? {});
+  const unknown = paths.find((path) => !isKnown(model, path));
+  if (unknown !== undefined) {
+    throw misuse({
+      code: 'usage/where',
+      message: `no source has a field "${unknown}" to filter by`,
+      hint: 'write --where region=EMEA, or declare the field under `columns` of a source',
+    });
+  }
+  if (!model.privacy.aboutPeople) return;
+  const answerer = paths.find((path) => answering.has(path));
+  if (answerer !== undefined) {
+    throw misuse({
+      code: 'usage/individuals',
+      message: `answers are never picked by ${answerer}: what is left would be those of single people`,
+      hint: 'write --where team=...',
+    });
+  }
+  const person = paths.find(isPersonal);
+  if (person === undefined || model.privacy.individuals === 'allow') return;
   throw misuse({
-    code: 'usage/where',
-    message: `no source has a field "${unknown}" to filter by`,
-    hint: 'write --where region=EMEA, or declare the field under `columns` of a source',
+    code: 'usage/individuals',
+    message: `a filter by ${person} would pick single people, and the config does not allow that (privacy.individuals: forbid)`,
+    hint: 'write --where team=...; or, if the team has agreed, privacy: { individuals: allow } in spacesea.yaml',
   });
 };
 

@@ -2,8 +2,10 @@ import type { Measurement, Measurements, Period } from '../types.ts';
 import { dateText } from './calendar/day.ts';
 import type { MetricPlan } from './cohort-plan.ts';
 import { groupKeys, groupOf } from './groups.ts';
+import { joinCells, joinKeys } from './joined-groups.ts';
 import { measurementOf } from './measurement.ts';
 import { notesOf } from './notes.ts';
+import { restsBeside } from './rests.ts';
 import type { CohortScene, Scene, SourceScene } from './scene.ts';
 import { chosenPeriod, sceneOf } from './scene.ts';
 import type { Tables } from './tables.ts';
@@ -12,27 +14,45 @@ import type { Tables } from './tables.ts';
 export interface FinishOptions {
   /** Of a period that was asked for, it and the one before; else any that consist of quarters. */
   readonly periods?: readonly Period[];
-  /** `values`: nothing is worked out about how sure they are. */
-  readonly only?: 'values';
+  /** Ids of those of which nothing is worked out about how sure their values are. */
+  readonly plain?: readonly string[];
+  /** Ids of groups of one field that are shown as one; they are measured by themselves as well. */
+  readonly together?: readonly (readonly string[])[];
 }
 
 /** Makes measurements of what was counted: of the chosen period, or of those given. The tables can be added to further. */
 export const finish = (
   tables: Tables,
-  { periods = [chosenPeriod(tables)], only }: FinishOptions,
-): Measurements[] => periods.map((period) => finishPeriod(sceneOf(tables, period), only));
+  { periods = [chosenPeriod(tables)], plain = [], together = [] }: FinishOptions,
+): Measurements[] =>
+  periods.map((period) =>
+    finishPeriod(sceneOf(tables, period), { together, isPlain: plain.includes(period.id) }),
+  );
 
-const finishPeriod = (scene: Scene, only: FinishOptions['only']): Measurements => {
-  const keys = groupKeys(scene);
+interface PeriodOptions {
+  readonly together: readonly (readonly string[])[];
+  readonly isPlain: boolean;
+}
+
+const finishPeriod = (plain: Scene, { together, isPlain }: PeriodOptions): Measurements => {
+  const keys = joinKeys(groupKeys(plain), together);
+  const scene = joinCells(plain, keys);
+  const rests = restsBeside(plain).map((rest) => ({
+    ...rest,
+    scenes: rest.scenes.map((each) => joinCells(each, keys)),
+  }));
   const places = placesOf(scene);
   return {
     period: scene.period,
     asOf: scene.asOf === undefined ? 'unknown' : dateText(scene.asOf),
     groups: keys.map((key) => groupOf(scene, key)),
     measurements: keys.flatMap((key) =>
-      places.map((place): Measurement => measurementOf({ scene, key, ...place }, only)),
+      places.map(
+        (place): Measurement =>
+          measurementOf({ scene, key, ...place }, { rests, ...(isPlain ? { only: 'values' } : {}) }),
+      ),
     ),
-    notes: notesOf(scene),
+    notes: notesOf(plain),
   };
 };
 

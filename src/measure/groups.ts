@@ -36,25 +36,32 @@ const rosterLabels = ({ tables, there, asked, rosterFields }: Scene, by: FieldPa
 
 /** A group as the report shows it, with its people: of the roster, or else those seen. */
 export const groupOf = (scene: Scene, key: GroupKey): Group => {
-  const people = peopleOf(scene, key);
-  if (key.by === undefined) return { id: key.id, label: key.label, people };
-  const group = { id: key.id, by: key.by, label: key.label, people };
-  // The config has allowed it, or such groups would have been refused.
-  return isPersonal(key.by) ? { ...group, personal: true } : group;
+  const who = peopleOf(scene, key);
+  const { id, by, label, merged, shownIn } = key;
+  const group = { id, label, people: who.size, who };
+  if (by === undefined) return group;
+  return {
+    ...group,
+    by,
+    // The config has allowed it, or such groups would have been refused.
+    ...(isPersonal(by) ? { personal: true } : {}),
+    ...(merged === undefined ? {} : { merged }),
+    ...(shownIn === undefined ? {} : { shownIn }),
+  };
 };
 
-const peopleOf = (scene: Scene, key: GroupKey): number => {
+const peopleOf = (scene: Scene, key: GroupKey): ReadonlySet<string> => {
   const { tables, there } = scene;
   const { roster } = tables.lookups;
   const of = membersOf(scene, key);
   if (roster.size > 0 && of !== undefined) {
-    return there === undefined ? 0 : peoplePresent({ roster, ...there, of }).size;
+    return there === undefined ? new Set() : peoplePresent({ roster, ...there, of });
   }
   const work = seen(
     scene.sources.filter(({ plan }) => plan.source.kind !== 'survey'),
     key,
   );
-  return work.size > 0 ? work.size : seen(scene.sources, key).size;
+  return work.size > 0 ? work : seen(scene.sources, key);
 };
 
 /** People seen in the period in some sources; in records without a date only if none has one. */

@@ -1,32 +1,44 @@
+import { headsOf } from '../crowd.ts';
 import type { Absence, Funnel, Measurement } from '../types.ts';
 import type { MetricPlan } from './cohort-plan.ts';
+import { countedIn, namesPeople, tallyOf } from './counted.ts';
 import { mixed } from './currencies.ts';
-import { cellIn, exposureOf, naming } from './exposure.ts';
-import { engineersAmong } from './join.ts';
-import { named, namingFields } from './plan.ts';
 import { hindrance, type Place, tooFew } from './reasons.ts';
-import { type Context, countIn, type Outcome } from './statistics/statistic.ts';
+import { crowdsLeftOut, type Rest } from './rests.ts';
+import { countIn, type Outcome } from './statistics/statistic.ts';
 import { surely } from './surely.ts';
-import { peopleBehind, startTally, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
+
+interface MeasuringOptions {
+  /** What others may have beside it. */
+  readonly rests?: readonly Rest[];
+  /** `values`: nothing is worked out about how sure the value is. */
+  readonly only?: 'values';
+}
 
 /** One metric in one group and period: what was counted, finished or named as missing. */
-export const measurementOf = (place: Place, only?: 'values'): Measurement => {
-  const { cohort, metric, key } = place;
-  const tally =
-    cellIn(cohort.bucket, key)?.tallies[cohort.plan.metrics.indexOf(metric)] ?? startTally(metric);
+export const measurementOf = (place: Place, { rests = [], only }: MeasuringOptions = {}): Measurement => {
+  const { metric, key } = place;
   const base = { metric: metric.metric.id, group: key.id };
   const hindered = hindrance(place);
   if (hindered !== undefined) {
-    return { ...base, n: 0, people: 0, funnel: funnelOf(place, tally), result: hindered };
+    return { ...base, n: 0, people: 0, funnel: funnelOf(place, tallyOf(place)), result: hindered };
   }
-  const outcome = metric.statistic.finish(tally.state, contextOf(place));
-  const people = peopleOf(place, tally, outcome);
+  const { tally, outcome, crowd } = countedIn(place);
+  const people = headsOf(crowd);
   const result =
     currencyTrouble(metric, tally) ??
     overflow(outcome) ??
     smallSample(place, outcome, people) ??
     (only === 'values' ? outcome.result : surely(outcome, place.scene.tables.plan.model.uncertainty.level));
-  return { ...base, n: outcome.n, people, funnel: funnelOf(place, tally, outcome), result };
+  return {
+    ...base,
+    n: outcome.n,
+    people,
+    funnel: funnelOf(place, tally, outcome),
+    result,
+    behind: { crowd, rests: crowdsLeftOut(place, rests) },
+  };
 };
 
 const currencyTrouble = ({ metric }: MetricPlan, { currencies }: Tally): Absence | undefined => {
@@ -51,27 +63,6 @@ const smallSample = (
   if ('missing' in result) return undefined;
   if (statistic.sample === 'n') return n < minSample ? tooFew(n, statistic.noun, minSample) : undefined;
   return namesPeople(source) && people < minSample ? tooFew(people, 'people', minSample) : undefined;
-};
-
-const namesPeople = ({ plan, tables: { fed } }: Place['source']): boolean =>
-  plan.source.kind === 'person' || namingFields.some((field) => fed.has(named(field)));
-
-/** Distinct people: those the value is about, else those of the records counted; for answers those who answered. */
-const peopleOf = ({ source }: Place, tally: Tally, { people }: Outcome): number => {
-  if (source.plan.source.kind === 'survey') return peopleBehind(tally);
-  if (!namesPeople(source)) return 0;
-  return people ?? engineersAmong(tally.people, naming(source)).length;
-};
-
-const contextOf = ({ scene, source, cohort, key }: Place): Context => {
-  const index = source.cohorts.indexOf(cohort);
-  return {
-    days: scene.days,
-    asOf: scene.closing.day - 1,
-    closing: scene.closing,
-    deals: () => cellIn(cohort.bucket, key)?.deals.size ?? 0,
-    ...exposureOf(scene, source, { key, index }),
-  };
 };
 
 const funnelOf = ({ cohort }: Place, { matched, leftOut }: Tally, outcome?: Outcome): Funnel => {

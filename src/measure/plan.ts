@@ -3,9 +3,10 @@ import { isCalendarDate } from '../schemas.ts';
 import type { FieldPath, Model, Source, Value, Where } from '../types.ts';
 import { type DaySpan, eventDays } from './as-of.ts';
 import { type AskedPeriod, periodsAsked } from './asked-periods.ts';
-import { dayOf } from './calendar/day.ts';
+import { dateText, dayOf } from './calendar/day.ts';
 import { type MomentReader, momentReader } from './calendar/moment.ts';
 import { quarterOf } from './calendar/period.ts';
+import { boundaries } from './calendar/quarters.ts';
 import { type WorkingTime, workingTime } from './calendar/working-time.ts';
 import { type CohortPlan, cohortsOf, metricPaths } from './cohort-plan.ts';
 import { type CrossContext, type CrossPlan, planCross } from './crosschecks.ts';
@@ -27,6 +28,8 @@ export interface MeasureRequest {
   /** Fields to group by; absent: the model's `groupBy`. */
   readonly by?: readonly FieldPath[];
   readonly where?: Where;
+  /** People whose records and rows of the roster are passed over, by their keys. */
+  readonly without?: ReadonlySet<string>;
 }
 
 /** A field whose presence is watched for. */
@@ -63,6 +66,8 @@ export interface Plan {
   readonly asOf: number | undefined;
   /** The period asked for, what it is compared with and those before it; none: every quarter. */
   readonly periods: readonly AskedPeriod[];
+  /** The spans of days in which records are counted: these periods, and what is left of the quarters they lie in. */
+  readonly spans: readonly AskedPeriod[];
   readonly sources: ReadonlyMap<string, SourcePlan>;
   /** Fields of deals that something looks up. */
   readonly dealFields: readonly string[];
@@ -102,6 +107,7 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
     working,
     asOf,
     periods,
+    spans: spansAround(periods, calendar.fiscalYearStart),
     sources: new Map(Object.values(model.sources).map((source) => [source.id, planSource(source, context)])),
     dealFields: dealFieldsOf(model, [...by, ...context.asked]),
     entry: blankEntry(),
@@ -132,6 +138,19 @@ const dayAsked = (asOf: string | undefined): number | undefined => {
     code: 'usage/date',
     message: `as-of takes a day of the calendar, not "${asOf}"`,
     hint: 'write --as-of 2026-10-01',
+  });
+};
+
+const spansAround = (periods: readonly AskedPeriod[], fiscalYearStart: number): AskedPeriod[] => {
+  const starts = periods.flatMap(({ period, from, to }) =>
+    period.id === 'all' ? [from, to + 1] : boundaries({ from, to }, fiscalYearStart),
+  );
+  const rising = [...new Set(starts)].sort((a, b) => a - b);
+  return rising.slice(1).map((after, index) => {
+    const [from, to] = [rising[index] ?? after, after - 1];
+    const known = periods.find((each) => each.from === from && each.to === to);
+    const id = `${dateText(from)}..${dateText(to)}`;
+    return known ?? { period: { id, label: id, from: dateText(from), to: dateText(to) }, from, to };
   });
 };
 

@@ -33,14 +33,28 @@ const noRows = ({ scene, source }: Place): Absence | undefined => {
   return noData(`every row of ${id} is left out by a \`where\``);
 };
 
-const noField = ({ source, metric: { metric, statistic } }: Place): Absence | undefined => {
+const noField = (place: Place): Absence | undefined => {
+  const missing = fieldLacking(place);
+  return missing === undefined
+    ? undefined
+    : noData(`no row of ${place.source.plan.source.id} has \`${missing}\``);
+};
+
+/** The first field that a metric needs and no row of its source has. */
+export const fieldLacking = ({
+  source,
+  metric: { metric, statistic },
+}: {
+  readonly source: Pick<SourceScene, 'tables'>;
+  readonly metric: MetricPlan;
+}): FieldPath | undefined => {
   const fed: Fed = (path) => source.tables.fed.has(path);
   const date = metric.date === undefined || statistic.spans ? undefined : fieldOf(metric.date);
-  const missing =
+  return (
     (date !== undefined && !fed(date) ? date : undefined) ??
     unfed(metric.where ?? {}, fed) ??
-    unfedStatistic(metric.statistic, fed);
-  return missing === undefined ? undefined : noData(`no row of ${source.plan.source.id} has \`${missing}\``);
+    unfedStatistic(metric.statistic, fed)
+  );
 };
 
 const noGroup = ({ scene, source, key: { by } }: Place): Absence | undefined => {

@@ -33,15 +33,15 @@ export const rosterFilter = (
   };
 };
 
-/** A condition on rows of the roster: is the person in this group? Undefined if the roster cannot tell. */
+/** A condition on rows of the roster: is the person in one of these groups? Undefined if the roster cannot tell. */
 const inGroup = (
   known: ReadonlySet<string>,
   by: FieldPath,
-  label: string,
+  labels: readonly string[],
 ): ((person: Fields) => boolean) | undefined => {
   const field = rosterField(by);
   if (field === undefined || !known.has(field)) return undefined;
-  return (person) => String(person[field] ?? none) === label;
+  return (person) => labels.includes(String(person[field] ?? none));
 };
 
 interface Scope {
@@ -49,11 +49,18 @@ interface Scope {
   readonly rosterFields: ReadonlySet<string>;
 }
 
+interface Group {
+  readonly by: FieldPath | undefined;
+  readonly label: string;
+  /** Labels of the groups that it is made of, if of several. */
+  readonly merged?: readonly string[];
+}
+
 /** Who of the roster belongs to a group and to what --where asks for; undefined if the roster cannot tell. */
 export const membersOf = (
   { asked, rosterFields }: Scope,
-  { by, label }: { readonly by: FieldPath | undefined; readonly label: string },
+  { by, label, merged = [label] }: Group,
 ): ((person: Fields) => boolean) | undefined => {
-  const belongs = by === undefined ? () => true : inGroup(rosterFields, by, label);
+  const belongs = by === undefined ? () => true : inGroup(rosterFields, by, merged);
   return asked && belongs && ((person) => asked(person) && belongs(person));
 };

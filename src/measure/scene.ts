@@ -61,6 +61,10 @@ export interface GroupKey {
   /** Place of `by` in the plan. */
   readonly index: number;
   readonly label: string;
+  /** Labels of the groups that are shown together as this one. */
+  readonly merged?: readonly string[];
+  /** Id of the group together with which this one is shown. */
+  readonly shownIn?: string;
 }
 
 /**
@@ -117,7 +121,7 @@ export const sceneOf = (tables: Tables, period: Period): Scene => {
     const counted = tables.sources.get(id);
     return counted === undefined
       ? []
-      : [{ plan: source, tables: counted, cohorts: cohortsIn(source, counted, { ...span, asOf }) }];
+      : [{ plan: source, tables: counted, cohorts: cohortsIn(source, counted.cohorts, { ...span, asOf }) }];
   });
   const days = daysOf(sources, period, asOf);
   return {
@@ -158,9 +162,10 @@ const firstDay = (sources: readonly SourceScene[]): number | undefined =>
     .reduce<number | undefined>((day, { bucket }) => earlier(day, bucket.first), undefined) ??
   sources.reduce<number | undefined>((day, { tables }) => earlier(day, tables.earliest), undefined);
 
-const cohortsIn = (
+/** What was counted in a span of days, in the order of the plan's cohorts. */
+export const cohortsIn = (
   source: SourcePlan,
-  { cohorts }: SourceTables,
+  cohorts: SourceTables['cohorts'],
   span: Days & { asOf: number | undefined },
 ): CohortScene[] =>
   source.cohorts.map((plan, index) => {

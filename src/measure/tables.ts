@@ -29,6 +29,8 @@ export interface SourceTables {
   keptRow: readonly Watch[];
   /** In the order of the plan's cohorts. */
   readonly cohorts: readonly CohortTables[];
+  /** The same for the records that --where leaves out: others may have the report of all. */
+  readonly rest: readonly CohortTables[];
 }
 
 export interface CohortTables {
@@ -75,8 +77,11 @@ export const startSource = ({ anyRow, keptRow, cohorts }: SourcePlan): SourceTab
   cross: startCross(),
   anyRow,
   keptRow,
-  cohorts: cohorts.map(() => ({ buckets: new Map(), spans: [], last: undefined })),
+  cohorts: cohorts.map(startCohort),
+  rest: cohorts.map(startCohort),
 });
+
+const startCohort = (): CohortTables => ({ buckets: new Map(), spans: [], last: undefined });
 
 /** Empty tables for a plan. */
 export const start = (plan: Plan): Tables => ({
@@ -109,8 +114,10 @@ const mergeSource = (into: SourceTables, from: SourceTables, plan: SourcePlan): 
   for (const key of from.fed) into.fed.add(key);
   mergeCross(into.cross, from.cross);
   for (const [index, cohort] of plan.cohorts.entries()) {
-    const [target, other] = [into.cohorts[index], from.cohorts[index]];
-    if (target !== undefined && other !== undefined) mergeCohort(target, other, cohort);
+    for (const part of ['cohorts', 'rest'] as const) {
+      const [target, other] = [into[part][index], from[part][index]];
+      if (target !== undefined && other !== undefined) mergeCohort(target, other, cohort);
+    }
   }
 };
 
@@ -156,7 +163,8 @@ export const cellOf = (cells: Map<string, Cell>, label: string): Cell => {
   return fresh;
 };
 
-const mergeCell = (into: Cell, from: Cell, { metrics }: CohortPlan): void => {
+/** Takes the records of one group into another. */
+export const mergeCell = (into: Cell, from: Cell, { metrics }: CohortPlan): void => {
   into.records += from.records;
   for (const who of from.people) into.people.add(who);
   for (const deal of from.deals) into.deals.add(deal);

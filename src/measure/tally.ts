@@ -11,6 +11,8 @@ export interface Tally {
   readonly people: Set<string>;
   /** Answers without a respondent, by item and wave. */
   readonly anonymous: Map<string, number>;
+  /** Answers that tell the same about those who gave them, by what they tell. */
+  readonly alike: Map<string, number>;
   /** Of the amounts counted; '' if one has none. */
   readonly currencies: Set<string>;
   readonly state: unknown;
@@ -21,6 +23,7 @@ export const startTally = ({ statistic }: MetricPlan): Tally => ({
   leftOut: new Map(),
   people: new Set(),
   anonymous: new Map(),
+  alike: new Map(),
   currencies: new Set(),
   state: statistic.start(),
 });
@@ -35,6 +38,7 @@ export const addToTally = (tally: Tally, metric: MetricPlan, entry: Entry, kind:
   }
   if (entry.who !== undefined) tally.people.add(entry.who);
   else if (kind === 'survey') countIn(tally.anonymous, roundOf(entry));
+  if (kind === 'survey') noteAlike(tally, metric, entry);
   metric.currencies(entry, tally.currencies);
 };
 
@@ -44,8 +48,14 @@ export const mergeTally = (into: Tally, from: Tally, { statistic }: MetricPlan):
   for (const [reason, count] of from.leftOut) countIn(into.leftOut, reason, count);
   for (const who of from.people) into.people.add(who);
   for (const [round, count] of from.anonymous) countIn(into.anonymous, round, count);
+  for (const [told, count] of from.alike) countIn(into.alike, told, count);
   for (const currency of from.currencies) into.currencies.add(currency);
   statistic.merge(into.state, from.state);
+};
+
+const noteAlike = ({ alike }: Tally, { telling }: MetricPlan, entry: Entry): void => {
+  const told = telling(entry);
+  if (told !== undefined) countIn(alike, told);
 };
 
 /** One item in one round of a survey, which a person answers once; without a wave, in one month. */
@@ -56,10 +66,3 @@ const roundOf = ({ fields }: Entry): string => {
 
 const monthOf = (submitted: Value | undefined): string =>
   typeof submitted === 'string' ? submitted.slice(0, 7) : '';
-
-/**
- * Distinct people behind a tally, at least: those known, or as many as have answered one item in one round without
- * saying who they are.
- */
-export const peopleBehind = ({ people, anonymous }: Pick<Tally, 'people' | 'anonymous'>): number =>
-  Math.max(people.size, ...anonymous.values());

@@ -3,7 +3,7 @@ import { explainMean } from './explain-mean.ts';
 import { explainMetric } from './explain-metric.ts';
 import { paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
-import { choicesOf } from './report-parts.ts';
+import { choicesOf, nameOf } from './report-parts.ts';
 import * as words from './words.ts';
 
 /** Which number to explain: a metric, a dimension or `overall`, in one group. */
@@ -32,7 +32,7 @@ export const explain = async (
 
 const heading = (report: Report, row: ScoreRow, pen: Pen): string[] => {
   const group = report.groups.find(({ id }) => id === row.group);
-  const where = group?.by === undefined ? '' : `, ${group.by} ${group.label}`;
+  const where = group?.by === undefined ? '' : `, ${group.by} ${nameOf(group)}`;
   return [
     ...paragraph(pen.show(`${row.label}${where}  ${report.period.id}`), pen).map(pen.strong),
     ...paragraph(pen.show(verdict(report, row)), pen),

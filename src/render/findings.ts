@@ -17,11 +17,17 @@ export interface Region {
   readonly character?: number;
 }
 
+/**
+ * Is a problem about the config? Its messages stand for themselves; those about rows and files go on from the place.
+ * @example isOfConfig('lint/tension') // => true
+ */
+export const isOfConfig = (code: string): boolean => /^(config|lint)\//.test(code);
+
 /** Where a problem stands; undefined if it is in no file. */
 export const regionOf = ({ code, at }: Told): Region | undefined => {
   if (at?.file === undefined || at.file === 'standard input') return undefined;
   const { line, column } = at;
-  const isCharacter = code.startsWith('config/') || code === 'file/json';
+  const isCharacter = isOfConfig(code) || code === 'file/json';
   return {
     file: pathOf(at.file),
     ...(line === undefined ? {} : { line }),
@@ -36,7 +42,7 @@ export const pathOf = (name: string): string => fileOf(name).replaceAll('\\', '/
 export const linesOf = (problem: Told): string[] => {
   const { code, at = {}, message, hint } = problem;
   const where = place(at);
-  const start = where === '' ? '' : `${where}${code.startsWith('config/') ? ':' : ''} `;
+  const start = where === '' ? '' : `${where}${isOfConfig(code) ? ':' : ''} `;
   return [`${start}${message}`, rowsOf(problem), ...(hint === undefined ? [] : [`hint: ${hint}`])].flatMap(
     (line) => (line === '' ? [] : [safe(line)]),
   );

@@ -3,7 +3,7 @@ import { belowMark } from './metrics.ts';
 import { drawNamed, type NamedRow, type NamedTable } from './named-table.ts';
 import { inParts, paragraph } from './paragraph.ts';
 import type { Pen } from './pen.ts';
-import { acrossOf, blocksOf, partsOf, wholeOf } from './report-parts.ts';
+import { acrossOf, blocksOf, mergedWords, nameOf, partsOf, wholeOf } from './report-parts.ts';
 import * as words from './words.ts';
 
 /** The groups of a report side by side, in the order of their names: profiles, not a ranking. */
@@ -33,12 +33,12 @@ const tableOf = (report: Report, { field, groups }: Groups, pen: Pen): NamedTabl
 });
 
 const rowOf = (report: Report, group: GroupRow, pen: Pen): NamedRow => {
-  const { by, label, suppressed, reason = '', people } = group;
-  if (suppressed)
-    return { name: pen.show(label), cells: [''], text: `hidden: ${pen.show(reason)}`, paintText: pen.faint };
+  const { by, suppressed, reason = '', people } = group;
+  const name = pen.show(nameOf(group));
+  if (suppressed) return { name, cells: [''], text: `hidden: ${pen.show(reason)}`, paintText: pen.faint };
   const { target } = report.model;
   return {
-    name: by === undefined ? 'All' : pen.show(label),
+    name: by === undefined ? 'All' : name,
     cells: [
       people === undefined ? '' : words.count(people),
       ...acrossOf(report, group.id).map((row) => marked(row?.score, target, pen)),
@@ -82,6 +82,7 @@ const legend = (report: Report, pen: Pen): string[] => {
           pen,
         )
       : []),
+    ...(groups.some(({ merged }) => merged !== undefined) ? paragraph(mergedWords, pen) : []),
     ...(groups.some(({ suppressed }) => suppressed) ? paragraph(hiddenWords, pen) : []),
   ].map(pen.faint);
 };

@@ -4,7 +4,17 @@ import { headline } from './headline.ts';
 import { dataSection } from './markdown-data.ts';
 import { escaped, tableOf } from './markdown-text.ts';
 import { type Pen, penFor } from './pen.ts';
-import { acrossOf, blocksOf, caution, choicesOf, overallOf, partsOf, wholeOf } from './report-parts.ts';
+import {
+  acrossOf,
+  blocksOf,
+  caution,
+  choicesOf,
+  mergedWords,
+  nameOf,
+  overallOf,
+  partsOf,
+  wholeOf,
+} from './report-parts.ts';
 import { strip } from './strip.ts';
 import * as words from './words.ts';
 
@@ -108,8 +118,9 @@ const marked = (score: number, target: number): string => {
 const groupSection = (report: Report, field: string, groups: readonly GroupRow[]): string[] => {
   const whole = wholeOf(report);
   const blocks = blocksOf(report, 'all');
-  const rowOf = ({ id, by, label, people, suppressed }: GroupRow): string[] => {
-    const name = by === undefined ? 'All' : escaped(label);
+  const rowOf = (group: GroupRow): string[] => {
+    const { id, by, people, suppressed } = group;
+    const name = by === undefined ? 'All' : escaped(nameOf(group));
     if (suppressed) return [name, words.statusWords.suppressed, ...blocks.map(() => ''), ''];
     return [
       name,
@@ -128,8 +139,9 @@ const groupSection = (report: Report, field: string, groups: readonly GroupRow[]
     ),
     [
       'In the order of their names: profiles, not a ranking. Bold: below the target.',
-      ...groups.flatMap(({ suppressed, label, reason = '' }) =>
-        suppressed ? [escaped(`${label} is hidden: ${reason}.`)] : [],
+      ...(groups.some(({ merged }) => merged !== undefined) ? [mergedWords] : []),
+      ...groups.flatMap((group) =>
+        group.suppressed ? [escaped(`${nameOf(group)} is hidden: ${group.reason ?? ''}.`)] : [],
       ),
     ].join(' '),
   ];

@@ -9,6 +9,7 @@ import {
   caution,
   choicesOf,
   metricOf,
+  nameOf,
   overallOf,
   partsOf,
   wholeOf,
@@ -90,7 +91,9 @@ const sampleOf = (report: Report, id: string, n: number): string => {
   return metric === undefined ? `n ${words.count(n)}` : sampleWords(metric.statistic, { n, people: 0 });
 };
 
-const groupSentence = (report: Report, { id, label, people, suppressed, reason = '' }: GroupRow): string => {
+const groupSentence = (report: Report, group: GroupRow): string => {
+  const { id, people, suppressed, reason = '' } = group;
+  const label = nameOf(group);
   if (suppressed) return `${label}: hidden, ${reason}.`;
   const rows = acrossOf(report, id).flatMap((row) => row ?? []);
   const scores = rows.flatMap(({ label: name, score }) =>

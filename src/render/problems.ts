@@ -1,6 +1,7 @@
 import { type Problem, place, type Severity } from '../problems.ts';
 import type { ProblemSummary } from '../types.ts';
 import { excerptLines } from './excerpt.ts';
+import { isOfConfig } from './findings.ts';
 import { hanging, paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import { rowsOf } from './problem-rows.ts';
@@ -44,8 +45,7 @@ export const problemLines = (problem: Told, pen: Pen): string[] => {
 const messageLines = ({ severity, code, message, at = {} }: Told, pen: Pen): string[] => {
   const paint = { error: pen.bad, warning: pen.middling, notice: pen.faint }[severity];
   const where = pen.show(place(at));
-  // Messages about rows and files go on from the place; those about a config stand for themselves.
-  const mark = code.startsWith('config/') ? ': ' : ' ';
+  const mark = isOfConfig(code) ? ': ' : ' ';
   const text = `${where === '' ? '' : `${where}${mark}`}${pen.show(message)} [${code}]`;
   const [first = '', ...more] = wrap(text, pen.width - indent, pen.measure);
   const bold = first.startsWith(where) ? pen.strong(where) + first.slice(where.length) : first;

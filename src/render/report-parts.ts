@@ -40,6 +40,13 @@ const namesOf = (report: Report, { id, label }: ScoreRow): { letter: string; sho
 export const overallOf = ({ scores }: Report, group: string): ScoreRow | undefined =>
   scores.find((row) => row.group === group && row.level === 'overall');
 
+/** What a group is called: `DACH`, `2 small teams together (Nordics, Public Sector)`. */
+export const nameOf = ({ label, merged }: GroupRow): string =>
+  merged === undefined ? label : `${label} (${merged.join(', ')})`;
+
+/** Said where there is such a group. */
+export const mergedWords = 'Small groups are shown together, so that nobody can be singled out.';
+
 /** What a group has for each dimension of the whole, and overall. */
 export const acrossOf = (report: Report, group: string): (ScoreRow | undefined)[] => [
   ...blocksOf(report, 'all').map(({ head: { id } }) =>
@@ -52,11 +59,12 @@ export const acrossOf = (report: Report, group: string): (ScoreRow | undefined)[
 export const wholeOf = ({ groups }: Report): GroupRow | undefined =>
   groups.find(({ by }) => by === undefined);
 
-/** Groups other than the whole by their field, in the order of the report. */
+/** Groups other than the whole by their field, in the order of the report; those shown within another are in its name. */
 export const partsOf = ({ groups }: Report): ReadonlyMap<string, readonly GroupRow[]> => {
   const parts = new Map<string, GroupRow[]>();
   for (const group of groups) {
-    if (group.by !== undefined) parts.set(group.by, [...(parts.get(group.by) ?? []), group]);
+    if (group.by !== undefined && group.shownIn === undefined)
+      parts.set(group.by, [...(parts.get(group.by) ?? []), group]);
   }
   return parts;
 };

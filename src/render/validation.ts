@@ -1,5 +1,5 @@
 import { fileOf, isPart } from '../part-name.ts';
-import type { Problem } from '../problems.ts';
+import { type Problem, place } from '../problems.ts';
 import type { FileTally, ProblemSummary } from '../types.ts';
 import { namedTable, roomForNames } from './named-table.ts';
 import { hanging, paragraph } from './paragraph.ts';
@@ -15,6 +15,8 @@ export interface Validation {
   readonly model: string;
   /** Files given, those that could not be read included. */
   readonly checked: number;
+  /** What is questionable about the model. */
+  readonly doubts?: readonly (Problem & { readonly what: string })[];
   readonly files: readonly FileTally[];
   readonly problems: readonly (Problem | ProblemSummary)[];
   /** The command that writes the rejected rows to a file. */
@@ -27,6 +29,7 @@ export const validation = async (found: Validation, options: RenderOptions): Pro
   const head = `Checking ${words.counted(found.checked, 'file')} against ${pen.show(found.model)}`;
   const lines = [
     ...paragraph(head, pen).map(pen.strong),
+    ...doubtLines(found.doubts ?? [], pen),
     ...(found.files.length === 0 ? [] : ['', ...fileTable(found.files, pen)]),
     ...leftOut(found.files, pen),
     ...found.problems.flatMap((problem) => ['', ...problemLines(problem, pen)]),
@@ -35,6 +38,18 @@ export const validation = async (found: Validation, options: RenderOptions): Pro
     ...repairLines(found, pen),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+};
+
+/** What is questionable about the model, each in a line; the reasons are for another command. */
+const doubtLines = (doubts: NonNullable<Validation['doubts']>, pen: Pen): string[] => {
+  if (doubts.length === 0) return [];
+  return [
+    '',
+    ...paragraph('Questionable in the model; spacesea config lint says why, and what to do:', pen),
+    ...doubts.flatMap(({ at = {}, what, code }) =>
+      hanging('- ', pen.show(`${place(at)}: ${what} [${code}]`), { pen, paint: pen.middling }),
+    ),
+  ];
 };
 
 /** How to get at the rejected rows, repair them and read them again. */

@@ -1,4 +1,7 @@
+import type { Behind } from '../crowd.ts';
+import { headsOf } from '../crowd.ts';
 import type { Group, Measurement, Model } from '../types.ts';
+import { type Danger, dangerOf, sumOf } from './safe.ts';
 
 /** What must not be shown, and why; undefined if it may be. */
 export interface Hiding {
@@ -12,10 +15,10 @@ export interface Counted {
   readonly measurements: readonly Measurement[];
 }
 
-/** A part of a whole and the people behind it: a group, or one metric in a group. */
+/** A whole or a part of it: a group, or one metric in a group. */
 interface Part {
   readonly id: string;
-  readonly people: number;
+  readonly behind: Behind;
 }
 
 /** Why something is hidden, by what is hidden. */
@@ -24,39 +27,64 @@ type Reasons = ReadonlyMap<string, string>;
 const open: Hiding = { group: () => undefined, metric: () => undefined };
 
 /**
- * Decides which numbers stay hidden: those behind which fewer than `minPeople` people stand, and as many more as it
- * takes that none of them can be subtracted out of the whole.
+ * Decides which numbers stay hidden: those that would give somebody away, and as many more as it takes that none of
+ * them can be subtracted out of the whole.
  *
- * Whoever takes everything shown from the whole is left with all hidden parts together. That must be nobody, or
- * several parts of which at least one is large enough by itself: then it is large enough however they overlap.
+ * Whoever takes everything shown from the whole is left with all hidden parts together. That must be nothing, or
+ * several parts that could be shown as one number.
  */
-export const hide = ({ privacy }: Pick<Model, 'privacy'>, { groups, measurements }: Counted): Hiding => {
-  const { minPeople, aboutPeople } = privacy;
+export const hide = (
+  { privacy: { minPeople, aboutPeople } }: Pick<Model, 'privacy'>,
+  { groups, measurements }: Counted,
+): Hiding => {
   if (!aboutPeople) return open;
-  const personal = new Set(groups.filter((group) => group.personal === true).map(({ id }) => id));
-  const counted = groups.filter(({ id, people }) => people > 0 && !personal.has(id));
-  const hiddenGroups = hiddenAmong(counted, minPeople, new Map());
-  const hiddenMetrics = new Map<string, Reasons>();
-  for (const [metric, cells] of byMetric(measurements)) {
-    const unnamed = cells.filter(({ people, result }) => people === 0 && 'value' in result);
-    const parts = cells
-      .filter(({ group, people }) => people > 0 && !personal.has(group))
-      .map(({ group, people }) => ({ id: group, people }));
-    hiddenMetrics.set(
-      metric,
-      new Map([
-        ...unnamed.map(({ group }) => [group, nobodyNamed] as const),
-        ...hiddenAmong(parts, minPeople, hiddenGroups),
-      ]),
-    );
-  }
+  // Single people are shown because the config allows it; parts of a merged group are no numbers of their own.
+  const passedOver = new Set(groups.flatMap(({ id, personal, shownIn = personal }) => shownIn && id));
+  const hiddenGroups = new Map([
+    ...groups.flatMap((group) => withinReason(group, groups)),
+    ...hiddenAmong(groups.filter(({ id, people }) => people > 0 && !passedOver.has(id)).map(groupPart), {
+      minPeople,
+      already: new Map(),
+    }),
+  ]);
+  const hiddenMetrics = new Map(
+    [...byMetric(measurements)].map(([metric, cells]) => {
+      const parts = cells.filter(({ group, people }) => people > 0 && !passedOver.has(group)).map(cellPart);
+      const hidden = hiddenAmong(parts, { minPeople, already: hiddenGroups });
+      return [metric, new Map([...unnamed(cells), ...hidden])];
+    }),
+  );
   return {
     group: (group) => hiddenGroups.get(group),
     metric: (group, metric) => hiddenGroups.get(group) ?? hiddenMetrics.get(metric)?.get(group),
   };
 };
 
-const nobodyNamed = 'the file does not say who stands behind it, so its people cannot be counted';
+const withinReason = ({ id, shownIn }: Group, groups: readonly Group[]): [string, string][] => {
+  const home = groups.find((group) => group.id === shownIn);
+  return home === undefined ? [] : [[id, `shown within ${home.label}, so that nobody can be singled out`]];
+};
+
+const groupPart = ({ id, people, who = someOf(people) }: Group): Part => ({
+  id,
+  behind: { crowd: { people: who, anonymous: new Map() }, rests: [] },
+});
+
+const cellPart = ({ group, people, behind }: Measurement): Part => ({
+  id: group,
+  behind: behind ?? { crowd: { people: someOf(people), anonymous: new Map() }, rests: [] },
+});
+
+/** People of whom only the number is known: as if groups overlapped as far as they can. */
+const someOf = (people: number): ReadonlySet<string> =>
+  new Set(Array.from({ length: people }, (_, index) => String(index)));
+
+const unnamed = (cells: readonly Measurement[]): [string, string][] =>
+  cells.flatMap(({ group, people, result }): [string, string][] =>
+    people === 0 && 'value' in result
+      ? [[group, 'the file does not say who stands behind it, so its people cannot be counted']]
+      : [],
+  );
 
 const byMetric = (measurements: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> => {
   const metrics = new Map<string, Measurement[]>();
@@ -68,32 +96,52 @@ const byMetric = (measurements: readonly Measurement[]): ReadonlyMap<string, rea
   return metrics;
 };
 
-/** The whole (`all`) if it is small, and of its parts those to hide: the smallest first, equal ones by name. */
-const hiddenAmong = (parts: readonly Part[], minPeople: number, already: Reasons): Reasons => {
-  const small = `fewer than ${minPeople} people stand behind it`;
-  const sorted = parts
-    .filter(({ id }) => id !== 'all')
-    .toSorted((a, b) => a.people - b.people || (a.id < b.id ? -1 : 1));
+interface Rule {
+  readonly minPeople: number;
+  /** What is hidden whatever it holds. */
+  readonly already: Reasons;
+}
+
+/** The whole (`all`) and its parts as far as each must be hidden; then the smallest parts, equal ones by name. */
+const hiddenAmong = (all: readonly Part[], { minPeople, already }: Rule): Reasons => {
   const hidden = new Map<string, string>();
-  for (const { id, people } of parts) {
-    const reason = people < minPeople ? small : already.get(id);
-    if (reason !== undefined) hidden.set(id, reason);
+  for (const part of all) {
+    const danger = dangerOf(part.behind, minPeople);
+    const reason = danger === undefined ? already.get(part.id) : reasonOf(part, danger, minPeople);
+    if (reason !== undefined) hidden.set(part.id, reason);
   }
-  for (const { id } of sorted) {
-    if (
-      isLarge(
-        sorted.filter((part) => hidden.has(part.id)),
-        minPeople,
-      )
-    )
-      break;
-    if (!hidden.has(id)) hidden.set(id, beside);
+  const [whole] = all.filter(({ id }) => id === 'all');
+  // Nothing can be taken from a whole that is not shown.
+  if (hidden.has('all')) return hidden;
+  const parts = all.filter((part) => part !== whole).toSorted(bySize);
+  const gone = (): Part[] => parts.filter(({ id }) => hidden.has(id));
+  for (const part of parts) {
+    if (canStand(gone(), minPeople)) return hidden;
+    if (!hidden.has(part.id)) hidden.set(part.id, reasonOf(part, 'beside', minPeople));
   }
+  // What all parts are together, the whole is too: a group that has nothing in it leaves something out all the same.
+  if (
+    whole !== undefined &&
+    parts.length > 0 &&
+    dangerOf(sumOf(gone().map(({ behind }) => behind)), minPeople)
+  )
+    hidden.set('all', reasonOf(whole, 'beside', minPeople));
   return hidden;
 };
 
-const beside = 'so that a smaller group cannot be worked out from the rest';
+const bySize = (a: Part, b: Part): number =>
+  headsOf(a.behind.crowd) - headsOf(b.behind.crowd) || (a.id < b.id ? -1 : 1);
 
 /** Can hidden parts stand together without giving one of them away? */
-const isLarge = (hidden: readonly Part[], minPeople: number): boolean =>
-  hidden.length === 0 || (hidden.length > 1 && hidden.some(({ people }) => people >= minPeople));
+const canStand = (hidden: readonly Part[], minPeople: number): boolean =>
+  hidden.length === 0 ||
+  (hidden.length > 1 && dangerOf(sumOf(hidden.map(({ behind }) => behind)), minPeople) === undefined);
+
+/** Of answers the reason is the same whatever it is: "all alike" would already tell what they are. */
+const reasonOf = ({ behind }: Part, danger: Danger | 'beside', minPeople: number): string => {
+  if (danger === 'few') return `fewer than ${minPeople} people stand behind it`;
+  if (behind.crowd.alike !== undefined) return "so that nobody's answers can be worked out";
+  return danger === 'rest'
+    ? 'so that the few people whom it leaves out cannot be worked out'
+    : 'so that a smaller group cannot be worked out from the rest';
+};

@@ -13,3 +13,6 @@ export const rowKey = ({
   parent = '',
   id,
 }: Pick<ScoreRow, 'group' | 'level' | 'parent' | 'id'>): RowKey => `${group}\n${level}\n${parent}\n${id}`;
+
+/** The group of a row that a key names. */
+export const groupIn = (key: RowKey): string => key.slice(0, key.indexOf('\n'));

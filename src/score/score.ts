@@ -8,8 +8,12 @@ import { metricRow } from './metric-row.ts';
 import { type Places, placesIn } from './places.ts';
 import { hide } from './privacy.ts';
 import { type RowKey, rowKey } from './row-key.ts';
+
 import { dimensionRow, overallRow } from './summary-row.ts';
 import { drawnInterval } from './sure.ts';
+
+export { type Comparable, type CountedRow, comparableRows } from './comparable.ts';
+export { smallTogether } from './small-groups.ts';
 
 /** What a report says about groups and their numbers. */
 export interface Scored {
@@ -43,11 +47,16 @@ export const score = (model: Model, { period, groups, measurements }: Measuremen
   };
 };
 
-const groupRow = ({ id, by, label, people }: Group, reason: string | undefined): GroupRow => ({
+const groupRow = (
+  { id, by, label, people, merged, shownIn }: Group,
+  reason: string | undefined,
+): GroupRow => ({
   id,
   ...(by === undefined ? {} : { by }),
   label,
+  ...(merged === undefined ? {} : { merged: [...merged] }),
   ...(reason === undefined ? { people, suppressed: false } : { suppressed: true, reason }),
+  ...(shownIn === undefined ? {} : { shownIn }),
 });
 
 interface Judging {

@@ -337,13 +337,30 @@ const hidden = (label: string, reason: string) => ({
   ],
 });
 
+/** Two groups that are shown within another. */
+const within = (label: string) => {
+  const { group, rows } = hidden(
+    label,
+    'shown within 2 small teams together, so that nobody can be singled out',
+  );
+  return { group: { ...group, shownIn: 'team:2 small teams together' } satisfies GroupRow, rows };
+};
+
+const joined = () => {
+  const { group, rows } = shown('2 small teams together', 6, 63, [58, 70, 66, undefined, 58]);
+  return { group: { ...group, merged: ['Benelux', 'Iberia'] } satisfies GroupRow, rows };
+};
+
 const teams = [
+  within('Benelux'),
   shown('DACH', 10, 54, [31, 80, 44, undefined, 61]),
   shown('EMEA South & Emerging Markets Solution Engineering', 7, 66.5, [64.97, 93, 42, undefined, 66]),
+  within('Iberia'),
   hidden('Nordics', beside),
   hidden('Public Sector', small),
   shown('R&D | *Labs* @core', 5, 48, [71, 17, 43, undefined, 61]),
   shown('東京ソリューション技術部', 6, 57.5, [undefined, undefined, 48, undefined, 67]),
+  joined(),
 ];
 
 const sha256 = '0'.repeat(64);

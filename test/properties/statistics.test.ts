@@ -357,3 +357,81 @@ describe('against another way of working it out', () => {
     );
   });
 });
+
+describe('how sure a value is', () => {
+  const given = (list: readonly Row[], spec: StatisticSpec) => ({
+    certainty: certaintyOf(spec, list),
+    value: Number(valueIn(counted(spec, list))),
+  });
+  const level = fc.double({ min: 1e-5, max: 1 - 1e-5, noNaN: true });
+  const floors: Partial<Record<StatisticSpec['type'], readonly [number, number]>> = {
+    share: [0, 1],
+    topBox: [0, 1],
+    likert: [0, 1],
+    breadth: [0, 1],
+    gini: [0, 1],
+    nps: [-100, 100],
+    count: [0, Number.POSITIVE_INFINITY],
+    duration: [0, Number.POSITIVE_INFINITY],
+    load: [0, Number.POSITIVE_INFINITY],
+    perPersonDay: [1, Number.POSITIVE_INFINITY],
+  };
+
+  test.each(named)('%s: bounds rise, hold the value between them and keep to its range', (_, spec) => {
+    const [least, most] = floors[spec.type] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    fc.assert(
+      fc.property(rows, level, level, (list, p, q) => {
+        const { certainty, value } = given(list, spec);
+        if (certainty === undefined) return;
+        const at = [1e-5, Math.min(p, q), Math.max(p, q), 1 - 1e-5].map(certainty.bound);
+        expect(at).toEqual(at.toSorted((a, b) => a - b));
+        for (const bound of at) {
+          expect(bound).toBeGreaterThanOrEqual(least);
+          expect(bound).toBeLessThanOrEqual(most);
+        }
+        const slack = 1e-9 * Math.max(1, Math.abs(value));
+        expect(certainty.bound(0.499)).toBeLessThanOrEqual(value + slack);
+        expect(certainty.bound(0.501)).toBeGreaterThanOrEqual(value - slack);
+        expect(Math.abs(certainty.bound(0.5) - value)).toBeLessThanOrEqual(slack);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 30 });
+  test.each<[string, StatisticSpec]>([
+    ['mean', { type: 'mean', field: 'amount' }],
+    ['median', { type: 'median', field: 'amount' }],
+    ['quantile', { type: 'quantile', field: 'amount', p: 0.8 }],
+  ])('%s: bounds of doubled and moved values are doubled and moved', (_, spec) => {
+    fc.assert(
+      fc.property(values, level, (list, p) => {
+        const bound = (change: (value: number) => number) =>
+          certaintyOf(
+            spec,
+            list.map((each) => ({ amount: change(each) })),
+          )?.bound(p) ?? 0;
+        const own = bound((each) => each);
+        expect(bound((each) => 2 * each)).toBeCloseTo(2 * own, 6);
+        if (own !== 0) expect(bound((each) => each + 7)).toBeCloseTo(own + 7, 6);
+      }),
+    );
+  });
+
+  test('more records of the same kind: a share is surer', () => {
+    const spec: StatisticSpec = { type: 'share', where: { outcome: 'won' } };
+    const lists = fc.array(fc.record({ outcome: fc.constantFrom('won', 'lost') }), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(lists, (list) => {
+        const width = (of: readonly Row[]) => {
+          const { certainty } = given(of, spec);
+          return (certainty?.bound(0.975) ?? 0) - (certainty?.bound(0.025) ?? 0);
+        };
+        expect(width([...list, ...list])).toBeLessThan(width(list));
+      }),
+    );
+  });
+});

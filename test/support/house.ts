@@ -15,7 +15,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   '@stdlib/stats-base-dists-gamma-quantile': ['measure/'],
   '@stdlib/stats-base-dists-normal-cdf': ['measure/'],
   '@stdlib/stats-base-dists-normal-quantile': ['measure/', 'score/'],
-  '@stdlib/stats-base-dists-t-quantile': ['measure/'],
+  '@stdlib/stats-base-dists-t-quantile': ['measure/', 'score/'],
   'pure-rand': ['score/random.ts'],
   chalk: ['render/'],
   'cli-table3': ['render/'],
@@ -55,6 +55,8 @@ const rooms = ['config', 'ingest', 'propose', 'measure', 'score', 'render'];
 const corridor = [
   'pipeline.ts',
   'scored.ts',
+  'measured.ts',
+  'movers.ts',
   'files.ts',
   'open-files.ts',
   'rejected-file.ts',

@@ -179,8 +179,8 @@ export const counted = (
   spec: StatisticSpec,
   rows: Rows,
   over: Partial<Context> = {},
-): Omit<Outcome, 'certainty'> & { readonly reasons: readonly string[] } => {
-  const { certainty: _, ...outcome } = finished(spec, rows, over);
+): Omit<Outcome, 'certainty' | 'votes'> & { readonly reasons: readonly string[] } => {
+  const { certainty: _, votes: __, ...outcome } = finished(spec, rows, over);
   return outcome;
 };
 

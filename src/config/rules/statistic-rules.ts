@@ -25,9 +25,6 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
       checkShare(statistic.p, at('p'));
       return;
     case 'duration':
-      checkSpan(statistic, at);
-      if (statistic.due !== undefined) useField(statistic.due, at('due'), ['date']);
-      return;
     case 'load':
       checkSpan(statistic, at);
       return;
@@ -62,10 +59,11 @@ const checkQuantity = (of: unknown, use: Use): void => {
     useField(of.sum, { ...use, path: [...use.path, 'sum'] }, ['number']);
 };
 
-const checkSpan = ({ from, to }: { from: string; to: string }, at: At): void => {
+const checkSpan = ({ from, to, due }: { from: string; to: string; due?: string }, at: At): void => {
   const start = useField(from, at('from'), ['date']);
   const end = useField(to, at('to'), ['date']);
   if (start && end && from === to) refuse(at('to'), `from and to are both ${from}`, 'a span needs two dates');
+  if (due !== undefined) useField(due, at('due'), ['date']);
 };
 
 const checkSurvey = (

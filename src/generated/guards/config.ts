@@ -7,17 +7,17 @@ import equal from 'ajv/dist/runtime/equal.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`; or the coverage of overall or of dimensions, such as `overall.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}},"lint":{"description":"What `config lint` finds, and the team has agreed to.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Rule: why what it finds is right here.","type":"object","additionalProperties":false,"properties":{"few-dimensions":{"description":"Fewer than three dimensions have weight.","type":"string","minLength":1},"no-survey":{"description":"No metric with weight asks people.","type":"string","minLength":1},"dominant-metric":{"description":"One metric is more than a quarter of the overall score.","type":"string","minLength":1},"dominant-dimension":{"description":"One dimension is more than two fifths of the overall score.","type":"string","minLength":1},"many-metrics":{"description":"More than twenty metrics are scored.","type":"string","minLength":1},"activity-alone":{"description":"Activity is counted, and no outcome stands beside it.","type":"string","minLength":1},"one-sided-volume":{"description":"A volume is scored as if more, or less, were always better.","type":"string","minLength":1},"tension":{"description":"A metric stands without any of those that hold it in balance.","type":"string","minLength":1},"no-reference":{"description":"Nothing is said of where goalposts come from.","type":"string","minLength":1},"unused-source":{"description":"Nothing reads a source.","type":"string","minLength":1},"unused-column":{"description":"Nothing reads a column that is mapped.","type":"string","minLength":1},"unfed-metric":{"description":"No file feeds a metric.","type":"string","minLength":1},"stuck-score":{"description":"The score of a metric was always 0 or 100.","type":"string","minLength":1},"correlated":{"description":"Two metrics say the same.","type":"string","minLength":1}}}}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`; or the coverage of overall or of dimensions, such as `overall.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
 const schema24 = {"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"};
-const schema49 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
-const schema52 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`; or the coverage of overall or of dimensions, such as `overall.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
+const schema50 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
+const schema53 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`; or the coverage of overall or of dimensions, such as `overall.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = (ucs2length.default ?? ucs2length);
 const func32 = (equal.default ?? equal);
 const pattern0 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 const pattern1 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const pattern6 = new RegExp("^(deal\\.|person\\.)?[a-z][a-z0-9_]*$", "u");
-const pattern26 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+const pattern27 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 const formats0 = formats.date;
 const schema12 = {"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"};
 const schema15 = {"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1};
@@ -2397,7 +2397,7 @@ return errors === 0;
 }
 
 const schema26 = {"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"};
-const schema47 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
+const schema48 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
 const schema27 = {"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2565,7 +2565,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]};
+const schema30 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]};
 const schema31 = {"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4269,7 +4269,7 @@ vErrors.push(err124);
 errors++;
 }
 for(const key12 of Object.keys(data)){
-if(!(((key12 === "type") || (key12 === "from")) || (key12 === "to"))){
+if(!((((key12 === "type") || (key12 === "from")) || (key12 === "to")) || (key12 === "due"))){
 const err125 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err125];
@@ -4373,9 +4373,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[12].type,parentSchema:schema30.oneOf[12],data};
+if(data.due !== undefined && func0.call(data, "due")){
+let data38 = data.due;
+if(typeof data38 === "string"){
+if(func49(data38) < 1){
+const err134 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data38};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4384,11 +4386,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else if(tag0 === "perPersonDay"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err135 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
+if(!pattern6.test(data38)){
+const err135 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data38};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4397,8 +4396,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((data.distinct === undefined) || (!(func0.call(data, "distinct")))){
-const err136 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "distinct"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
+}
+else {
+const err136 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data38};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4407,9 +4407,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-for(const key13 of Object.keys(data)){
-if(!((key13 === "type") || (key13 === "distinct"))){
-const err137 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema30.oneOf[13],data};
+}
+}
+else {
+const err137 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[12].type,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4419,10 +4420,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-let data38 = data.type;
-if(typeof data38 !== "string"){
-const err138 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[13].properties.type.type,parentSchema:schema30.oneOf[13].properties.type,data:data38};
+else if(tag0 === "perPersonDay"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err138 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4431,8 +4432,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if("perPersonDay" !== data38){
-const err139 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},schema:"perPersonDay",parentSchema:schema30.oneOf[13].properties.type,data:data38};
+if((data.distinct === undefined) || (!(func0.call(data, "distinct")))){
+const err139 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "distinct"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4441,12 +4442,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data.distinct !== undefined && func0.call(data, "distinct")){
-let data39 = data.distinct;
-if(typeof data39 === "string"){
-if(func49(data39) < 1){
-const err140 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data39};
+for(const key13 of Object.keys(data)){
+if(!((key13 === "type") || (key13 === "distinct"))){
+const err140 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4455,8 +4453,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!pattern6.test(data39)){
-const err141 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data39};
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data39 = data.type;
+if(typeof data39 !== "string"){
+const err141 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[13].properties.type.type,parentSchema:schema30.oneOf[13].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4465,9 +4466,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data39};
+if("perPersonDay" !== data39){
+const err142 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},schema:"perPersonDay",parentSchema:schema30.oneOf[13].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4477,9 +4477,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[13].type,parentSchema:schema30.oneOf[13],data};
+if(data.distinct !== undefined && func0.call(data, "distinct")){
+let data40 = data.distinct;
+if(typeof data40 === "string"){
+if(func49(data40) < 1){
+const err143 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data40};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4488,11 +4490,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else if(tag0 === "breadth"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err144 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[14].required,parentSchema:schema30.oneOf[14],data};
+if(!pattern6.test(data40)){
+const err144 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data40};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4501,9 +4500,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-for(const key14 of Object.keys(data)){
-if(!(key14 === "type")){
-const err145 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema30.oneOf[14],data};
+}
+else {
+const err145 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data40};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4513,10 +4512,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-let data40 = data.type;
-if(typeof data40 !== "string"){
-const err146 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[14].properties.type.type,parentSchema:schema30.oneOf[14].properties.type,data:data40};
+}
+else {
+const err146 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[13].type,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4525,8 +4523,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-if("breadth" !== data40){
-const err147 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},schema:"breadth",parentSchema:schema30.oneOf[14].properties.type,data:data40};
+}
+else if(tag0 === "breadth"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err147 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[14].required,parentSchema:schema30.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4535,10 +4536,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[14].type,parentSchema:schema30.oneOf[14],data};
+for(const key14 of Object.keys(data)){
+if(!(key14 === "type")){
+const err148 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema30.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4548,10 +4548,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-else if(tag0 === "gini"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err149 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
+if(data.type !== undefined && func0.call(data, "type")){
+let data41 = data.type;
+if(typeof data41 !== "string"){
+const err149 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[14].properties.type.type,parentSchema:schema30.oneOf[14].properties.type,data:data41};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4560,8 +4560,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err150 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
+if("breadth" !== data41){
+const err150 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},schema:"breadth",parentSchema:schema30.oneOf[14].properties.type,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4570,9 +4570,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key15 of Object.keys(data)){
-if(!((key15 === "type") || (key15 === "of"))){
-const err151 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema30.oneOf[15],data};
+}
+}
+else {
+const err151 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[14].type,parentSchema:schema30.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4582,10 +4583,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-let data41 = data.type;
-if(typeof data41 !== "string"){
-const err152 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[15].properties.type.type,parentSchema:schema30.oneOf[15].properties.type,data:data41};
+else if(tag0 === "gini"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err152 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4594,13 +4595,47 @@ vErrors.push(err152);
 }
 errors++;
 }
-if("gini" !== data41){
-const err153 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "gini"},schema:"gini",parentSchema:schema30.oneOf[15].properties.type,data:data41};
+if((data.of === undefined) || (!(func0.call(data, "of")))){
+const err153 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
+}
+errors++;
+}
+for(const key15 of Object.keys(data)){
+if(!((key15 === "type") || (key15 === "of"))){
+const err154 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema30.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data42 = data.type;
+if(typeof data42 !== "string"){
+const err155 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[15].properties.type.type,parentSchema:schema30.oneOf[15].properties.type,data:data42};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if("gini" !== data42){
+const err156 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "gini"},schema:"gini",parentSchema:schema30.oneOf[15].properties.type,data:data42};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
 }
 errors++;
 }
@@ -4613,45 +4648,45 @@ errors = vErrors.length;
 }
 }
 else {
-const err154 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[15].type,parentSchema:schema30.oneOf[15],data};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-else {
-const err155 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-else {
-const err156 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-else {
-const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err157 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[15].type,parentSchema:schema30.oneOf[15],data};
 if(vErrors === null){
 vErrors = [err157];
 }
 else {
 vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
 }
 errors++;
 }
@@ -5073,7 +5108,7 @@ if(data.curve !== undefined && func0.call(data, "curve")){
 let data15 = data.curve;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err31 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema47.required,parentSchema:schema47,data:data15};
+const err31 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.required,parentSchema:schema48,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5087,7 +5122,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "linear"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err32 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema47.oneOf[0].required,parentSchema:schema47.oneOf[0],data:data15};
+const err32 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5097,7 +5132,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data15.worst === undefined) || (!(func0.call(data15, "worst")))){
-const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema47.oneOf[0].required,parentSchema:schema47.oneOf[0],data:data15};
+const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5107,7 +5142,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data15.best === undefined) || (!(func0.call(data15, "best")))){
-const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema47.oneOf[0].required,parentSchema:schema47.oneOf[0],data:data15};
+const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5118,7 +5153,7 @@ errors++;
 }
 for(const key2 of Object.keys(data15)){
 if(!((((key2 === "type") || (key2 === "worst")) || (key2 === "best")) || (key2 === "scale"))){
-const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema47.oneOf[0],data:data15};
+const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5131,7 +5166,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data16 = data15.type;
 if(typeof data16 !== "string"){
-const err36 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema47.oneOf[0].properties.type.type,parentSchema:schema47.oneOf[0].properties.type,data:data16};
+const err36 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[0].properties.type.type,parentSchema:schema48.oneOf[0].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5141,7 +5176,7 @@ vErrors.push(err36);
 errors++;
 }
 if("linear" !== data16){
-const err37 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema47.oneOf[0].properties.type,data:data16};
+const err37 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema48.oneOf[0].properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5154,7 +5189,7 @@ errors++;
 if(data15.worst !== undefined && func0.call(data15, "worst")){
 let data17 = data15.worst;
 if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err38 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema47.oneOf[0].properties.worst.type,parentSchema:schema47.oneOf[0].properties.worst,data:data17};
+const err38 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[0].properties.worst.type,parentSchema:schema48.oneOf[0].properties.worst,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5167,7 +5202,7 @@ errors++;
 if(data15.best !== undefined && func0.call(data15, "best")){
 let data18 = data15.best;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err39 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema47.oneOf[0].properties.best.type,parentSchema:schema47.oneOf[0].properties.best,data:data18};
+const err39 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[0].properties.best.type,parentSchema:schema48.oneOf[0].properties.best,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5180,7 +5215,7 @@ errors++;
 if(data15.scale !== undefined && func0.call(data15, "scale")){
 let data19 = data15.scale;
 if(typeof data19 !== "string"){
-const err40 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema47.oneOf[0].properties.scale.type,parentSchema:schema47.oneOf[0].properties.scale,data:data19};
+const err40 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[0].properties.scale.type,parentSchema:schema48.oneOf[0].properties.scale,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5190,7 +5225,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!((data19 === "linear") || (data19 === "log"))){
-const err41 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema47.oneOf[0].properties.scale.enum},schema:schema47.oneOf[0].properties.scale.enum,parentSchema:schema47.oneOf[0].properties.scale,data:data19};
+const err41 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema48.oneOf[0].properties.scale.enum},schema:schema48.oneOf[0].properties.scale.enum,parentSchema:schema48.oneOf[0].properties.scale,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5202,7 +5237,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema47.oneOf[0].type,parentSchema:schema47.oneOf[0],data:data15};
+const err42 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[0].type,parentSchema:schema48.oneOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5215,7 +5250,7 @@ errors++;
 else if(tag0 === "range"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err43 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema47.oneOf[1].required,parentSchema:schema47.oneOf[1],data:data15};
+const err43 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5225,7 +5260,7 @@ vErrors.push(err43);
 errors++;
 }
 if((data15.zero === undefined) || (!(func0.call(data15, "zero")))){
-const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema47.oneOf[1].required,parentSchema:schema47.oneOf[1],data:data15};
+const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5235,7 +5270,7 @@ vErrors.push(err44);
 errors++;
 }
 if((data15.ideal === undefined) || (!(func0.call(data15, "ideal")))){
-const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema47.oneOf[1].required,parentSchema:schema47.oneOf[1],data:data15};
+const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5246,7 +5281,7 @@ errors++;
 }
 for(const key3 of Object.keys(data15)){
 if(!(((key3 === "type") || (key3 === "zero")) || (key3 === "ideal"))){
-const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema47.oneOf[1],data:data15};
+const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema48.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5259,7 +5294,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data20 = data15.type;
 if(typeof data20 !== "string"){
-const err47 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema47.oneOf[1].properties.type.type,parentSchema:schema47.oneOf[1].properties.type,data:data20};
+const err47 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[1].properties.type.type,parentSchema:schema48.oneOf[1].properties.type,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5269,7 +5304,7 @@ vErrors.push(err47);
 errors++;
 }
 if("range" !== data20){
-const err48 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema47.oneOf[1].properties.type,data:data20};
+const err48 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema48.oneOf[1].properties.type,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5283,7 +5318,7 @@ if(data15.zero !== undefined && func0.call(data15, "zero")){
 let data21 = data15.zero;
 if(Array.isArray(data21)){
 if(data21.length > 2){
-const err49 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema47.oneOf[1].properties.zero,data:data21};
+const err49 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5293,7 +5328,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data21.length < 2){
-const err50 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema47.oneOf[1].properties.zero,data:data21};
+const err50 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5306,7 +5341,7 @@ const len1 = data21.length;
 for(let i2=0; i2<len1; i2++){
 let data22 = data21[i2];
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err51 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema47.oneOf[1].properties.zero.items.type,parentSchema:schema47.oneOf[1].properties.zero.items,data:data22};
+const err51 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[1].properties.zero.items.type,parentSchema:schema48.oneOf[1].properties.zero.items,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5318,7 +5353,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema47.oneOf[1].properties.zero.type,parentSchema:schema47.oneOf[1].properties.zero,data:data21};
+const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[1].properties.zero.type,parentSchema:schema48.oneOf[1].properties.zero,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5332,7 +5367,7 @@ if(data15.ideal !== undefined && func0.call(data15, "ideal")){
 let data23 = data15.ideal;
 if(Array.isArray(data23)){
 if(data23.length > 2){
-const err53 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema47.oneOf[1].properties.ideal,data:data23};
+const err53 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5342,7 +5377,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data23.length < 2){
-const err54 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema47.oneOf[1].properties.ideal,data:data23};
+const err54 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5355,7 +5390,7 @@ const len2 = data23.length;
 for(let i3=0; i3<len2; i3++){
 let data24 = data23[i3];
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err55 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema47.oneOf[1].properties.ideal.items.type,parentSchema:schema47.oneOf[1].properties.ideal.items,data:data24};
+const err55 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[1].properties.ideal.items.type,parentSchema:schema48.oneOf[1].properties.ideal.items,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5367,7 +5402,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema47.oneOf[1].properties.ideal.type,parentSchema:schema47.oneOf[1].properties.ideal,data:data23};
+const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[1].properties.ideal.type,parentSchema:schema48.oneOf[1].properties.ideal,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5379,7 +5414,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema47.oneOf[1].type,parentSchema:schema47.oneOf[1],data:data15};
+const err57 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[1].type,parentSchema:schema48.oneOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5392,7 +5427,7 @@ errors++;
 else if(tag0 === "lognormal"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err58 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema47.oneOf[2].required,parentSchema:schema47.oneOf[2],data:data15};
+const err58 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5402,7 +5437,7 @@ vErrors.push(err58);
 errors++;
 }
 if((data15.score90 === undefined) || (!(func0.call(data15, "score90")))){
-const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema47.oneOf[2].required,parentSchema:schema47.oneOf[2],data:data15};
+const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5412,7 +5447,7 @@ vErrors.push(err59);
 errors++;
 }
 if((data15.score50 === undefined) || (!(func0.call(data15, "score50")))){
-const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema47.oneOf[2].required,parentSchema:schema47.oneOf[2],data:data15};
+const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5423,7 +5458,7 @@ errors++;
 }
 for(const key4 of Object.keys(data15)){
 if(!(((key4 === "type") || (key4 === "score90")) || (key4 === "score50"))){
-const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema47.oneOf[2],data:data15};
+const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema48.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5436,7 +5471,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data25 = data15.type;
 if(typeof data25 !== "string"){
-const err62 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema47.oneOf[2].properties.type.type,parentSchema:schema47.oneOf[2].properties.type,data:data25};
+const err62 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[2].properties.type.type,parentSchema:schema48.oneOf[2].properties.type,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5446,7 +5481,7 @@ vErrors.push(err62);
 errors++;
 }
 if("lognormal" !== data25){
-const err63 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema47.oneOf[2].properties.type,data:data25};
+const err63 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema48.oneOf[2].properties.type,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5460,7 +5495,7 @@ if(data15.score90 !== undefined && func0.call(data15, "score90")){
 let data26 = data15.score90;
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 <= 0 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.oneOf[2].properties.score90,data:data26};
+const err64 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.oneOf[2].properties.score90,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5471,7 +5506,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema47.oneOf[2].properties.score90.type,parentSchema:schema47.oneOf[2].properties.score90,data:data26};
+const err65 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[2].properties.score90.type,parentSchema:schema48.oneOf[2].properties.score90,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5485,7 +5520,7 @@ if(data15.score50 !== undefined && func0.call(data15, "score50")){
 let data27 = data15.score50;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 <= 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema47.oneOf[2].properties.score50,data:data27};
+const err66 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.oneOf[2].properties.score50,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5496,7 +5531,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema47.oneOf[2].properties.score50.type,parentSchema:schema47.oneOf[2].properties.score50,data:data27};
+const err67 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[2].properties.score50.type,parentSchema:schema48.oneOf[2].properties.score50,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5508,7 +5543,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema47.oneOf[2].type,parentSchema:schema47.oneOf[2],data:data15};
+const err68 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[2].type,parentSchema:schema48.oneOf[2],data:data15};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5521,7 +5556,7 @@ errors++;
 else if(tag0 === "points"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err69 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema47.oneOf[3].required,parentSchema:schema47.oneOf[3],data:data15};
+const err69 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[3].required,parentSchema:schema48.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5531,7 +5566,7 @@ vErrors.push(err69);
 errors++;
 }
 if((data15.points === undefined) || (!(func0.call(data15, "points")))){
-const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema47.oneOf[3].required,parentSchema:schema47.oneOf[3],data:data15};
+const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema48.oneOf[3].required,parentSchema:schema48.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5542,7 +5577,7 @@ errors++;
 }
 for(const key5 of Object.keys(data15)){
 if(!((key5 === "type") || (key5 === "points"))){
-const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema47.oneOf[3],data:data15};
+const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema48.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5555,7 +5590,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data28 = data15.type;
 if(typeof data28 !== "string"){
-const err72 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema47.oneOf[3].properties.type.type,parentSchema:schema47.oneOf[3].properties.type,data:data28};
+const err72 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[3].properties.type.type,parentSchema:schema48.oneOf[3].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5565,7 +5600,7 @@ vErrors.push(err72);
 errors++;
 }
 if("points" !== data28){
-const err73 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema47.oneOf[3].properties.type,data:data28};
+const err73 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema48.oneOf[3].properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5579,7 +5614,7 @@ if(data15.points !== undefined && func0.call(data15, "points")){
 let data29 = data15.points;
 if(Array.isArray(data29)){
 if(data29.length < 2){
-const err74 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema47.oneOf[3].properties.points,data:data29};
+const err74 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5593,7 +5628,7 @@ for(let i4=0; i4<len3; i4++){
 let data30 = data29[i4];
 if(Array.isArray(data30)){
 if(data30.length > 2){
-const err75 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema47.oneOf[3].properties.points.items,data:data30};
+const err75 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5603,7 +5638,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data30.length < 2){
-const err76 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema47.oneOf[3].properties.points.items,data:data30};
+const err76 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5616,7 +5651,7 @@ const len4 = data30.length;
 for(let i5=0; i5<len4; i5++){
 let data31 = data30[i5];
 if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err77 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema47.oneOf[3].properties.points.items.items.type,parentSchema:schema47.oneOf[3].properties.points.items.items,data:data31};
+const err77 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[3].properties.points.items.items.type,parentSchema:schema48.oneOf[3].properties.points.items.items,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5628,7 +5663,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema47.oneOf[3].properties.points.items.type,parentSchema:schema47.oneOf[3].properties.points.items,data:data30};
+const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[3].properties.points.items.type,parentSchema:schema48.oneOf[3].properties.points.items,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5640,7 +5675,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema47.oneOf[3].properties.points.type,parentSchema:schema47.oneOf[3].properties.points,data:data29};
+const err79 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[3].properties.points.type,parentSchema:schema48.oneOf[3].properties.points,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5652,7 +5687,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema47.oneOf[3].type,parentSchema:schema47.oneOf[3],data:data15};
+const err80 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[3].type,parentSchema:schema48.oneOf[3],data:data15};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5665,7 +5700,7 @@ errors++;
 else if(tag0 === "steps"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err81 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema47.oneOf[4].required,parentSchema:schema47.oneOf[4],data:data15};
+const err81 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[4].required,parentSchema:schema48.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5675,7 +5710,7 @@ vErrors.push(err81);
 errors++;
 }
 if((data15.steps === undefined) || (!(func0.call(data15, "steps")))){
-const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema47.oneOf[4].required,parentSchema:schema47.oneOf[4],data:data15};
+const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema48.oneOf[4].required,parentSchema:schema48.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5686,7 +5721,7 @@ errors++;
 }
 for(const key6 of Object.keys(data15)){
 if(!(((key6 === "type") || (key6 === "steps")) || (key6 === "below"))){
-const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema47.oneOf[4],data:data15};
+const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema48.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5699,7 +5734,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data32 = data15.type;
 if(typeof data32 !== "string"){
-const err84 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema47.oneOf[4].properties.type.type,parentSchema:schema47.oneOf[4].properties.type,data:data32};
+const err84 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[4].properties.type.type,parentSchema:schema48.oneOf[4].properties.type,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5709,7 +5744,7 @@ vErrors.push(err84);
 errors++;
 }
 if("steps" !== data32){
-const err85 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema47.oneOf[4].properties.type,data:data32};
+const err85 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema48.oneOf[4].properties.type,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5723,7 +5758,7 @@ if(data15.steps !== undefined && func0.call(data15, "steps")){
 let data33 = data15.steps;
 if(Array.isArray(data33)){
 if(data33.length < 1){
-const err86 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.oneOf[4].properties.steps,data:data33};
+const err86 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.oneOf[4].properties.steps,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5737,7 +5772,7 @@ for(let i6=0; i6<len5; i6++){
 let data34 = data33[i6];
 if(Array.isArray(data34)){
 if(data34.length > 2){
-const err87 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema47.oneOf[4].properties.steps.items,data:data34};
+const err87 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5747,7 +5782,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data34.length < 2){
-const err88 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema47.oneOf[4].properties.steps.items,data:data34};
+const err88 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5760,7 +5795,7 @@ const len6 = data34.length;
 for(let i7=0; i7<len6; i7++){
 let data35 = data34[i7];
 if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err89 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema47.oneOf[4].properties.steps.items.items.type,parentSchema:schema47.oneOf[4].properties.steps.items.items,data:data35};
+const err89 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[4].properties.steps.items.items.type,parentSchema:schema48.oneOf[4].properties.steps.items.items,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5772,7 +5807,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema47.oneOf[4].properties.steps.items.type,parentSchema:schema47.oneOf[4].properties.steps.items,data:data34};
+const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[4].properties.steps.items.type,parentSchema:schema48.oneOf[4].properties.steps.items,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5784,7 +5819,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema47.oneOf[4].properties.steps.type,parentSchema:schema47.oneOf[4].properties.steps,data:data33};
+const err91 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[4].properties.steps.type,parentSchema:schema48.oneOf[4].properties.steps,data:data33};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5798,7 +5833,7 @@ if(data15.below !== undefined && func0.call(data15, "below")){
 let data36 = data15.below;
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 100 || isNaN(data36)){
-const err92 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema47.oneOf[4].properties.below,data:data36};
+const err92 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema48.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5808,7 +5843,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data36 < 0 || isNaN(data36)){
-const err93 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.oneOf[4].properties.below,data:data36};
+const err93 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5819,7 +5854,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema47.oneOf[4].properties.below.type,parentSchema:schema47.oneOf[4].properties.below,data:data36};
+const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[4].properties.below.type,parentSchema:schema48.oneOf[4].properties.below,data:data36};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5831,7 +5866,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema47.oneOf[4].type,parentSchema:schema47.oneOf[4],data:data15};
+const err95 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[4].type,parentSchema:schema48.oneOf[4],data:data15};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5844,7 +5879,7 @@ errors++;
 else if(tag0 === "identity"){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err96 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema47.oneOf[5].required,parentSchema:schema47.oneOf[5],data:data15};
+const err96 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[5].required,parentSchema:schema48.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5855,7 +5890,7 @@ errors++;
 }
 for(const key7 of Object.keys(data15)){
 if(!(key7 === "type")){
-const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema47.oneOf[5],data:data15};
+const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema48.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5868,7 +5903,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data37 = data15.type;
 if(typeof data37 !== "string"){
-const err98 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema47.oneOf[5].properties.type.type,parentSchema:schema47.oneOf[5].properties.type,data:data37};
+const err98 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[5].properties.type.type,parentSchema:schema48.oneOf[5].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5878,7 +5913,7 @@ vErrors.push(err98);
 errors++;
 }
 if("identity" !== data37){
-const err99 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema47.oneOf[5].properties.type,data:data37};
+const err99 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema48.oneOf[5].properties.type,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5890,7 +5925,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema47.oneOf[5].type,parentSchema:schema47.oneOf[5],data:data15};
+const err100 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[5].type,parentSchema:schema48.oneOf[5],data:data15};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5901,7 +5936,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema47.discriminator,parentSchema:schema47,data:data15};
+const err101 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema48.discriminator,parentSchema:schema48,data:data15};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5912,7 +5947,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema47.discriminator,parentSchema:schema47,data:data15};
+const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema48.discriminator,parentSchema:schema48,data:data15};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5923,7 +5958,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data:data15};
+const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data:data15};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5961,14 +5996,14 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
+const schema49 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5979,7 +6014,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "title") || (key0 === "letter")) || (key0 === "short")) || (key0 === "weight")) || (key0 === "metrics")) || (key0 === "aggregation"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5993,7 +6028,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6004,7 +6039,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema48.properties.title.type,parentSchema:schema48.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema49.properties.title.type,parentSchema:schema49.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6018,7 +6053,7 @@ if(data.letter !== undefined && func0.call(data, "letter")){
 let data1 = data.letter;
 if(typeof data1 === "string"){
 if(func49(data1) > 1){
-const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.letter,data:data1};
+const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6028,7 +6063,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func49(data1) < 1){
-const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.letter,data:data1};
+const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6039,7 +6074,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema48.properties.letter.type,parentSchema:schema48.properties.letter,data:data1};
+const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema49.properties.letter.type,parentSchema:schema49.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6053,7 +6088,7 @@ if(data.short !== undefined && func0.call(data, "short")){
 let data2 = data.short;
 if(typeof data2 === "string"){
 if(func49(data2) > 14){
-const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema48.properties.short,data:data2};
+const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema49.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6063,7 +6098,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func49(data2) < 1){
-const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.short,data:data2};
+const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6074,7 +6109,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema48.properties.short.type,parentSchema:schema48.properties.short,data:data2};
+const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema49.properties.short.type,parentSchema:schema49.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6088,7 +6123,7 @@ if(data.weight !== undefined && func0.call(data, "weight")){
 let data3 = data.weight;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.weight,data:data3};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6099,7 +6134,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema48.properties.weight.type,parentSchema:schema48.properties.weight,data:data3};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema49.properties.weight.type,parentSchema:schema49.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6116,7 +6151,7 @@ for(const key1 of Object.keys(data4)){
 let data5 = data4[key1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.metrics.additionalProperties,data:data5};
+const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6127,7 +6162,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema48.properties.metrics.additionalProperties.type,parentSchema:schema48.properties.metrics.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema49.properties.metrics.additionalProperties.type,parentSchema:schema49.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6139,7 +6174,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema48.properties.metrics.type,parentSchema:schema48.properties.metrics,data:data4};
+const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema49.properties.metrics.type,parentSchema:schema49.properties.metrics,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6155,7 +6190,7 @@ const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema49.anyOf[0].type,parentSchema:schema49.anyOf[0],data:data6};
+const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[0].type,parentSchema:schema50.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6165,7 +6200,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "arithmetic") || (data6 === "geometric")) || (data6 === "harmonic"))){
-const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema49.anyOf[0].enum},schema:schema49.anyOf[0].enum,parentSchema:schema49.anyOf[0],data:data6};
+const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[0].enum},schema:schema50.anyOf[0].enum,parentSchema:schema50.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6180,7 +6215,7 @@ if(!valid3){
 const _errs20 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.method === undefined) || (!(func0.call(data6, "method")))){
-const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema49.anyOf[1].required,parentSchema:schema49.anyOf[1],data:data6};
+const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6190,7 +6225,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data6.floor === undefined) || (!(func0.call(data6, "floor")))){
-const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema49.anyOf[1].required,parentSchema:schema49.anyOf[1],data:data6};
+const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6201,7 +6236,7 @@ errors++;
 }
 for(const key2 of Object.keys(data6)){
 if(!((key2 === "method") || (key2 === "floor"))){
-const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema49.anyOf[1],data:data6};
+const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema50.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6214,7 +6249,7 @@ errors++;
 if(data6.method !== undefined && func0.call(data6, "method")){
 let data7 = data6.method;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema49.anyOf[1].properties.method.type,parentSchema:schema49.anyOf[1].properties.method,data:data7};
+const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[1].properties.method.type,parentSchema:schema50.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6224,7 +6259,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "geometric") || (data7 === "harmonic"))){
-const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema49.anyOf[1].properties.method.enum},schema:schema49.anyOf[1].properties.method.enum,parentSchema:schema49.anyOf[1].properties.method,data:data7};
+const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[1].properties.method.enum},schema:schema50.anyOf[1].properties.method.enum,parentSchema:schema50.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6238,7 +6273,7 @@ if(data6.floor !== undefined && func0.call(data6, "floor")){
 let data8 = data6.floor;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema49.anyOf[1].properties.floor,data:data8};
+const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema50.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6248,7 +6283,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.anyOf[1].properties.floor,data:data8};
+const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6259,7 +6294,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema49.anyOf[1].properties.floor.type,parentSchema:schema49.anyOf[1].properties.floor,data:data8};
+const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema50.anyOf[1].properties.floor.type,parentSchema:schema50.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6271,7 +6306,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema49.anyOf[1].type,parentSchema:schema49.anyOf[1],data:data6};
+const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.anyOf[1].type,parentSchema:schema50.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6284,7 +6319,7 @@ var _valid0 = _errs20 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema49.anyOf,parentSchema:schema49,data:data6};
+const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema50.anyOf,parentSchema:schema50,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6307,7 +6342,7 @@ vErrors = null;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7246,7 +7281,7 @@ const _errs79 = errors;
 let valid29 = false;
 const _errs80 = errors;
 if(typeof data33 !== "string"){
-const err67 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema49.anyOf[0].type,parentSchema:schema49.anyOf[0],data:data33};
+const err67 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[0].type,parentSchema:schema50.anyOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7256,7 +7291,7 @@ vErrors.push(err67);
 errors++;
 }
 if(!(((data33 === "arithmetic") || (data33 === "geometric")) || (data33 === "harmonic"))){
-const err68 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema49.anyOf[0].enum},schema:schema49.anyOf[0].enum,parentSchema:schema49.anyOf[0],data:data33};
+const err68 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[0].enum},schema:schema50.anyOf[0].enum,parentSchema:schema50.anyOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7271,7 +7306,7 @@ if(!valid29){
 const _errs82 = errors;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if((data33.method === undefined) || (!(func0.call(data33, "method")))){
-const err69 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema49.anyOf[1].required,parentSchema:schema49.anyOf[1],data:data33};
+const err69 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7281,7 +7316,7 @@ vErrors.push(err69);
 errors++;
 }
 if((data33.floor === undefined) || (!(func0.call(data33, "floor")))){
-const err70 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema49.anyOf[1].required,parentSchema:schema49.anyOf[1],data:data33};
+const err70 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7292,7 +7327,7 @@ errors++;
 }
 for(const key13 of Object.keys(data33)){
 if(!((key13 === "method") || (key13 === "floor"))){
-const err71 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema49.anyOf[1],data:data33};
+const err71 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema50.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7305,7 +7340,7 @@ errors++;
 if(data33.method !== undefined && func0.call(data33, "method")){
 let data34 = data33.method;
 if(typeof data34 !== "string"){
-const err72 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema49.anyOf[1].properties.method.type,parentSchema:schema49.anyOf[1].properties.method,data:data34};
+const err72 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[1].properties.method.type,parentSchema:schema50.anyOf[1].properties.method,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7315,7 +7350,7 @@ vErrors.push(err72);
 errors++;
 }
 if(!((data34 === "geometric") || (data34 === "harmonic"))){
-const err73 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema49.anyOf[1].properties.method.enum},schema:schema49.anyOf[1].properties.method.enum,parentSchema:schema49.anyOf[1].properties.method,data:data34};
+const err73 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[1].properties.method.enum},schema:schema50.anyOf[1].properties.method.enum,parentSchema:schema50.anyOf[1].properties.method,data:data34};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7329,7 +7364,7 @@ if(data33.floor !== undefined && func0.call(data33, "floor")){
 let data35 = data33.floor;
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 100 || isNaN(data35)){
-const err74 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema49.anyOf[1].properties.floor,data:data35};
+const err74 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema50.anyOf[1].properties.floor,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7339,7 +7374,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data35 < 0 || isNaN(data35)){
-const err75 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.anyOf[1].properties.floor,data:data35};
+const err75 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.anyOf[1].properties.floor,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7350,7 +7385,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema49.anyOf[1].properties.floor.type,parentSchema:schema49.anyOf[1].properties.floor,data:data35};
+const err76 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema50.anyOf[1].properties.floor.type,parentSchema:schema50.anyOf[1].properties.floor,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7362,7 +7397,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema49.anyOf[1].type,parentSchema:schema49.anyOf[1],data:data33};
+const err77 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.anyOf[1].type,parentSchema:schema50.anyOf[1],data:data33};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7375,7 +7410,7 @@ var _valid0 = _errs82 === errors;
 valid29 = valid29 || _valid0;
 }
 if(!valid29){
-const err78 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema49.anyOf,parentSchema:schema49,data:data33};
+const err78 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema50.anyOf,parentSchema:schema50,data:data33};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7402,7 +7437,7 @@ const _errs91 = errors;
 let valid32 = false;
 const _errs92 = errors;
 if(typeof data36 !== "string"){
-const err79 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema49.anyOf[0].type,parentSchema:schema49.anyOf[0],data:data36};
+const err79 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[0].type,parentSchema:schema50.anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7412,7 +7447,7 @@ vErrors.push(err79);
 errors++;
 }
 if(!(((data36 === "arithmetic") || (data36 === "geometric")) || (data36 === "harmonic"))){
-const err80 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema49.anyOf[0].enum},schema:schema49.anyOf[0].enum,parentSchema:schema49.anyOf[0],data:data36};
+const err80 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[0].enum},schema:schema50.anyOf[0].enum,parentSchema:schema50.anyOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7427,7 +7462,7 @@ if(!valid32){
 const _errs94 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if((data36.method === undefined) || (!(func0.call(data36, "method")))){
-const err81 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema49.anyOf[1].required,parentSchema:schema49.anyOf[1],data:data36};
+const err81 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7437,7 +7472,7 @@ vErrors.push(err81);
 errors++;
 }
 if((data36.floor === undefined) || (!(func0.call(data36, "floor")))){
-const err82 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema49.anyOf[1].required,parentSchema:schema49.anyOf[1],data:data36};
+const err82 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7448,7 +7483,7 @@ errors++;
 }
 for(const key14 of Object.keys(data36)){
 if(!((key14 === "method") || (key14 === "floor"))){
-const err83 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema49.anyOf[1],data:data36};
+const err83 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema50.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7461,7 +7496,7 @@ errors++;
 if(data36.method !== undefined && func0.call(data36, "method")){
 let data37 = data36.method;
 if(typeof data37 !== "string"){
-const err84 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema49.anyOf[1].properties.method.type,parentSchema:schema49.anyOf[1].properties.method,data:data37};
+const err84 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[1].properties.method.type,parentSchema:schema50.anyOf[1].properties.method,data:data37};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7471,7 +7506,7 @@ vErrors.push(err84);
 errors++;
 }
 if(!((data37 === "geometric") || (data37 === "harmonic"))){
-const err85 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema49.anyOf[1].properties.method.enum},schema:schema49.anyOf[1].properties.method.enum,parentSchema:schema49.anyOf[1].properties.method,data:data37};
+const err85 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[1].properties.method.enum},schema:schema50.anyOf[1].properties.method.enum,parentSchema:schema50.anyOf[1].properties.method,data:data37};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7485,7 +7520,7 @@ if(data36.floor !== undefined && func0.call(data36, "floor")){
 let data38 = data36.floor;
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 > 100 || isNaN(data38)){
-const err86 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema49.anyOf[1].properties.floor,data:data38};
+const err86 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema50.anyOf[1].properties.floor,data:data38};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7495,7 +7530,7 @@ vErrors.push(err86);
 errors++;
 }
 if(data38 < 0 || isNaN(data38)){
-const err87 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.anyOf[1].properties.floor,data:data38};
+const err87 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.anyOf[1].properties.floor,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7506,7 +7541,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema49.anyOf[1].properties.floor.type,parentSchema:schema49.anyOf[1].properties.floor,data:data38};
+const err88 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema50.anyOf[1].properties.floor.type,parentSchema:schema50.anyOf[1].properties.floor,data:data38};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7518,7 +7553,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema49.anyOf[1].type,parentSchema:schema49.anyOf[1],data:data36};
+const err89 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.anyOf[1].type,parentSchema:schema50.anyOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7531,7 +7566,7 @@ var _valid1 = _errs94 === errors;
 valid32 = valid32 || _valid1;
 }
 if(!valid32){
-const err90 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema49.anyOf,parentSchema:schema49,data:data36};
+const err90 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema50.anyOf,parentSchema:schema50,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8009,7 +8044,7 @@ for(let i9=0; i9<len5; i9++){
 let data57 = data56[i9];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if((data57.id === undefined) || (!(func0.call(data57, "id")))){
-const err127 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema52.required,parentSchema:schema52,data:data57};
+const err127 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema53.required,parentSchema:schema53,data:data57};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -8019,7 +8054,7 @@ vErrors.push(err127);
 errors++;
 }
 if((data57.of === undefined) || (!(func0.call(data57, "of")))){
-const err128 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema52.required,parentSchema:schema52,data:data57};
+const err128 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema53.required,parentSchema:schema53,data:data57};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -8030,7 +8065,7 @@ errors++;
 }
 for(const key21 of Object.keys(data57)){
 if(!(((((((key21 === "id") || (key21 === "of")) || (key21 === "min")) || (key21 === "max")) || (key21 === "maxDrop")) || (key21 === "level")) || (key21 === "onMissing"))){
-const err129 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema52,data:data57};
+const err129 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema53,data:data57};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -8044,7 +8079,7 @@ if(data57.id !== undefined && func0.call(data57, "id")){
 let data58 = data57.id;
 if(typeof data58 === "string"){
 if(func49(data58) < 1){
-const err130 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.id,data:data58};
+const err130 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.id,data:data58};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -8053,8 +8088,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern26.test(data58)){
-const err131 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema52.properties.id,data:data58};
+if(!pattern27.test(data58)){
+const err131 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema53.properties.id,data:data58};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -8065,7 +8100,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema52.properties.id.type,parentSchema:schema52.properties.id,data:data58};
+const err132 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema53.properties.id.type,parentSchema:schema53.properties.id,data:data58};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8079,7 +8114,7 @@ if(data57.of !== undefined && func0.call(data57, "of")){
 let data59 = data57.of;
 if(typeof data59 === "string"){
 if(func49(data59) < 1){
-const err133 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema52.properties.of,data:data59};
+const err133 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.of,data:data59};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8090,7 +8125,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema52.properties.of.type,parentSchema:schema52.properties.of,data:data59};
+const err134 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema53.properties.of.type,parentSchema:schema53.properties.of,data:data59};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8103,7 +8138,7 @@ errors++;
 if(data57.min !== undefined && func0.call(data57, "min")){
 let data60 = data57.min;
 if(!((typeof data60 == "number") && (isFinite(data60)))){
-const err135 = {instancePath:instancePath+"/checks/" + i9+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema52.properties.min.type,parentSchema:schema52.properties.min,data:data60};
+const err135 = {instancePath:instancePath+"/checks/" + i9+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema53.properties.min.type,parentSchema:schema53.properties.min,data:data60};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -8116,7 +8151,7 @@ errors++;
 if(data57.max !== undefined && func0.call(data57, "max")){
 let data61 = data57.max;
 if(!((typeof data61 == "number") && (isFinite(data61)))){
-const err136 = {instancePath:instancePath+"/checks/" + i9+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema52.properties.max.type,parentSchema:schema52.properties.max,data:data61};
+const err136 = {instancePath:instancePath+"/checks/" + i9+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema53.properties.max.type,parentSchema:schema53.properties.max,data:data61};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -8130,7 +8165,7 @@ if(data57.maxDrop !== undefined && func0.call(data57, "maxDrop")){
 let data62 = data57.maxDrop;
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 < 0 || isNaN(data62)){
-const err137 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.maxDrop,data:data62};
+const err137 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.maxDrop,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -8141,7 +8176,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema52.properties.maxDrop.type,parentSchema:schema52.properties.maxDrop,data:data62};
+const err138 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema53.properties.maxDrop.type,parentSchema:schema53.properties.maxDrop,data:data62};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -8154,7 +8189,7 @@ errors++;
 if(data57.level !== undefined && func0.call(data57, "level")){
 let data63 = data57.level;
 if(typeof data63 !== "string"){
-const err139 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data63};
+const err139 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema53.properties.level.type,parentSchema:schema53.properties.level,data:data63};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -8164,7 +8199,7 @@ vErrors.push(err139);
 errors++;
 }
 if(!((data63 === "error") || (data63 === "warn"))){
-const err140 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema52.properties.level.enum},schema:schema52.properties.level.enum,parentSchema:schema52.properties.level,data:data63};
+const err140 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema53.properties.level.enum},schema:schema53.properties.level.enum,parentSchema:schema53.properties.level,data:data63};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8177,7 +8212,7 @@ errors++;
 if(data57.onMissing !== undefined && func0.call(data57, "onMissing")){
 let data64 = data57.onMissing;
 if(typeof data64 !== "string"){
-const err141 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema52.properties.onMissing.type,parentSchema:schema52.properties.onMissing,data:data64};
+const err141 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema53.properties.onMissing.type,parentSchema:schema53.properties.onMissing,data:data64};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -8187,7 +8222,7 @@ vErrors.push(err141);
 errors++;
 }
 if(!(((data64 === "fail") || (data64 === "warn")) || (data64 === "pass"))){
-const err142 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema52.properties.onMissing.enum},schema:schema52.properties.onMissing.enum,parentSchema:schema52.properties.onMissing,data:data64};
+const err142 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema53.properties.onMissing.enum},schema:schema53.properties.onMissing.enum,parentSchema:schema53.properties.onMissing,data:data64};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -8199,7 +8234,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data:data57};
+const err143 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data:data57};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -8221,14 +8256,418 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data.lint !== undefined && func0.call(data, "lint")){
+let data65 = data.lint;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key22 of Object.keys(data65)){
+if(!(key22 === "accept")){
+const err145 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.lint,data:data65};
 if(vErrors === null){
 vErrors = [err145];
 }
 else {
 vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data65.accept !== undefined && func0.call(data65, "accept")){
+let data66 = data65.accept;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key23 of Object.keys(data66)){
+if(!(func0.call(schema11.properties.lint.properties.accept.properties, key23))){
+const err146 = {instancePath:instancePath+"/lint/accept",schemaPath:"#/properties/lint/properties/accept/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.lint.properties.accept,data:data66};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data66["few-dimensions"] !== undefined && func0.call(data66, "few-dimensions")){
+let data67 = data66["few-dimensions"];
+if(typeof data67 === "string"){
+if(func49(data67) < 1){
+const err147 = {instancePath:instancePath+"/lint/accept/few-dimensions",schemaPath:"#/properties/lint/properties/accept/properties/few-dimensions/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["few-dimensions"],data:data67};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/lint/accept/few-dimensions",schemaPath:"#/properties/lint/properties/accept/properties/few-dimensions/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["few-dimensions"].type,parentSchema:schema11.properties.lint.properties.accept.properties["few-dimensions"],data:data67};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data66["no-survey"] !== undefined && func0.call(data66, "no-survey")){
+let data68 = data66["no-survey"];
+if(typeof data68 === "string"){
+if(func49(data68) < 1){
+const err149 = {instancePath:instancePath+"/lint/accept/no-survey",schemaPath:"#/properties/lint/properties/accept/properties/no-survey/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["no-survey"],data:data68};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/lint/accept/no-survey",schemaPath:"#/properties/lint/properties/accept/properties/no-survey/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["no-survey"].type,parentSchema:schema11.properties.lint.properties.accept.properties["no-survey"],data:data68};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data66["dominant-metric"] !== undefined && func0.call(data66, "dominant-metric")){
+let data69 = data66["dominant-metric"];
+if(typeof data69 === "string"){
+if(func49(data69) < 1){
+const err151 = {instancePath:instancePath+"/lint/accept/dominant-metric",schemaPath:"#/properties/lint/properties/accept/properties/dominant-metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-metric"],data:data69};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/lint/accept/dominant-metric",schemaPath:"#/properties/lint/properties/accept/properties/dominant-metric/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["dominant-metric"].type,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-metric"],data:data69};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data66["dominant-dimension"] !== undefined && func0.call(data66, "dominant-dimension")){
+let data70 = data66["dominant-dimension"];
+if(typeof data70 === "string"){
+if(func49(data70) < 1){
+const err153 = {instancePath:instancePath+"/lint/accept/dominant-dimension",schemaPath:"#/properties/lint/properties/accept/properties/dominant-dimension/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-dimension"],data:data70};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/lint/accept/dominant-dimension",schemaPath:"#/properties/lint/properties/accept/properties/dominant-dimension/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["dominant-dimension"].type,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-dimension"],data:data70};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data66["many-metrics"] !== undefined && func0.call(data66, "many-metrics")){
+let data71 = data66["many-metrics"];
+if(typeof data71 === "string"){
+if(func49(data71) < 1){
+const err155 = {instancePath:instancePath+"/lint/accept/many-metrics",schemaPath:"#/properties/lint/properties/accept/properties/many-metrics/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["many-metrics"],data:data71};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/lint/accept/many-metrics",schemaPath:"#/properties/lint/properties/accept/properties/many-metrics/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["many-metrics"].type,parentSchema:schema11.properties.lint.properties.accept.properties["many-metrics"],data:data71};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data66["activity-alone"] !== undefined && func0.call(data66, "activity-alone")){
+let data72 = data66["activity-alone"];
+if(typeof data72 === "string"){
+if(func49(data72) < 1){
+const err157 = {instancePath:instancePath+"/lint/accept/activity-alone",schemaPath:"#/properties/lint/properties/accept/properties/activity-alone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["activity-alone"],data:data72};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/lint/accept/activity-alone",schemaPath:"#/properties/lint/properties/accept/properties/activity-alone/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["activity-alone"].type,parentSchema:schema11.properties.lint.properties.accept.properties["activity-alone"],data:data72};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data66["one-sided-volume"] !== undefined && func0.call(data66, "one-sided-volume")){
+let data73 = data66["one-sided-volume"];
+if(typeof data73 === "string"){
+if(func49(data73) < 1){
+const err159 = {instancePath:instancePath+"/lint/accept/one-sided-volume",schemaPath:"#/properties/lint/properties/accept/properties/one-sided-volume/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["one-sided-volume"],data:data73};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/lint/accept/one-sided-volume",schemaPath:"#/properties/lint/properties/accept/properties/one-sided-volume/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["one-sided-volume"].type,parentSchema:schema11.properties.lint.properties.accept.properties["one-sided-volume"],data:data73};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data66.tension !== undefined && func0.call(data66, "tension")){
+let data74 = data66.tension;
+if(typeof data74 === "string"){
+if(func49(data74) < 1){
+const err161 = {instancePath:instancePath+"/lint/accept/tension",schemaPath:"#/properties/lint/properties/accept/properties/tension/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties.tension,data:data74};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/lint/accept/tension",schemaPath:"#/properties/lint/properties/accept/properties/tension/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties.tension.type,parentSchema:schema11.properties.lint.properties.accept.properties.tension,data:data74};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data66["no-reference"] !== undefined && func0.call(data66, "no-reference")){
+let data75 = data66["no-reference"];
+if(typeof data75 === "string"){
+if(func49(data75) < 1){
+const err163 = {instancePath:instancePath+"/lint/accept/no-reference",schemaPath:"#/properties/lint/properties/accept/properties/no-reference/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["no-reference"],data:data75};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/lint/accept/no-reference",schemaPath:"#/properties/lint/properties/accept/properties/no-reference/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["no-reference"].type,parentSchema:schema11.properties.lint.properties.accept.properties["no-reference"],data:data75};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data66["unused-source"] !== undefined && func0.call(data66, "unused-source")){
+let data76 = data66["unused-source"];
+if(typeof data76 === "string"){
+if(func49(data76) < 1){
+const err165 = {instancePath:instancePath+"/lint/accept/unused-source",schemaPath:"#/properties/lint/properties/accept/properties/unused-source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unused-source"],data:data76};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/lint/accept/unused-source",schemaPath:"#/properties/lint/properties/accept/properties/unused-source/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unused-source"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unused-source"],data:data76};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data66["unused-column"] !== undefined && func0.call(data66, "unused-column")){
+let data77 = data66["unused-column"];
+if(typeof data77 === "string"){
+if(func49(data77) < 1){
+const err167 = {instancePath:instancePath+"/lint/accept/unused-column",schemaPath:"#/properties/lint/properties/accept/properties/unused-column/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unused-column"],data:data77};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/lint/accept/unused-column",schemaPath:"#/properties/lint/properties/accept/properties/unused-column/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unused-column"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unused-column"],data:data77};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data66["unfed-metric"] !== undefined && func0.call(data66, "unfed-metric")){
+let data78 = data66["unfed-metric"];
+if(typeof data78 === "string"){
+if(func49(data78) < 1){
+const err169 = {instancePath:instancePath+"/lint/accept/unfed-metric",schemaPath:"#/properties/lint/properties/accept/properties/unfed-metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unfed-metric"],data:data78};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/lint/accept/unfed-metric",schemaPath:"#/properties/lint/properties/accept/properties/unfed-metric/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unfed-metric"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unfed-metric"],data:data78};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data66["stuck-score"] !== undefined && func0.call(data66, "stuck-score")){
+let data79 = data66["stuck-score"];
+if(typeof data79 === "string"){
+if(func49(data79) < 1){
+const err171 = {instancePath:instancePath+"/lint/accept/stuck-score",schemaPath:"#/properties/lint/properties/accept/properties/stuck-score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["stuck-score"],data:data79};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/lint/accept/stuck-score",schemaPath:"#/properties/lint/properties/accept/properties/stuck-score/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["stuck-score"].type,parentSchema:schema11.properties.lint.properties.accept.properties["stuck-score"],data:data79};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data66.correlated !== undefined && func0.call(data66, "correlated")){
+let data80 = data66.correlated;
+if(typeof data80 === "string"){
+if(func49(data80) < 1){
+const err173 = {instancePath:instancePath+"/lint/accept/correlated",schemaPath:"#/properties/lint/properties/accept/properties/correlated/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties.correlated,data:data80};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/lint/accept/correlated",schemaPath:"#/properties/lint/properties/accept/properties/correlated/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties.correlated.type,parentSchema:schema11.properties.lint.properties.accept.properties.correlated,data:data80};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/lint/accept",schemaPath:"#/properties/lint/properties/accept/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lint.properties.accept.type,parentSchema:schema11.properties.lint.properties.accept,data:data66};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lint.type,parentSchema:schema11.properties.lint,data:data65};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
 }
 errors++;
 }

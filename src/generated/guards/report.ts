@@ -5,10 +5,10 @@ import * as checks from '../../formats.ts';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","type":"object","required":["format","formatVersion","tool","title","period","asOf","model","settings","groups","scores","data","notes"],"properties":{"format":{"const":"spacesea-report","type":"string"},"formatVersion":{"type":"string","pattern":"^1\\."},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"title":{"type":"string"},"period":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"previousPeriod":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"asOf":{"type":"string"},"model":{"type":"object","required":["id","sha256","target","config"],"properties":{"id":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"type":"number"},"config":{"type":"object"}}},"uncertainty":{"type":"object","required":["level","draws","seed","correction"],"properties":{"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"type":"integer","minimum":1},"seed":{"type":"integer","minimum":0},"correction":{"type":"string","enum":["holm","none"]}}},"settings":{"type":"object","required":["by","where","set"],"properties":{"by":{"type":"array","items":{"type":"string"}},"where":{"type":"array","items":{"type":"string"}},"weights":{"type":"string"},"set":{"type":"array","items":{"type":"string"}}}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"scores":{"type":"array","items":{"$ref":"#/definitions/score"}},"people":{"type":"array","items":{"$ref":"#/definitions/members"}},"trend":{"type":"array","items":{"$ref":"#/definitions/point"}},"spreads":{"type":"array","items":{"$ref":"#/definitions/spread"}},"data":{"type":"object","required":["read","used","filtered","rejected","files","problems"],"properties":{"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"integer","minimum":0},"rejected":{"type":"integer","minimum":0},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"problems":{"type":"array","items":{"$ref":"#/definitions/problem"}}}},"notes":{"type":"array","items":{"$ref":"#/definitions/problem"}}},"definitions":{"score":{"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"},"group":{"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"},"file":{"type":"object","required":["file","source","kind","sha256","bytes","read","used","filtered","rejected","fields","unused"],"properties":{"file":{"type":"string"},"source":{"type":"string"},"kind":{"type":"string","enum":["deal","activity","survey","person"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":0},"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"rejected":{"type":"integer","minimum":0},"preset":{"type":"string"},"fields":{"type":"array","items":{"type":"string"}},"unused":{"type":"array","items":{"type":"string"}}},"title":"FileRow"},"problem":{"type":"object","required":["code","severity","message"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","notice"]},"message":{"type":"string"},"hint":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":0},"field":{"type":"string"},"count":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}}}},"title":"ProblemRow"},"members":{"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0}},"title":"MembersRow"},"point":{"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"},"spread":{"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"}}};
-const schema12 = {"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","type":"object","required":["format","formatVersion","tool","title","period","asOf","model","settings","groups","scores","data","notes"],"properties":{"format":{"const":"spacesea-report","type":"string"},"formatVersion":{"type":"string","pattern":"^1\\."},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"title":{"type":"string"},"period":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"previousPeriod":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"asOf":{"type":"string"},"model":{"type":"object","required":["id","sha256","target","config"],"properties":{"id":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"type":"number"},"config":{"type":"object"}}},"uncertainty":{"type":"object","required":["level","draws","seed","correction"],"properties":{"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"type":"integer","minimum":1},"seed":{"type":"integer","minimum":0},"correction":{"type":"string","enum":["holm","none"]}}},"settings":{"type":"object","required":["by","where","set"],"properties":{"by":{"type":"array","items":{"type":"string"}},"where":{"type":"array","items":{"type":"string"}},"weights":{"type":"string"},"set":{"type":"array","items":{"type":"string"}}}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"scores":{"type":"array","items":{"$ref":"#/definitions/score"}},"people":{"type":"array","items":{"$ref":"#/definitions/members"}},"trend":{"type":"array","items":{"$ref":"#/definitions/point"}},"spreads":{"type":"array","items":{"$ref":"#/definitions/spread"}},"data":{"type":"object","required":["read","used","filtered","rejected","files","problems"],"properties":{"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"integer","minimum":0},"rejected":{"type":"integer","minimum":0},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"problems":{"type":"array","items":{"$ref":"#/definitions/problem"}}}},"notes":{"type":"array","items":{"$ref":"#/definitions/problem"}}},"definitions":{"score":{"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"},"group":{"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"merged":{"type":"array","items":{"type":"string"}},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"},"shownIn":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"},"file":{"type":"object","required":["file","source","kind","sha256","bytes","read","used","filtered","rejected","fields","unused"],"properties":{"file":{"type":"string"},"source":{"type":"string"},"kind":{"type":"string","enum":["deal","activity","survey","person"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":0},"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"rejected":{"type":"integer","minimum":0},"preset":{"type":"string"},"fields":{"type":"array","items":{"type":"string"}},"unused":{"type":"array","items":{"type":"string"}}},"title":"FileRow"},"problem":{"type":"object","required":["code","severity","message"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","notice"]},"message":{"type":"string"},"hint":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":0},"field":{"type":"string"},"count":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}}}},"title":"ProblemRow"},"members":{"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"without":{"type":"array","items":{"type":"object","required":["level","id","change"],"properties":{"level":{"type":"string","enum":["overall","dimension"]},"id":{"type":"string"},"change":{"type":"number"}}}}},"title":"MembersRow"},"point":{"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"},"spread":{"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"}}};
+const schema12 = {"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"merged":{"type":"array","items":{"type":"string"}},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"},"shownIn":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"};
 const schema13 = {"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"};
-const schema14 = {"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0}},"title":"MembersRow"};
+const schema14 = {"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"without":{"type":"array","items":{"type":"object","required":["level","id","change"],"properties":{"level":{"type":"string","enum":["overall","dimension"]},"id":{"type":"string"},"change":{"type":"number"}}}}},"title":"MembersRow"};
 const schema15 = {"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"};
 const schema16 = {"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"};
 const schema17 = {"type":"object","required":["file","source","kind","sha256","bytes","read","used","filtered","rejected","fields","unused"],"properties":{"file":{"type":"string"},"source":{"type":"string"},"kind":{"type":"string","enum":["deal","activity","survey","person"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":0},"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"rejected":{"type":"integer","minimum":0},"preset":{"type":"string"},"fields":{"type":"array","items":{"type":"string"}},"unused":{"type":"array","items":{"type":"string"}}},"title":"FileRow"};
@@ -1037,10 +1037,13 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data36.people !== undefined && func0.call(data36, "people")){
-let data42 = data36.people;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err86 = {instancePath:instancePath+"/groups/" + i3+"/people",schemaPath:"#/definitions/group/properties/people/type",keyword:"type",params:{type: "integer"}};
+if(data36.merged !== undefined && func0.call(data36, "merged")){
+let data42 = data36.merged;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data42[i4] !== "string"){
+const err86 = {instancePath:instancePath+"/groups/" + i3+"/merged/" + i4,schemaPath:"#/definitions/group/properties/merged/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1049,9 +1052,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err87 = {instancePath:instancePath+"/groups/" + i3+"/people",schemaPath:"#/definitions/group/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/groups/" + i3+"/merged",schemaPath:"#/definitions/group/properties/merged/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1061,10 +1065,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-if(data36.suppressed !== undefined && func0.call(data36, "suppressed")){
-if(typeof data36.suppressed !== "boolean"){
-const err88 = {instancePath:instancePath+"/groups/" + i3+"/suppressed",schemaPath:"#/definitions/group/properties/suppressed/type",keyword:"type",params:{type: "boolean"}};
+if(data36.people !== undefined && func0.call(data36, "people")){
+let data44 = data36.people;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err88 = {instancePath:instancePath+"/groups/" + i3+"/people",schemaPath:"#/definitions/group/properties/people/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1073,10 +1077,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data36.reason !== undefined && func0.call(data36, "reason")){
-if(typeof data36.reason !== "string"){
-const err89 = {instancePath:instancePath+"/groups/" + i3+"/reason",schemaPath:"#/definitions/group/properties/reason/type",keyword:"type",params:{type: "string"}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err89 = {instancePath:instancePath+"/groups/" + i3+"/people",schemaPath:"#/definitions/group/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1087,8 +1090,9 @@ errors++;
 }
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/type",keyword:"type",params:{type: "object"}};
+if(data36.suppressed !== undefined && func0.call(data36, "suppressed")){
+if(typeof data36.suppressed !== "boolean"){
+const err90 = {instancePath:instancePath+"/groups/" + i3+"/suppressed",schemaPath:"#/definitions/group/properties/suppressed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1098,9 +1102,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"}};
+if(data36.reason !== undefined && func0.call(data36, "reason")){
+if(typeof data36.reason !== "string"){
+const err91 = {instancePath:instancePath+"/groups/" + i3+"/reason",schemaPath:"#/definitions/group/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1110,19 +1114,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.scores !== undefined && func0.call(data, "scores")){
-let data45 = data.scores;
-if(Array.isArray(data45)){
-const len4 = data45.length;
-for(let i4=0; i4<len4; i4++){
-let data46 = data45[i4];
-const _errs99 = errors;
-let valid25 = true;
-const _errs100 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.status !== undefined && func0.call(data46, "status")){
-if("suppressed" !== data46.status){
-const err92 = {};
+if(data36.shownIn !== undefined && func0.call(data36, "shownIn")){
+if(typeof data36.shownIn !== "string"){
+const err92 = {instancePath:instancePath+"/groups/" + i3+"/shownIn",schemaPath:"#/definitions/group/properties/shownIn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1133,21 +1127,8 @@ errors++;
 }
 }
 }
-var _valid1 = _errs100 === errors;
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs102 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46.reason === undefined) || (!(func0.call(data46, "reason")))){
-const err93 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/allOf/0/then/required",keyword:"required",params:{missingProperty: "reason"}};
+const err93 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1156,8 +1137,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data46.score !== undefined && func0.call(data46, "score")){
-const err94 = {instancePath:instancePath+"/scores/" + i4+"/score",schemaPath:"#/definitions/score/allOf/0/then/properties/score/false schema",keyword:"false schema",params:{}};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1166,8 +1149,20 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data46.value !== undefined && func0.call(data46, "value")){
-const err95 = {instancePath:instancePath+"/scores/" + i4+"/value",schemaPath:"#/definitions/score/allOf/0/then/properties/value/false schema",keyword:"false schema",params:{}};
+}
+if(data.scores !== undefined && func0.call(data, "scores")){
+let data48 = data.scores;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+const _errs105 = errors;
+let valid27 = true;
+const _errs106 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.status !== undefined && func0.call(data49, "status")){
+if("suppressed" !== data49.status){
+const err95 = {};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1176,8 +1171,23 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data46.n !== undefined && func0.call(data46, "n")){
-const err96 = {instancePath:instancePath+"/scores/" + i4+"/n",schemaPath:"#/definitions/score/allOf/0/then/properties/n/false schema",keyword:"false schema",params:{}};
+}
+}
+var _valid1 = _errs106 === errors;
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs108 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if((data49.reason === undefined) || (!(func0.call(data49, "reason")))){
+const err96 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/0/then/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1186,8 +1196,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data46.people !== undefined && func0.call(data46, "people")){
-const err97 = {instancePath:instancePath+"/scores/" + i4+"/people",schemaPath:"#/definitions/score/allOf/0/then/properties/people/false schema",keyword:"false schema",params:{}};
+if(data49.score !== undefined && func0.call(data49, "score")){
+const err97 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/allOf/0/then/properties/score/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1196,8 +1206,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data46.funnel !== undefined && func0.call(data46, "funnel")){
-const err98 = {instancePath:instancePath+"/scores/" + i4+"/funnel",schemaPath:"#/definitions/score/allOf/0/then/properties/funnel/false schema",keyword:"false schema",params:{}};
+if(data49.value !== undefined && func0.call(data49, "value")){
+const err98 = {instancePath:instancePath+"/scores/" + i5+"/value",schemaPath:"#/definitions/score/allOf/0/then/properties/value/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1206,8 +1216,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data46.coverage !== undefined && func0.call(data46, "coverage")){
-const err99 = {instancePath:instancePath+"/scores/" + i4+"/coverage",schemaPath:"#/definitions/score/allOf/0/then/properties/coverage/false schema",keyword:"false schema",params:{}};
+if(data49.n !== undefined && func0.call(data49, "n")){
+const err99 = {instancePath:instancePath+"/scores/" + i5+"/n",schemaPath:"#/definitions/score/allOf/0/then/properties/n/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1216,8 +1226,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data46.scoreLow !== undefined && func0.call(data46, "scoreLow")){
-const err100 = {instancePath:instancePath+"/scores/" + i4+"/scoreLow",schemaPath:"#/definitions/score/allOf/0/then/properties/scoreLow/false schema",keyword:"false schema",params:{}};
+if(data49.people !== undefined && func0.call(data49, "people")){
+const err100 = {instancePath:instancePath+"/scores/" + i5+"/people",schemaPath:"#/definitions/score/allOf/0/then/properties/people/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1226,8 +1236,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data46.scoreHigh !== undefined && func0.call(data46, "scoreHigh")){
-const err101 = {instancePath:instancePath+"/scores/" + i4+"/scoreHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/scoreHigh/false schema",keyword:"false schema",params:{}};
+if(data49.funnel !== undefined && func0.call(data49, "funnel")){
+const err101 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/allOf/0/then/properties/funnel/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1236,8 +1246,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data46.against !== undefined && func0.call(data46, "against")){
-const err102 = {instancePath:instancePath+"/scores/" + i4+"/against",schemaPath:"#/definitions/score/allOf/0/then/properties/against/false schema",keyword:"false schema",params:{}};
+if(data49.coverage !== undefined && func0.call(data49, "coverage")){
+const err102 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/allOf/0/then/properties/coverage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1246,8 +1256,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data46.valueLow !== undefined && func0.call(data46, "valueLow")){
-const err103 = {instancePath:instancePath+"/scores/" + i4+"/valueLow",schemaPath:"#/definitions/score/allOf/0/then/properties/valueLow/false schema",keyword:"false schema",params:{}};
+if(data49.scoreLow !== undefined && func0.call(data49, "scoreLow")){
+const err103 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/allOf/0/then/properties/scoreLow/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1256,8 +1266,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data46.valueHigh !== undefined && func0.call(data46, "valueHigh")){
-const err104 = {instancePath:instancePath+"/scores/" + i4+"/valueHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/valueHigh/false schema",keyword:"false schema",params:{}};
+if(data49.scoreHigh !== undefined && func0.call(data49, "scoreHigh")){
+const err104 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/scoreHigh/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1266,8 +1276,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data46.method !== undefined && func0.call(data46, "method")){
-const err105 = {instancePath:instancePath+"/scores/" + i4+"/method",schemaPath:"#/definitions/score/allOf/0/then/properties/method/false schema",keyword:"false schema",params:{}};
+if(data49.against !== undefined && func0.call(data49, "against")){
+const err105 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/allOf/0/then/properties/against/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1276,8 +1286,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data46.previous !== undefined && func0.call(data46, "previous")){
-const err106 = {instancePath:instancePath+"/scores/" + i4+"/previous",schemaPath:"#/definitions/score/allOf/0/then/properties/previous/false schema",keyword:"false schema",params:{}};
+if(data49.valueLow !== undefined && func0.call(data49, "valueLow")){
+const err106 = {instancePath:instancePath+"/scores/" + i5+"/valueLow",schemaPath:"#/definitions/score/allOf/0/then/properties/valueLow/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1286,8 +1296,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data46.change !== undefined && func0.call(data46, "change")){
-const err107 = {instancePath:instancePath+"/scores/" + i4+"/change",schemaPath:"#/definitions/score/allOf/0/then/properties/change/false schema",keyword:"false schema",params:{}};
+if(data49.valueHigh !== undefined && func0.call(data49, "valueHigh")){
+const err107 = {instancePath:instancePath+"/scores/" + i5+"/valueHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/valueHigh/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1296,8 +1306,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data46.changeLow !== undefined && func0.call(data46, "changeLow")){
-const err108 = {instancePath:instancePath+"/scores/" + i4+"/changeLow",schemaPath:"#/definitions/score/allOf/0/then/properties/changeLow/false schema",keyword:"false schema",params:{}};
+if(data49.method !== undefined && func0.call(data49, "method")){
+const err108 = {instancePath:instancePath+"/scores/" + i5+"/method",schemaPath:"#/definitions/score/allOf/0/then/properties/method/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1306,8 +1316,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data46.changeHigh !== undefined && func0.call(data46, "changeHigh")){
-const err109 = {instancePath:instancePath+"/scores/" + i4+"/changeHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/changeHigh/false schema",keyword:"false schema",params:{}};
+if(data49.previous !== undefined && func0.call(data49, "previous")){
+const err109 = {instancePath:instancePath+"/scores/" + i5+"/previous",schemaPath:"#/definitions/score/allOf/0/then/properties/previous/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1316,8 +1326,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data46.p !== undefined && func0.call(data46, "p")){
-const err110 = {instancePath:instancePath+"/scores/" + i4+"/p",schemaPath:"#/definitions/score/allOf/0/then/properties/p/false schema",keyword:"false schema",params:{}};
+if(data49.change !== undefined && func0.call(data49, "change")){
+const err110 = {instancePath:instancePath+"/scores/" + i5+"/change",schemaPath:"#/definitions/score/allOf/0/then/properties/change/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1326,8 +1336,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data46.verdict !== undefined && func0.call(data46, "verdict")){
-const err111 = {instancePath:instancePath+"/scores/" + i4+"/verdict",schemaPath:"#/definitions/score/allOf/0/then/properties/verdict/false schema",keyword:"false schema",params:{}};
+if(data49.changeLow !== undefined && func0.call(data49, "changeLow")){
+const err111 = {instancePath:instancePath+"/scores/" + i5+"/changeLow",schemaPath:"#/definitions/score/allOf/0/then/properties/changeLow/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1336,8 +1346,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data46.effect !== undefined && func0.call(data46, "effect")){
-const err112 = {instancePath:instancePath+"/scores/" + i4+"/effect",schemaPath:"#/definitions/score/allOf/0/then/properties/effect/false schema",keyword:"false schema",params:{}};
+if(data49.changeHigh !== undefined && func0.call(data49, "changeHigh")){
+const err112 = {instancePath:instancePath+"/scores/" + i5+"/changeHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/changeHigh/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1346,12 +1356,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-var _valid1 = _errs102 === errors;
-valid25 = _valid1;
-}
-if(!valid25){
-const err113 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data49.p !== undefined && func0.call(data49, "p")){
+const err113 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/allOf/0/then/properties/p/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1360,13 +1366,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-const _errs104 = errors;
-let valid28 = true;
-const _errs105 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.status !== undefined && func0.call(data46, "status")){
-if("scored" !== data46.status){
-const err114 = {};
+if(data49.verdict !== undefined && func0.call(data49, "verdict")){
+const err114 = {instancePath:instancePath+"/scores/" + i5+"/verdict",schemaPath:"#/definitions/score/allOf/0/then/properties/verdict/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1375,24 +1376,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-var _valid2 = _errs105 === errors;
-errors = _errs104;
-if(vErrors !== null){
-if(_errs104){
-vErrors.length = _errs104;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid2){
-const _errs107 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46.score === undefined) || (!(func0.call(data46, "score")))){
-const err115 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/allOf/1/then/required",keyword:"required",params:{missingProperty: "score"}};
+if(data49.effect !== undefined && func0.call(data49, "effect")){
+const err115 = {instancePath:instancePath+"/scores/" + i5+"/effect",schemaPath:"#/definitions/score/allOf/0/then/properties/effect/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1402,15 +1387,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-var _valid2 = _errs107 === errors;
-valid28 = _valid2;
-ifClause0 = "then";
+var _valid1 = _errs108 === errors;
+valid27 = _valid1;
 }
-else {
-const _errs108 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.score !== undefined && func0.call(data46, "score")){
-const err116 = {instancePath:instancePath+"/scores/" + i4+"/score",schemaPath:"#/definitions/score/allOf/1/else/properties/score/false schema",keyword:"false schema",params:{}};
+if(!valid27){
+const err116 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1419,8 +1400,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data46.scoreLow !== undefined && func0.call(data46, "scoreLow")){
-const err117 = {instancePath:instancePath+"/scores/" + i4+"/scoreLow",schemaPath:"#/definitions/score/allOf/1/else/properties/scoreLow/false schema",keyword:"false schema",params:{}};
+const _errs110 = errors;
+let valid30 = true;
+const _errs111 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.status !== undefined && func0.call(data49, "status")){
+if("scored" !== data49.status){
+const err117 = {};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1429,60 +1415,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data46.scoreHigh !== undefined && func0.call(data46, "scoreHigh")){
-const err118 = {instancePath:instancePath+"/scores/" + i4+"/scoreHigh",schemaPath:"#/definitions/score/allOf/1/else/properties/scoreHigh/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if(data46.against !== undefined && func0.call(data46, "against")){
-const err119 = {instancePath:instancePath+"/scores/" + i4+"/against",schemaPath:"#/definitions/score/allOf/1/else/properties/against/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
 }
 }
-var _valid2 = _errs108 === errors;
-valid28 = _valid2;
-ifClause0 = "else";
-}
-if(!valid28){
-const err120 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-const _errs110 = errors;
-let valid31 = true;
-const _errs111 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.status !== undefined && func0.call(data46, "status")){
-let data72 = data46.status;
-if(!((data72 === "scored") || (data72 === "informational"))){
-const err121 = {};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-}
-var _valid3 = _errs111 === errors;
+var _valid2 = _errs111 === errors;
 errors = _errs110;
 if(vErrors !== null){
 if(_errs110){
@@ -1492,11 +1427,60 @@ else {
 vErrors = null;
 }
 }
-if(!_valid3){
+let ifClause0;
+if(_valid2){
 const _errs113 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46.reason === undefined) || (!(func0.call(data46, "reason")))){
-const err122 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/allOf/2/else/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if((data49.score === undefined) || (!(func0.call(data49, "score")))){
+const err118 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/1/then/required",keyword:"required",params:{missingProperty: "score"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+var _valid2 = _errs113 === errors;
+valid30 = _valid2;
+ifClause0 = "then";
+}
+else {
+const _errs114 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.score !== undefined && func0.call(data49, "score")){
+const err119 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/allOf/1/else/properties/score/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data49.scoreLow !== undefined && func0.call(data49, "scoreLow")){
+const err120 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/allOf/1/else/properties/scoreLow/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data49.scoreHigh !== undefined && func0.call(data49, "scoreHigh")){
+const err121 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/allOf/1/else/properties/scoreHigh/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data49.against !== undefined && func0.call(data49, "against")){
+const err122 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/allOf/1/else/properties/against/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1506,11 +1490,12 @@ vErrors.push(err122);
 errors++;
 }
 }
-var _valid3 = _errs113 === errors;
-valid31 = _valid3;
+var _valid2 = _errs114 === errors;
+valid30 = _valid2;
+ifClause0 = "else";
 }
-if(!valid31){
-const err123 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/allOf/2/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!valid30){
+const err123 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1519,9 +1504,14 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46.group === undefined) || (!(func0.call(data46, "group")))){
-const err124 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "group"}};
+const _errs116 = errors;
+let valid33 = true;
+const _errs117 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.status !== undefined && func0.call(data49, "status")){
+let data75 = data49.status;
+if(!((data75 === "scored") || (data75 === "informational"))){
+const err124 = {};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1530,8 +1520,23 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((data46.level === undefined) || (!(func0.call(data46, "level")))){
-const err125 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "level"}};
+}
+}
+var _valid3 = _errs117 === errors;
+errors = _errs116;
+if(vErrors !== null){
+if(_errs116){
+vErrors.length = _errs116;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs119 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if((data49.reason === undefined) || (!(func0.call(data49, "reason")))){
+const err125 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/2/else/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1540,8 +1545,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((data46.id === undefined) || (!(func0.call(data46, "id")))){
-const err126 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "id"}};
+}
+var _valid3 = _errs119 === errors;
+valid33 = _valid3;
+}
+if(!valid33){
+const err126 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/2/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1550,8 +1559,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((data46.label === undefined) || (!(func0.call(data46, "label")))){
-const err127 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "label"}};
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if((data49.group === undefined) || (!(func0.call(data49, "group")))){
+const err127 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1560,8 +1570,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((data46.weight === undefined) || (!(func0.call(data46, "weight")))){
-const err128 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "weight"}};
+if((data49.level === undefined) || (!(func0.call(data49, "level")))){
+const err128 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1570,8 +1580,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((data46.status === undefined) || (!(func0.call(data46, "status")))){
-const err129 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "status"}};
+if((data49.id === undefined) || (!(func0.call(data49, "id")))){
+const err129 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1580,9 +1590,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data46.group !== undefined && func0.call(data46, "group")){
-if(typeof data46.group !== "string"){
-const err130 = {instancePath:instancePath+"/scores/" + i4+"/group",schemaPath:"#/definitions/score/properties/group/type",keyword:"type",params:{type: "string"}};
+if((data49.label === undefined) || (!(func0.call(data49, "label")))){
+const err130 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1591,11 +1600,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data46.level !== undefined && func0.call(data46, "level")){
-let data74 = data46.level;
-if(typeof data74 !== "string"){
-const err131 = {instancePath:instancePath+"/scores/" + i4+"/level",schemaPath:"#/definitions/score/properties/level/type",keyword:"type",params:{type: "string"}};
+if((data49.weight === undefined) || (!(func0.call(data49, "weight")))){
+const err131 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "weight"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1604,8 +1610,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!(((data74 === "overall") || (data74 === "dimension")) || (data74 === "metric"))){
-const err132 = {instancePath:instancePath+"/scores/" + i4+"/level",schemaPath:"#/definitions/score/properties/level/enum",keyword:"enum",params:{allowedValues: schema13.properties.level.enum}};
+if((data49.status === undefined) || (!(func0.call(data49, "status")))){
+const err132 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1614,10 +1620,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data46.id !== undefined && func0.call(data46, "id")){
-if(typeof data46.id !== "string"){
-const err133 = {instancePath:instancePath+"/scores/" + i4+"/id",schemaPath:"#/definitions/score/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data49.group !== undefined && func0.call(data49, "group")){
+if(typeof data49.group !== "string"){
+const err133 = {instancePath:instancePath+"/scores/" + i5+"/group",schemaPath:"#/definitions/score/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1627,9 +1632,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data46.parent !== undefined && func0.call(data46, "parent")){
-if(typeof data46.parent !== "string"){
-const err134 = {instancePath:instancePath+"/scores/" + i4+"/parent",schemaPath:"#/definitions/score/properties/parent/type",keyword:"type",params:{type: "string"}};
+if(data49.level !== undefined && func0.call(data49, "level")){
+let data77 = data49.level;
+if(typeof data77 !== "string"){
+const err134 = {instancePath:instancePath+"/scores/" + i5+"/level",schemaPath:"#/definitions/score/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1638,10 +1644,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data46.label !== undefined && func0.call(data46, "label")){
-if(typeof data46.label !== "string"){
-const err135 = {instancePath:instancePath+"/scores/" + i4+"/label",schemaPath:"#/definitions/score/properties/label/type",keyword:"type",params:{type: "string"}};
+if(!(((data77 === "overall") || (data77 === "dimension")) || (data77 === "metric"))){
+const err135 = {instancePath:instancePath+"/scores/" + i5+"/level",schemaPath:"#/definitions/score/properties/level/enum",keyword:"enum",params:{allowedValues: schema13.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1651,11 +1655,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data46.weight !== undefined && func0.call(data46, "weight")){
-let data78 = data46.weight;
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 1 || isNaN(data78)){
-const err136 = {instancePath:instancePath+"/scores/" + i4+"/weight",schemaPath:"#/definitions/score/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data49.id !== undefined && func0.call(data49, "id")){
+if(typeof data49.id !== "string"){
+const err136 = {instancePath:instancePath+"/scores/" + i5+"/id",schemaPath:"#/definitions/score/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1664,8 +1666,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data78 < 0 || isNaN(data78)){
-const err137 = {instancePath:instancePath+"/scores/" + i4+"/weight",schemaPath:"#/definitions/score/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data49.parent !== undefined && func0.call(data49, "parent")){
+if(typeof data49.parent !== "string"){
+const err137 = {instancePath:instancePath+"/scores/" + i5+"/parent",schemaPath:"#/definitions/score/properties/parent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1675,8 +1679,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/scores/" + i4+"/weight",schemaPath:"#/definitions/score/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(data49.label !== undefined && func0.call(data49, "label")){
+if(typeof data49.label !== "string"){
+const err138 = {instancePath:instancePath+"/scores/" + i5+"/label",schemaPath:"#/definitions/score/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1686,10 +1691,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data46.status !== undefined && func0.call(data46, "status")){
-let data79 = data46.status;
-if(typeof data79 !== "string"){
-const err139 = {instancePath:instancePath+"/scores/" + i4+"/status",schemaPath:"#/definitions/score/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data49.weight !== undefined && func0.call(data49, "weight")){
+let data81 = data49.weight;
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 1 || isNaN(data81)){
+const err139 = {instancePath:instancePath+"/scores/" + i5+"/weight",schemaPath:"#/definitions/score/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1698,8 +1704,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(!(((((((((data79 === "scored") || (data79 === "informational")) || (data79 === "tooFew")) || (data79 === "noData")) || (data79 === "noPopulation")) || (data79 === "notApplicable")) || (data79 === "lowCoverage")) || (data79 === "suppressed")) || (data79 === "error"))){
-const err140 = {instancePath:instancePath+"/scores/" + i4+"/status",schemaPath:"#/definitions/score/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum}};
+if(data81 < 0 || isNaN(data81)){
+const err140 = {instancePath:instancePath+"/scores/" + i5+"/weight",schemaPath:"#/definitions/score/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1709,9 +1715,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data46.reason !== undefined && func0.call(data46, "reason")){
-if(typeof data46.reason !== "string"){
-const err141 = {instancePath:instancePath+"/scores/" + i4+"/reason",schemaPath:"#/definitions/score/properties/reason/type",keyword:"type",params:{type: "string"}};
+else {
+const err141 = {instancePath:instancePath+"/scores/" + i5+"/weight",schemaPath:"#/definitions/score/properties/weight/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1721,11 +1726,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data46.score !== undefined && func0.call(data46, "score")){
-let data81 = data46.score;
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 100 || isNaN(data81)){
-const err142 = {instancePath:instancePath+"/scores/" + i4+"/score",schemaPath:"#/definitions/score/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data49.status !== undefined && func0.call(data49, "status")){
+let data82 = data49.status;
+if(typeof data82 !== "string"){
+const err142 = {instancePath:instancePath+"/scores/" + i5+"/status",schemaPath:"#/definitions/score/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1734,8 +1738,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data81 < 0 || isNaN(data81)){
-const err143 = {instancePath:instancePath+"/scores/" + i4+"/score",schemaPath:"#/definitions/score/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((((((((data82 === "scored") || (data82 === "informational")) || (data82 === "tooFew")) || (data82 === "noData")) || (data82 === "noPopulation")) || (data82 === "notApplicable")) || (data82 === "lowCoverage")) || (data82 === "suppressed")) || (data82 === "error"))){
+const err143 = {instancePath:instancePath+"/scores/" + i5+"/status",schemaPath:"#/definitions/score/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1745,8 +1749,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/scores/" + i4+"/score",schemaPath:"#/definitions/score/properties/score/type",keyword:"type",params:{type: "number"}};
+if(data49.reason !== undefined && func0.call(data49, "reason")){
+if(typeof data49.reason !== "string"){
+const err144 = {instancePath:instancePath+"/scores/" + i5+"/reason",schemaPath:"#/definitions/score/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1756,11 +1761,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data46.scoreLow !== undefined && func0.call(data46, "scoreLow")){
-let data82 = data46.scoreLow;
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 100 || isNaN(data82)){
-const err145 = {instancePath:instancePath+"/scores/" + i4+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data49.score !== undefined && func0.call(data49, "score")){
+let data84 = data49.score;
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 100 || isNaN(data84)){
+const err145 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1769,8 +1774,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data82 < 0 || isNaN(data82)){
-const err146 = {instancePath:instancePath+"/scores/" + i4+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data84 < 0 || isNaN(data84)){
+const err146 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1781,7 +1786,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/scores/" + i4+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/type",keyword:"type",params:{type: "number"}};
+const err147 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/properties/score/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1791,11 +1796,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data46.scoreHigh !== undefined && func0.call(data46, "scoreHigh")){
-let data83 = data46.scoreHigh;
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 100 || isNaN(data83)){
-const err148 = {instancePath:instancePath+"/scores/" + i4+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data49.scoreLow !== undefined && func0.call(data49, "scoreLow")){
+let data85 = data49.scoreLow;
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 100 || isNaN(data85)){
+const err148 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1804,8 +1809,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data83 < 0 || isNaN(data83)){
-const err149 = {instancePath:instancePath+"/scores/" + i4+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data85 < 0 || isNaN(data85)){
+const err149 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1816,7 +1821,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/scores/" + i4+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/type",keyword:"type",params:{type: "number"}};
+const err150 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1826,10 +1831,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data46.against !== undefined && func0.call(data46, "against")){
-let data84 = data46.against;
-if(typeof data84 !== "string"){
-const err151 = {instancePath:instancePath+"/scores/" + i4+"/against",schemaPath:"#/definitions/score/properties/against/type",keyword:"type",params:{type: "string"}};
+if(data49.scoreHigh !== undefined && func0.call(data49, "scoreHigh")){
+let data86 = data49.scoreHigh;
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 100 || isNaN(data86)){
+const err151 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1838,8 +1844,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!(((data84 === "onTarget") || (data84 === "borderline")) || (data84 === "below"))){
-const err152 = {instancePath:instancePath+"/scores/" + i4+"/against",schemaPath:"#/definitions/score/properties/against/enum",keyword:"enum",params:{allowedValues: schema13.properties.against.enum}};
+if(data86 < 0 || isNaN(data86)){
+const err152 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1849,11 +1855,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data46.coverage !== undefined && func0.call(data46, "coverage")){
-let data85 = data46.coverage;
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 1 || isNaN(data85)){
-const err153 = {instancePath:instancePath+"/scores/" + i4+"/coverage",schemaPath:"#/definitions/score/properties/coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+else {
+const err153 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1862,8 +1865,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data85 < 0 || isNaN(data85)){
-const err154 = {instancePath:instancePath+"/scores/" + i4+"/coverage",schemaPath:"#/definitions/score/properties/coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data49.against !== undefined && func0.call(data49, "against")){
+let data87 = data49.against;
+if(typeof data87 !== "string"){
+const err154 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/properties/against/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1872,9 +1878,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/scores/" + i4+"/coverage",schemaPath:"#/definitions/score/properties/coverage/type",keyword:"type",params:{type: "number"}};
+if(!(((data87 === "onTarget") || (data87 === "borderline")) || (data87 === "below"))){
+const err155 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/properties/against/enum",keyword:"enum",params:{allowedValues: schema13.properties.against.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1884,10 +1889,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data46.value !== undefined && func0.call(data46, "value")){
-let data86 = data46.value;
-if(!((typeof data86 == "number") && (isFinite(data86)))){
-const err156 = {instancePath:instancePath+"/scores/" + i4+"/value",schemaPath:"#/definitions/score/properties/value/type",keyword:"type",params:{type: "number"}};
+if(data49.coverage !== undefined && func0.call(data49, "coverage")){
+let data88 = data49.coverage;
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 1 || isNaN(data88)){
+const err156 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/properties/coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1896,11 +1902,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data46.valueLow !== undefined && func0.call(data46, "valueLow")){
-let data87 = data46.valueLow;
-if(!((typeof data87 == "number") && (isFinite(data87)))){
-const err157 = {instancePath:instancePath+"/scores/" + i4+"/valueLow",schemaPath:"#/definitions/score/properties/valueLow/type",keyword:"type",params:{type: "number"}};
+if(data88 < 0 || isNaN(data88)){
+const err157 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/properties/coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1910,10 +1913,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data46.valueHigh !== undefined && func0.call(data46, "valueHigh")){
-let data88 = data46.valueHigh;
-if(!((typeof data88 == "number") && (isFinite(data88)))){
-const err158 = {instancePath:instancePath+"/scores/" + i4+"/valueHigh",schemaPath:"#/definitions/score/properties/valueHigh/type",keyword:"type",params:{type: "number"}};
+else {
+const err158 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/properties/coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1923,10 +1924,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data46.method !== undefined && func0.call(data46, "method")){
-let data89 = data46.method;
-if(typeof data89 !== "string"){
-const err159 = {instancePath:instancePath+"/scores/" + i4+"/method",schemaPath:"#/definitions/score/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data49.value !== undefined && func0.call(data49, "value")){
+let data89 = data49.value;
+if(!((typeof data89 == "number") && (isFinite(data89)))){
+const err159 = {instancePath:instancePath+"/scores/" + i5+"/value",schemaPath:"#/definitions/score/properties/value/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1935,8 +1936,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!((((((((((data89 === "wilson") || (data89 === "garwood")) || (data89 === "gamma")) || (data89 === "t")) || (data89 === "orderStatistics")) || (data89 === "kaplanMeier")) || (data89 === "linearisation")) || (data89 === "multinomial")) || (data89 === "normal")) || (data89 === "jackknife"))){
-const err160 = {instancePath:instancePath+"/scores/" + i4+"/method",schemaPath:"#/definitions/score/properties/method/enum",keyword:"enum",params:{allowedValues: schema13.properties.method.enum}};
+}
+if(data49.valueLow !== undefined && func0.call(data49, "valueLow")){
+let data90 = data49.valueLow;
+if(!((typeof data90 == "number") && (isFinite(data90)))){
+const err160 = {instancePath:instancePath+"/scores/" + i5+"/valueLow",schemaPath:"#/definitions/score/properties/valueLow/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1946,9 +1950,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data46.unit !== undefined && func0.call(data46, "unit")){
-if(typeof data46.unit !== "string"){
-const err161 = {instancePath:instancePath+"/scores/" + i4+"/unit",schemaPath:"#/definitions/score/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data49.valueHigh !== undefined && func0.call(data49, "valueHigh")){
+let data91 = data49.valueHigh;
+if(!((typeof data91 == "number") && (isFinite(data91)))){
+const err161 = {instancePath:instancePath+"/scores/" + i5+"/valueHigh",schemaPath:"#/definitions/score/properties/valueHigh/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1958,10 +1963,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data46.n !== undefined && func0.call(data46, "n")){
-let data91 = data46.n;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err162 = {instancePath:instancePath+"/scores/" + i4+"/n",schemaPath:"#/definitions/score/properties/n/type",keyword:"type",params:{type: "integer"}};
+if(data49.method !== undefined && func0.call(data49, "method")){
+let data92 = data49.method;
+if(typeof data92 !== "string"){
+const err162 = {instancePath:instancePath+"/scores/" + i5+"/method",schemaPath:"#/definitions/score/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1970,9 +1975,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-const err163 = {instancePath:instancePath+"/scores/" + i4+"/n",schemaPath:"#/definitions/score/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((((((((data92 === "wilson") || (data92 === "garwood")) || (data92 === "gamma")) || (data92 === "t")) || (data92 === "orderStatistics")) || (data92 === "kaplanMeier")) || (data92 === "linearisation")) || (data92 === "multinomial")) || (data92 === "normal")) || (data92 === "jackknife"))){
+const err163 = {instancePath:instancePath+"/scores/" + i5+"/method",schemaPath:"#/definitions/score/properties/method/enum",keyword:"enum",params:{allowedValues: schema13.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1982,11 +1986,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-if(data46.people !== undefined && func0.call(data46, "people")){
-let data92 = data46.people;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err164 = {instancePath:instancePath+"/scores/" + i4+"/people",schemaPath:"#/definitions/score/properties/people/type",keyword:"type",params:{type: "integer"}};
+if(data49.unit !== undefined && func0.call(data49, "unit")){
+if(typeof data49.unit !== "string"){
+const err164 = {instancePath:instancePath+"/scores/" + i5+"/unit",schemaPath:"#/definitions/score/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1995,9 +1997,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
-const err165 = {instancePath:instancePath+"/scores/" + i4+"/people",schemaPath:"#/definitions/score/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data49.n !== undefined && func0.call(data49, "n")){
+let data94 = data49.n;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err165 = {instancePath:instancePath+"/scores/" + i5+"/n",schemaPath:"#/definitions/score/properties/n/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2006,12 +2010,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-if(data46.previous !== undefined && func0.call(data46, "previous")){
-let data93 = data46.previous;
-if(!((typeof data93 == "number") && (isFinite(data93)))){
-const err166 = {instancePath:instancePath+"/scores/" + i4+"/previous",schemaPath:"#/definitions/score/properties/previous/type",keyword:"type",params:{type: "number"}};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+const err166 = {instancePath:instancePath+"/scores/" + i5+"/n",schemaPath:"#/definitions/score/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2021,10 +2022,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data46.change !== undefined && func0.call(data46, "change")){
-let data94 = data46.change;
-if(!((typeof data94 == "number") && (isFinite(data94)))){
-const err167 = {instancePath:instancePath+"/scores/" + i4+"/change",schemaPath:"#/definitions/score/properties/change/type",keyword:"type",params:{type: "number"}};
+}
+if(data49.people !== undefined && func0.call(data49, "people")){
+let data95 = data49.people;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err167 = {instancePath:instancePath+"/scores/" + i5+"/people",schemaPath:"#/definitions/score/properties/people/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2033,11 +2035,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data46.changeLow !== undefined && func0.call(data46, "changeLow")){
-let data95 = data46.changeLow;
-if(!((typeof data95 == "number") && (isFinite(data95)))){
-const err168 = {instancePath:instancePath+"/scores/" + i4+"/changeLow",schemaPath:"#/definitions/score/properties/changeLow/type",keyword:"type",params:{type: "number"}};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err168 = {instancePath:instancePath+"/scores/" + i5+"/people",schemaPath:"#/definitions/score/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2047,10 +2047,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data46.changeHigh !== undefined && func0.call(data46, "changeHigh")){
-let data96 = data46.changeHigh;
+}
+if(data49.previous !== undefined && func0.call(data49, "previous")){
+let data96 = data49.previous;
 if(!((typeof data96 == "number") && (isFinite(data96)))){
-const err169 = {instancePath:instancePath+"/scores/" + i4+"/changeHigh",schemaPath:"#/definitions/score/properties/changeHigh/type",keyword:"type",params:{type: "number"}};
+const err169 = {instancePath:instancePath+"/scores/" + i5+"/previous",schemaPath:"#/definitions/score/properties/previous/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2060,11 +2061,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data46.p !== undefined && func0.call(data46, "p")){
-let data97 = data46.p;
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 1 || isNaN(data97)){
-const err170 = {instancePath:instancePath+"/scores/" + i4+"/p",schemaPath:"#/definitions/score/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data49.change !== undefined && func0.call(data49, "change")){
+let data97 = data49.change;
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+const err170 = {instancePath:instancePath+"/scores/" + i5+"/change",schemaPath:"#/definitions/score/properties/change/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2073,8 +2073,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data97 < 0 || isNaN(data97)){
-const err171 = {instancePath:instancePath+"/scores/" + i4+"/p",schemaPath:"#/definitions/score/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data49.changeLow !== undefined && func0.call(data49, "changeLow")){
+let data98 = data49.changeLow;
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err171 = {instancePath:instancePath+"/scores/" + i5+"/changeLow",schemaPath:"#/definitions/score/properties/changeLow/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2084,8 +2087,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/scores/" + i4+"/p",schemaPath:"#/definitions/score/properties/p/type",keyword:"type",params:{type: "number"}};
+if(data49.changeHigh !== undefined && func0.call(data49, "changeHigh")){
+let data99 = data49.changeHigh;
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err172 = {instancePath:instancePath+"/scores/" + i5+"/changeHigh",schemaPath:"#/definitions/score/properties/changeHigh/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2095,10 +2100,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data46.verdict !== undefined && func0.call(data46, "verdict")){
-let data98 = data46.verdict;
-if(typeof data98 !== "string"){
-const err173 = {instancePath:instancePath+"/scores/" + i4+"/verdict",schemaPath:"#/definitions/score/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(data49.p !== undefined && func0.call(data49, "p")){
+let data100 = data49.p;
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 1 || isNaN(data100)){
+const err173 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2107,8 +2113,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!(((data98 === "clearRise") || (data98 === "clearFall")) || (data98 === "noise"))){
-const err174 = {instancePath:instancePath+"/scores/" + i4+"/verdict",schemaPath:"#/definitions/score/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema13.properties.verdict.enum}};
+if(data100 < 0 || isNaN(data100)){
+const err174 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2118,10 +2124,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data46.effect !== undefined && func0.call(data46, "effect")){
-let data99 = data46.effect;
-if(typeof data99 !== "string"){
-const err175 = {instancePath:instancePath+"/scores/" + i4+"/effect",schemaPath:"#/definitions/score/properties/effect/type",keyword:"type",params:{type: "string"}};
+else {
+const err175 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/properties/p/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2130,8 +2134,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!(((data99 === "better") || (data99 === "worse")) || (data99 === "same"))){
-const err176 = {instancePath:instancePath+"/scores/" + i4+"/effect",schemaPath:"#/definitions/score/properties/effect/enum",keyword:"enum",params:{allowedValues: schema13.properties.effect.enum}};
+}
+if(data49.verdict !== undefined && func0.call(data49, "verdict")){
+let data101 = data49.verdict;
+if(typeof data101 !== "string"){
+const err176 = {instancePath:instancePath+"/scores/" + i5+"/verdict",schemaPath:"#/definitions/score/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2140,10 +2147,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data46.changeReason !== undefined && func0.call(data46, "changeReason")){
-if(typeof data46.changeReason !== "string"){
-const err177 = {instancePath:instancePath+"/scores/" + i4+"/changeReason",schemaPath:"#/definitions/score/properties/changeReason/type",keyword:"type",params:{type: "string"}};
+if(!(((data101 === "clearRise") || (data101 === "clearFall")) || (data101 === "noise"))){
+const err177 = {instancePath:instancePath+"/scores/" + i5+"/verdict",schemaPath:"#/definitions/score/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema13.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2153,13 +2158,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data46.goal !== undefined && func0.call(data46, "goal")){
-let data101 = data46.goal;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.min !== undefined && func0.call(data101, "min")){
-let data102 = data101.min;
-if(!((typeof data102 == "number") && (isFinite(data102)))){
-const err178 = {instancePath:instancePath+"/scores/" + i4+"/goal/min",schemaPath:"#/definitions/score/properties/goal/properties/min/type",keyword:"type",params:{type: "number"}};
+if(data49.effect !== undefined && func0.call(data49, "effect")){
+let data102 = data49.effect;
+if(typeof data102 !== "string"){
+const err178 = {instancePath:instancePath+"/scores/" + i5+"/effect",schemaPath:"#/definitions/score/properties/effect/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2168,11 +2170,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data101.max !== undefined && func0.call(data101, "max")){
-let data103 = data101.max;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err179 = {instancePath:instancePath+"/scores/" + i4+"/goal/max",schemaPath:"#/definitions/score/properties/goal/properties/max/type",keyword:"type",params:{type: "number"}};
+if(!(((data102 === "better") || (data102 === "worse")) || (data102 === "same"))){
+const err179 = {instancePath:instancePath+"/scores/" + i5+"/effect",schemaPath:"#/definitions/score/properties/effect/enum",keyword:"enum",params:{allowedValues: schema13.properties.effect.enum}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2182,10 +2181,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data101.below !== undefined && func0.call(data101, "below")){
-let data104 = data101.below;
-if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err180 = {instancePath:instancePath+"/scores/" + i4+"/goal/below",schemaPath:"#/definitions/score/properties/goal/properties/below/type",keyword:"type",params:{type: "number"}};
+if(data49.changeReason !== undefined && func0.call(data49, "changeReason")){
+if(typeof data49.changeReason !== "string"){
+const err180 = {instancePath:instancePath+"/scores/" + i5+"/changeReason",schemaPath:"#/definitions/score/properties/changeReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2195,9 +2193,13 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/scores/" + i4+"/goal",schemaPath:"#/definitions/score/properties/goal/type",keyword:"type",params:{type: "object"}};
+if(data49.goal !== undefined && func0.call(data49, "goal")){
+let data104 = data49.goal;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.min !== undefined && func0.call(data104, "min")){
+let data105 = data104.min;
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err181 = {instancePath:instancePath+"/scores/" + i5+"/goal/min",schemaPath:"#/definitions/score/properties/goal/properties/min/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2207,11 +2209,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data46.funnel !== undefined && func0.call(data46, "funnel")){
-let data105 = data46.funnel;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if((data105.inPeriod === undefined) || (!(func0.call(data105, "inPeriod")))){
-const err182 = {instancePath:instancePath+"/scores/" + i4+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "inPeriod"}};
+if(data104.max !== undefined && func0.call(data104, "max")){
+let data106 = data104.max;
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+const err182 = {instancePath:instancePath+"/scores/" + i5+"/goal/max",schemaPath:"#/definitions/score/properties/goal/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2220,8 +2221,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if((data105.matched === undefined) || (!(func0.call(data105, "matched")))){
-const err183 = {instancePath:instancePath+"/scores/" + i4+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "matched"}};
+}
+if(data104.below !== undefined && func0.call(data104, "below")){
+let data107 = data104.below;
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+const err183 = {instancePath:instancePath+"/scores/" + i5+"/goal/below",schemaPath:"#/definitions/score/properties/goal/properties/below/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2230,8 +2234,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((data105.leftOut === undefined) || (!(func0.call(data105, "leftOut")))){
-const err184 = {instancePath:instancePath+"/scores/" + i4+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "leftOut"}};
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/scores/" + i5+"/goal",schemaPath:"#/definitions/score/properties/goal/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2240,10 +2246,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data105.inPeriod !== undefined && func0.call(data105, "inPeriod")){
-let data106 = data105.inPeriod;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err185 = {instancePath:instancePath+"/scores/" + i4+"/funnel/inPeriod",schemaPath:"#/definitions/score/properties/funnel/properties/inPeriod/type",keyword:"type",params:{type: "integer"}};
+}
+if(data49.funnel !== undefined && func0.call(data49, "funnel")){
+let data108 = data49.funnel;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if((data108.inPeriod === undefined) || (!(func0.call(data108, "inPeriod")))){
+const err185 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "inPeriod"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2252,9 +2260,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
-const err186 = {instancePath:instancePath+"/scores/" + i4+"/funnel/inPeriod",schemaPath:"#/definitions/score/properties/funnel/properties/inPeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data108.matched === undefined) || (!(func0.call(data108, "matched")))){
+const err186 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "matched"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2263,12 +2270,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-if(data105.matched !== undefined && func0.call(data105, "matched")){
-let data107 = data105.matched;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err187 = {instancePath:instancePath+"/scores/" + i4+"/funnel/matched",schemaPath:"#/definitions/score/properties/funnel/properties/matched/type",keyword:"type",params:{type: "integer"}};
+if((data108.leftOut === undefined) || (!(func0.call(data108, "leftOut")))){
+const err187 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "leftOut"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2277,9 +2280,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
-const err188 = {instancePath:instancePath+"/scores/" + i4+"/funnel/matched",schemaPath:"#/definitions/score/properties/funnel/properties/matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data108.inPeriod !== undefined && func0.call(data108, "inPeriod")){
+let data109 = data108.inPeriod;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err188 = {instancePath:instancePath+"/scores/" + i5+"/funnel/inPeriod",schemaPath:"#/definitions/score/properties/funnel/properties/inPeriod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2288,15 +2292,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-if(data105.leftOut !== undefined && func0.call(data105, "leftOut")){
-let data108 = data105.leftOut;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key0 of Object.keys(data108)){
-let data109 = data108[key0];
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err189 = {instancePath:instancePath+"/scores/" + i4+"/funnel/leftOut/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err189 = {instancePath:instancePath+"/scores/" + i5+"/funnel/inPeriod",schemaPath:"#/definitions/score/properties/funnel/properties/inPeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2305,9 +2303,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
-const err190 = {instancePath:instancePath+"/scores/" + i4+"/funnel/leftOut/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data108.matched !== undefined && func0.call(data108, "matched")){
+let data110 = data108.matched;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err190 = {instancePath:instancePath+"/scores/" + i5+"/funnel/matched",schemaPath:"#/definitions/score/properties/funnel/properties/matched/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2316,11 +2317,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/scores/" + i4+"/funnel/leftOut",schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/type",keyword:"type",params:{type: "object"}};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
+const err191 = {instancePath:instancePath+"/scores/" + i5+"/funnel/matched",schemaPath:"#/definitions/score/properties/funnel/properties/matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2330,10 +2329,14 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data105.open !== undefined && func0.call(data105, "open")){
-let data110 = data105.open;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err192 = {instancePath:instancePath+"/scores/" + i4+"/funnel/open",schemaPath:"#/definitions/score/properties/funnel/properties/open/type",keyword:"type",params:{type: "integer"}};
+}
+if(data108.leftOut !== undefined && func0.call(data108, "leftOut")){
+let data111 = data108.leftOut;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key0 of Object.keys(data111)){
+let data112 = data111[key0];
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err192 = {instancePath:instancePath+"/scores/" + i5+"/funnel/leftOut/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2342,9 +2345,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
-const err193 = {instancePath:instancePath+"/scores/" + i4+"/funnel/open",schemaPath:"#/definitions/score/properties/funnel/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
+const err193 = {instancePath:instancePath+"/scores/" + i5+"/funnel/leftOut/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2355,10 +2358,9 @@ errors++;
 }
 }
 }
-if(data105.overdue !== undefined && func0.call(data105, "overdue")){
-let data111 = data105.overdue;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err194 = {instancePath:instancePath+"/scores/" + i4+"/funnel/overdue",schemaPath:"#/definitions/score/properties/funnel/properties/overdue/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err194 = {instancePath:instancePath+"/scores/" + i5+"/funnel/leftOut",schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2367,9 +2369,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 0 || isNaN(data111)){
-const err195 = {instancePath:instancePath+"/scores/" + i4+"/funnel/overdue",schemaPath:"#/definitions/score/properties/funnel/properties/overdue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data108.open !== undefined && func0.call(data108, "open")){
+let data113 = data108.open;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err195 = {instancePath:instancePath+"/scores/" + i5+"/funnel/open",schemaPath:"#/definitions/score/properties/funnel/properties/open/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2378,12 +2382,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-if(data105.exposure !== undefined && func0.call(data105, "exposure")){
-let data112 = data105.exposure;
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err196 = {instancePath:instancePath+"/scores/" + i4+"/funnel/exposure",schemaPath:"#/definitions/score/properties/funnel/properties/exposure/type",keyword:"type",params:{type: "number"}};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
+const err196 = {instancePath:instancePath+"/scores/" + i5+"/funnel/open",schemaPath:"#/definitions/score/properties/funnel/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2394,8 +2395,10 @@ errors++;
 }
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/scores/" + i4+"/funnel",schemaPath:"#/definitions/score/properties/funnel/type",keyword:"type",params:{type: "object"}};
+if(data108.overdue !== undefined && func0.call(data108, "overdue")){
+let data114 = data108.overdue;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err197 = {instancePath:instancePath+"/scores/" + i5+"/funnel/overdue",schemaPath:"#/definitions/score/properties/funnel/properties/overdue/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2404,10 +2407,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/scores/" + i4,schemaPath:"#/definitions/score/type",keyword:"type",params:{type: "object"}};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err198 = {instancePath:instancePath+"/scores/" + i5+"/funnel/overdue",schemaPath:"#/definitions/score/properties/funnel/properties/overdue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2418,8 +2420,10 @@ errors++;
 }
 }
 }
-else {
-const err199 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type: "array"}};
+if(data108.exposure !== undefined && func0.call(data108, "exposure")){
+let data115 = data108.exposure;
+if(!((typeof data115 == "number") && (isFinite(data115)))){
+const err199 = {instancePath:instancePath+"/scores/" + i5+"/funnel/exposure",schemaPath:"#/definitions/score/properties/funnel/properties/exposure/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2429,15 +2433,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data.people !== undefined && func0.call(data, "people")){
-let data113 = data.people;
-if(Array.isArray(data113)){
-const len5 = data113.length;
-for(let i5=0; i5<len5; i5++){
-let data114 = data113[i5];
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if((data114.group === undefined) || (!(func0.call(data114, "group")))){
-const err200 = {instancePath:instancePath+"/people/" + i5,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "group"}};
+}
+else {
+const err200 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2446,8 +2444,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-if((data114.both === undefined) || (!(func0.call(data114, "both")))){
-const err201 = {instancePath:instancePath+"/people/" + i5,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "both"}};
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2456,8 +2456,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((data114.joined === undefined) || (!(func0.call(data114, "joined")))){
-const err202 = {instancePath:instancePath+"/people/" + i5,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "joined"}};
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2466,8 +2468,16 @@ vErrors.push(err202);
 }
 errors++;
 }
-if((data114.left === undefined) || (!(func0.call(data114, "left")))){
-const err203 = {instancePath:instancePath+"/people/" + i5,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "left"}};
+}
+if(data.people !== undefined && func0.call(data, "people")){
+let data116 = data.people;
+if(Array.isArray(data116)){
+const len6 = data116.length;
+for(let i6=0; i6<len6; i6++){
+let data117 = data116[i6];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if((data117.group === undefined) || (!(func0.call(data117, "group")))){
+const err203 = {instancePath:instancePath+"/people/" + i6,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2476,9 +2486,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data114.group !== undefined && func0.call(data114, "group")){
-if(typeof data114.group !== "string"){
-const err204 = {instancePath:instancePath+"/people/" + i5+"/group",schemaPath:"#/definitions/members/properties/group/type",keyword:"type",params:{type: "string"}};
+if((data117.both === undefined) || (!(func0.call(data117, "both")))){
+const err204 = {instancePath:instancePath+"/people/" + i6,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "both"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2487,11 +2496,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data114.both !== undefined && func0.call(data114, "both")){
-let data116 = data114.both;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err205 = {instancePath:instancePath+"/people/" + i5+"/both",schemaPath:"#/definitions/members/properties/both/type",keyword:"type",params:{type: "integer"}};
+if((data117.joined === undefined) || (!(func0.call(data117, "joined")))){
+const err205 = {instancePath:instancePath+"/people/" + i6,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "joined"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2500,9 +2506,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 < 0 || isNaN(data116)){
-const err206 = {instancePath:instancePath+"/people/" + i5+"/both",schemaPath:"#/definitions/members/properties/both/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data117.left === undefined) || (!(func0.call(data117, "left")))){
+const err206 = {instancePath:instancePath+"/people/" + i6,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "left"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2511,12 +2516,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-if(data114.joined !== undefined && func0.call(data114, "joined")){
-let data117 = data114.joined;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err207 = {instancePath:instancePath+"/people/" + i5+"/joined",schemaPath:"#/definitions/members/properties/joined/type",keyword:"type",params:{type: "integer"}};
+if(data117.group !== undefined && func0.call(data117, "group")){
+if(typeof data117.group !== "string"){
+const err207 = {instancePath:instancePath+"/people/" + i6+"/group",schemaPath:"#/definitions/members/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2525,9 +2527,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 0 || isNaN(data117)){
-const err208 = {instancePath:instancePath+"/people/" + i5+"/joined",schemaPath:"#/definitions/members/properties/joined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data117.both !== undefined && func0.call(data117, "both")){
+let data119 = data117.both;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err208 = {instancePath:instancePath+"/people/" + i6+"/both",schemaPath:"#/definitions/members/properties/both/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2536,12 +2540,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-if(data114.left !== undefined && func0.call(data114, "left")){
-let data118 = data114.left;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err209 = {instancePath:instancePath+"/people/" + i5+"/left",schemaPath:"#/definitions/members/properties/left/type",keyword:"type",params:{type: "integer"}};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 0 || isNaN(data119)){
+const err209 = {instancePath:instancePath+"/people/" + i6+"/both",schemaPath:"#/definitions/members/properties/both/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2550,9 +2551,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 < 0 || isNaN(data118)){
-const err210 = {instancePath:instancePath+"/people/" + i5+"/left",schemaPath:"#/definitions/members/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data117.joined !== undefined && func0.call(data117, "joined")){
+let data120 = data117.joined;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err210 = {instancePath:instancePath+"/people/" + i6+"/joined",schemaPath:"#/definitions/members/properties/joined/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2561,11 +2565,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/people/" + i5,schemaPath:"#/definitions/members/type",keyword:"type",params:{type: "object"}};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 < 0 || isNaN(data120)){
+const err211 = {instancePath:instancePath+"/people/" + i6+"/joined",schemaPath:"#/definitions/members/properties/joined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2576,8 +2578,10 @@ errors++;
 }
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
+if(data117.left !== undefined && func0.call(data117, "left")){
+let data121 = data117.left;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err212 = {instancePath:instancePath+"/people/" + i6+"/left",schemaPath:"#/definitions/members/properties/left/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2586,16 +2590,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data.trend !== undefined && func0.call(data, "trend")){
-let data119 = data.trend;
-if(Array.isArray(data119)){
-const len6 = data119.length;
-for(let i6=0; i6<len6; i6++){
-let data120 = data119[i6];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if((data120.group === undefined) || (!(func0.call(data120, "group")))){
-const err213 = {instancePath:instancePath+"/trend/" + i6,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "group"}};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 0 || isNaN(data121)){
+const err213 = {instancePath:instancePath+"/people/" + i6+"/left",schemaPath:"#/definitions/members/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2604,8 +2601,17 @@ vErrors.push(err213);
 }
 errors++;
 }
-if((data120.level === undefined) || (!(func0.call(data120, "level")))){
-const err214 = {instancePath:instancePath+"/trend/" + i6,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "level"}};
+}
+}
+if(data117.without !== undefined && func0.call(data117, "without")){
+let data122 = data117.without;
+if(Array.isArray(data122)){
+const len7 = data122.length;
+for(let i7=0; i7<len7; i7++){
+let data123 = data122[i7];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if((data123.level === undefined) || (!(func0.call(data123, "level")))){
+const err214 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2614,8 +2620,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if((data120.id === undefined) || (!(func0.call(data120, "id")))){
-const err215 = {instancePath:instancePath+"/trend/" + i6,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "id"}};
+if((data123.id === undefined) || (!(func0.call(data123, "id")))){
+const err215 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2624,8 +2630,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((data120.period === undefined) || (!(func0.call(data120, "period")))){
-const err216 = {instancePath:instancePath+"/trend/" + i6,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "period"}};
+if((data123.change === undefined) || (!(func0.call(data123, "change")))){
+const err216 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "change"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2634,9 +2640,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data120.group !== undefined && func0.call(data120, "group")){
-if(typeof data120.group !== "string"){
-const err217 = {instancePath:instancePath+"/trend/" + i6+"/group",schemaPath:"#/definitions/point/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data123.level !== undefined && func0.call(data123, "level")){
+let data124 = data123.level;
+if(typeof data124 !== "string"){
+const err217 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2645,11 +2652,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data120.level !== undefined && func0.call(data120, "level")){
-let data122 = data120.level;
-if(typeof data122 !== "string"){
-const err218 = {instancePath:instancePath+"/trend/" + i6+"/level",schemaPath:"#/definitions/point/properties/level/type",keyword:"type",params:{type: "string"}};
+if(!((data124 === "overall") || (data124 === "dimension"))){
+const err218 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema14.properties.without.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2658,8 +2662,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(!(((data122 === "overall") || (data122 === "dimension")) || (data122 === "metric"))){
-const err219 = {instancePath:instancePath+"/trend/" + i6+"/level",schemaPath:"#/definitions/point/properties/level/enum",keyword:"enum",params:{allowedValues: schema15.properties.level.enum}};
+}
+if(data123.id !== undefined && func0.call(data123, "id")){
+if(typeof data123.id !== "string"){
+const err219 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7+"/id",schemaPath:"#/definitions/members/properties/without/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2669,9 +2675,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data120.id !== undefined && func0.call(data120, "id")){
-if(typeof data120.id !== "string"){
-const err220 = {instancePath:instancePath+"/trend/" + i6+"/id",schemaPath:"#/definitions/point/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data123.change !== undefined && func0.call(data123, "change")){
+let data126 = data123.change;
+if(!((typeof data126 == "number") && (isFinite(data126)))){
+const err220 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7+"/change",schemaPath:"#/definitions/members/properties/without/items/properties/change/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2681,9 +2688,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data120.parent !== undefined && func0.call(data120, "parent")){
-if(typeof data120.parent !== "string"){
-const err221 = {instancePath:instancePath+"/trend/" + i6+"/parent",schemaPath:"#/definitions/point/properties/parent/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err221 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7,schemaPath:"#/definitions/members/properties/without/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2693,9 +2700,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data120.period !== undefined && func0.call(data120, "period")){
-if(typeof data120.period !== "string"){
-const err222 = {instancePath:instancePath+"/trend/" + i6+"/period",schemaPath:"#/definitions/point/properties/period/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err222 = {instancePath:instancePath+"/people/" + i6+"/without",schemaPath:"#/definitions/members/properties/without/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2705,10 +2712,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data120.score !== undefined && func0.call(data120, "score")){
-let data126 = data120.score;
-if(!((typeof data126 == "number") && (isFinite(data126)))){
-const err223 = {instancePath:instancePath+"/trend/" + i6+"/score",schemaPath:"#/definitions/point/properties/score/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err223 = {instancePath:instancePath+"/people/" + i6,schemaPath:"#/definitions/members/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2718,10 +2724,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data120.value !== undefined && func0.call(data120, "value")){
-let data127 = data120.value;
-if(!((typeof data127 == "number") && (isFinite(data127)))){
-const err224 = {instancePath:instancePath+"/trend/" + i6+"/value",schemaPath:"#/definitions/point/properties/value/type",keyword:"type",params:{type: "number"}};
+}
+else {
+const err224 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2731,9 +2736,15 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/trend/" + i6,schemaPath:"#/definitions/point/type",keyword:"type",params:{type: "object"}};
+if(data.trend !== undefined && func0.call(data, "trend")){
+let data127 = data.trend;
+if(Array.isArray(data127)){
+const len8 = data127.length;
+for(let i8=0; i8<len8; i8++){
+let data128 = data127[i8];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if((data128.group === undefined) || (!(func0.call(data128, "group")))){
+const err225 = {instancePath:instancePath+"/trend/" + i8,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2742,10 +2753,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"}};
+if((data128.level === undefined) || (!(func0.call(data128, "level")))){
+const err226 = {instancePath:instancePath+"/trend/" + i8,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2754,16 +2763,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data.spreads !== undefined && func0.call(data, "spreads")){
-let data128 = data.spreads;
-if(Array.isArray(data128)){
-const len7 = data128.length;
-for(let i7=0; i7<len7; i7++){
-let data129 = data128[i7];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if((data129.group === undefined) || (!(func0.call(data129, "group")))){
-const err227 = {instancePath:instancePath+"/spreads/" + i7,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "group"}};
+if((data128.id === undefined) || (!(func0.call(data128, "id")))){
+const err227 = {instancePath:instancePath+"/trend/" + i8,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2772,8 +2773,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((data129.level === undefined) || (!(func0.call(data129, "level")))){
-const err228 = {instancePath:instancePath+"/spreads/" + i7,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "level"}};
+if((data128.period === undefined) || (!(func0.call(data128, "period")))){
+const err228 = {instancePath:instancePath+"/trend/" + i8,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2782,8 +2783,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((data129.id === undefined) || (!(func0.call(data129, "id")))){
-const err229 = {instancePath:instancePath+"/spreads/" + i7,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "id"}};
+if(data128.group !== undefined && func0.call(data128, "group")){
+if(typeof data128.group !== "string"){
+const err229 = {instancePath:instancePath+"/trend/" + i8+"/group",schemaPath:"#/definitions/point/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2792,8 +2794,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((data129.bounds === undefined) || (!(func0.call(data129, "bounds")))){
-const err230 = {instancePath:instancePath+"/spreads/" + i7,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "bounds"}};
+}
+if(data128.level !== undefined && func0.call(data128, "level")){
+let data130 = data128.level;
+if(typeof data130 !== "string"){
+const err230 = {instancePath:instancePath+"/trend/" + i8+"/level",schemaPath:"#/definitions/point/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2802,9 +2807,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data129.group !== undefined && func0.call(data129, "group")){
-if(typeof data129.group !== "string"){
-const err231 = {instancePath:instancePath+"/spreads/" + i7+"/group",schemaPath:"#/definitions/spread/properties/group/type",keyword:"type",params:{type: "string"}};
+if(!(((data130 === "overall") || (data130 === "dimension")) || (data130 === "metric"))){
+const err231 = {instancePath:instancePath+"/trend/" + i8+"/level",schemaPath:"#/definitions/point/properties/level/enum",keyword:"enum",params:{allowedValues: schema15.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2814,10 +2818,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data129.level !== undefined && func0.call(data129, "level")){
-let data131 = data129.level;
-if(typeof data131 !== "string"){
-const err232 = {instancePath:instancePath+"/spreads/" + i7+"/level",schemaPath:"#/definitions/spread/properties/level/type",keyword:"type",params:{type: "string"}};
+if(data128.id !== undefined && func0.call(data128, "id")){
+if(typeof data128.id !== "string"){
+const err232 = {instancePath:instancePath+"/trend/" + i8+"/id",schemaPath:"#/definitions/point/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2826,8 +2829,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(!(((data131 === "overall") || (data131 === "dimension")) || (data131 === "metric"))){
-const err233 = {instancePath:instancePath+"/spreads/" + i7+"/level",schemaPath:"#/definitions/spread/properties/level/enum",keyword:"enum",params:{allowedValues: schema16.properties.level.enum}};
+}
+if(data128.parent !== undefined && func0.call(data128, "parent")){
+if(typeof data128.parent !== "string"){
+const err233 = {instancePath:instancePath+"/trend/" + i8+"/parent",schemaPath:"#/definitions/point/properties/parent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2837,9 +2842,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data129.id !== undefined && func0.call(data129, "id")){
-if(typeof data129.id !== "string"){
-const err234 = {instancePath:instancePath+"/spreads/" + i7+"/id",schemaPath:"#/definitions/spread/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data128.period !== undefined && func0.call(data128, "period")){
+if(typeof data128.period !== "string"){
+const err234 = {instancePath:instancePath+"/trend/" + i8+"/period",schemaPath:"#/definitions/point/properties/period/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2849,9 +2854,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data129.parent !== undefined && func0.call(data129, "parent")){
-if(typeof data129.parent !== "string"){
-const err235 = {instancePath:instancePath+"/spreads/" + i7+"/parent",schemaPath:"#/definitions/spread/properties/parent/type",keyword:"type",params:{type: "string"}};
+if(data128.score !== undefined && func0.call(data128, "score")){
+let data134 = data128.score;
+if(!((typeof data134 == "number") && (isFinite(data134)))){
+const err235 = {instancePath:instancePath+"/trend/" + i8+"/score",schemaPath:"#/definitions/point/properties/score/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2861,14 +2867,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data129.bounds !== undefined && func0.call(data129, "bounds")){
-let data134 = data129.bounds;
-if(Array.isArray(data134)){
-const len8 = data134.length;
-for(let i8=0; i8<len8; i8++){
-let data135 = data134[i8];
-if((!((typeof data135 == "number") && (isFinite(data135)))) && (data135 !== null)){
-const err236 = {instancePath:instancePath+"/spreads/" + i7+"/bounds/" + i8,schemaPath:"#/definitions/spread/properties/bounds/items/type",keyword:"type",params:{type: schema16.properties.bounds.items.type}};
+if(data128.value !== undefined && func0.call(data128, "value")){
+let data135 = data128.value;
+if(!((typeof data135 == "number") && (isFinite(data135)))){
+const err236 = {instancePath:instancePath+"/trend/" + i8+"/value",schemaPath:"#/definitions/point/properties/value/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2880,7 +2882,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/spreads/" + i7+"/bounds",schemaPath:"#/definitions/spread/properties/bounds/type",keyword:"type",params:{type: "array"}};
+const err237 = {instancePath:instancePath+"/trend/" + i8,schemaPath:"#/definitions/point/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2892,7 +2894,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/spreads/" + i7,schemaPath:"#/definitions/spread/type",keyword:"type",params:{type: "object"}};
+const err238 = {instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2902,9 +2904,15 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/spreads",schemaPath:"#/properties/spreads/type",keyword:"type",params:{type: "array"}};
+if(data.spreads !== undefined && func0.call(data, "spreads")){
+let data136 = data.spreads;
+if(Array.isArray(data136)){
+const len9 = data136.length;
+for(let i9=0; i9<len9; i9++){
+let data137 = data136[i9];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if((data137.group === undefined) || (!(func0.call(data137, "group")))){
+const err239 = {instancePath:instancePath+"/spreads/" + i9,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2913,12 +2921,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data.data !== undefined && func0.call(data, "data")){
-let data136 = data.data;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if((data136.read === undefined) || (!(func0.call(data136, "read")))){
-const err240 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "read"}};
+if((data137.level === undefined) || (!(func0.call(data137, "level")))){
+const err240 = {instancePath:instancePath+"/spreads/" + i9,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2927,8 +2931,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((data136.used === undefined) || (!(func0.call(data136, "used")))){
-const err241 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "used"}};
+if((data137.id === undefined) || (!(func0.call(data137, "id")))){
+const err241 = {instancePath:instancePath+"/spreads/" + i9,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2937,8 +2941,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if((data136.filtered === undefined) || (!(func0.call(data136, "filtered")))){
-const err242 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "filtered"}};
+if((data137.bounds === undefined) || (!(func0.call(data137, "bounds")))){
+const err242 = {instancePath:instancePath+"/spreads/" + i9,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "bounds"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2947,8 +2951,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-if((data136.rejected === undefined) || (!(func0.call(data136, "rejected")))){
-const err243 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "rejected"}};
+if(data137.group !== undefined && func0.call(data137, "group")){
+if(typeof data137.group !== "string"){
+const err243 = {instancePath:instancePath+"/spreads/" + i9+"/group",schemaPath:"#/definitions/spread/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2957,8 +2962,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((data136.files === undefined) || (!(func0.call(data136, "files")))){
-const err244 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"}};
+}
+if(data137.level !== undefined && func0.call(data137, "level")){
+let data139 = data137.level;
+if(typeof data139 !== "string"){
+const err244 = {instancePath:instancePath+"/spreads/" + i9+"/level",schemaPath:"#/definitions/spread/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2967,8 +2975,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((data136.problems === undefined) || (!(func0.call(data136, "problems")))){
-const err245 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "problems"}};
+if(!(((data139 === "overall") || (data139 === "dimension")) || (data139 === "metric"))){
+const err245 = {instancePath:instancePath+"/spreads/" + i9+"/level",schemaPath:"#/definitions/spread/properties/level/enum",keyword:"enum",params:{allowedValues: schema16.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2977,10 +2985,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data136.read !== undefined && func0.call(data136, "read")){
-let data137 = data136.read;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err246 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/type",keyword:"type",params:{type: "integer"}};
+}
+if(data137.id !== undefined && func0.call(data137, "id")){
+if(typeof data137.id !== "string"){
+const err246 = {instancePath:instancePath+"/spreads/" + i9+"/id",schemaPath:"#/definitions/spread/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -2989,9 +2997,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 < 0 || isNaN(data137)){
-const err247 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data137.parent !== undefined && func0.call(data137, "parent")){
+if(typeof data137.parent !== "string"){
+const err247 = {instancePath:instancePath+"/spreads/" + i9+"/parent",schemaPath:"#/definitions/spread/properties/parent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3001,11 +3010,14 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-if(data136.used !== undefined && func0.call(data136, "used")){
-let data138 = data136.used;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err248 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/type",keyword:"type",params:{type: "integer"}};
+if(data137.bounds !== undefined && func0.call(data137, "bounds")){
+let data142 = data137.bounds;
+if(Array.isArray(data142)){
+const len10 = data142.length;
+for(let i10=0; i10<len10; i10++){
+let data143 = data142[i10];
+if((!((typeof data143 == "number") && (isFinite(data143)))) && (data143 !== null)){
+const err248 = {instancePath:instancePath+"/spreads/" + i9+"/bounds/" + i10,schemaPath:"#/definitions/spread/properties/bounds/items/type",keyword:"type",params:{type: schema16.properties.bounds.items.type}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3014,9 +3026,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 0 || isNaN(data138)){
-const err249 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/spreads/" + i9+"/bounds",schemaPath:"#/definitions/spread/properties/bounds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3027,10 +3040,8 @@ errors++;
 }
 }
 }
-if(data136.filtered !== undefined && func0.call(data136, "filtered")){
-let data139 = data136.filtered;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err250 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/type",keyword:"type",params:{type: "integer"}};
+else {
+const err250 = {instancePath:instancePath+"/spreads/" + i9,schemaPath:"#/definitions/spread/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3039,9 +3050,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 0 || isNaN(data139)){
-const err251 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/spreads",schemaPath:"#/properties/spreads/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3051,11 +3063,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-if(data136.rejected !== undefined && func0.call(data136, "rejected")){
-let data140 = data136.rejected;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err252 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/type",keyword:"type",params:{type: "integer"}};
+if(data.data !== undefined && func0.call(data, "data")){
+let data144 = data.data;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if((data144.read === undefined) || (!(func0.call(data144, "read")))){
+const err252 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "read"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3064,9 +3076,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 0 || isNaN(data140)){
-const err253 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data144.used === undefined) || (!(func0.call(data144, "used")))){
+const err253 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "used"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3075,17 +3086,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-if(data136.files !== undefined && func0.call(data136, "files")){
-let data141 = data136.files;
-if(Array.isArray(data141)){
-const len9 = data141.length;
-for(let i9=0; i9<len9; i9++){
-let data142 = data141[i9];
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if((data142.file === undefined) || (!(func0.call(data142, "file")))){
-const err254 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "file"}};
+if((data144.filtered === undefined) || (!(func0.call(data144, "filtered")))){
+const err254 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "filtered"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3094,8 +3096,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if((data142.source === undefined) || (!(func0.call(data142, "source")))){
-const err255 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "source"}};
+if((data144.rejected === undefined) || (!(func0.call(data144, "rejected")))){
+const err255 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "rejected"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3104,8 +3106,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if((data142.kind === undefined) || (!(func0.call(data142, "kind")))){
-const err256 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "kind"}};
+if((data144.files === undefined) || (!(func0.call(data144, "files")))){
+const err256 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3114,8 +3116,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if((data142.sha256 === undefined) || (!(func0.call(data142, "sha256")))){
-const err257 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "sha256"}};
+if((data144.problems === undefined) || (!(func0.call(data144, "problems")))){
+const err257 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "problems"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3124,8 +3126,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-if((data142.bytes === undefined) || (!(func0.call(data142, "bytes")))){
-const err258 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "bytes"}};
+if(data144.read !== undefined && func0.call(data144, "read")){
+let data145 = data144.read;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err258 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3134,8 +3138,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((data142.read === undefined) || (!(func0.call(data142, "read")))){
-const err259 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "read"}};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 0 || isNaN(data145)){
+const err259 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3144,8 +3149,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if((data142.used === undefined) || (!(func0.call(data142, "used")))){
-const err260 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "used"}};
+}
+}
+if(data144.used !== undefined && func0.call(data144, "used")){
+let data146 = data144.used;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err260 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3154,8 +3163,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-if((data142.filtered === undefined) || (!(func0.call(data142, "filtered")))){
-const err261 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "filtered"}};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
+const err261 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3164,8 +3174,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-if((data142.rejected === undefined) || (!(func0.call(data142, "rejected")))){
-const err262 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "rejected"}};
+}
+}
+if(data144.filtered !== undefined && func0.call(data144, "filtered")){
+let data147 = data144.filtered;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err262 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3174,8 +3188,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((data142.fields === undefined) || (!(func0.call(data142, "fields")))){
-const err263 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "fields"}};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 0 || isNaN(data147)){
+const err263 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3184,8 +3199,12 @@ vErrors.push(err263);
 }
 errors++;
 }
-if((data142.unused === undefined) || (!(func0.call(data142, "unused")))){
-const err264 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "unused"}};
+}
+}
+if(data144.rejected !== undefined && func0.call(data144, "rejected")){
+let data148 = data144.rejected;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err264 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3194,9 +3213,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data142.file !== undefined && func0.call(data142, "file")){
-if(typeof data142.file !== "string"){
-const err265 = {instancePath:instancePath+"/data/files/" + i9+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"}};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+const err265 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3206,9 +3225,16 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data142.source !== undefined && func0.call(data142, "source")){
-if(typeof data142.source !== "string"){
-const err266 = {instancePath:instancePath+"/data/files/" + i9+"/source",schemaPath:"#/definitions/file/properties/source/type",keyword:"type",params:{type: "string"}};
+}
+if(data144.files !== undefined && func0.call(data144, "files")){
+let data149 = data144.files;
+if(Array.isArray(data149)){
+const len11 = data149.length;
+for(let i11=0; i11<len11; i11++){
+let data150 = data149[i11];
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if((data150.file === undefined) || (!(func0.call(data150, "file")))){
+const err266 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3217,11 +3243,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data142.kind !== undefined && func0.call(data142, "kind")){
-let data145 = data142.kind;
-if(typeof data145 !== "string"){
-const err267 = {instancePath:instancePath+"/data/files/" + i9+"/kind",schemaPath:"#/definitions/file/properties/kind/type",keyword:"type",params:{type: "string"}};
+if((data150.source === undefined) || (!(func0.call(data150, "source")))){
+const err267 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3230,8 +3253,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(!((((data145 === "deal") || (data145 === "activity")) || (data145 === "survey")) || (data145 === "person"))){
-const err268 = {instancePath:instancePath+"/data/files/" + i9+"/kind",schemaPath:"#/definitions/file/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.kind.enum}};
+if((data150.kind === undefined) || (!(func0.call(data150, "kind")))){
+const err268 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3240,12 +3263,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data142.sha256 !== undefined && func0.call(data142, "sha256")){
-let data146 = data142.sha256;
-if(typeof data146 === "string"){
-if(!pattern1.test(data146)){
-const err269 = {instancePath:instancePath+"/data/files/" + i9+"/sha256",schemaPath:"#/definitions/file/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if((data150.sha256 === undefined) || (!(func0.call(data150, "sha256")))){
+const err269 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3254,9 +3273,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/data/files/" + i9+"/sha256",schemaPath:"#/definitions/file/properties/sha256/type",keyword:"type",params:{type: "string"}};
+if((data150.bytes === undefined) || (!(func0.call(data150, "bytes")))){
+const err270 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "bytes"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3265,11 +3283,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data142.bytes !== undefined && func0.call(data142, "bytes")){
-let data147 = data142.bytes;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err271 = {instancePath:instancePath+"/data/files/" + i9+"/bytes",schemaPath:"#/definitions/file/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+if((data150.read === undefined) || (!(func0.call(data150, "read")))){
+const err271 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "read"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3278,9 +3293,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 < 0 || isNaN(data147)){
-const err272 = {instancePath:instancePath+"/data/files/" + i9+"/bytes",schemaPath:"#/definitions/file/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data150.used === undefined) || (!(func0.call(data150, "used")))){
+const err272 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "used"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3289,12 +3303,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
-if(data142.read !== undefined && func0.call(data142, "read")){
-let data148 = data142.read;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err273 = {instancePath:instancePath+"/data/files/" + i9+"/read",schemaPath:"#/definitions/file/properties/read/type",keyword:"type",params:{type: "integer"}};
+if((data150.filtered === undefined) || (!(func0.call(data150, "filtered")))){
+const err273 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "filtered"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3303,9 +3313,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 < 0 || isNaN(data148)){
-const err274 = {instancePath:instancePath+"/data/files/" + i9+"/read",schemaPath:"#/definitions/file/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data150.rejected === undefined) || (!(func0.call(data150, "rejected")))){
+const err274 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "rejected"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3314,12 +3323,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-if(data142.used !== undefined && func0.call(data142, "used")){
-let data149 = data142.used;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err275 = {instancePath:instancePath+"/data/files/" + i9+"/used",schemaPath:"#/definitions/file/properties/used/type",keyword:"type",params:{type: "integer"}};
+if((data150.fields === undefined) || (!(func0.call(data150, "fields")))){
+const err275 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3328,9 +3333,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 < 0 || isNaN(data149)){
-const err276 = {instancePath:instancePath+"/data/files/" + i9+"/used",schemaPath:"#/definitions/file/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data150.unused === undefined) || (!(func0.call(data150, "unused")))){
+const err276 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "unused"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3339,15 +3343,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-if(data142.filtered !== undefined && func0.call(data142, "filtered")){
-let data150 = data142.filtered;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key1 of Object.keys(data150)){
-let data151 = data150[key1];
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err277 = {instancePath:instancePath+"/data/files/" + i9+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(data150.file !== undefined && func0.call(data150, "file")){
+if(typeof data150.file !== "string"){
+const err277 = {instancePath:instancePath+"/data/files/" + i11+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3356,9 +3354,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 0 || isNaN(data151)){
-const err278 = {instancePath:instancePath+"/data/files/" + i9+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data150.source !== undefined && func0.call(data150, "source")){
+if(typeof data150.source !== "string"){
+const err278 = {instancePath:instancePath+"/data/files/" + i11+"/source",schemaPath:"#/definitions/file/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3368,10 +3367,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/data/files/" + i9+"/filtered",schemaPath:"#/definitions/file/properties/filtered/type",keyword:"type",params:{type: "object"}};
+if(data150.kind !== undefined && func0.call(data150, "kind")){
+let data153 = data150.kind;
+if(typeof data153 !== "string"){
+const err279 = {instancePath:instancePath+"/data/files/" + i11+"/kind",schemaPath:"#/definitions/file/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3380,11 +3379,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data142.rejected !== undefined && func0.call(data142, "rejected")){
-let data152 = data142.rejected;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err280 = {instancePath:instancePath+"/data/files/" + i9+"/rejected",schemaPath:"#/definitions/file/properties/rejected/type",keyword:"type",params:{type: "integer"}};
+if(!((((data153 === "deal") || (data153 === "activity")) || (data153 === "survey")) || (data153 === "person"))){
+const err280 = {instancePath:instancePath+"/data/files/" + i11+"/kind",schemaPath:"#/definitions/file/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3393,9 +3389,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 0 || isNaN(data152)){
-const err281 = {instancePath:instancePath+"/data/files/" + i9+"/rejected",schemaPath:"#/definitions/file/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data150.sha256 !== undefined && func0.call(data150, "sha256")){
+let data154 = data150.sha256;
+if(typeof data154 === "string"){
+if(!pattern1.test(data154)){
+const err281 = {instancePath:instancePath+"/data/files/" + i11+"/sha256",schemaPath:"#/definitions/file/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3405,10 +3404,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
-if(data142.preset !== undefined && func0.call(data142, "preset")){
-if(typeof data142.preset !== "string"){
-const err282 = {instancePath:instancePath+"/data/files/" + i9+"/preset",schemaPath:"#/definitions/file/properties/preset/type",keyword:"type",params:{type: "string"}};
+else {
+const err282 = {instancePath:instancePath+"/data/files/" + i11+"/sha256",schemaPath:"#/definitions/file/properties/sha256/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3418,13 +3415,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data142.fields !== undefined && func0.call(data142, "fields")){
-let data154 = data142.fields;
-if(Array.isArray(data154)){
-const len10 = data154.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data154[i10] !== "string"){
-const err283 = {instancePath:instancePath+"/data/files/" + i9+"/fields/" + i10,schemaPath:"#/definitions/file/properties/fields/items/type",keyword:"type",params:{type: "string"}};
+if(data150.bytes !== undefined && func0.call(data150, "bytes")){
+let data155 = data150.bytes;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err283 = {instancePath:instancePath+"/data/files/" + i11+"/bytes",schemaPath:"#/definitions/file/properties/bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3433,10 +3427,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/data/files/" + i9+"/fields",schemaPath:"#/definitions/file/properties/fields/type",keyword:"type",params:{type: "array"}};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err284 = {instancePath:instancePath+"/data/files/" + i11+"/bytes",schemaPath:"#/definitions/file/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3446,13 +3439,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data142.unused !== undefined && func0.call(data142, "unused")){
-let data156 = data142.unused;
-if(Array.isArray(data156)){
-const len11 = data156.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data156[i11] !== "string"){
-const err285 = {instancePath:instancePath+"/data/files/" + i9+"/unused/" + i11,schemaPath:"#/definitions/file/properties/unused/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data150.read !== undefined && func0.call(data150, "read")){
+let data156 = data150.read;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err285 = {instancePath:instancePath+"/data/files/" + i11+"/read",schemaPath:"#/definitions/file/properties/read/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3461,10 +3452,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/data/files/" + i9+"/unused",schemaPath:"#/definitions/file/properties/unused/type",keyword:"type",params:{type: "array"}};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
+const err286 = {instancePath:instancePath+"/data/files/" + i11+"/read",schemaPath:"#/definitions/file/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3475,8 +3465,10 @@ errors++;
 }
 }
 }
-else {
-const err287 = {instancePath:instancePath+"/data/files/" + i9,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"}};
+if(data150.used !== undefined && func0.call(data150, "used")){
+let data157 = data150.used;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err287 = {instancePath:instancePath+"/data/files/" + i11+"/used",schemaPath:"#/definitions/file/properties/used/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3485,10 +3477,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"}};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 0 || isNaN(data157)){
+const err288 = {instancePath:instancePath+"/data/files/" + i11+"/used",schemaPath:"#/definitions/file/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3498,15 +3489,14 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data136.problems !== undefined && func0.call(data136, "problems")){
-let data158 = data136.problems;
-if(Array.isArray(data158)){
-const len12 = data158.length;
-for(let i12=0; i12<len12; i12++){
-let data159 = data158[i12];
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if((data159.code === undefined) || (!(func0.call(data159, "code")))){
-const err289 = {instancePath:instancePath+"/data/problems/" + i12,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
+}
+if(data150.filtered !== undefined && func0.call(data150, "filtered")){
+let data158 = data150.filtered;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key1 of Object.keys(data158)){
+let data159 = data158[key1];
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err289 = {instancePath:instancePath+"/data/files/" + i11+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3515,8 +3505,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if((data159.severity === undefined) || (!(func0.call(data159, "severity")))){
-const err290 = {instancePath:instancePath+"/data/problems/" + i12,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+const err290 = {instancePath:instancePath+"/data/files/" + i11+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3525,8 +3516,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-if((data159.message === undefined) || (!(func0.call(data159, "message")))){
-const err291 = {instancePath:instancePath+"/data/problems/" + i12,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
+}
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/data/files/" + i11+"/filtered",schemaPath:"#/definitions/file/properties/filtered/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3535,9 +3529,11 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data159.code !== undefined && func0.call(data159, "code")){
-if(typeof data159.code !== "string"){
-const err292 = {instancePath:instancePath+"/data/problems/" + i12+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
+}
+if(data150.rejected !== undefined && func0.call(data150, "rejected")){
+let data160 = data150.rejected;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err292 = {instancePath:instancePath+"/data/files/" + i11+"/rejected",schemaPath:"#/definitions/file/properties/rejected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3546,11 +3542,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data159.severity !== undefined && func0.call(data159, "severity")){
-let data161 = data159.severity;
-if(typeof data161 !== "string"){
-const err293 = {instancePath:instancePath+"/data/problems/" + i12+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+const err293 = {instancePath:instancePath+"/data/files/" + i11+"/rejected",schemaPath:"#/definitions/file/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3559,8 +3553,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(!(((data161 === "error") || (data161 === "warning")) || (data161 === "notice"))){
-const err294 = {instancePath:instancePath+"/data/problems/" + i12+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum}};
+}
+}
+if(data150.preset !== undefined && func0.call(data150, "preset")){
+if(typeof data150.preset !== "string"){
+const err294 = {instancePath:instancePath+"/data/files/" + i11+"/preset",schemaPath:"#/definitions/file/properties/preset/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3570,9 +3567,13 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data159.message !== undefined && func0.call(data159, "message")){
-if(typeof data159.message !== "string"){
-const err295 = {instancePath:instancePath+"/data/problems/" + i12+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data150.fields !== undefined && func0.call(data150, "fields")){
+let data162 = data150.fields;
+if(Array.isArray(data162)){
+const len12 = data162.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data162[i12] !== "string"){
+const err295 = {instancePath:instancePath+"/data/files/" + i11+"/fields/" + i12,schemaPath:"#/definitions/file/properties/fields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3582,9 +3583,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data159.hint !== undefined && func0.call(data159, "hint")){
-if(typeof data159.hint !== "string"){
-const err296 = {instancePath:instancePath+"/data/problems/" + i12+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err296 = {instancePath:instancePath+"/data/files/" + i11+"/fields",schemaPath:"#/definitions/file/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3594,9 +3595,13 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data159.file !== undefined && func0.call(data159, "file")){
-if(typeof data159.file !== "string"){
-const err297 = {instancePath:instancePath+"/data/problems/" + i12+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data150.unused !== undefined && func0.call(data150, "unused")){
+let data164 = data150.unused;
+if(Array.isArray(data164)){
+const len13 = data164.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data164[i13] !== "string"){
+const err297 = {instancePath:instancePath+"/data/files/" + i11+"/unused/" + i13,schemaPath:"#/definitions/file/properties/unused/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3606,10 +3611,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data159.line !== undefined && func0.call(data159, "line")){
-let data165 = data159.line;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err298 = {instancePath:instancePath+"/data/problems/" + i12+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err298 = {instancePath:instancePath+"/data/files/" + i11+"/unused",schemaPath:"#/definitions/file/properties/unused/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3618,9 +3622,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
-const err299 = {instancePath:instancePath+"/data/problems/" + i12+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3631,9 +3636,8 @@ errors++;
 }
 }
 }
-if(data159.field !== undefined && func0.call(data159, "field")){
-if(typeof data159.field !== "string"){
-const err300 = {instancePath:instancePath+"/data/problems/" + i12+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
+else {
+const err300 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3643,10 +3647,15 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data159.count !== undefined && func0.call(data159, "count")){
-let data167 = data159.count;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-const err301 = {instancePath:instancePath+"/data/problems/" + i12+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(data144.problems !== undefined && func0.call(data144, "problems")){
+let data166 = data144.problems;
+if(Array.isArray(data166)){
+const len14 = data166.length;
+for(let i14=0; i14<len14; i14++){
+let data167 = data166[i14];
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if((data167.code === undefined) || (!(func0.call(data167, "code")))){
+const err301 = {instancePath:instancePath+"/data/problems/" + i14,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3655,9 +3664,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 < 0 || isNaN(data167)){
-const err302 = {instancePath:instancePath+"/data/problems/" + i12+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data167.severity === undefined) || (!(func0.call(data167, "severity")))){
+const err302 = {instancePath:instancePath+"/data/problems/" + i14,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3666,17 +3674,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-if(data159.rows !== undefined && func0.call(data159, "rows")){
-let data168 = data159.rows;
-if(Array.isArray(data168)){
-const len13 = data168.length;
-for(let i13=0; i13<len13; i13++){
-let data169 = data168[i13];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if((data169.file === undefined) || (!(func0.call(data169, "file")))){
-const err303 = {instancePath:instancePath+"/data/problems/" + i12+"/rows/" + i13,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
+if((data167.message === undefined) || (!(func0.call(data167, "message")))){
+const err303 = {instancePath:instancePath+"/data/problems/" + i14,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3685,8 +3684,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-if((data169.line === undefined) || (!(func0.call(data169, "line")))){
-const err304 = {instancePath:instancePath+"/data/problems/" + i12+"/rows/" + i13,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
+if(data167.code !== undefined && func0.call(data167, "code")){
+if(typeof data167.code !== "string"){
+const err304 = {instancePath:instancePath+"/data/problems/" + i14+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3695,9 +3695,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data169.file !== undefined && func0.call(data169, "file")){
-if(typeof data169.file !== "string"){
-const err305 = {instancePath:instancePath+"/data/problems/" + i12+"/rows/" + i13+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
+}
+if(data167.severity !== undefined && func0.call(data167, "severity")){
+let data169 = data167.severity;
+if(typeof data169 !== "string"){
+const err305 = {instancePath:instancePath+"/data/problems/" + i14+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3706,11 +3708,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data169.line !== undefined && func0.call(data169, "line")){
-let data171 = data169.line;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err306 = {instancePath:instancePath+"/data/problems/" + i12+"/rows/" + i13+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(!(((data169 === "error") || (data169 === "warning")) || (data169 === "notice"))){
+const err306 = {instancePath:instancePath+"/data/problems/" + i14+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3719,9 +3718,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 < 1 || isNaN(data171)){
-const err307 = {instancePath:instancePath+"/data/problems/" + i12+"/rows/" + i13+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data167.message !== undefined && func0.call(data167, "message")){
+if(typeof data167.message !== "string"){
+const err307 = {instancePath:instancePath+"/data/problems/" + i14+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3731,10 +3731,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/data/problems/" + i12+"/rows/" + i13,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+if(data167.hint !== undefined && func0.call(data167, "hint")){
+if(typeof data167.hint !== "string"){
+const err308 = {instancePath:instancePath+"/data/problems/" + i14+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3744,9 +3743,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/data/problems/" + i12+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
+if(data167.file !== undefined && func0.call(data167, "file")){
+if(typeof data167.file !== "string"){
+const err309 = {instancePath:instancePath+"/data/problems/" + i14+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3756,9 +3755,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/data/problems/" + i12,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
+if(data167.line !== undefined && func0.call(data167, "line")){
+let data173 = data167.line;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+const err310 = {instancePath:instancePath+"/data/problems/" + i14+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3767,10 +3767,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/data/problems",schemaPath:"#/properties/data/properties/problems/type",keyword:"type",params:{type: "array"}};
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 0 || isNaN(data173)){
+const err311 = {instancePath:instancePath+"/data/problems/" + i14+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3781,8 +3780,9 @@ errors++;
 }
 }
 }
-else {
-const err312 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if(data167.field !== undefined && func0.call(data167, "field")){
+if(typeof data167.field !== "string"){
+const err312 = {instancePath:instancePath+"/data/problems/" + i14+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3792,15 +3792,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data.notes !== undefined && func0.call(data, "notes")){
-let data172 = data.notes;
-if(Array.isArray(data172)){
-const len14 = data172.length;
-for(let i14=0; i14<len14; i14++){
-let data173 = data172[i14];
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if((data173.code === undefined) || (!(func0.call(data173, "code")))){
-const err313 = {instancePath:instancePath+"/notes/" + i14,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
+if(data167.count !== undefined && func0.call(data167, "count")){
+let data175 = data167.count;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+const err313 = {instancePath:instancePath+"/data/problems/" + i14+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3809,8 +3804,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((data173.severity === undefined) || (!(func0.call(data173, "severity")))){
-const err314 = {instancePath:instancePath+"/notes/" + i14,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 0 || isNaN(data175)){
+const err314 = {instancePath:instancePath+"/data/problems/" + i14+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3819,8 +3815,17 @@ vErrors.push(err314);
 }
 errors++;
 }
-if((data173.message === undefined) || (!(func0.call(data173, "message")))){
-const err315 = {instancePath:instancePath+"/notes/" + i14,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
+}
+}
+if(data167.rows !== undefined && func0.call(data167, "rows")){
+let data176 = data167.rows;
+if(Array.isArray(data176)){
+const len15 = data176.length;
+for(let i15=0; i15<len15; i15++){
+let data177 = data176[i15];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if((data177.file === undefined) || (!(func0.call(data177, "file")))){
+const err315 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3829,9 +3834,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data173.code !== undefined && func0.call(data173, "code")){
-if(typeof data173.code !== "string"){
-const err316 = {instancePath:instancePath+"/notes/" + i14+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
+if((data177.line === undefined) || (!(func0.call(data177, "line")))){
+const err316 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3840,11 +3844,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data173.severity !== undefined && func0.call(data173, "severity")){
-let data175 = data173.severity;
-if(typeof data175 !== "string"){
-const err317 = {instancePath:instancePath+"/notes/" + i14+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(data177.file !== undefined && func0.call(data177, "file")){
+if(typeof data177.file !== "string"){
+const err317 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3853,8 +3855,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(!(((data175 === "error") || (data175 === "warning")) || (data175 === "notice"))){
-const err318 = {instancePath:instancePath+"/notes/" + i14+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum}};
+}
+if(data177.line !== undefined && func0.call(data177, "line")){
+let data179 = data177.line;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err318 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3863,10 +3868,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data173.message !== undefined && func0.call(data173, "message")){
-if(typeof data173.message !== "string"){
-const err319 = {instancePath:instancePath+"/notes/" + i14+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 1 || isNaN(data179)){
+const err319 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3876,9 +3880,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data173.hint !== undefined && func0.call(data173, "hint")){
-if(typeof data173.hint !== "string"){
-const err320 = {instancePath:instancePath+"/notes/" + i14+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3888,9 +3893,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data173.file !== undefined && func0.call(data173, "file")){
-if(typeof data173.file !== "string"){
-const err321 = {instancePath:instancePath+"/notes/" + i14+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err321 = {instancePath:instancePath+"/data/problems/" + i14+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3900,10 +3905,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data173.line !== undefined && func0.call(data173, "line")){
-let data179 = data173.line;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err322 = {instancePath:instancePath+"/notes/" + i14+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err322 = {instancePath:instancePath+"/data/problems/" + i14,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3912,9 +3916,10 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
-const err323 = {instancePath:instancePath+"/notes/" + i14+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/data/problems",schemaPath:"#/properties/data/properties/problems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3925,9 +3930,8 @@ errors++;
 }
 }
 }
-if(data173.field !== undefined && func0.call(data173, "field")){
-if(typeof data173.field !== "string"){
-const err324 = {instancePath:instancePath+"/notes/" + i14+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
+else {
+const err324 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -3937,10 +3941,15 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data173.count !== undefined && func0.call(data173, "count")){
-let data181 = data173.count;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err325 = {instancePath:instancePath+"/notes/" + i14+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(data.notes !== undefined && func0.call(data, "notes")){
+let data180 = data.notes;
+if(Array.isArray(data180)){
+const len16 = data180.length;
+for(let i16=0; i16<len16; i16++){
+let data181 = data180[i16];
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if((data181.code === undefined) || (!(func0.call(data181, "code")))){
+const err325 = {instancePath:instancePath+"/notes/" + i16,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -3949,9 +3958,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 < 0 || isNaN(data181)){
-const err326 = {instancePath:instancePath+"/notes/" + i14+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data181.severity === undefined) || (!(func0.call(data181, "severity")))){
+const err326 = {instancePath:instancePath+"/notes/" + i16,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -3960,17 +3968,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-}
-if(data173.rows !== undefined && func0.call(data173, "rows")){
-let data182 = data173.rows;
-if(Array.isArray(data182)){
-const len15 = data182.length;
-for(let i15=0; i15<len15; i15++){
-let data183 = data182[i15];
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if((data183.file === undefined) || (!(func0.call(data183, "file")))){
-const err327 = {instancePath:instancePath+"/notes/" + i14+"/rows/" + i15,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
+if((data181.message === undefined) || (!(func0.call(data181, "message")))){
+const err327 = {instancePath:instancePath+"/notes/" + i16,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -3979,8 +3978,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if((data183.line === undefined) || (!(func0.call(data183, "line")))){
-const err328 = {instancePath:instancePath+"/notes/" + i14+"/rows/" + i15,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
+if(data181.code !== undefined && func0.call(data181, "code")){
+if(typeof data181.code !== "string"){
+const err328 = {instancePath:instancePath+"/notes/" + i16+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -3989,9 +3989,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data183.file !== undefined && func0.call(data183, "file")){
-if(typeof data183.file !== "string"){
-const err329 = {instancePath:instancePath+"/notes/" + i14+"/rows/" + i15+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
+}
+if(data181.severity !== undefined && func0.call(data181, "severity")){
+let data183 = data181.severity;
+if(typeof data183 !== "string"){
+const err329 = {instancePath:instancePath+"/notes/" + i16+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4000,11 +4002,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data183.line !== undefined && func0.call(data183, "line")){
-let data185 = data183.line;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err330 = {instancePath:instancePath+"/notes/" + i14+"/rows/" + i15+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(!(((data183 === "error") || (data183 === "warning")) || (data183 === "notice"))){
+const err330 = {instancePath:instancePath+"/notes/" + i16+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4013,9 +4012,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 1 || isNaN(data185)){
-const err331 = {instancePath:instancePath+"/notes/" + i14+"/rows/" + i15+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data181.message !== undefined && func0.call(data181, "message")){
+if(typeof data181.message !== "string"){
+const err331 = {instancePath:instancePath+"/notes/" + i16+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4025,10 +4025,9 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/notes/" + i14+"/rows/" + i15,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+if(data181.hint !== undefined && func0.call(data181, "hint")){
+if(typeof data181.hint !== "string"){
+const err332 = {instancePath:instancePath+"/notes/" + i16+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4038,9 +4037,9 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/notes/" + i14+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
+if(data181.file !== undefined && func0.call(data181, "file")){
+if(typeof data181.file !== "string"){
+const err333 = {instancePath:instancePath+"/notes/" + i16+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4050,9 +4049,10 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/notes/" + i14,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
+if(data181.line !== undefined && func0.call(data181, "line")){
+let data187 = data181.line;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err334 = {instancePath:instancePath+"/notes/" + i16+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4061,10 +4061,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-}
-else {
-const err335 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 0 || isNaN(data187)){
+const err335 = {instancePath:instancePath+"/notes/" + i16+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4075,13 +4074,163 @@ errors++;
 }
 }
 }
-else {
-const err336 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data181.field !== undefined && func0.call(data181, "field")){
+if(typeof data181.field !== "string"){
+const err336 = {instancePath:instancePath+"/notes/" + i16+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err336];
 }
 else {
 vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data181.count !== undefined && func0.call(data181, "count")){
+let data189 = data181.count;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err337 = {instancePath:instancePath+"/notes/" + i16+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 0 || isNaN(data189)){
+const err338 = {instancePath:instancePath+"/notes/" + i16+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+if(data181.rows !== undefined && func0.call(data181, "rows")){
+let data190 = data181.rows;
+if(Array.isArray(data190)){
+const len17 = data190.length;
+for(let i17=0; i17<len17; i17++){
+let data191 = data190[i17];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if((data191.file === undefined) || (!(func0.call(data191, "file")))){
+const err339 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+if((data191.line === undefined) || (!(func0.call(data191, "line")))){
+const err340 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if(data191.file !== undefined && func0.call(data191, "file")){
+if(typeof data191.file !== "string"){
+const err341 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data191.line !== undefined && func0.call(data191, "line")){
+let data193 = data191.line;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+const err342 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 < 1 || isNaN(data193)){
+const err343 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/notes/" + i16+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/notes/" + i16,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+}
+else {
+const err348 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
 }
 errors++;
 }

@@ -4,19 +4,20 @@ import { normalAt } from './quantiles.ts';
 /**
  * The score interval of a share, without continuity correction (E. B. Wilson, Journal of the American Statistical
  * Association 22, 1927; R `binom::binom.wilson`): the shares π for which (share - π) / √(π (1 - π) / n) is z at most.
- * With the sign of z in it, one formula gives the bounds on both sides. Within 0 to 1, and exactly 0 or 1 on the side
- * where nothing is left; never without width, for any n above 0.
+ * Within 0 to 1, and exactly 0 or 1 on the side where nothing is left; never without width, for any n above 0.
  *
  * @param n records; where they weigh differently the effective number of them, which need not be whole
  */
 export const wilsonBounds = (share: number, n: number): Certainty | undefined =>
   n > 0 ? { method: 'wilson', bound: (p) => wilsonBound(share, n, normalAt(p)) } : undefined;
 
+// The root of the quadratic in the form that does not cancel; the bound above is that of the other share from below.
 const wilsonBound = (share: number, n: number, z: number): number => {
-  if ((share === 0 && z < 0) || (share === 1 && z > 0)) return share;
+  if (z === 0) return share;
+  if (z > 0) return 1 - wilsonBound(1 - share, n, -z);
   const reach = (z * z) / (2 * n);
-  const half = z * Math.sqrt((share * (1 - share)) / n + (reach / n) * 0.5);
-  return Math.min(Math.max((share + reach + half) / (1 + 2 * reach), 0), 1);
+  const half = -z * Math.sqrt((share * (1 - share)) / n + reach / (2 * n));
+  return (share * share) / (share + reach + half);
 };
 
 /**

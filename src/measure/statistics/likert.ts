@@ -2,7 +2,7 @@ import { studentBounds } from '../certainty/student.ts';
 import { within } from '../certainty/within.ts';
 import { addMoment, type Moments, meanOf, mergeMoments, momentsOf, startMoments } from '../moments.ts';
 import { answerOf } from './scale.ts';
-import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
+import { countIn, noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
 interface State {
   /** Answers by respondent. */
@@ -48,6 +48,11 @@ export const likert = (spec: SpecOf<'likert'>, { lens }: Tools): Statistic<State
         certainty: within(studentBounds(means), [0, 1]),
         ...(votes.size === n ? { votes } : {}),
       };
+    },
+    alike({ respondents }) {
+      const alike = new Map<string, number>();
+      for (const mean of respondents.values()) countIn(alike, String(meanOf(mean)));
+      return alike;
     },
   };
 };

@@ -18,6 +18,8 @@ interface Item {
   readonly from: number;
   readonly to: number | undefined;
   readonly who: string | undefined;
+  /** The day by which it should have ended. */
+  readonly due: number | undefined;
 }
 
 interface State {
@@ -27,9 +29,11 @@ interface State {
 /**
  * Time-averaged number of open items for each full-time person: item-days over person-days of the period up to asOf.
  * An item counts from its first day up to, not including, its last, which keeps Little's law (load = arrivals x time);
- * what is open at asOf counts through that day. One state serves every period.
+ * what is open at asOf counts through that day, and is overdue if the field `due` says that it should have ended by then.
+ * One state serves every period.
  */
 export const load = (spec: SpecOf<'load'>, { lens }: Tools): Statistic<State> => {
+  const due = spec.due === undefined ? () => undefined : lens.moment(spec.due);
   const [from, to, toValue] = [lens.moment(spec.from), lens.moment(spec.to), lens.value(spec.to)];
   return {
     noun: 'people',
@@ -41,13 +45,16 @@ export const load = (spec: SpecOf<'load'>, { lens }: Tools): Statistic<State> =>
       if (start === undefined) return spec.from;
       if (end === undefined && toValue(entry) !== undefined) return spec.to;
       if (end !== undefined && compareMoments(end, start) < 0) return 'negative duration';
-      items.push({ from: start.day, to: end?.day, who: entry.who });
+      items.push({ from: start.day, to: end?.day, who: entry.who, due: due(entry)?.day });
       return undefined;
     },
     merge(into, { items }) {
       for (const item of items) into.items.push(item);
     },
-    finish: ({ items }, context) => finishLoad(items, context),
+    finish({ items }, context) {
+      const outcome = finishLoad(items, context);
+      return spec.due === undefined ? outcome : { ...outcome, overdue: overdueOf(items, context) };
+    },
   };
 };
 
@@ -65,11 +72,20 @@ const finishLoad = (items: readonly Item[], { days, asOf, people, personDays }: 
     const time = Math.max(0, end - Math.max(from, days.from));
     itemDays += time;
     if (who !== undefined) countIn(loads, who, time);
-    if (from <= days.to && (to === undefined || to > asOf)) open += 1;
+    if (isOpen({ from, to }, { days, asOf })) open += 1;
   }
   const certainty = loadBounds(itemDays, loads, exposure);
   return { n, people: n, open, exposure, result: { value: itemDays / exposure }, certainty };
 };
+
+const isOpen = (
+  { from, to }: Pick<Item, 'from' | 'to'>,
+  { days, asOf }: Pick<Context, 'days' | 'asOf'>,
+): boolean => days !== undefined && from <= days.to && (to === undefined || to > asOf);
+
+const overdueOf = (items: readonly Item[], context: Context): number =>
+  items.filter((item) => isOpen(item, context) && (item.due ?? Number.POSITIVE_INFINITY) <= context.asOf)
+    .length;
 
 /**
  * Normal over persons: item-days are the sum of what each had, those with none included. That some work part of the

@@ -42,7 +42,7 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
 export const statisticPaths = (spec: StatisticSpec): FieldPath[] => [
   ...neededPaths(spec),
   ...(spec.type === 'share' ? pathsOf(spec.where) : []),
-  ...(spec.type === 'duration' && spec.due !== undefined ? [spec.due] : []),
+  ...((spec.type === 'duration' || spec.type === 'load') && spec.due !== undefined ? [spec.due] : []),
   ...(spec.type === 'ratio'
     ? [spec.numerator, spec.denominator].flatMap(({ where }) => pathsOf(where ?? {}))
     : []),

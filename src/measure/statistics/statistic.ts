@@ -81,6 +81,8 @@ export interface Statistic<State = unknown> {
   add(state: State, entry: Entry): string | undefined;
   merge(into: State, from: State): void;
   finish(state: State, context: Context): Outcome;
+  /** How many respondents say the same on average, by what that is, where single answers do not tell it. */
+  alike?(state: State): ReadonlyMap<string, number>;
 }
 
 /** Nothing that the value could be a part of. */

@@ -336,6 +336,18 @@ const cases = [
     ],
   },
   {
+    text: 'metrics: { win_rate: { statistic: { type: duration, from: created_at, to: closed_at, due: du_at, unit: days, summary: median } } }',
+    says: [
+      'spacesea.yaml:3:91 metrics.win_rate.statistic.due: records of kind deal have no field "du_at" (map a column to it under columns, with a type: du_at: { from: …, type: text }; known: id, name, account, owner, se, team, region, segment, deal_type, stage, outcome, amount, currency, created_at, closed_at, stage_changed_at, updated_at, se_engaged_at, technical_outcome, technical_decided_at and 22 more)',
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { statistic: { type: load, from: created_at, to: closed_at, due: amount } } }',
+    says: [
+      'spacesea.yaml:3:87 metrics.win_rate.statistic.due: amount is a number, but a date is needed here (dates of a deal end in _at or _on; a column of your own needs type: date)',
+    ],
+  },
+  {
     text: 'metrics: { mood: { statistic: { type: likert, scale: [5, 1] } } }',
     says: [
       'spacesea.yaml:3:47 metrics.mood.statistic.scale: scale must go up, [5, 1] does not (write [lowest answer, highest answer], such as [1, 5])',
@@ -714,7 +726,7 @@ const cases = [
   {
     text: 'base: 1',
     says: [
-      'spacesea.yaml:3:1 base: the config has no key "base" (known: version, extends, title, calendar, sources, currencies, people, privacy, groupBy, metrics, dimensions, aggregation, missing, target, uncertainty, weightSets, checks)',
+      'spacesea.yaml:3:1 base: the config has no key "base" (known: version, extends, title, calendar, sources, currencies, people, privacy, groupBy, metrics, dimensions, aggregation, missing, target, uncertainty, weightSets, checks, lint)',
     ],
   },
   {

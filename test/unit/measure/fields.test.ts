@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkGroups, checkWhere, isPersonal } from '../../../src/measure/fields.ts';
 import { SpaceSeaError } from '../../../src/problems.ts';
-import type { Model } from '../../../src/types.ts';
+import type { Model, Where } from '../../../src/types.ts';
 import { model, sources } from '../../support/small-model.ts';
 
 const given = model([], {
@@ -63,10 +63,35 @@ test('a filter: every field must exist, also in a list and in another column', (
   expect(told(() => checkWhere(given, { amount: { gt: { column: 'teem' } } }))).toBe('usage/where');
 });
 
+describe('a filter that singles people out', () => {
+  test.each<[string, Model, Where, string]>([
+    ['the engineer', given, { se: 'a' }, 'usage/individuals'],
+    ['all but one engineer', given, { se: { ne: 'a' } }, 'usage/individuals'],
+    ['several engineers', given, { se: { in: ['a', 'b', 'c', 'd', 'e'] } }, 'usage/individuals'],
+    ['the owner', given, { owner: 'a' }, 'usage/individuals'],
+    ['the engineer of the deal', given, { 'deal.se': 'a' }, 'usage/individuals'],
+    ['the owner of the deal', given, { 'deal.owner': 'a' }, 'usage/individuals'],
+    ['the person', given, { 'person.id': 'a' }, 'usage/individuals'],
+    ['one record', given, { id: 'D-1' }, 'usage/individuals'],
+    ['inside a list', given, { any: [{ team: 'A' }, { not: { se: 'a' } }] }, 'usage/individuals'],
+    ['compared with another column', given, { team: { gt: { column: 'se' } } }, 'usage/individuals'],
+    ['where the config allows it', allowing, { se: 'a' }, 'fine'],
+    ['who answered', given, { respondent: 'r' }, 'usage/individuals'],
+    ['who answered, never', allowing, { respondent: 'r' }, 'usage/individuals'],
+    ['rows that are not about people', ofCountries, { se: 'a', respondent: 'r' }, 'fine'],
+  ])('%s', (_, config, where, code) => {
+    expect(told(() => checkWhere(config, where))).toBe(code);
+  });
+});
+
 test('messages name what was found and what to write', () => {
   expect(() => checkGroups(given, ['teem'])).toThrow('no source has a field "teem" to group by');
   expect(() => checkGroups(given, ['se'])).toThrow('privacy.individuals: forbid');
   expect(() => checkGroups(allowing, ['respondent'])).toThrow('answers are never shown by respondent');
+  expect(() => checkWhere(given, { se: 'a' })).toThrow(
+    'a filter by se would pick single people, and the config does not allow that (privacy.individuals: forbid)',
+  );
+  expect(() => checkWhere(allowing, { respondent: 'r' })).toThrow('answers are never picked by respondent');
   expect(() => checkWhere(given, { teem: 1 })).toThrow('no source has a field "teem" to filter by');
 });
 

@@ -204,10 +204,10 @@ describe('which periods', () => {
     expect({ period: period.id, asOf }).toEqual({ period: '2026-Q3', asOf: '2026-09-30' });
   });
 
-  test('rows that lie in no period asked for are not kept', () => {
-    const tables = tablesOf(model([demos]), { activities: rows }, { period: '2026-Q3', asOf: '2026-12-31' });
+  test('rows that lie in no period asked for, nor before one in a trend, are not kept', () => {
+    const tables = tablesOf(model([demos]), { activities: rows }, { period: '2026-Q2', asOf: '2026-12-31' });
     const [cohort] = tables.sources.get('activities')?.cohorts ?? [];
-    expect([...(cohort?.buckets.keys() ?? [])]).toEqual(['2026-Q2', '2026-Q3']);
+    expect([...(cohort?.buckets.keys() ?? [])]).toEqual(['2026-Q1', '2026-Q2']);
   });
 
   test('finishing changes nothing: it can be done again, and rows can follow', () => {

@@ -50,10 +50,10 @@ describe('the shape of a group', () => {
   test('everything, then each value, by their characters', () => {
     const data = { activities: [activity('a', { team: 'b' }), activity('b', { team: 'B' }), activity('c')] };
     expect(groupsOf([demos], data)).toEqual([
-      { id: 'all', label: 'All', people: 3 },
-      { id: 'team:(none)', by: 'team', label: '(none)', people: 1 },
-      { id: 'team:B', by: 'team', label: 'B', people: 1 },
-      { id: 'team:b', by: 'team', label: 'b', people: 1 },
+      { id: 'all', label: 'All', people: 3, who: new Set(['a', 'b', 'c']) },
+      { id: 'team:(none)', by: 'team', label: '(none)', people: 1, who: new Set(['c']) },
+      { id: 'team:B', by: 'team', label: 'B', people: 1, who: new Set(['b']) },
+      { id: 'team:b', by: 'team', label: 'b', people: 1, who: new Set(['a']) },
     ]);
   });
 

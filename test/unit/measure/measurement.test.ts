@@ -41,6 +41,7 @@ describe('the whole of it', () => {
       people: 2,
       funnel: { inPeriod: 5, matched: 4, leftOut: { amount: 1 } },
       result: { value: 30 },
+      behind: { crowd: { people: new Set(['a', 'b']), anonymous: new Map() }, rests: [] },
     });
   });
 
@@ -52,6 +53,7 @@ describe('the whole of it', () => {
       people: 2,
       funnel: { inPeriod: 5, matched: 2, leftOut: {} },
       result: { value: 15 },
+      behind: { crowd: { people: new Set(['a', 'b']), anonymous: new Map() }, rests: [] },
     });
     expect(one(given, data, { by: ['team'] }, 'team:Y')).toMatchObject({
       n: 1,
@@ -69,6 +71,7 @@ describe('the whole of it', () => {
       people: 0,
       funnel: { inPeriod: 5, matched: 0, leftOut: {} },
       result: { missing: 'noPopulation', reason: expect.any(String) },
+      behind: { crowd: { people: new Set(), anonymous: new Map() }, rests: [] },
     });
   });
 

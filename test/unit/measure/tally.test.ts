@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { headsOf } from '../../../src/crowd.ts';
 import { cohortsOf, type MetricPlan } from '../../../src/measure/cohort-plan.ts';
-import { addToTally, mergeTally, peopleBehind, startTally, type Tally } from '../../../src/measure/tally.ts';
+import { addToTally, mergeTally, startTally, type Tally } from '../../../src/measure/tally.ts';
 import type { Kind, StatisticSpec, Value } from '../../../src/types.ts';
 import { entryOf, metric, tools } from '../../support/small-model.ts';
 
@@ -51,6 +52,7 @@ test('merging adds everything up and leaves the other as it was', () => {
     leftOut: new Map([['amount', 3]]),
     people: new Set(['a', 'b']),
     anonymous: new Map(),
+    alike: new Map(),
     currencies: new Set(['EUR', 'USD']),
     state: { n: 2, sum: [3], squares: [5] },
   });
@@ -91,12 +93,12 @@ describe('answers', () => {
     ],
     ['an answer that cannot be used is nobody’s', [answer({ value: 9 })], 0],
   ])('%s', (_, rows, people) => {
-    expect(peopleBehind(tallied(likert, 'survey', rows))).toBe(people);
+    expect(headsOf(tallied(likert, 'survey', rows))).toBe(people);
   });
 
   test('rounds add up when merged', () => {
     const [a, b] = [tallied(likert, 'survey', [answer({})]), tallied(likert, 'survey', [answer({})])];
     mergeTally(a, b, likert);
-    expect(peopleBehind(a)).toBe(2);
+    expect(headsOf(a)).toBe(2);
   });
 });

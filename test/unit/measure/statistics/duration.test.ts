@@ -96,6 +96,26 @@ describe('what is open at the end of the day asOf', () => {
   });
 });
 
+// asOf is the 14th.
+describe('what is open and should have ended by asOf is overdue', () => {
+  test.each<[string, Row, number]>([
+    ['due before', { ...span('01'), due_at: '2026-07-10' }, 1],
+    ['due on the day asOf', { ...span('01'), due_at: '2026-07-14' }, 1],
+    ['due the day after', { ...span('01'), due_at: '2026-07-15' }, 0],
+    ['without a day', span('01'), 0],
+    ['with a word for a day', { ...span('01'), due_at: 'soon' }, 0],
+    ['ended late', { ...span('01', '12'), due_at: '2026-07-10' }, 0],
+    ['ends after asOf', { ...span('01', '15'), due_at: '2026-07-10' }, 1],
+    ['begins after asOf', { ...span('15'), due_at: '2026-07-10' }, 0],
+  ])('%s', (_, row, overdue) => {
+    expect(counted(spec({ due: 'due_at' }), [row, span('01', '02')])).toMatchObject({ overdue });
+  });
+
+  test('without the field nothing is said of it', () => {
+    expect(counted(spec(), [{ ...span('01'), due_at: '2026-07-10' }])).not.toHaveProperty('overdue');
+  });
+});
+
 describe('summaries', () => {
   const days = (...lengths: number[]): Row[] =>
     lengths.map((length) => span('01', String(1 + length).padStart(2, '0')));

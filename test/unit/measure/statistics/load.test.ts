@@ -102,3 +102,16 @@ test.each([
     reasons: [],
   });
 });
+
+// asOf is the 14th.
+test.each<[string, Row, number]>([
+  ['due before', { ...item('07-01'), pov_due_at: '2026-07-10' }, 1],
+  ['due on the day asOf', { ...item('07-01'), pov_due_at: '2026-07-14' }, 1],
+  ['due the day after', { ...item('07-01'), pov_due_at: '2026-07-15' }, 0],
+  ['without a day', item('07-01'), 0],
+  ['ended late', { ...item('07-01', '07-12'), pov_due_at: '2026-07-10' }, 0],
+  ['not yet begun', { ...item('07-15'), pov_due_at: '2026-07-10' }, 0],
+])('overdue: %s', (_, row, overdue) => {
+  expect(counted({ ...load, due: 'pov_due_at' }, [row])).toMatchObject({ overdue });
+  expect(counted(load, [row])).not.toHaveProperty('overdue');
+});

@@ -1,0 +1,60 @@
+import type { Crowd } from '../crowd.ts';
+import { cellIn, exposureOf, naming } from './exposure.ts';
+import { engineersAmong } from './join.ts';
+import { named, namingFields } from './plan.ts';
+import type { Place } from './reasons.ts';
+import { type Context, countIn, type Outcome } from './statistics/statistic.ts';
+import { startTally, type Tally } from './tally.ts';
+
+/** What was counted in a place, and whom it is about. */
+export interface Counted {
+  readonly tally: Tally;
+  readonly outcome: Outcome;
+  readonly crowd: Crowd;
+}
+
+/** Finishes the counts of a place. */
+export const countedIn = (place: Place): Counted => {
+  const tally = tallyOf(place);
+  const context = contextOf(place);
+  const outcome = place.metric.statistic.finish(tally.state, context);
+  return { tally, outcome, crowd: crowdOf(place, { tally, outcome, context }) };
+};
+
+/** The counts of a metric in a group. */
+export const tallyOf = ({ cohort, metric, key }: Place): Tally =>
+  cellIn(cohort.bucket, key)?.tallies[cohort.plan.metrics.indexOf(metric)] ?? startTally(metric);
+
+/** Does any row of the source say who stands behind it? */
+export const namesPeople = ({ plan, tables: { fed } }: Place['source']): boolean =>
+  plan.source.kind === 'person' || namingFields.some((field) => fed.has(named(field)));
+
+interface Finished {
+  readonly tally: Tally;
+  readonly outcome: Outcome;
+  readonly context: Context;
+}
+
+/** Those the value is about, else those of the records counted; for answers those who answered. */
+const crowdOf = ({ source, metric: { statistic } }: Place, { tally, outcome, context }: Finished): Crowd => {
+  const { people, anonymous, alike: answers } = tally;
+  if (source.plan.source.kind === 'survey') {
+    const alike = new Map(answers);
+    for (const [told, count] of statistic.alike?.(tally.state) ?? []) countIn(alike, told, count);
+    return { people, anonymous, alike };
+  }
+  if (!namesPeople(source)) return { people: new Set(), anonymous };
+  const named = outcome.people === undefined ? engineersAmong(people, naming(source)) : context.people();
+  return { people: new Set(named), anonymous };
+};
+
+const contextOf = ({ scene, source, cohort, key }: Place): Context => {
+  const index = source.cohorts.indexOf(cohort);
+  return {
+    days: scene.days,
+    asOf: scene.closing.day - 1,
+    closing: scene.closing,
+    deals: () => cellIn(cohort.bucket, key)?.deals.size ?? 0,
+    ...exposureOf(scene, source, { key, index }),
+  };
+};
