@@ -157,9 +157,7 @@ export const assessSides = async (
   const tables = start(plan(model, request));
   const reading = await readSources(model, inputs, measuring(tables));
   if (reading.refused.length > 0) throw new SpaceSeaError(3, [...reading.problems, ...reading.refused]);
-  if (reading.files.length === 0) {
-    throw nothingFound(request.notices ?? [], 'score');
-  }
+  if (reading.files.length === 0) throw nothingFound(request.notices ?? [], 'score');
   if (reading.files.every(({ used }) => used === 0)) {
     throw new SpaceSeaError(3, [
       ...reading.problems,
@@ -176,7 +174,6 @@ export const assessSides = async (
     ]);
   }
   const scored = scoreTables(model, tables, request);
-  const { notes, sides, moved: _, before: __, ...part } = scored;
   const people = await peopleOf(scored, {
     model,
     without: async (moved) => {
@@ -192,19 +189,21 @@ export const assessSides = async (
     title: model.title,
     model: {
       id: model.id,
-      sha256: createHash('sha256').update(JSON.stringify(model.config)).digest('hex'),
+      sha256: hash(JSON.stringify(model.config)),
       target: model.target,
       config: { ...model.config },
     },
     uncertainty: { ...model.uncertainty },
     settings: settings(request),
-    ...part,
+    ...scored.part,
     ...(people === undefined ? {} : { people }),
     data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
-    notes: [...(request.notices ?? []), ...notes].map(problemRow),
+    notes: [...(request.notices ?? []), ...scored.notes].map(problemRow),
   };
-  return { report, sides };
+  return { report, sides: scored.sides };
 };
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const settings = ({ by = [], typed = {} }: AssessRequest): Report['settings'] => ({
   by: [...by],

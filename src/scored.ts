@@ -1,5 +1,5 @@
 /** The corridor's end: what was counted, scored for a period and set against the period before. */
-import type { Report, ScoreRow } from './generated/report.ts';
+import type { Report } from './generated/report.ts';
 import { beginningsIn, checkPeriod, historyOf, type Tables } from './measure/measure.ts';
 import { measured } from './measured.ts';
 import { type Baseline, type Compared, withChanges } from './score/change.ts';
@@ -16,14 +16,13 @@ export type PeriodPart = Pick<
 >;
 
 /** A part of a report, and what it took that a report must not hold. */
-export type ScoredPart = PeriodPart &
-  Pick<Measurements, 'notes'> & {
-    /** People who are in one of the two periods only, by their keys. */
-    readonly moved: ReadonlySet<string>;
-    /** The rows of the period before. */
-    readonly before: readonly ScoreRow[];
-    readonly sides: Sides;
-  };
+export interface ScoredPart {
+  readonly part: PeriodPart;
+  readonly notes: Measurements['notes'];
+  readonly sides: Sides;
+  /** People who are in one of the two periods only, by their keys. */
+  readonly moved: ReadonlySet<string>;
+}
 
 /** A period that was measured and scored. */
 interface Whole {
@@ -70,18 +69,19 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
       .map(({ measurements: { period }, scored: { scores } }) => ({ period, scores })),
   );
   return {
-    period: now.measurements.period,
-    ...previousIn(against?.period ?? compared?.measurements.period),
-    asOf: now.measurements.asOf,
-    groups: now.scored.groups,
-    scores: against === undefined ? now.scored.scores : withChanges(model, now.scored, against),
-    ...(members.length === 0 ? {} : { people: members.map(({ row }) => row) }),
-    ...(covered.length === 0 ? {} : { trend }),
-    spreads: spreadRows(now.scored.spreads),
+    part: {
+      period: now.measurements.period,
+      ...previousIn(against?.period ?? compared?.measurements.period),
+      asOf: now.measurements.asOf,
+      groups: now.scored.groups,
+      scores: against === undefined ? now.scored.scores : withChanges(model, now.scored, against),
+      ...(members.length === 0 ? {} : { people: members.map(({ row }) => row) }),
+      ...(covered.length === 0 ? {} : { trend }),
+      spreads: spreadRows(now.scored.spreads),
+    },
     notes: [...now.measurements.notes, ...(against?.notes ?? [])],
     sides: { now: now.scored, ...(against === undefined ? {} : { before: against }) },
     moved: members.find(({ row: { group } }) => group === 'all')?.moved ?? new Set(),
-    before: compared?.scored.scores ?? [],
   };
 };
 

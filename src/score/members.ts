@@ -35,7 +35,7 @@ export const mayLeaveOut = (
   joined + left > 0 && (!aboutPeople || [joined, left].every((count) => count === 0 || count >= minPeople));
 
 /** The rows of a period and of the one before it. */
-interface TwoPeriods {
+export interface TwoPeriods {
   readonly scores: readonly ScoreRow[];
   readonly before: readonly ScoreRow[];
 }

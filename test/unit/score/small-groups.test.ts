@@ -28,7 +28,12 @@ const joined = (...periods: readonly (readonly Group[])[]): string[] =>
   smallTogether(
     { privacy },
     periods.map((groups) => ({ groups })),
-  ).map((ids) => ids.map((id) => id.replace('team:', '')).sort().join(''));
+  ).map((ids) =>
+    ids
+      .map((id) => id.replace('team:', ''))
+      .sort()
+      .join(''),
+  );
 
 describe('groups shown together', () => {
   test.each<[string, readonly Group[], string[]]>([
@@ -70,7 +75,9 @@ describe('groups shown together', () => {
 
   test('what is together in a wider report is together here', () => {
     const wider = [{ groups: teams(10, 7, 3, 9) }];
-    expect(smallTogether({ privacy }, [{ groups: teams(9, 6, 0, 8), wider }])).toEqual([['team:C', 'team:B']]);
+    expect(smallTogether({ privacy }, [{ groups: teams(9, 6, 0, 8), wider }])).toEqual([
+      ['team:C', 'team:B'],
+    ]);
   });
 
   test('also where one group of all is left otherwise', () => {
