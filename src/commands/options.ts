@@ -1,6 +1,7 @@
+/** Options that several commands share. */
 import type { Option } from './command.ts';
 
-/** Files by what they hold. */
+/** Files by kind. */
 export const kinds: readonly Option[] = [
   { flags: '--deals <file>', says: 'a file of deals', repeatable: true },
   { flags: '--activities <file>', says: 'a file of activities', repeatable: true },
@@ -8,7 +9,7 @@ export const kinds: readonly Option[] = [
   { flags: '--people <file>', says: 'the roster', repeatable: true },
 ];
 
-/** What is read. */
+/** Which files are read, and by which config. */
 export const files: readonly Option[] = [
   ...kinds,
   {
@@ -17,7 +18,7 @@ export const files: readonly Option[] = [
   },
 ];
 
-/** What is looked at, and how. */
+/** What is made of them, whatever the period. */
 export const chosen: readonly Option[] = [
   { flags: '--by <field>', says: 'show the groups of a field too, such as team', repeatable: true },
   { flags: '--where <field=value>', says: 'only records in which a field has a value', repeatable: true },
@@ -35,7 +36,7 @@ export const chosen: readonly Option[] = [
   { flags: '--max-warnings <n>', says: 'exit with 1 when there are more warnings' },
 ];
 
-/** The same, with the period and what it is compared with. */
+/** Which period, and what is made of it. */
 export const scoring: readonly Option[] = [
   {
     flags: '-p, --period <period>',
@@ -48,7 +49,7 @@ export const scoring: readonly Option[] = [
   ...chosen,
 ];
 
-/** How a terminal is written to. */
+/** How text is drawn. */
 export const terminal: readonly Option[] = [
   { flags: '--color', says: 'colour even where the output is no terminal' },
   { flags: '--no-color', says: 'no colour' },

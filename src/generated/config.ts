@@ -990,7 +990,7 @@ export interface Check {
    */
   id: string;
   /**
-   * What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`; or the coverage of overall or of dimensions, such as `overall.coverage`.
+   * What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.
    */
   of: string;
   /**

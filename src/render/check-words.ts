@@ -37,7 +37,8 @@ const numberOf = ({ measure, measured = 0, low, high, limit }: PlacedResult): st
     : `${told(measured)} (${told(low)} to ${told(high)})`;
 };
 
-const changeOf = ({ measured = 0, previous = 0, low, high }: PlacedResult): string => {
+const changeOf = ({ measure, measured = 0, previous = 0, low, high }: PlacedResult): string => {
+  if (measure === 'coverage') return `${words.share(previous)} to ${words.share(previous + measured)}`;
   const range =
     low === undefined || high === undefined
       ? ''

@@ -1,6 +1,7 @@
 /** What a comparison says, in words that all its outputs share. */
 import type { Report, ScoreRow } from '../generated/report.ts';
 import { blocksOf, overallOf } from './report-parts.ts';
+import { listed } from './sentences.ts';
 import * as words from './words.ts';
 
 /** The dimensions of a group and its overall score. */
@@ -86,12 +87,27 @@ export const openReasons = (rows: readonly ScoreRow[]): ReadonlyMap<string, read
 export const openMetrics = (report: Report, group: string): ReadonlyMap<string, readonly string[]> =>
   openReasons(metricsOf(report, group));
 
-/** Who was there in both, as counts; nothing if that is not known. */
-export const membersOf = ({ people = [] }: Report, group: string): string | undefined => {
+/**
+ * Who was there in both, as counts, and what a clear change would have been without those who came or went; nothing if
+ * that is not known.
+ */
+export const membersOf = ({ people = [], scores }: Report, group: string): string | undefined => {
   const row = people.find((each) => each.group === group);
   if (row === undefined) return undefined;
-  const { both, joined, left } = row;
-  return `${words.counted(both, 'person', 'people')} in both periods; ${words.count(joined)} joined, ${words.count(left)} left.`;
+  const { both, joined, left, without = [] } = row;
+  const clear = scores.filter(
+    (each) => each.group === group && each.verdict !== undefined && each.verdict !== 'noise',
+  );
+  const effects = without.flatMap(({ level, id, change }) => {
+    const { label, change: whole } = clear.find((each) => each.level === level && each.id === id) ?? {};
+    return label === undefined || whole === undefined
+      ? []
+      : [`${label} by ${words.pointsChange(change)} instead of ${words.pointsChange(whole)}`];
+  });
+  const counts = `${words.counted(both, 'person', 'people')} in both periods; ${words.count(joined)} joined, ${words.count(left)} left`;
+  return effects.length === 0
+    ? `${counts}.`
+    : `${counts}. Without these, what changed clearly would have changed: ${listed(effects)}.`;
 };
 
 /** What differs between the two models and settings; one sentence if nothing does. */

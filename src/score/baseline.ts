@@ -1,4 +1,4 @@
-import type { Report, ScoreRow } from '../generated/report.ts';
+import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { misuse, type Problem } from '../problems.ts';
 import type { Curve, Model, Period } from '../types.ts';
 import type { Baseline } from './change.ts';
@@ -52,10 +52,11 @@ export const savedBaseline = (saved: Saved, { model, where, period }: Present): 
     ...(report.spreads === undefined
       ? { unsure: 'the saved result does not say how sure its numbers are' }
       : {}),
-    incomparable: (row, all) =>
+    incomparable: (row, compared) =>
       filters ??
+      groupDifference(groupIn(report.groups, row), groupIn(compared.groups, row)) ??
       reasonIn(difference, row) ??
-      (isSamePeriod && isPrivate ? singledOut(row, all, { rows, least }) : undefined),
+      (isSamePeriod && isPrivate ? singledOut(row, compared.scores, { rows, least }) : undefined),
     notes: notesOf(filters, difference, saved),
   };
 };
@@ -90,6 +91,17 @@ const filterDifference = (before: readonly string[], now: readonly string[]): st
     ? undefined
     : `not comparable: ${words(before)} there, ${words(now)} here`;
 };
+
+type Parts = Pick<GroupRow, 'id' | 'merged'>;
+
+const groupIn = (groups: readonly Parts[], { group }: ScoreRow): Parts | undefined =>
+  groups.find(({ id }) => id === group);
+
+/** Small groups that are shown as one must be the same ones: else those that came or went could be worked out. */
+const groupDifference = (old: Parts | undefined, fresh: Parts | undefined): string | undefined =>
+  old === undefined || fresh === undefined || same(old.merged?.toSorted(), fresh.merged?.toSorted())
+    ? undefined
+    : 'not comparable: it is made of other groups in one than in the other';
 
 /** What each row was, and from how many people on a number is shown. */
 interface Earlier {

@@ -1,7 +1,7 @@
-import type { ScoreRow } from '../generated/report.ts';
+import type { GroupRow, ScoreRow } from '../generated/report.ts';
 import type { Problem } from '../problems.ts';
 import type { Spread } from '../spread.ts';
-import type { Group, Model, Period } from '../types.ts';
+import type { Model, Period } from '../types.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { holm } from './holm.ts';
 import { type RowKey, rowKey } from './row-key.ts';
@@ -12,8 +12,8 @@ export interface Baseline {
   readonly name: string;
   readonly scores: readonly ScoreRow[];
   readonly spreads: ReadonlyMap<RowKey, Spread>;
-  /** Why a row must not be compared, if it must not; `rows` are all those of its report. */
-  readonly incomparable: (row: ScoreRow, rows: readonly ScoreRow[]) => string | undefined;
+  /** Why a row must not be compared, if it must not; `now` is all that is compared. */
+  readonly incomparable: (row: ScoreRow, now: Compared) => string | undefined;
   /** The period of a saved result. */
   readonly period?: Period;
   /** Why nothing can be said about how sure a change is, if nothing can. */
@@ -26,7 +26,7 @@ export interface Baseline {
 export interface Compared {
   readonly scores: readonly ScoreRow[];
   readonly spreads: ReadonlyMap<RowKey, Spread>;
-  readonly groups: readonly Pick<Group, 'id' | 'by'>[];
+  readonly groups: readonly Pick<GroupRow, 'id' | 'by' | 'merged'>[];
 }
 
 /** A row with what it changed by, and how surely. */
@@ -44,7 +44,7 @@ export const withChanges = (
   const rows = new Map(before.scores.map((row) => [rowKey(row), row]));
   const changed = now.scores.map((row): Changed => {
     if (numberOf(row) === undefined) return { row };
-    const reason = before.incomparable(row, now.scores);
+    const reason = before.incomparable(row, now);
     if (reason !== undefined) return { row: { ...row, changeReason: reason } };
     return changeOf(row, rows.get(rowKey(row)), { now, before, level: uncertainty.level });
   });

@@ -2,6 +2,7 @@ import type { CheckKind, CheckResult, CheckVerdict } from '../checked.ts';
 import type { ScoreRow } from '../generated/report.ts';
 import type { Check, Model } from '../types.ts';
 import type { Baseline, Compared } from './change.ts';
+import { rowKey } from './row-key.ts';
 import { type ScoreChange, scoreChangeOf } from './score-change.ts';
 
 /** What the checks are held against. */
@@ -81,14 +82,31 @@ interface Condition {
 }
 
 const measured = ({ check, kind, row }: Condition, model: Model, checked: Checked): Found => {
-  if (kind === 'maxDrop' && row.score !== undefined) return scoreChangeOf(row, model, checked);
-  const number = measureOf(check) === 'coverage' ? row.coverage : row.score;
-  if (number === undefined) return { reason: absence(row) };
-  if (measureOf(check) === 'coverage') return { measured: number, low: number, high: number };
-  const { scoreLow, scoreHigh } = row;
+  if (measureOf(check) === 'coverage') return coverageFound(kind, row, checked);
+  if (row.score === undefined) return { reason: absence(row) };
+  if (kind === 'maxDrop') return scoreChangeOf(row, model, checked);
+  const { score, scoreLow, scoreHigh } = row;
   return scoreLow === undefined || scoreHigh === undefined
-    ? { measured: number, reason: 'too few records to say how sure it is' }
-    : { measured: number, low: scoreLow, high: scoreHigh };
+    ? { measured: score, reason: 'too few records to say how sure it is' }
+    : { measured: score, low: scoreLow, high: scoreHigh };
+};
+
+/** Coverage is known exactly, and so is what it changed by. */
+const coverageFound = (kind: CheckKind, row: ScoreRow, { before }: Checked): Found => {
+  const now = coverageOf(row);
+  if (now === undefined) return { reason: absence(row) };
+  if (kind !== 'maxDrop') return { measured: now, low: now, high: now };
+  const old = before?.scores.find((each) => rowKey(each) === rowKey(row));
+  const previous = old && coverageOf(old);
+  if (previous === undefined)
+    return { reason: 'there is no earlier coverage to compare with', isChange: true };
+  return { measured: now - previous, low: now - previous, high: now - previous, previous };
+};
+
+/** A metric is there or it is not; whether a hidden one is must not be told. */
+const coverageOf = ({ level, status, score, coverage: share }: ScoreRow): number | undefined => {
+  if (status === 'suppressed') return undefined;
+  return level === 'metric' ? (score === undefined ? 0 : 1) : share;
 };
 
 const absence = ({ status, reason = 'it has no score' }: ScoreRow): string =>

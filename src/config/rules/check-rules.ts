@@ -28,15 +28,7 @@ const checkTarget = ({ of }: Check, path: Path, scope: Scope): void => {
   const known = ['overall', 'dimensions.*', 'metrics.*', ...names];
   const coverage = of.endsWith('.coverage');
   const target = coverage ? of.slice(0, -'.coverage'.length) : of;
-  if (known.includes(target)) {
-    if (coverage && (target === 'metrics.*' || namesOf(scope, 'metrics').includes(target)))
-      scope.report([...path, 'of'], {
-        code: 'config/check',
-        message: `a metric has no coverage, so there is no "${of}" to check`,
-        hint: `write of: ${target}; onMissing says what a missing value does`,
-      });
-    return;
-  }
+  if (known.includes(target)) return;
   const meant = suggest(target.replace(/^(dimensions|metrics)\./, ''), known);
   const hint = coverage ? meant?.replace(/^(did you mean .*)\?$/, '$1.coverage?') : meant;
   scope.report([...path, 'of'], { message: `there is nothing called "${of}" to check`, hint });
@@ -55,8 +47,6 @@ const checkLimits = ({ of, min, max, maxDrop }: Check, path: Path, scope: Scope)
   }
   if (min !== undefined && max !== undefined && min > max)
     refuse('max', `max ${max} is below min ${min}`, `write max: ${min} and min: ${max}`);
-  if (maxDrop !== undefined && of.endsWith('.coverage'))
-    refuse('maxDrop', 'coverage is known exactly, so maxDrop has nothing to judge', 'write min: 0.8');
   const top = of.endsWith('.coverage') ? 1 : 100;
   for (const [key, limit] of [
     ['min', min],

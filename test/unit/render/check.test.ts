@@ -86,6 +86,19 @@ describe('what is said of a result', () => {
       says: ['coverage of Efficiency & flow at least 80%', '65%'],
     },
     {
+      name: 'a fall of coverage',
+      result: drop({
+        measure: 'coverage',
+        limit: 0.1,
+        measured: -0.3,
+        low: -0.3,
+        high: -0.3,
+        previous: 0.9,
+        verdict: 'fail',
+      }),
+      says: ['coverage of Efficiency & flow falls by no more than 10%', '90% to 60%'],
+    },
+    {
       name: 'nothing to show',
       result: missing(),
       says: ['Efficiency & flow at least 55', 'hidden: fewer than 5 people stand behind it'],

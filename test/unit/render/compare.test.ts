@@ -156,6 +156,20 @@ describe('words of a comparison', () => {
   });
 });
 
+test('what those who came or went had to do with a clear change', async () => {
+  const without = [
+    { level: 'dimension' as const, id: 'efficiency', change: -8.1 },
+    { level: 'overall' as const, id: 'overall', change: 4 },
+  ];
+  const text = await comparePlain(
+    given({ people: [{ group: 'all', both: 35, joined: 3, left: 0, without }] }),
+    options({ width: 160 }),
+  );
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    '35 people in both periods; 3 joined, 0 left. Without these, what changed clearly would have changed: Efficiency & flow by -8.1 instead of -8.4.',
+  );
+});
+
 describe.each([60, 80, 100, 120])('%s columns', (width) => {
   test('no line is wider, and every fact is there', async () => {
     for (const ascii of [false, true]) {

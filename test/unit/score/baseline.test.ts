@@ -140,6 +140,22 @@ describe('a saved result', () => {
     expect(rowIn(report, 'wins')).not.toHaveProperty('verdict');
   });
 
+  test('of small groups that are shown together, but not the same ones, gives nothing of them', () => {
+    const [all] = result(q2, 8).groups;
+    const team = (merged: string[]): Partial<Report> => ({
+      groups: [
+        ...(all === undefined ? [] : [all]),
+        { id: 'team:2', by: 'team', label: '2', people: 7, suppressed: false, merged },
+      ],
+      scores: rowsOf(8).map((row) => ({ ...row, group: 'team:2' })),
+    });
+    const change = (now: string[], before: string[]): unknown =>
+      rowIn(compared(result(q3, 6, team(now)), result(q2, 8, team(before))), 'wins')?.change;
+    expect(change(['A', 'B'], ['B', 'A'])).toBe(0);
+    expect(change(['A', 'B'], ['A', 'C'])).toBeUndefined();
+    expect(change(['A', 'B'], [])).toBeUndefined();
+  });
+
   test('that hides a number gives its reason', () => {
     const hidden: ScoreRow = {
       ...{ group: 'all', level: 'metric', id: 'wins', parent: 'work', label: 'wins', weight: 1 },

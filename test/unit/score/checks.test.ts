@@ -81,6 +81,13 @@ describe('what is held against what', () => {
     { ...row('dimension', 'one', { score: 1, scoreLow: 0, scoreHigh: 2 }), group: 'team:A' },
   ];
   test.each([
+    { name: 'a metric that is there', check: { of: 'wins.coverage', min: 1 }, says: ['wins pass'] },
+    { name: 'one that is not', check: { of: 'idle.coverage', min: 1 }, says: ['idle fail'] },
+    {
+      name: 'no earlier coverage',
+      check: { of: 'overall.coverage', maxDrop: 0.1 },
+      says: ['overall unsure'],
+    },
     { name: 'a floor', check: { of: 'one', min: 50 }, says: ['one pass'] },
     { name: 'two conditions', check: { of: 'one', min: 50, max: 54 }, says: ['one pass', 'one fail'] },
     { name: 'coverage is exact', check: { of: 'overall.coverage', min: 0.8 }, says: ['overall pass'] },
@@ -118,6 +125,18 @@ describe('what is held against what', () => {
     expect(result).toMatchObject({ verdict: 'unsure', measured: 90 });
     expect(result?.reason).toBeDefined();
   });
+});
+
+test.each([
+  { name: 'less than allowed', earlier: 0.85, verdict: 'pass' },
+  { name: 'exactly as much', earlier: 0.9, verdict: 'pass' },
+  { name: 'more', earlier: 0.95, verdict: 'fail' },
+] as const)('coverage that fell: $name', ({ earlier, verdict }) => {
+  const old = [row('overall', 'overall', { ...sure, coverage: earlier })];
+  const before: Baseline = { name: 'Q2', scores: old, spreads: new Map(), incomparable: () => undefined };
+  const rows = [row('overall', 'overall', { ...sure, coverage: 0.8 })];
+  const [result] = checkAll(of([{ id: 'a', of: 'overall.coverage', maxDrop: 0.1 }]), against(rows, before));
+  expect(result).toMatchObject({ verdict, previous: earlier });
 });
 
 describe('a drop', () => {
