@@ -13,14 +13,8 @@ export interface Difference {
 /** Enough levels that a probability is known to four millionths: every one meets every other. */
 const size = 500;
 
-/** Stands in for infinity, which has no difference from itself. */
+/** Stands in for infinity where a curve is asked, for which it is as far away. */
 const farthest = 1e300;
-
-const reachable = (spread: Spread): Draws =>
-  expand(
-    spread.map((bound) => Math.min(Math.max(bound, -farthest), farthest)),
-    size,
-  );
 
 /**
  * The difference of two independent numbers, `now` less `before`: every level of one against every level of the other.
@@ -36,16 +30,37 @@ export const differenceOf = (
     turned = (value) => value,
   }: { readonly level: number; readonly turned?: (value: number) => number },
 ): Difference => {
-  const [a, b] = [reachable(now).map(turned).toSorted(), reachable(before).map(turned).toSorted()];
+  const drawn = [turnedDraws(now, turned), turnedDraws(before, turned)] as const;
+  const edge = edgeOf(drawn);
+  const [a, b] = [within(drawn[0], edge), within(drawn[1], edge)];
+  const bounded = (bound: number): number =>
+    Math.abs(bound) > edge / 2 ? Math.sign(bound) * Number.POSITIVE_INFINITY : bound;
   return {
-    low: unheld(quantile(a, b, (1 - level) / 2)),
-    high: unheld(-quantile(b, a, (1 - level) / 2)),
+    low: bounded(quantile(a, b, (1 - level) / 2)),
+    high: bounded(-quantile(b, a, (1 - level) / 2)),
     p: Math.min(1, 2 * Math.min(shareAtMost(a, b, 0), shareAtMost(b, a, 0))),
   };
 };
 
-const unheld = (bound: number): number =>
-  Math.abs(bound) >= farthest / 2 ? Math.sign(bound) * Number.POSITIVE_INFINITY : bound;
+/** Rising. */
+const turnedDraws = (spread: Spread, turned: (value: number) => number): Draws =>
+  expand(spread, size)
+    .map((bound) => turned(Math.min(Math.max(bound, -farthest), farthest)))
+    .toSorted();
+
+/**
+ * Stands in for infinity, which has no difference from itself: so far out that no difference of two bounded numbers comes
+ * near half of it and each from an unbounded one lies beyond, and no farther, so that halving finds a difference exactly.
+ */
+const edgeOf = (all: readonly Draws[]): number => {
+  const bounded = all.flatMap((draws) => [...draws].filter(isBounded));
+  return 8 * bounded.reduce((most, x) => Math.max(most, Math.abs(x)), 0) || 1;
+};
+
+const isBounded = (x: number): boolean => Math.abs(x) < farthest / 2;
+
+const within = (draws: Draws, edge: number): Draws =>
+  draws.map((x) => (isBounded(x) ? x : Math.sign(x) * edge));
 
 /** Share of all pairs in which `a` less `b` is at most `limit`. Both rise, so each is walked through once. */
 const shareAtMost = (a: Draws, b: Draws, limit: number): number => {
