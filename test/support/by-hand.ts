@@ -16,7 +16,7 @@ const crossing = (f: (x: number) => number, [from, to]: readonly [from: number, 
 };
 
 /** The normal distribution by its series (Abramowitz and Stegun, 26.2.10). */
-export const normalBelow = (z: number): number => {
+const normalBelow = (z: number): number => {
   let [term, sum] = [z, z];
   for (let k = 1; Math.abs(term) > 1e-17; k += 1) {
     term *= (-z * z * (2 * k - 1)) / (2 * k * (2 * k + 1));
@@ -38,7 +38,7 @@ export const wilson = (seen: number, n: number, p: number): number =>
       );
 
 /** P(X <= k) of a Poisson number. */
-export const poissonAtMost = (k: number, mean: number): number => {
+const poissonAtMost = (k: number, mean: number): number => {
   let [term, sum] = [Math.exp(-mean), Math.exp(-mean)];
   for (let i = 1; i <= k; i += 1) {
     term *= mean / i;
