@@ -30,7 +30,8 @@ import {
 import { peopleOf } from './movers.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
-import { type ScoringRequest, type Sides, scoreTables } from './scored.ts';
+import { dataOf, problemRow } from './report-data.ts';
+import { nextPart, type ScoringRequest, type Sides, scoreTables } from './scored.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
 import { version } from './version.ts';
 
@@ -197,6 +198,10 @@ export const assessSides = async (
     settings: settings(request),
     ...scored.part,
     ...(people === undefined ? {} : { people }),
+    ...nextPart(model, scored.part, {
+      isGrouped: (request.by ?? model.groupBy).length > 0,
+      fields: reading.files.flatMap(({ fields }) => fields),
+    }),
     data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
     notes: [...(request.notices ?? []), ...scored.notes].map(problemRow),
   };
@@ -211,39 +216,3 @@ const settings = ({ by = [], typed = {} }: AssessRequest): Report['settings'] =>
   set: [...(typed.set ?? [])],
   ...(typed.weights === undefined ? {} : { weights: typed.weights }),
 });
-
-const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-
-interface Told {
-  readonly files: readonly FileTally[];
-  readonly problems: readonly (Problem | ProblemSummary)[];
-}
-
-/** The data section of a report: what was read and what became of it. */
-export const dataOf = ({ files, problems }: Told): Report['data'] => ({
-  read: total(files.map(({ read }) => read)),
-  used: total(files.map(({ used }) => used)),
-  filtered: total(files.flatMap(({ filtered }) => Object.values(filtered))),
-  rejected: total(files.map(({ rejected }) => rejected)),
-  files: files.map((file) => ({
-    ...file,
-    filtered: { ...file.filtered },
-    fields: [...file.fields],
-    unused: [...file.unused],
-  })),
-  problems: problems.map(problemRow),
-});
-
-const problemRow = (problem: Problem | ProblemSummary): Report['notes'][number] => {
-  const { code, severity, message, hint, at } = problem;
-  return {
-    code,
-    severity,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-    ...(at?.file === undefined ? {} : { file: at.file }),
-    ...(at?.line === undefined ? {} : { line: at.line }),
-    ...(at?.field === undefined ? {} : { field: at.field }),
-    ...('count' in problem ? { count: problem.count, rows: problem.rows.map((row) => ({ ...row })) } : {}),
-  };
-};

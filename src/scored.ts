@@ -2,8 +2,10 @@
 import type { Report } from './generated/report.ts';
 import { beginningsIn, checkPeriod, historyOf, type Tables } from './measure/measure.ts';
 import { measured } from './measured.ts';
+import { nextRows } from './render/next-rows.ts';
 import { type Baseline, type Compared, withChanges } from './score/change.ts';
 import { type Members, membersOf } from './score/members.ts';
+import { nextOf } from './score/next.ts';
 import { type Scored, score } from './score/score.ts';
 import { spreadRows } from './score/spread-rows.ts';
 import { trendOf } from './score/trend.ts';
@@ -129,4 +131,17 @@ const cutOff = (
 ): string | undefined => {
   const since = beginnings.get(source);
   return since && `the ${source} files begin on ${since}, in the middle of ${label}`;
+};
+
+/** Questions for the team; among them whether it is one of the teams, where the records name them. */
+export const nextPart = (
+  model: Model,
+  { scores }: Pick<Report, 'scores'>,
+  { isGrouped, fields }: { readonly isGrouped: boolean; readonly fields: readonly string[] },
+): Pick<Report, 'next'> => {
+  const next = nextRows(nextOf({ scores, target: model.target }), {
+    metrics: model.metrics,
+    ...(fields.includes('team') && !isGrouped ? { by: 'team' } : {}),
+  });
+  return next.length === 0 ? {} : { next };
 };

@@ -40,6 +40,7 @@ const scoring: readonly Flag[] = [
 const taken = {
   explain: scoring,
   explainGroup: [...scoring, 'by', 'group'],
+  score: scoring,
   validate: ['deals', 'activities', 'surveys', 'people', 'config', 'period', 'set'],
 } as const satisfies Record<string, readonly Flag[]>;
 
@@ -66,5 +67,6 @@ export const again = (command: keyof typeof taken, paths: readonly string[], opt
 /** What a table needs to name the next commands. */
 export const next = (paths: readonly string[], options: Options): NonNullable<RenderOptions['again']> => ({
   explain: again('explain', paths, options),
+  score: again('score', paths, options),
   validate: again('validate', paths, options),
 });

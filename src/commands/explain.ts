@@ -1,10 +1,23 @@
+import type { Report, ScoreRow } from '../generated/report.ts';
 import { nearest } from '../nearest.ts';
 import { misuse } from '../problems.ts';
+import type { Question } from '../render/explain.ts';
+import { goalpostSpan } from '../score/goalpost-span.ts';
+import type { Config } from '../types.ts';
 import { again } from './again.ts';
 import { type Run, textOf } from './command.ts';
 import { renderOptions } from './display.ts';
 import { deliver, protectInputs } from './output.ts';
 import { scoreFiles } from './request.ts';
+
+/** The scores of a metric with one goalpost a little off; undefined if it has no score of its own. */
+const spanOf = ({ level, id, score, value }: ScoreRow, { model }: Report): Question['span'] => {
+  const { metrics = {} } = model.config as unknown as Config;
+  const curve = metrics[id]?.curve;
+  return level === 'metric' && score !== undefined && value !== undefined && curve !== undefined
+    ? goalpostSpan(value, curve)
+    : undefined;
+};
 
 /** `spacesea explain` */
 export const runExplain: Run = async ({ args, options, shell }) => {
@@ -33,7 +46,14 @@ export const runExplain: Run = async ({ args, options, shell }) => {
   const output = textOf(options, 'output');
   const stream = output === undefined ? shell.stdout : { isTTY: false };
   await protectInputs(output === undefined ? [] : [output], real, shell);
-  const question = { name, group, again: again('explainGroup', paths, options) };
+  const row = rows.find(({ id }) => id === name);
+  const span = row && spanOf(row, report);
+  const question = {
+    name,
+    group,
+    again: again('explainGroup', paths, options),
+    ...(span === undefined ? {} : { span }),
+  };
   await deliver(await explain(report, question, renderOptions(options, shell, stream)), output, shell);
   return 0;
 };

@@ -152,6 +152,10 @@ export interface Report {
    */
   scores: ScoreRow[];
   /**
+   * What to look at next, at most three: questions, not orders.
+   */
+  next?: NextRow[];
+  /**
    * Who was there in both periods, as counts.
    */
   people?: MembersRow[];
@@ -411,6 +415,27 @@ export interface Score {
      */
     exposure?: number;
   };
+}
+/**
+ * A question worth asking of all records together.
+ */
+export interface NextRow {
+  /**
+   * Id of the metric that it is about, or the field to group by.
+   */
+  id: string;
+  /**
+   * The question, for the team.
+   */
+  question: string;
+  /**
+   * Why it is asked, with the numbers.
+   */
+  reason: string;
+  /**
+   * What shows more, but for the files and options of this run.
+   */
+  command: string;
 }
 /**
  * How the people of a group changed; never who.

@@ -53,6 +53,22 @@ const columns: readonly (readonly [string, (row: ScoreRow) => CsvValue])[] = [
   ['goal_min', ({ goal }) => goal?.min],
   ['goal_max', ({ goal }) => goal?.max],
   ['goal_below', ({ goal }) => goal?.below],
+  ['score_low', ({ scoreLow }) => scoreLow],
+  ['score_high', ({ scoreHigh }) => scoreHigh],
+  ['against', ({ against }) => against],
+  ['value_low', ({ valueLow }) => valueLow],
+  ['value_high', ({ valueHigh }) => valueHigh],
+  ['method', ({ method }) => method],
+  ['previous', ({ previous }) => previous],
+  ['change', ({ change }) => change],
+  ['change_low', ({ changeLow }) => changeLow],
+  ['change_high', ({ changeHigh }) => changeHigh],
+  ['p', ({ p }) => p],
+  ['verdict', ({ verdict }) => verdict],
+  ['effect', ({ effect }) => effect],
+  ['change_reason', ({ changeReason }) => changeReason],
+  ['open', ({ funnel }) => funnel?.open],
+  ['overdue', ({ funnel }) => funnel?.overdue],
 ];
 
 /** One line for each row of `scores`, at full precision. */

@@ -1,4 +1,5 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
+import { changeText, drawsText, entryLines, trendText } from './explain-sure.ts';
 import { type NamedRow, namedTable } from './named-table.ts';
 import { paragraph } from './paragraph.ts';
 import type { Pen } from './pen.ts';
@@ -40,10 +41,24 @@ export const explainMean = (
   return [
     ...partTable(mean, report.model.target, pen),
     '',
+    ...sureLines(report, row, pen),
     ...[howItWorks(mean), ...coverageText(mean), ...missingTexts(mean), ...nextText(mean, again)].flatMap(
       (text) => paragraph(pen.show(text), pen),
     ),
   ];
+};
+
+/** Range, change and trend of the mean, with an empty line behind them. */
+const sureLines = (report: Report, row: ScoreRow, pen: Pen): readonly string[] => {
+  const lines = entryLines(
+    [
+      ['range', drawsText(report, row)],
+      ['change', changeText(report, row)],
+      ['trend', trendText(report, row)],
+    ],
+    pen,
+  );
+  return lines.length === 0 ? [] : [...lines, ''];
 };
 
 const aggregatorOf = (report: Report, { id, level }: ScoreRow): { method: string; floor: number } => {

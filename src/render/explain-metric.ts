@@ -2,16 +2,13 @@ import type { Metric } from '../generated/config.ts';
 import type { Report, ScoreRow } from '../generated/report.ts';
 import { whereWords } from './condition.ts';
 import { curveWords } from './curve.ts';
+import { changeText, type Entry, entryLines, goalpostText, rangeText, trendText } from './explain-sure.ts';
 import { goalInWords, moreDecimals } from './goal.ts';
-import { hanging } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 import { metricOf } from './report-parts.ts';
 import { dateWords, exposureWords, sampleWords, statisticWords } from './rule.ts';
 import { listed } from './sentences.ts';
 import * as words from './words.ts';
-
-/** A line of an explanation: a word, and what it says. */
-type Entry = readonly [word: string, text: string | undefined];
 
 /** Where the goalposts of a metric come from. */
 const grades: Readonly<Record<NonNullable<Metric['reference']>['grade'], string>> = {
@@ -20,30 +17,36 @@ const grades: Readonly<Record<NonNullable<Metric['reference']>['grade'], string>
   judgement: 'judgement, no benchmark',
 };
 
-const wordWidth = 11;
+/** What it takes to explain a metric. */
+interface Explaining {
+  readonly pen: Pen;
+  /** The scores that it would have with one goalpost a little off. */
+  readonly span: readonly [low: number, high: number] | undefined;
+}
 
 /** How the value and the score of a metric came about. */
-export const explainMetric = (report: Report, row: ScoreRow, pen: Pen): string[] => {
+export const explainMetric = (report: Report, row: ScoreRow, { pen, span }: Explaining): string[] => {
   const metric = metricOf(report, row.id);
   if (metric === undefined) throw new Error(`the model of the report has no metric ${row.id}`);
   const entries: readonly Entry[] = [
     ['rule', statisticWords(metric.statistic)],
     ...funnelEntries(report, row, metric),
     ['value', valueText(row, metric)],
+    ['range', rangeText(report, row)],
+    ['change', changeText(report, row)],
+    ['trend', trendText(report, row)],
     ['curve', metric.curve && curveWords(metric.curve, row.unit)],
     ['goal', goalText(report, row)],
     ['weight', weightText(report, row)],
     ['goalposts', metric.reference && `${grades[metric.reference.grade]}: ${metric.reference.source}`],
+    ['moved', goalpostText(span, report)],
     ['why', metric.why],
     ['ask', metric.advice],
     ['limits', metric.limits],
     ['read with', tensionText(report, row, metric)],
   ];
-  return entries.flatMap(([word, text]) => (text === undefined ? [] : told(word, text, pen)));
+  return entryLines(entries, pen);
 };
-
-const told = (word: string, text: string, pen: Pen): string[] =>
-  hanging(word.padEnd(wordWidth), pen.show(text), { pen, paint: pen.faint, indent: 2 });
 
 const valueText = (
   { value, unit, goal, n, people = 0 }: ScoreRow,
@@ -70,10 +73,19 @@ const funnelEntries = (
     ...Object.entries(leftOut).map(
       ([what, count]) => `${words.count(count)} left out: ${leftOutWords(what)}`,
     ),
-    ...(open === 0 ? [] : [`${words.count(open)} still open on the last day`]),
+    ...openTexts(row, open),
     ...(exposure === undefined ? [] : [`divided by ${exposureWords(statistic, exposure)}`]),
   ];
   return texts.map((text, index): Entry => [index === 0 ? 'records' : '', text]);
+};
+
+/** How many are open, and how many of these should have ended. */
+const openTexts = ({ funnel }: ScoreRow, open: number): string[] => {
+  const overdue = funnel?.overdue ?? 0;
+  if (open === 0) return [];
+  return [
+    `${words.count(open)} still open on the last day${overdue === 0 ? '' : `, ${words.count(overdue)} of them overdue`}`,
+  ];
 };
 
 /** What picks the records of a row out of those of the period. */

@@ -1,6 +1,7 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
 import { explainMean } from './explain-mean.ts';
 import { explainMetric } from './explain-metric.ts';
+import { standing } from './explain-sure.ts';
 import { paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import { choicesOf, nameOf } from './report-parts.ts';
@@ -12,19 +13,23 @@ export interface Question {
   readonly group: string;
   /** What another `explain` needs to speak of the same numbers, such as ` exports/2026-Q3`. */
   readonly again?: string;
+  /** The lowest and highest score of a metric with one goalpost a little off. */
+  readonly span?: readonly [low: number, high: number];
 }
 
 /** How a number came about, down to the records counted. */
 export const explain = async (
   report: Report,
-  { name, group, again = '' }: Question,
+  { name, group, again = '', span }: Question,
   options: RenderOptions,
 ): Promise<string> => {
   const pen = await penFor(options, report);
   const row = report.scores.find((each) => each.id === name && each.group === group);
   if (row === undefined) throw new Error(`the report has no ${name} in ${group}`);
   const body =
-    row.level === 'metric' ? explainMetric(report, row, pen) : explainMean(report, row, { pen, again });
+    row.level === 'metric'
+      ? explainMetric(report, row, { pen, span })
+      : explainMean(report, row, { pen, again });
   const last = closing(report, row, pen);
   const lines = [...heading(report, row, pen), '', ...body, ...(last.length === 0 ? [] : ['', ...last])];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
@@ -40,11 +45,9 @@ const heading = (report: Report, row: ScoreRow, pen: Pen): string[] => {
   ];
 };
 
-const verdict = ({ model }: Report, { level, score, reason = '', status }: ScoreRow): string => {
-  if (score !== undefined) {
-    const place = score >= model.target ? ' and reaches' : ', below';
-    return `scores ${words.exactScore(score, model.target)} of 100${place} the target of ${words.target(model.target)}`;
-  }
+const verdict = (report: Report, row: ScoreRow): string => {
+  const { level, score, reason = '', status } = row;
+  if (score !== undefined) return standing(row, report);
   if (status === 'informational') return 'is shown and not scored: the model gives it no curve or no weight';
   const what = level === 'metric' ? 'value' : 'score';
   return `has no ${what} (${words.statusWords[status]}): ${reason}`;

@@ -26,7 +26,7 @@ const bare = (amount: number, unit: string | undefined, more: number): string =>
   unit === '%' ? words.share(amount, more) : words.number(amount, more);
 
 /** From one amount to another, the sign of percent only once; a dash would be lost beside a minus. */
-const span = (from: string, to: string, between: string): string =>
+export const span = (from: string, to: string, between: string): string =>
   `${from.replace(/%$/, '')}${`${from}${to}`.includes('-') ? ' to ' : between}${to}`;
 
 /** How a goal is written: signs, and decimals beyond the usual ones. */

@@ -1,9 +1,11 @@
-import type { GroupRow, Report } from '../generated/report.ts';
-import { belowMark } from './metrics.ts';
+import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
+import { markedScore, paintOf, signOf } from './compared.ts';
+import { hiddenSentences } from './hidden.ts';
+import { changeLegend, markLegend } from './legend.ts';
 import { drawNamed, type NamedRow, type NamedTable } from './named-table.ts';
 import { inParts, paragraph } from './paragraph.ts';
 import type { Pen } from './pen.ts';
-import { acrossOf, blocksOf, mergedWords, nameOf, partsOf, wholeOf } from './report-parts.ts';
+import { acrossOf, blocksOf, partsOf, wholeOf } from './report-parts.ts';
 import * as words from './words.ts';
 
 /** The groups of a report side by side, in the order of their names: profiles, not a ranking. */
@@ -26,32 +28,54 @@ interface Groups {
   readonly groups: readonly GroupRow[];
 }
 
-const tableOf = (report: Report, { field, groups }: Groups, pen: Pen): NamedTable => ({
-  title: pen.show(field),
-  heads: ['people', ...blocksOf(report, 'all').map(({ letter }) => `${pen.show(letter)} `), 'overall '],
-  rows: groups.map((group) => rowOf(report, group, pen)),
-});
+/** Columns that a mark, and a sign of change where there is one, take after a number. */
+const tailOf = (report: Report): number => (summaries(report).some(isClear) ? 2 : 1);
+
+const isClear = ({ verdict }: ScoreRow): boolean => verdict === 'clearRise' || verdict === 'clearFall';
+
+const summaries = ({ scores }: Report): readonly ScoreRow[] =>
+  scores.filter(({ level }) => level !== 'metric');
+
+const tableOf = (report: Report, { field, groups }: Groups, pen: Pen): NamedTable => {
+  const tail = ' '.repeat(tailOf(report));
+  return {
+    title: pen.show(field),
+    heads: [
+      'people',
+      ...blocksOf(report, 'all').map(({ letter }) => `${pen.show(letter)}${tail}`),
+      `overall${tail}`,
+    ],
+    rows: groups.map((group) => rowOf(report, group, pen)),
+  };
+};
 
 const rowOf = (report: Report, group: GroupRow, pen: Pen): NamedRow => {
-  const { by, suppressed, reason = '', people } = group;
-  const name = pen.show(nameOf(group));
-  if (suppressed) return { name, cells: [''], text: `hidden: ${pen.show(reason)}`, paintText: pen.faint };
-  const { target } = report.model;
+  const { by, label, suppressed, reason = '', people } = group;
+  if (suppressed)
+    return {
+      name: pen.show(label),
+      cells: [''],
+      text: `${words.statusWords.suppressed}: ${pen.show(reason)}`,
+      paintText: pen.faint,
+    };
   return {
-    name: by === undefined ? 'All' : name,
+    name: by === undefined ? 'All' : pen.show(label),
     cells: [
       people === undefined ? '' : words.count(people),
-      ...acrossOf(report, group.id).map((row) => marked(row?.score, target, pen)),
+      ...acrossOf(report, group.id).map((row) => cellOf(row, report, pen)),
     ],
     ...(by === undefined ? { paint: pen.strong } : {}),
   };
 };
 
-/** A score with its mark if it is below the target, and a space in the place of the mark if not. */
-const marked = (score: number | undefined, target: number, pen: Pen): string => {
-  if (score === undefined) return `${words.nothing} `;
-  const text = words.score(score, target);
-  return score < target ? pen.middling(`${text}${belowMark}`) : `${text} `;
+/** A score, its mark, and the sign of a clear change, each in a place of its own. */
+const cellOf = (row: ScoreRow | undefined, report: Report, pen: Pen): string => {
+  const tail = tailOf(report);
+  const text = markedScore(row, report.model.target);
+  const bare = row?.against === 'onTarget' || row?.score === undefined ? ' ' : '';
+  const sign = row !== undefined && isClear(row) ? signOf(row, pen) : ' ';
+  const painted = row?.level === 'dimension' ? paintOf(row, pen)(text) : text;
+  return `${painted}${bare}${tail === 2 ? sign : ''}`;
 };
 
 /** The rows, with a line below those that stand above; a list needs none. */
@@ -65,27 +89,19 @@ const legend = (report: Report, pen: Pen): string[] => {
   const dimensions = blocksOf(report, 'all').map(({ letter, head }) => pen.show(`${letter} ${head.label}`));
   const parts = [...partsOf(report)];
   const groups = parts.flatMap(([, each]) => each);
+  const rows = summaries(report);
   const shown = new Set(groups.filter(({ suppressed }) => !suppressed).map(({ id }) => id));
-  const hasGaps = report.scores.some(
-    ({ group, level, score }) => shown.has(group) && level !== 'metric' && score === undefined,
-  );
+  const hasGaps = rows.some(({ group, score }) => shown.has(group) && score === undefined);
   const field = pen.show(parts[0]?.[0] ?? '');
   return [
-    ...inParts(
-      [`${belowMark} below the target of ${words.target(report.model.target)}`, ...dimensions],
-      '   ',
-      pen,
-    ),
+    ...inParts([...markLegend(rows, report.model.target), ...changeLegend(rows, pen)], '   ', pen),
+    ...inParts(dimensions, '   ', pen),
     ...(hasGaps
       ? paragraph(
           `${words.nothing} no score; why: spacesea explain <dimension> --by ${field} --group "${field}:<name>"`,
           pen,
         )
       : []),
-    ...(groups.some(({ merged }) => merged !== undefined) ? paragraph(mergedWords, pen) : []),
-    ...(groups.some(({ suppressed }) => suppressed) ? paragraph(hiddenWords, pen) : []),
+    ...hiddenSentences(groups).flatMap((text) => paragraph(pen.show(text), pen)),
   ].map(pen.faint);
 };
-
-const hiddenWords =
-  'Hidden groups are counted in All. Hiding a second one keeps the first from being worked out.';

@@ -1,65 +1,104 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
+import { comparedWith } from './compared.ts';
 import { blocksOf } from './report-parts.ts';
 import { capital, inLetters, listed } from './sentences.ts';
 import * as words from './words.ts';
 
-type Placed = ScoreRow & { readonly score: number };
-
-const isPlaced = (row: ScoreRow): row is Placed => row.score !== undefined;
-
 /**
- * Sentences about the dimensions: how many reach the target, which do not, and which have no score. They say nothing
- * about change or chance, for this report knows neither.
+ * Sentences about the dimensions, by one fixed order: what fell clearly, what is below the target, what rose clearly,
+ * then how many are on target and how many borderline. They praise nobody and name no person.
  */
 export const headline = (report: Report): readonly string[] => {
   const heads = blocksOf(report, 'all').map(({ head }) => head);
-  const placed = heads.filter(isPlaced);
+  const placed = heads.filter(({ score }) => score !== undefined);
   if (placed.length === 0) return ['No dimension has a score; the reasons stand below.'];
-  const { target } = report.model;
-  const without = heads.filter((row) => !isPlaced(row)).map(({ label }) => label);
+  const unsure = placed.filter(({ against }) => against === undefined);
+  const without = heads.filter(({ score }) => score === undefined);
+  const told: Told = { all: heads.length, since: comparedWith(report) };
+  const facts = [
+    ...changeSentences(placed, told),
+    ...placeSentences(placed, told),
+    ...(unsure.length === 0 ? [] : [unsureSentence(unsure, told)]),
+    ...(without.length === 0 ? [] : [`Without a score: ${namesOf(without)}.`]),
+  ];
+  return told.since === undefined && report.period.id !== 'all' ? asFirst(facts, heads) : facts;
+};
+
+interface Told {
+  /** How many dimensions there are. */
+  readonly all: number;
+  /** What they are compared with, if with anything. */
+  readonly since: string | undefined;
+}
+
+const namesOf = (rows: readonly ScoreRow[]): string => listed(rows.map(({ label }) => label));
+
+/** Rows as the subject of a sentence: all of them are not named one by one. */
+const subjectOf = (rows: readonly ScoreRow[], all: number): string => {
+  if (rows.length < all || all === 1) return namesOf(rows);
+  return all === 2 ? 'Both dimensions' : `All ${inLetters(all)} dimensions`;
+};
+
+const verb = (count: number): string => (count === 1 ? 'is' : 'are');
+
+/** What changed clearly, and what is below the target without having changed. */
+const changeSentences = (rows: readonly ScoreRow[], { all, since }: Told): string[] => {
+  const of = (verdict: ScoreRow['verdict'], isBelow: boolean): readonly ScoreRow[] =>
+    rows.filter((row) => row.verdict === verdict && (row.against === 'below') === isBelow);
+  const fell = of('clearFall', true);
+  const rose = of('clearRise', true);
+  const still = [...of('noise', true), ...of(undefined, true)];
+  const kept = still.length > 0 && still.every(({ verdict }) => verdict === 'noise');
+  const say = (each: readonly ScoreRow[], text: string): string[] =>
+    each.length === 0 ? [] : [`${subjectOf(each, all)} ${text}.`];
+  const clear = rows.some(({ verdict }) => verdict === 'clearFall' || verdict === 'clearRise');
   return [
-    ...(placed.length === 1 && heads.length > 1
-      ? placed.map((row) => alone(row, target))
-      : counted(placed, { all: heads.length, target })),
-    ...(without.length === 0 ? [] : [`Without a score: ${listed(without)}.`]),
+    ...say(fell, `fell clearly since ${since} and ${verb(fell.length)} below target`),
+    ...say(of('clearFall', false), `fell clearly since ${since}`),
+    ...say(
+      still,
+      `${verb(still.length)} below target${kept ? (clear ? ', without a clear change' : ` and did not change clearly since ${since}`) : ''}`,
+    ),
+    ...say(of('clearRise', false), `rose clearly since ${since}`),
+    ...say(rose, `rose clearly since ${since} and ${verb(rose.length)} still below target`),
+    ...(!clear && still.length === 0 && rows.some(({ verdict }) => verdict === 'noise')
+      ? [`Nothing changed clearly since ${since}.`]
+      : []),
   ];
 };
 
-const goalOf = (target: number): string => `the target of ${words.target(target)}`;
-
-const named = ({ label, score }: Placed, target: number): string =>
-  `${label} (${words.score(score, target)})`;
-
-const alone = (row: Placed, target: number): string =>
-  `${named(row, target)}, the only dimension with a score, ${row.score >= target ? 'reaches' : 'does not reach'} ${goalOf(target)}.`;
-
-/** How many reach the target; then all that do not, or the lowest if none does. */
-const counted = (
-  placed: readonly Placed[],
-  { all, target }: { readonly all: number; readonly target: number },
-): string[] => {
-  const below = placed.filter(({ score }) => score < target).toSorted((a, b) => a.score - b.score);
-  const reached = placed.length - below.length;
-  const told = (rows: readonly Placed[]): string => listed(rows.map((row) => named(row, target)));
-  const first = `${subject({ reached, placed: placed.length, all })} ${goalOf(target)}.`;
-  if (below.length === 0) return [first];
-  if (reached > 0) return [first, `Below it: ${told(below)}.`];
-  return placed.length === 1 ? [first] : [first, `Lowest: ${told(below.slice(0, 1))}.`];
+/** How many are on target and how many borderline; what is below is named elsewhere. */
+const placeSentences = (rows: readonly ScoreRow[], { all }: Told): string[] => {
+  const count = (place: ScoreRow['against']): number =>
+    rows.filter(({ against }) => against === place).length;
+  const [on, between] = [count('onTarget'), count('borderline')];
+  const [first, second] = [words.againstWords.onTarget, words.againstWords.borderline];
+  if (on > 0 && between > 0)
+    return [
+      `${capital(partOf(on, all))} ${verb(on)} ${first}, ${inLetters(between)} ${verb(between)} ${second}.`,
+    ];
+  if (on > 0) return [`${capital(partOf(on, all))} ${verb(on)} ${first}.`];
+  if (between === 0) return [];
+  return [
+    `${capital(partOf(between, all))} ${verb(between)} ${second}${between === all ? '' : `, none is ${first}`}.`,
+  ];
 };
 
-interface Numbers {
-  readonly reached: number;
-  readonly placed: number;
-  readonly all: number;
-}
-
-const subject = ({ reached, placed, all }: Numbers): string => {
-  const those = placed === all ? '' : ' that have a score';
-  const verb = reached === 1 ? 'reaches' : 'reach';
-  if (placed === 1) return reached === 1 ? 'The only dimension reaches' : 'The only dimension does not reach';
-  if (placed === 2 && reached !== 1)
-    return reached === 2 ? `Both dimensions${those} reach` : `Neither of the two dimensions${those} reaches`;
-  if (reached === placed) return `All ${inLetters(placed)} dimensions${those} reach`;
-  if (reached === 0) return `None of the ${inLetters(placed)} dimensions${those} reaches`;
-  return `${capital(inLetters(reached))} of the ${inLetters(placed)} dimensions${those} ${verb}`;
+/** `two of the five dimensions`, `all five dimensions`. */
+const partOf = (count: number, all: number): string => {
+  if (all === 1) return 'the only dimension';
+  if (count < all) return `${inLetters(count)} of the ${inLetters(all)} dimensions`;
+  return all === 2 ? 'both dimensions' : `all ${inLetters(all)} dimensions`;
 };
+
+const unsureSentence = (rows: readonly ScoreRow[], { all }: Told): string => {
+  if (rows.length < all)
+    return `Too few records to say where ${namesOf(rows)} ${rows.length === 1 ? 'stands' : 'stand'}.`;
+  return `Too few records to say where ${all === 1 ? 'the only dimension stands' : 'the dimensions stand'}.`;
+};
+
+/** A first period says so; a sentence that begins with a name keeps its letter. */
+const asFirst = ([first = '', ...rest]: readonly string[], heads: readonly ScoreRow[]): string[] => [
+  `First period: ${heads.some(({ label }) => first.startsWith(label)) ? first : first.charAt(0).toLowerCase() + first.slice(1)}`,
+  ...rest,
+];

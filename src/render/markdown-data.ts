@@ -1,6 +1,6 @@
 import type { Report } from '../generated/report.ts';
 import { escaped, tableOf } from './markdown-text.ts';
-import { assumptionsOf } from './report-parts.ts';
+import { assumptionsOf, configOf } from './report-parts.ts';
 import * as words from './words.ts';
 
 /** Kinds of problems that are shown; the rest is counted. */
@@ -17,6 +17,24 @@ export const dataSection = (report: Report): string[] => {
     ...(problems.length > shown
       ? [`And ${words.counted(problems.length - shown, 'more kind', 'more kinds')} of problems.`]
       : []),
+    ...methodOf(report),
+  ];
+};
+
+/** How ranges and changes were found, and how small groups are dealt with. */
+const methodOf = (report: Report): string[] => {
+  const { uncertainty } = report;
+  if (uncertainty === undefined) return [];
+  const { level, draws, seed, correction } = uncertainty;
+  const { minPeople } = configOf(report).privacy ?? {};
+  return [
+    [
+      `Ranges: ${words.share(level)}, from ${words.counted(draws, 'draw')} of each score, seed ${seed}.`,
+      correction === 'holm'
+        ? "Changes: corrected for looking at many at once (Holm's method)."
+        : 'Changes: not corrected for looking at many at once.',
+      ...(minPeople === undefined ? [] : [`Groups of fewer than ${minPeople} people are not shown alone.`]),
+    ].join(' '),
   ];
 };
 

@@ -1,20 +1,14 @@
-import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
-import { goalInSigns, moreDecimals } from './goal.ts';
+import type { Report, ScoreRow } from '../generated/report.ts';
+import { hasVerdicts } from './compared.ts';
 import { headline } from './headline.ts';
+import { scoreRange } from './interval.ts';
+import { changesSection, nextSection } from './markdown-change.ts';
 import { dataSection } from './markdown-data.ts';
+import { groupSection } from './markdown-groups.ts';
+import { metricTable } from './markdown-metrics.ts';
 import { escaped, tableOf } from './markdown-text.ts';
 import { type Pen, penFor } from './pen.ts';
-import {
-  acrossOf,
-  blocksOf,
-  caution,
-  choicesOf,
-  mergedWords,
-  nameOf,
-  overallOf,
-  partsOf,
-  wholeOf,
-} from './report-parts.ts';
+import { blocksOf, cautionOf, choicesOf, comparisonOf, overallOf, partsOf, wholeOf } from './report-parts.ts';
 import { strip } from './strip.ts';
 import * as words from './words.ts';
 
@@ -29,13 +23,15 @@ export const markdown = async (report: Report): Promise<string> => {
     ...(more.length === 0 ? [] : [escaped(more.join(' '))]),
     escaped(factsOf(report)),
     profile(report, pen),
-    'Coverage: share of the weight that has a score. Overall: weighted mean.',
+    notesOf(report),
+    ...changesSection(report),
+    ...nextSection(report),
     ...[...partsOf(report)].flatMap(([field, groups]) => groupSection(report, field, groups)),
     '### Metrics',
-    metrics(report, pen),
+    metricTable(report, pen),
     '### Data',
     ...dataSection(report),
-    `${escaped(caution)} No single metric decides.`,
+    `${escaped(cautionOf(report))} No single metric decides.`,
     `_spacesea ${escaped(report.tool.version)}. The five dimensions follow the SPACE-SEA framework by Lance Haig (CC BY-NC 4.0)._`,
   ];
   return `${sections.join('\n\n')}\n`;
@@ -47,6 +43,7 @@ const factsOf = (report: Report): string => {
   const facts = [
     ...(people === undefined ? [] : [words.counted(people, 'person', 'people')]),
     period.label,
+    comparisonOf(report),
     `model ${model.id}`,
   ];
   return [
@@ -57,92 +54,77 @@ const factsOf = (report: Report): string => {
   ].join(' ');
 };
 
+/** What the words of the profile mean. */
+const notesOf = (report: Report): string =>
+  [
+    ...(report.scores.some(({ against }) => against === 'borderline')
+      ? [`Borderline: the range crosses ${words.target(report.model.target)}.`]
+      : []),
+    ...(hasCoverage(report) ? ['Coverage: share of the weight that has a score.'] : []),
+    'Overall: weighted mean.',
+  ].join(' ');
+
+const summaries = ({ scores }: Report): readonly ScoreRow[] =>
+  scores.filter(({ group, level }) => group === 'all' && level !== 'metric');
+
+const hasCoverage = (report: Report): boolean => summaries(report).some(({ coverage = 1 }) => coverage < 1);
+
 const profile = (report: Report, pen: Pen): string => {
-  const { target } = report.model;
   const overall = overallOf(report, 'all');
-  const rowOf = (row: ScoreRow, emphasis: string): string[] => {
-    const { score, coverage, reason = '' } = row;
-    const name = `${emphasis}${escaped(row.label)}${emphasis}`;
-    if (score === undefined) return [name, words.nothing, escaped(`not scored: ${reason}`), '', ''];
-    return [
-      name,
-      words.score(score, target),
-      `\`${strip(score, { target, cells }, pen)}\``,
-      words.difference(score, target),
-      coverage === undefined ? '' : words.share(coverage),
-    ];
+  const rows = summaries(report);
+  const shown = {
+    range: rows.some(({ scoreLow }) => scoreLow !== undefined),
+    change: hasVerdicts(rows),
+    coverage: hasCoverage(report),
   };
+  const columns = [
+    ['Dimension', ':--', true],
+    ['Score', '--:', true],
+    [`${rangeHead(report)}`, ':-:', shown.range],
+    ['0 to 100, target shaded', ':--', true],
+    ['Change', ':--', shown.change],
+    ['Status', ':--', true],
+    ['Coverage', '--:', shown.coverage],
+  ] as const;
+  const chosen = <Item>(items: readonly Item[]): Item[] => items.filter((_, at) => columns[at]?.[2]);
   return tableOf(
-    ['Dimension', 'Score', '0 to 100, target shaded', `vs ${words.target(target)}`, 'Coverage'],
-    [':--', '--:', ':--', '--:', '--:'],
-    [
-      ...blocksOf(report, 'all').map(({ head }) => rowOf(head, '')),
-      ...(overall === undefined ? [] : [rowOf(overall, '_')]),
-    ],
+    chosen(columns.map(([head]) => head)),
+    chosen(columns.map(([, align]) => align)),
+    [...blocksOf(report, 'all').map(({ head }) => head), ...(overall === undefined ? [] : [overall])].map(
+      (row) => chosen(rowOf(row, report, pen)),
+    ),
   );
 };
 
-const metrics = (report: Report, pen: Pen): string =>
-  tableOf(
-    ['Metric', 'Value', 'Goal', 'Score', 'n', 'Note'],
-    [':--', '--:', '--:', '--:', '--:', ':--'],
-    blocksOf(report, 'all').flatMap((block) =>
-      block.metrics.map((row) => [
-        `${escaped(block.letter)}: ${escaped(row.label)}`,
-        ...beside(row, report.model.target, pen),
-      ]),
-    ),
-  );
+const rangeHead = ({ uncertainty }: Report): string =>
+  uncertainty === undefined ? 'Range' : `${words.share(uncertainty.level)} range`;
 
-const beside = (row: ScoreRow, target: number, { glyph }: Pen): string[] => {
-  const { value, unit, goal, score, n, status, reason } = row;
-  const word = words.statusWords[status];
-  if (value === undefined)
-    return [words.nothing, '', words.nothing, '', escaped([word, reason].filter(Boolean).join(': '))];
-  const more = moreDecimals(value, goal, unit);
+/** All cells of a row, whether their column is shown or not. */
+const rowOf = (row: ScoreRow, { model: { target } }: Report, pen: Pen): string[] => {
+  const { score, coverage, reason = '', level, label } = row;
+  const emphasis = level === 'overall' ? '_' : '';
+  const name = `${emphasis}${escaped(label)}${emphasis}`;
+  if (score === undefined) return [name, words.nothing, '', '', '', escaped(`not scored: ${reason}`), ''];
   return [
-    escaped(words.fullValue(value, unit, more)),
-    escaped(goalInSigns(goal, unit, { glyph, more })),
-    score === undefined ? words.nothing : marked(score, target),
-    n === undefined ? '' : words.count(n),
-    score === undefined ? word : '',
+    name,
+    level === 'overall' ? words.score(score, target) : `**${escaped(words.score(score, target))}**`,
+    escaped(scoreRange(row, target, pen.glyph('dash'))),
+    `\`${strip({ ...row, score }, { target, cells }, pen)}\``,
+    changeText(row),
+    statusText(row),
+    coverage === undefined ? '' : escaped(words.share(coverage)),
   ];
 };
 
-/** Bold below the target. */
-const marked = (score: number, target: number): string => {
-  const text = escaped(words.score(score, target));
-  return score < target ? `**${text}**` : text;
+const changeText = ({ change, verdict }: ScoreRow): string => {
+  if (change === undefined || verdict === undefined) return '';
+  const text = `${words.pointsChange(change)}, ${words.verdictWords[verdict]}`;
+  return verdict === 'noise' ? escaped(text) : `**${escaped(text)}**`;
 };
 
-const groupSection = (report: Report, field: string, groups: readonly GroupRow[]): string[] => {
-  const whole = wholeOf(report);
-  const blocks = blocksOf(report, 'all');
-  const rowOf = (group: GroupRow): string[] => {
-    const { id, by, people, suppressed } = group;
-    const name = by === undefined ? 'All' : escaped(nameOf(group));
-    if (suppressed) return [name, words.statusWords.suppressed, ...blocks.map(() => ''), ''];
-    return [
-      name,
-      people === undefined ? '' : words.count(people),
-      ...acrossOf(report, id).map((row) =>
-        row?.score === undefined ? words.nothing : marked(row.score, report.model.target),
-      ),
-    ];
-  };
-  return [
-    `### By ${escaped(field)}`,
-    tableOf(
-      ['', 'People', ...blocks.map(({ letter }) => escaped(letter)), 'Overall'],
-      [':--', '--:', ...blocks.map(() => '--:'), '--:'],
-      [...(whole === undefined ? [] : [whole]), ...groups].map(rowOf),
-    ),
-    [
-      'In the order of their names: profiles, not a ranking. Bold: below the target.',
-      ...(groups.some(({ merged }) => merged !== undefined) ? [mergedWords] : []),
-      ...groups.flatMap((group) =>
-        group.suppressed ? [escaped(`${nameOf(group)} is hidden: ${group.reason ?? ''}.`)] : [],
-      ),
-    ].join(' '),
-  ];
+const statusText = ({ level, against }: ScoreRow): string => {
+  if (level === 'overall') return 'weighted mean';
+  if (against === undefined) return '';
+  const word = words.againstWords[against];
+  return against === 'below' ? `**${word}**` : word;
 };

@@ -12,7 +12,7 @@ export interface RenderOptions {
   /** In CSV: `raw` leaves texts that a spreadsheet would run as a formula as they are. */
   readonly texts?: 'safe' | 'raw';
   /** What another command needs to speak of the same numbers, such as ` exports/2026-Q3`. */
-  readonly again?: { readonly explain: string; readonly validate: string };
+  readonly again?: { readonly explain: string; readonly score: string; readonly validate: string };
 }
 
 /** Signs that every monospace font has (Windows Glyph List 4), and what stands for them in ASCII. */

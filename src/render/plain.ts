@@ -1,21 +1,22 @@
-import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
-import { goalInWords, moreDecimals } from './goal.ts';
+import type { GroupRow, Report } from '../generated/report.ts';
+import { changesOf, noiseSentence, peopleSentence, reasonSentences } from './changes.ts';
+import { comparedWith } from './compared.ts';
 import { headline } from './headline.ts';
+import { hiddenSentences } from './hidden.ts';
+import { questionsOf } from './look-next.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import {
   acrossOf,
   assumptionsOf,
   blocksOf,
-  caution,
+  cautionOf,
   choicesOf,
-  metricOf,
-  nameOf,
   overallOf,
   partsOf,
   wholeOf,
 } from './report-parts.ts';
-import { sampleWords } from './rule.ts';
 import { listed } from './sentences.ts';
+import { metricSentence, moveSentence, scoreSentence } from './spoken.ts';
 import { wrap } from './width.ts';
 import * as words from './words.ts';
 
@@ -27,18 +28,18 @@ export const plain = async (report: Report, options: RenderOptions): Promise<str
   const sentences = [
     opening(report),
     ...choicesOf(report),
-    headline(report).join(' '),
-    ...(groups.length === 0
-      ? blocksOf(report, 'all').flatMap(({ head, metrics }) => [
-          scoreSentence(head, report),
-          ...metrics.map((row) => metricSentence(row, report)),
-        ])
-      : blocksOf(report, 'all').map(({ head }) => scoreSentence(head, report))),
+    ...headline(report),
+    ...blocksOf(report, 'all').flatMap(({ head, metrics }) => [
+      scoreSentence(head, report),
+      ...(groups.length === 0 ? metrics.map((row) => metricSentence(row, report)) : []),
+    ]),
     ...(overall === undefined ? [] : [scoreSentence(overall, report)]),
-    ...groups.map((group) => groupSentence(report, group)),
+    ...(groups.length === 0 ? [...changeSentences(report), ...nextSentences(report, options)] : []),
+    ...groups.filter(({ shownIn }) => shownIn === undefined).map((group) => groupSentence(report, group)),
+    ...hiddenSentences(groups),
     dataSentence(report),
     ...assumptionsOf(report),
-    caution,
+    cautionOf(report),
   ];
   return sentences
     .flatMap((sentence) => lines(pen.show(sentence), pen))
@@ -53,51 +54,41 @@ const opening = (report: Report): string => {
   const { period, title } = report;
   const people = wholeOf(report)?.people;
   const label = period.label === period.id ? '' : `, ${period.label}`;
-  return `SPACE-SEA ${period.id}${label}, ${title}.${people === undefined ? '' : ` ${words.counted(people, 'person', 'people')}.`}`;
+  const since = comparedWith(report);
+  return [
+    `SPACE-SEA ${period.id}${label}, ${title}.`,
+    ...(since === undefined ? [] : [`Compared with ${since}.`]),
+    ...(people === undefined ? [] : [`${words.counted(people, 'person', 'people')}.`]),
+  ].join(' ');
 };
 
-const scoreSentence = ({ label, score, coverage, reason = '' }: ScoreRow, { model }: Report): string => {
-  if (score === undefined) return `${label}: not scored, ${reason}.`;
-  const partly =
-    coverage === undefined || coverage === 1 ? '' : `; ${words.share(coverage)} of its weight has a score`;
-  return `${label}: ${words.score(score, model.target)}, ${placeOf(score, model.target)}${partly}.`;
+/** Metrics that changed clearly, how much else is noise, and what is not judged. */
+const changeSentences = (report: Report): string[] => {
+  const changes = changesOf(report);
+  if (changes === undefined) return [];
+  const noise = noiseSentence(changes);
+  const people = peopleSentence(changes);
+  return [
+    ...[...changes.clear.flatMap(({ metrics }) => metrics), ...changes.apart].map(moveSentence),
+    ...(noise === undefined ? [] : [noise]),
+    ...reasonSentences(changes),
+    ...(people === undefined ? [] : [people]),
+  ];
 };
 
-/** Where a score lies, in whole points as far as they can tell. */
-const placeOf = (score: number, target: number): string => {
-  const gap = words.difference(score, target);
-  const goal = `the target of ${words.target(target)}`;
-  if (gap === '0') return `on ${goal}`;
-  if (gap.startsWith('<')) return `just below ${goal}`;
-  const points = gap.slice(1);
-  return `${points} ${points === '1' ? 'point' : 'points'} ${gap.startsWith('-') ? 'below' : 'above'} ${goal}`;
+const nextSentences = (report: Report, { again }: RenderOptions): string[] => {
+  const { opening: first, questions } = questionsOf(report, again);
+  return [
+    ...(first === undefined ? [] : [first]),
+    ...questions.map(({ question, reason, full }) => `Look at next: ${question} ${reason}. Command: ${full}`),
+  ];
 };
 
-const metricSentence = (row: ScoreRow, report: Report): string => {
-  const { label, value, unit, goal, score, n, reason = '' } = row;
-  if (value === undefined) return `${label}: no value, ${reason}.`;
-  const more = moreDecimals(value, goal, unit);
-  const wanted = goalInWords(goal, unit, more);
-  return `${[
-    `${label}: ${words.fullValue(value, unit, more)}`,
-    ...(wanted === undefined ? [] : [`goal ${wanted}`]),
-    score === undefined ? 'not scored' : `score ${words.score(score, report.model.target)}`,
-    ...(n === undefined ? [] : [`from ${sampleOf(report, row.id, n)}`]),
-  ].join(', ')}.`;
-};
-
-const sampleOf = (report: Report, id: string, n: number): string => {
-  const metric = metricOf(report, id);
-  return metric === undefined ? `n ${words.count(n)}` : sampleWords(metric.statistic, { n, people: 0 });
-};
-
-const groupSentence = (report: Report, group: GroupRow): string => {
-  const { id, people, suppressed, reason = '' } = group;
-  const label = nameOf(group);
-  if (suppressed) return `${label}: hidden, ${reason}.`;
+const groupSentence = (report: Report, { id, label, people, suppressed, reason = '' }: GroupRow): string => {
+  if (suppressed) return `${label}: ${words.statusWords.suppressed}, ${reason}.`;
   const rows = acrossOf(report, id).flatMap((row) => row ?? []);
-  const scores = rows.flatMap(({ label: name, score }) =>
-    score === undefined ? [] : [`${name} ${words.score(score, report.model.target)}`],
+  const scores = rows.flatMap((row) =>
+    row.score === undefined ? [] : [`${row.label} ${spokenScore(row, report.model.target)}`],
   );
   const without = rows.filter(({ score }) => score === undefined).map((row) => row.label);
   return [
@@ -106,6 +97,16 @@ const groupSentence = (report: Report, group: GroupRow): string => {
   ]
     .join('; ')
     .concat('.');
+};
+
+/** A score with its place against the target and a clear change in words. */
+const spokenScore = (row: Report['scores'][number], target: number): string => {
+  const { score = 0, against, verdict, level } = row;
+  const facts = [
+    ...(against === undefined || level === 'overall' ? [] : [words.againstWords[against]]),
+    ...(verdict === undefined || verdict === 'noise' ? [] : [words.verdictWords[verdict]]),
+  ];
+  return `${words.score(score, target)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 };
 
 const dataSentence = ({ data: { read, used, filtered, rejected } }: Report): string =>

@@ -1,7 +1,9 @@
 /** What renderers look up in a report. */
 import type { Config, Metric } from '../generated/config.ts';
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
+import { comparedWith } from './compared.ts';
 import { listed } from './sentences.ts';
+import { share } from './words.ts';
 
 /** The model that the report carries. */
 export const configOf = ({ model }: Report): Config => model.config as unknown as Config;
@@ -44,9 +46,6 @@ export const overallOf = ({ scores }: Report, group: string): ScoreRow | undefin
 export const nameOf = ({ label, merged }: GroupRow): string =>
   merged === undefined ? label : `${label} (${merged.join(', ')})`;
 
-/** Said where there is such a group. */
-export const mergedWords = 'Small groups are shown together, so that nobody can be singled out.';
-
 /** What a group has for each dimension of the whole, and overall. */
 export const acrossOf = (report: Report, group: string): (ScoreRow | undefined)[] => [
   ...blocksOf(report, 'all').map(({ head: { id } }) =>
@@ -84,6 +83,17 @@ export const assumptionsOf = ({ asOf, notes }: Report): string[] => [
     : []),
 ];
 
-/** What a reader should keep in mind: there is no interval beside these numbers. */
-export const caution =
-  'A few points up or down can be chance, the more so where few records stand behind a score.';
+/** What a reader should keep in mind: what a range means, and what it does not. */
+export const cautionOf = ({ uncertainty, scores }: Report): string => {
+  if (!scores.some(({ scoreLow, valueLow }) => scoreLow !== undefined || valueLow !== undefined))
+    return 'Too few records stand behind these numbers to say how sure they are.';
+  const level = uncertainty === undefined ? '' : ` (${share(uncertainty.level)})`;
+  return `A range${level} shows how far chance alone could move a number. It does not show what a team could help and what not.`;
+};
+
+/** What the numbers are compared with. */
+export const comparisonOf = (report: Report): string => {
+  const since = comparedWith(report);
+  if (since !== undefined) return `compared with ${since}`;
+  return report.period.id === 'all' ? 'no comparison' : 'first period: no comparison yet';
+};

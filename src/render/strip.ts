@@ -1,3 +1,4 @@
+import type { ScoreRow } from '../generated/report.ts';
 import type { Pen } from './pen.ts';
 import * as words from './words.ts';
 
@@ -6,6 +7,9 @@ export interface Scale {
   readonly target: number;
   readonly cells: number;
 }
+
+/** A score, with its range if it has one. */
+export type Ranged = Pick<ScoreRow, 'scoreLow' | 'scoreHigh'> & { readonly score: number };
 
 /** Where on a line of so many cells a score lies. */
 const cellOf = (score: number, cells: number): number => Math.round((score / 100) * (cells - 1));
@@ -16,12 +20,20 @@ const dotOf = (score: number, { target, cells }: Scale): number => {
   return score >= target ? Math.max(cell, edge) : Math.min(cell, Math.max(0, edge - 1));
 };
 
-/** A score on a line from 0 to 100; where the target begins, the line is shaded. */
-export const strip = (score: number, scale: Scale, { glyph }: Pick<Pen, 'glyph'>): string => {
+/** A score and its range on a line from 0 to 100; where the target begins, the line is shaded. */
+export const strip = (
+  { score, scoreLow = score, scoreHigh = score }: Ranged,
+  scale: Scale,
+  { glyph }: Pick<Pen, 'glyph'>,
+): string => {
   const { target, cells } = scale;
-  const dot = dotOf(score, scale);
+  const [low, dot, high] = [scoreLow, score, scoreHigh].map((each) => dotOf(each, scale));
   const edge = cellOf(target, cells);
-  const sign = (cell: number): string => glyph(cell === dot ? 'dot' : cell >= edge ? 'zone' : 'track');
+  const sign = (cell: number): string => {
+    if (cell === dot) return glyph('dot');
+    if (cell >= (low ?? 0) && cell <= (high ?? 0)) return glyph('range');
+    return glyph(cell >= edge ? 'zone' : 'track');
+  };
   return Array.from({ length: cells }, (_, cell) => sign(cell)).join('');
 };
 

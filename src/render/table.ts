@@ -1,13 +1,24 @@
 import type { Report } from '../generated/report.ts';
 import { groupTables } from './groups.ts';
 import { headline } from './headline.ts';
-import { legend, metrics } from './metrics.ts';
+import { legend } from './legend.ts';
+import { lookNext } from './look-next.ts';
+import { metrics } from './metrics.ts';
 import { namedTable } from './named-table.ts';
 import { hanging, inParts, paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import { profile } from './profile.ts';
-import { assumptionsOf, blocksOf, caution, choicesOf, partsOf, wholeOf } from './report-parts.ts';
+import {
+  assumptionsOf,
+  blocksOf,
+  cautionOf,
+  choicesOf,
+  comparisonOf,
+  partsOf,
+  wholeOf,
+} from './report-parts.ts';
 import { listed } from './sentences.ts';
+import { whatChanged } from './what-changed.ts';
 import * as words from './words.ts';
 
 /** The report for a terminal: the sentence first, then the profile, then every metric or the groups; the data last. */
@@ -16,7 +27,7 @@ export const table = async (report: Report, options: RenderOptions): Promise<str
   const sections = [
     header(report, pen),
     paragraph(pen.show(headline(report).join(' ')), pen).map(pen.strong),
-    ...(partsOf(report).size > 0 ? grouped(report, pen) : whole(report, pen)),
+    ...(partsOf(report).size > 0 ? grouped(report, pen) : whole(report, pen, options)),
     hanging('Data  ', dataOf(report), { pen, paint: pen.strong }),
     nextCommands(report, pen, options.again),
   ].filter((lines) => lines.length > 0);
@@ -26,10 +37,12 @@ export const table = async (report: Report, options: RenderOptions): Promise<str
 
 type Section = readonly string[];
 
-const whole = (report: Report, pen: Pen): Section[] => [
+const whole = (report: Report, pen: Pen, { again }: RenderOptions): Section[] => [
   profile(report, pen),
+  whatChanged(report, pen),
+  lookNext(report, pen, again),
   metrics(report, pen),
-  inParts(legend(report), '   ', pen).map(pen.faint),
+  inParts(legend(report, pen), '   ', pen).map(pen.faint),
 ];
 
 const grouped = (report: Report, pen: Pen): Section[] => [
@@ -46,20 +59,28 @@ const header = (report: Report, pen: Pen): string[] => {
   const facts = [
     ...(people === undefined ? [] : [words.counted(people, 'person', 'people')]),
     words.counted(metricCount, 'metric'),
-    'scores 0 to 100',
+    `scores 0 to 100${rangeOf(report)}`,
     pen.show(`model ${model.id}`),
   ];
   return [
-    ...paragraph(pen.show(`SPACE-SEA${by}  ${period.id}${label}`), pen).map(pen.strong),
+    ...paragraph(pen.show(`SPACE-SEA${by}  ${period.id}${label}, ${comparisonOf(report)}`), pen).map(
+      pen.strong,
+    ),
     ...paragraph(pen.show(title), pen),
     ...inParts(facts, ` ${pen.glyph('middle')} `, pen).map(pen.faint),
     ...choicesOf(report).flatMap((choice) => paragraph(pen.show(choice), pen)),
   ];
 };
 
+/** The level of the ranges, where there are any. */
+const rangeOf = ({ uncertainty, scores }: Report): string =>
+  uncertainty !== undefined && scores.some(({ scoreLow }) => scoreLow !== undefined)
+    ? `, ${words.share(uncertainty.level)} range`
+    : '';
+
 /** What was read, what was assumed, and what to keep in mind. */
 const dataOf = (report: Report): string =>
-  [`${rowsRead(report)}.`, ...assumptionsOf(report), caution].join(' ');
+  [`${rowsRead(report)}.`, ...assumptionsOf(report), cautionOf(report)].join(' ');
 
 const rowsRead = ({ data: { read, used, filtered, rejected } }: Report): string =>
   [

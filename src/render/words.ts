@@ -199,7 +199,7 @@ const shortUnits: ReadonlyMap<string, string> = new Map([
 
 /** A number and its unit; one of the usual units is said in the singular. */
 const withUnit = (text: string, unit: string, known: boolean): string =>
-  `${text} ${known && (text === '1' || text === '-1') ? unit.replace(/s$/, '') : unit}`;
+  `${text} ${known && /^[+-]?1$/.test(text) ? unit.replace(/s$/, '') : unit}`;
 
 /**
  * The value of a metric for a table.
@@ -228,9 +228,20 @@ export const fullValue = (amount: number, unit: string | undefined, more = 0): s
 };
 
 /**
- * What the value of a metric changed by; a share changes by points.
+ * What the value of a metric changed by, without its unit; a share changes by points.
+ * @example amountChange(2.54, 'working days') // => '+2.5'
+ * @example amountChange(-0.041, '%') // => '-4.1'
+ */
+export const amountChange = (amount: number, unit: string | undefined): string =>
+  withSign(number(unit === '%' ? 100 * amount : amount));
+
+/**
+ * The same with its unit.
  * @example valueChange(2.54, 'working days') // => '+2.5 working days'
  * @example valueChange(-0.041, '%') // => '-4.1 points'
  */
-export const valueChange = (amount: number, unit: string | undefined): string =>
-  unit === '%' ? withUnit(withSign(number(100 * amount)), 'points', true) : withSign(fullValue(amount, unit));
+export const valueChange = (amount: number, unit: string | undefined): string => {
+  const told = unit === '%' ? 'points' : unit;
+  const text = amountChange(amount, unit);
+  return told === undefined || text === nothing ? text : withUnit(text, told, shortUnits.has(told));
+};

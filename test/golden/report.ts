@@ -186,17 +186,60 @@ const row = (id: string, parent: Dimension, rest: Partial<ScoreRow>): ScoreRow =
   ...rest,
 });
 
+type Ends = readonly [low: number, high: number];
+
+/** The range of a score, and its place against 65. */
+const from = (low: number, high: number): Partial<ScoreRow> => ({
+  scoreLow: low,
+  scoreHigh: high,
+  against: low >= 65 ? 'onTarget' : high < 65 ? 'below' : 'borderline',
+});
+
+/** The range of a value. */
+const of = (method: NonNullable<ScoreRow['method']>, [low, high]: Ends): Partial<ScoreRow> => ({
+  method,
+  valueLow: low,
+  valueHigh: high,
+});
+
+type Verdict = NonNullable<ScoreRow['verdict']>;
+
+/** A change within noise, unless said otherwise. */
+const since = (
+  previous: number,
+  [low, change, high]: readonly [number, number, number],
+  p = 1,
+): Partial<ScoreRow> => {
+  const verdict: Verdict = p >= 0.05 ? 'noise' : change > 0 ? 'clearRise' : 'clearFall';
+  return { previous, change, changeLow: low, changeHigh: high, p, verdict };
+};
+
 /** 0.4 + 0.65 × 0.45 = 0.6925 reaches 65. */
 const agreedGoal = { min: 0.6925 };
 
 const whole: ScoreRow[] = [
   // (57.78 + 75.99 + 89.68 + 67.14) / 4
-  overallOf('all', { score: 72.645, coverage: 0.8 }),
+  overallOf('all', {
+    score: 72.645,
+    coverage: 0.8,
+    ...from(66.2, 77.3),
+    ...since(70, [-4.1, 2.645, 8.9], 0.43),
+  }),
   // (48.89 + 66.67) / 2
-  head('all', 'satisfaction', { score: 57.777_777_777_777_78, coverage: 1 }),
+  head('all', 'satisfaction', {
+    score: 57.777_777_777_777_78,
+    coverage: 1,
+    ...from(50.1, 64.9),
+    ...since(58.2, [-10, -0.42, 9.5]),
+  }),
   row('growth', 'satisfaction', {
     value: 0.62, // (0.62 - 0.4) / 0.45
     score: 48.888_888_888_888_886,
+    // (0.55 - 0.4) / 0.45 and (0.69 - 0.4) / 0.45
+    ...from(33.3, 64.4),
+    ...of('t', [0.55, 0.69]),
+    ...since(0.6, [-0.08, 0.02, 0.12]),
+    effect: 'better',
     goal: agreedGoal,
     n: 29,
     people: 29,
@@ -205,16 +248,30 @@ const whole: ScoreRow[] = [
   row('balance', 'satisfaction', {
     value: 0.7,
     score: 66.666_666_666_666_67,
+    ...from(51.1, 82.2),
+    ...of('t', [0.63, 0.77]),
+    ...since(0.72, [-0.12, -0.02, 0.08]),
+    effect: 'worse',
     goal: agreedGoal,
     n: 29,
     people: 29,
     funnel: { inPeriod: 355, matched: 55, leftOut: {} },
   }),
   // (91.97 + 60) / 2
-  head('all', 'performance', { score: 75.985, coverage: 1 }),
+  head('all', 'performance', {
+    score: 75.985,
+    coverage: 1,
+    ...from(52.4, 88.1),
+    ...since(51.2, [2.1, 24.785, 41.3], 0.12),
+  }),
   row('win_rate', 'performance', {
     value: 0.471_895, // (0.471895 - 0.15) / 0.35
     score: 91.97,
+    // (0.3712 - 0.15) / 0.35, and more than 100
+    ...from(63.2, 100),
+    ...of('wilson', [0.3712, 0.5747]),
+    ...since(0.3, [0.03, 0.171_895, 0.31], 0.041),
+    effect: 'better',
     goal: { min: 0.3775 },
     n: 89,
     people: 37,
@@ -223,6 +280,8 @@ const whole: ScoreRow[] = [
   row('win_rate_broad', 'performance', {
     status: 'informational',
     value: 0.2727,
+    ...of('wilson', [0.209, 0.348]),
+    ...since(0.25, [-0.08, 0.0227, 0.12]),
     weight: 0,
     n: 154,
     people: 37,
@@ -231,16 +290,28 @@ const whole: ScoreRow[] = [
   row('pov_success', 'performance', {
     value: 0.64, // (0.64 - 0.4) / 0.4
     score: 60,
+    ...from(23.3, 91),
+    ...of('wilson', [0.493, 0.764]),
+    changeReason: 'none in 2026-Q2: only 3 records, 5 are needed',
     goal: { min: 0.66 },
     n: 45,
     people: 25,
     funnel: { inPeriod: 49, matched: 45, leftOut: {} },
   }),
   // (79.35 + 100) / 2
-  head('all', 'activity', { score: 89.675, coverage: 1 }),
+  head('all', 'activity', {
+    score: 89.675,
+    coverage: 1,
+    ...from(86.9, 92.3),
+    ...since(90.1, [-4.1, -0.425, 3.2]),
+  }),
   row('demos', 'activity', {
     value: 1.587, // 1.587 / 2
     score: 79.35,
+    ...from(73.8, 85.3),
+    ...of('garwood', [1.475, 1.705]),
+    ...since(1.61, [-0.19, -0.023, 0.14]),
+    effect: 'worse',
     goal: { min: 1.3, max: 7.4 },
     n: 744,
     people: 38,
@@ -249,6 +320,10 @@ const whole: ScoreRow[] = [
   row('povs_open', 'activity', {
     value: 0.6957,
     score: 100,
+    ...from(98, 100),
+    ...of('normal', [0.49, 0.9]),
+    ...since(0.71, [-0.3, -0.0143, 0.27]),
+    effect: 'same',
     goal: { min: 0.325, max: 3.025 },
     n: 38,
     people: 38,
@@ -262,6 +337,10 @@ const whole: ScoreRow[] = [
   row('alignment', 'communication', {
     value: 0.6916, // (0.6916 - 0.4) / 0.45, just short of the target
     score: 64.8,
+    ...from(54.4, 75.1),
+    ...of('t', [0.645, 0.738]),
+    ...since(0.68, [-0.05, 0.0116, 0.07]),
+    effect: 'better',
     goal: agreedGoal,
     n: 54,
     people: 54,
@@ -275,15 +354,25 @@ const whole: ScoreRow[] = [
     people: 0,
   }),
   // (41.136 + 93.147) / 2
-  head('all', 'efficiency', { score: 67.1415, coverage: 0.666_666_666_666_666_6 }),
+  head('all', 'efficiency', {
+    score: 67.1415,
+    coverage: 0.666_666_666_666_666_6,
+    ...from(64.2, 69.9),
+    ...since(80.34, [-17.5, -13.2, -9.1], 0.001),
+  }),
   row('inquiry', 'efficiency', {
     weight: 1 / 3,
     value: 14.95, // (24 - 14.95) / 22
     score: 41.136,
+    // (24 - 15.9) / 22 and (24 - 14.2) / 22
+    ...from(36.8, 44.5),
+    ...of('kaplanMeier', [14.2, 15.9]),
+    ...since(9, [4.8, 5.95, 6.9], 0.001),
+    effect: 'worse',
     goal: { max: 9.7 },
     n: 706,
     people: 38,
-    funnel: { inPeriod: 875, matched: 706, leftOut: {}, open: 23 },
+    funnel: { inPeriod: 875, matched: 706, leftOut: {}, open: 23, overdue: 4 },
   }),
   row('design_cycle', 'efficiency', {
     weight: 1 / 3,
@@ -298,6 +387,10 @@ const whole: ScoreRow[] = [
     weight: 1 / 3,
     value: 2.2741, // (6 - 2.2741) / 4
     score: 93.147,
+    ...from(91.1, 95.3),
+    ...of('t', [2.19, 2.358]),
+    ...since(2.3, [-0.15, -0.0259, 0.1]),
+    effect: 'better',
     goal: { max: 3.4 },
     n: 1_255,
     people: 38,
@@ -310,16 +403,27 @@ const beside = 'with it a smaller group could be worked out';
 
 const dimensions = Object.keys(titles) as Dimension[];
 
+/** A range of 8 points to each side; none of a score of 71, so that one is without. */
+const around = (score: number): Partial<ScoreRow> =>
+  score === 71 ? {} : from(Math.max(0, score - 8), Math.min(100, score + 8));
+
+/** One clear fall, and one clear rise. */
+const fellIn = (label: string, id: Dimension): Partial<ScoreRow> => {
+  if (label !== 'DACH') return {};
+  if (id === 'satisfaction') return since(52, [-33, -21, -9], 0.004);
+  return id === 'performance' ? since(51, [11, 29, 40], 0.01) : {};
+};
+
 /** A group with a score for each dimension, or none where there is no number. */
 const shown = (label: string, people: number, overall: number, scores: readonly (number | undefined)[]) => ({
   group: { id: `team:${label}`, by: 'team', label, people, suppressed: false } satisfies GroupRow,
   rows: [
-    overallOf(`team:${label}`, { score: overall, coverage: 0.8 }),
+    overallOf(`team:${label}`, { score: overall, coverage: 0.8, ...from(overall - 6, overall + 6) }),
     ...dimensions.map((id, index) => {
       const score = scores[index];
       return score === undefined
         ? head(`team:${label}`, id, { status: 'lowCoverage', reason: beside, coverage: 0 })
-        : head(`team:${label}`, id, { score, coverage: 1 });
+        : head(`team:${label}`, id, { score, coverage: 1, ...around(score), ...fellIn(label, id) });
     }),
   ],
 });
@@ -372,11 +476,48 @@ export const report: Report = {
   tool: { name: 'spacesea', version: '0.1.0' },
   title: 'Brightmoor Solution Engineering',
   period: { id: '2026-Q3', label: 'Jul–Sep 2026', from: '2026-07-01', to: '2026-09-30' },
+  previousPeriod: { id: '2026-Q2', label: 'Apr–Jun 2026', from: '2026-04-01', to: '2026-06-30' },
   asOf: '2026-10-02',
   model: { id: 'spacesea:se + spacesea.yaml', sha256, target: 65, config: { ...config } },
+  uncertainty: { level: 0.95, draws: 2_000, seed: 1, correction: 'holm' },
   settings: { by: [], where: [], set: [] },
   groups: [{ id: 'all', label: 'All', people: 38, suppressed: false }],
   scores: whole,
+  next: [
+    {
+      id: 'growth',
+      question: 'Who got protected learning time this quarter, and whose was cancelled for a deal?',
+      reason: 'Professional growth: 62%, goal 69% or more, 10% of the overall score',
+      command: 'spacesea explain growth',
+    },
+    {
+      id: 'inquiry',
+      question: 'Which kind of question waits longest?',
+      reason:
+        'Time to answer technical inquiries: 14.9 working hours, goal 9.7 or less, 6.7% of the overall score',
+      command: 'spacesea explain inquiry',
+    },
+    {
+      id: 'team',
+      question: 'Is it one team or all of them?',
+      reason: 'A mean of all can hide that one differs',
+      command: 'spacesea score --by team',
+    },
+  ],
+  people: [{ group: 'all', both: 35, joined: 3, left: 1 }],
+  trend: [
+    ...(['2026-Q1', '2026-Q2', '2026-Q3'] as const).flatMap((period, at) => [
+      {
+        ...{ group: 'all', level: 'dimension' as const, id: 'efficiency', parent: 'overall', period },
+        score: [79.1, 80.34, 67.1415][at] ?? 0,
+      },
+      {
+        ...{ group: 'all', level: 'metric' as const, id: 'inquiry', parent: 'efficiency', period },
+        score: [66.4, 68.182, 41.136][at] ?? 0,
+        value: [9.4, 9, 14.95][at] ?? 0,
+      },
+    ]),
+  ],
   data: {
     read: 4_113,
     used: 4_099,

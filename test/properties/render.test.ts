@@ -55,33 +55,85 @@ const amount = fc.oneof(
 const score = fc.double({ min: 0, max: 100, noNaN: true });
 const count = fc.nat({ max: 2_000_000 });
 
+/** A score with a range around it, and its place against 65; or without. */
+const ranged = fc
+  .tuple(score, score, score)
+  .map((three) => three.toSorted((a, b) => a - b))
+  .map(([low = 0, middle = 0, high = 0]) => ({
+    score: middle,
+    scoreLow: low,
+    scoreHigh: high,
+    against: low >= 65 ? ('onTarget' as const) : high < 65 ? ('below' as const) : ('borderline' as const),
+  }));
+
+const scored = fc.oneof(fc.record({ score }), ranged);
+
+/** A change with its verdict, or why there is none. */
+const changed = (names: fc.Arbitrary<string>): fc.Arbitrary<Partial<ScoreRow>> =>
+  fc.oneof(
+    fc.constant({}),
+    fc.record({ changeReason: names }),
+    fc.record(
+      {
+        previous: amount,
+        change: amount,
+        verdict: fc.constantFrom('clearRise' as const, 'clearFall' as const, 'noise' as const),
+        p: fc.double({ min: 0, max: 1, noNaN: true }),
+        changeLow: amount,
+        changeHigh: amount,
+        effect: fc.constantFrom('better' as const, 'worse' as const, 'same' as const),
+      },
+      { requiredKeys: ['previous', 'change', 'verdict'] },
+    ),
+  );
+
+const joined = (...parts: readonly fc.Arbitrary<Partial<ScoreRow>>[]): fc.Arbitrary<Partial<ScoreRow>> =>
+  fc.tuple(...parts).map((given) => Object.assign({}, ...given));
+
 type Names = fc.Arbitrary<string>;
 
 const metricOf = (names: Names): fc.Arbitrary<Partial<ScoreRow>> =>
   fc.oneof(
     fc.record({ label: names, status: fc.constant('noData' as const), reason: names, n: count }),
     fc.record({ label: names, status: fc.constant('suppressed' as const), reason: names }),
-    fc.record({
-      label: names,
-      status: fc.constant('scored' as const),
-      value: amount,
-      unit: fc.oneof(fc.constantFrom('%', 'working hours', 'days', 'points'), names),
-      goal: fc.record({ min: amount, max: amount, below: amount }, { requiredKeys: [] }),
-      score,
-      n: count,
-      people: count,
-    }),
+    joined(
+      fc.record({
+        label: names,
+        status: fc.constant('scored' as const),
+        value: amount,
+        unit: fc.oneof(fc.constantFrom('%', 'working hours', 'days', 'points'), names),
+        goal: fc.record({ min: amount, max: amount, below: amount }, { requiredKeys: [] }),
+        n: count,
+        people: count,
+        funnel: fc.record({
+          inPeriod: count,
+          matched: count,
+          leftOut: fc.constant({}),
+          open: count,
+          overdue: count,
+        }),
+      }),
+      fc.record(
+        { valueLow: amount, valueHigh: amount, method: fc.constantFrom('wilson' as const, 't' as const) },
+        { requiredKeys: [] },
+      ),
+      scored,
+      changed(names),
+    ),
   );
 
 const headOf = (names: Names): fc.Arbitrary<Partial<ScoreRow>> =>
   fc.oneof(
     fc.record({ label: names, status: fc.constant('lowCoverage' as const), reason: names }),
-    fc.record({
-      label: names,
-      status: fc.constant('scored' as const),
-      score,
-      coverage: fc.double({ min: 0, max: 1, noNaN: true }),
-    }),
+    joined(
+      fc.record({
+        label: names,
+        status: fc.constant('scored' as const),
+        coverage: fc.double({ min: 0, max: 1, noNaN: true }),
+      }),
+      scored,
+      changed(names),
+    ),
   );
 
 interface Parts {
@@ -126,6 +178,7 @@ const rowsOf = ({ blocks, overall }: Parts, group: string): ScoreRow[] => [
 
 const reportOf = (parts: Parts): Report => {
   const [title = '', id = '', where = '', file = ''] = parts.names;
+  const since = { id: file, label: file, from: '2026-04-01', to: '2026-06-30' };
   const groups = parts.groups.map(
     ({ label, suppressed }, index): GroupRow => ({
       id: `team:${index}`,
@@ -143,6 +196,17 @@ const reportOf = (parts: Parts): Report => {
     ],
     {
       title,
+      previousPeriod: since,
+      people: [{ group: 'all', both: 30, joined: 5, left: 3 }],
+      trend: ['a', title].map((period) => ({
+        group: 'all',
+        level: 'dimension' as const,
+        id: 'd0',
+        parent: 'overall',
+        period,
+        score: 50,
+      })),
+      next: [{ id: 'm0_0', question: where, reason: title, command: 'spacesea explain m0_0' }],
       groups: [{ id: 'all', label: 'All', people: 38, suppressed: false }, ...groups],
       settings: { by: groups.length > 0 ? ['team'] : [], where: [where], set: [where] },
       config: {
@@ -237,7 +301,7 @@ test('columns stand under each other: every number of the profile ends where its
   await fc.assert(
     fc.asyncProperty(partsOf(anyName, { groups: 0 }), widths, async (parts, width) => {
       const lines = linesOf(await renderers.table(reportOf(parts), { width, colour: false, ascii: false }));
-      const head = lines.findIndex((line) => /^ +score .* coverage$/.test(line));
+      const head = lines.findIndex((line) => /^ +score .* cover$/.test(line));
       if (head < 0) return;
       const end = stringWidth(lines[head] ?? '');
       for (const line of lines.slice(head + 1, lines.indexOf('', head))) {

@@ -57,6 +57,7 @@ const corridor = [
   'scored.ts',
   'measured.ts',
   'movers.ts',
+  'report-data.ts',
   'files.ts',
   'open-files.ts',
   'rejected-file.ts',

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csv, csvCell, csvLine } from '../../../src/render/csv.ts';
-import { dimension, metric, missing, overall, report } from './small-report.ts';
+import { dimension, metric, missing, moved, overall, report, sure } from './small-report.ts';
 
 describe('a cell', () => {
   test.each([
@@ -57,7 +57,8 @@ describe('a file', () => {
   ];
 
   test('parses back to the same values', () => {
-    expect(read(csv(report(rows), { texts: 'raw' }))).toEqual([
+    const told = read(csv(report(rows), { texts: 'raw' }));
+    expect(told.map((cells) => cells.slice(0, 17))).toEqual([
       [
         ...['group', 'level', 'id', 'parent', 'label', 'weight', 'status', 'reason', 'score', 'coverage'],
         ...['value', 'unit', 'n', 'people', 'goal_min', 'goal_max', 'goal_below'],
@@ -132,6 +133,38 @@ describe('a file', () => {
         ],
         ...['', '', '0', '', '', '', ''],
       ],
+    ]);
+  });
+
+  test('how sure a number is, what it changed by, and what is open', () => {
+    const row = metric('slow', {
+      value: 14.9,
+      valueLow: 14.4,
+      method: 'kaplanMeier',
+      funnel: { inPeriod: 800, matched: 706, leftOut: {}, open: 23, overdue: 4 },
+      changeReason: 'why',
+      ...sure(41, 38, 44),
+      ...moved(9, 5.9, [4.8, 6.4]),
+      effect: 'worse',
+    });
+    const [head = [], cells = []] = read(csv(report([row])));
+    expect(head.slice(17).map((name, at) => `${name} ${cells[17 + at]}`)).toEqual([
+      'score_low 38',
+      'score_high 44',
+      'against below',
+      'value_low 14.4',
+      'value_high ',
+      'method kaplanMeier',
+      'previous 9',
+      'change 5.9',
+      'change_low 4.8',
+      'change_high 6.4',
+      'p 0.001',
+      'verdict clearRise',
+      'effect worse',
+      'change_reason why',
+      'open 23',
+      'overdue 4',
     ]);
   });
 

@@ -1,16 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../../src/generated/config.ts';
 import type { Report, ScoreRow } from '../../../src/generated/report.ts';
 import { explain } from '../../../src/render/explain.ts';
+import { methodWords } from '../../../src/render/explain-sure.ts';
 import {
+  before,
   definition,
   dimension,
   group,
   metric,
   missing,
+  moved,
   options,
   overall,
   report,
+  sure,
+  uncertainty,
   whole,
 } from './small-report.ts';
 
@@ -19,14 +25,21 @@ interface Asking {
   readonly config?: Partial<Config>;
   readonly over?: Partial<Report>;
   readonly width?: number;
+  readonly span?: readonly [number, number];
 }
 
 const explained = async (
   rows: ScoreRow[],
   name: string,
-  { group: of = 'all', config = {}, over = {}, width = 80 }: Asking = {},
+  { group: of = 'all', config = {}, over = {}, width = 80, span }: Asking = {},
 ): Promise<string[]> =>
-  (await explain(report(rows, { ...over, config }), { name, group: of }, options({ width })))
+  (
+    await explain(
+      report(rows, { ...over, config }),
+      { name, group: of, ...(span === undefined ? {} : { span }) },
+      options({ width }),
+    )
+  )
     .trimEnd()
     .split('\n');
 
@@ -52,7 +65,7 @@ describe('a mean', () => {
     const head = dimension('performance', { label: 'Performance', score: 75.81, coverage: 0.75 });
     expect(await explained([head, fast, calm, designs, shown], 'performance')).toEqual([
       'Performance  2026-Q3',
-      'scores 75.8 of 100 and reaches the target of 65',
+      'scores 75.8 of 100; too few records to say how sure that is',
       '',
       'Metric                value  score  weight  points',
       'Time to answer  14.9 work h   41.1     33%    13.7',
@@ -74,7 +87,7 @@ describe('a mean', () => {
   test('nothing is missing', async () => {
     const head = dimension('performance', { label: 'Performance', score: 64.97 });
     expect((await explained([head, { ...fast, weight: 0.5 }, calm], 'performance')).slice(1)).toEqual([
-      'scores 64.97 of 100, below the target of 65',
+      'scores 64.97 of 100; too few records to say how sure that is',
       '',
       'Metric                value  score  weight  points',
       'Time to answer  14.9 work h   41.1     50%    20.6',
@@ -122,7 +135,7 @@ describe('a mean', () => {
     ];
     expect(await explained(rows, 'overall')).toEqual([
       'Overall  2026-Q3',
-      'scores 60.0 of 100, below the target of 65',
+      'scores 60.0 of 100; too few records to say how sure that is',
       '',
       'Dimension     score  weight  points',
       'Satisfaction   50.0     50%    25.0',
@@ -231,13 +244,14 @@ describe('a metric', () => {
     const rows = [head, row, { ...fast, weight: 0.25 }, designs];
     expect(await explained(rows, 'win_rate', { config: { metrics: { win_rate: win } } })).toEqual([
       'Win rate  2026-Q3',
-      'scores 92.0 of 100 and reaches the target of 65',
+      'scores 92.0 of 100; too few records to say how sure that is',
       '',
       '  rule       share of records where outcome = won',
       '  records    174 records of deals whose closed_at lies in Jul–Sep 2026',
       '             90 of these with outcome = won or lost',
       '             1 left out: no outcome',
       '  value      47%, from 89 records of 37 people',
+      '  range      none: too few records to say how sure the value is',
       '  curve      15% scores 0, 50% scores 100, straight in between',
       '  goal       38% or more: there the score is 65 or more; here it is 92.0',
       '  weight     25% of Performance',
@@ -259,6 +273,7 @@ describe('a metric', () => {
       '',
       '  rule       share of records where outcome = won',
       '  value      0.47',
+      '  range      none: too few records to say how sure the value is',
       '  weight     none: it is shown in gone and does not count',
       '',
       'No single metric decides: read it with the other 0, and ask the team.',
@@ -334,7 +349,7 @@ describe('a metric', () => {
     });
     expect(lines.slice(0, 3)).toEqual([
       'Win rate, team DACH  2026-Q3',
-      'scores 92.0 of 100 and reaches the target of 65',
+      'scores 92.0 of 100; too few records to say how sure that is',
       'Only records with region=EMEA.',
     ]);
     expect(lines.slice(6, 8)).toEqual([
@@ -346,9 +361,9 @@ describe('a metric', () => {
   test('a value just short of its goal', async () => {
     const near = { ...row, value: 0.3771, score: 64.89 };
     const lines = await explained([head, near], 'win_rate', { config: { metrics: { win_rate: win } } });
-    expect(lines[1]).toBe('scores 64.9 of 100, below the target of 65');
+    expect(lines[1]).toBe('scores 64.9 of 100; too few records to say how sure that is');
     expect(lines[7]).toBe('  value      37.7%, from 89 records of 37 people');
-    expect(lines[9]).toBe('  goal       37.8% or more: there the score is 65 or more; here it is 64.9');
+    expect(lines[9]).toBe('  curve      15% scores 0, 50% scores 100, straight in between');
   });
 
   test('hostile names are harmless', async () => {
@@ -362,6 +377,182 @@ describe('a metric', () => {
     });
     expect(lines[0]).toBe('WinU+202Erate, team \\x1b[2J  2026-Q3');
     expect(lines[5]).toBe('             90 of these with team = \\x1b[2J, and outcome = won or lost');
+  });
+});
+
+describe('how sure it is and what it changed by', () => {
+  const points = [
+    ['2026-Q1', 70.2, 0.5],
+    ['2026-Q2', 71.4, 0.44],
+    ['2026-Q3', 55.5, 0.472],
+  ] as const;
+  const over = {
+    previousPeriod: before,
+    uncertainty,
+    trend: points.flatMap(([period, score, value]) => [
+      { group: 'all', level: 'dimension' as const, id: 'performance', parent: 'overall', period, score },
+      { group: 'all', level: 'metric' as const, id: 'win_rate', parent: 'performance', period, score, value },
+      {
+        group: 'team:A',
+        level: 'metric' as const,
+        id: 'win_rate',
+        parent: 'performance',
+        period,
+        score,
+        value,
+      },
+    ]),
+  };
+  const head = dimension('performance', {
+    label: 'Performance',
+    ...sure(55.5, 50, 63),
+    ...moved(71.4, -15.9, [-22.4, -7.1]),
+  });
+  const win = metric('win_rate', {
+    label: 'Win rate',
+    value: 0.472,
+    unit: '%',
+    goal: { min: 0.3775 },
+    weight: 1,
+    n: 89,
+    people: 37,
+    valueLow: 0.369,
+    valueHigh: 0.575,
+    method: 'wilson',
+    funnel: { inPeriod: 174, matched: 89, leftOut: {}, open: 3, overdue: 1 },
+    ...sure(91.97, 60, 100),
+    ...moved(0.44, 0.032, [-0.1, 0.16]),
+    effect: 'better',
+  });
+  const config = { metrics: { win_rate: definition({ curve: { type: 'linear', worst: 0.15, best: 0.5 } }) } };
+
+  test('a dimension: draws, seed, change and six periods', async () => {
+    expect(await explained([head, win], 'performance', { over, config })).toEqual([
+      'Performance  2026-Q3',
+      'scores 55.5 of 100, range 50 to 63: below target 65',
+      '',
+      'Metric    value  score  weight  points',
+      'Win rate    47%   92.0    100%    92.0',
+      'Sum                               55.5',
+      '',
+      '  range      95%, from 2,000 draws of every part, seed 1',
+      '             (docs/methods.md#intervals)',
+      '  change     71.4 to 55.5 since 2026-Q2: -15.9 (between -22.4 and -7.1); clear',
+      "             fall; p 0.001 after Holm's correction for all dimensions",
+      '  trend      2026-Q1 70.2, 2026-Q2 71.4, 2026-Q3 55.5',
+      '',
+      'It is the weighted arithmetic mean of its 1 metric.',
+      'Go on with: spacesea explain win_rate',
+      '',
+      'A mean hides its parts: read them first.',
+    ]);
+  });
+
+  test('a metric: the range with its method, the change, what is open, and other goalposts', async () => {
+    expect(await explained([head, win], 'win_rate', { over, config, span: [82, 100] })).toEqual([
+      'Win rate  2026-Q3',
+      'scores 92.0 of 100, range 60 to 100: borderline, for the range crosses the',
+      'target of 65',
+      '',
+      '  rule       share of records where outcome = won',
+      '  records    174 records of deals',
+      '             3 still open on the last day, 1 of them overdue',
+      '  value      47%, from 89 records of 37 people',
+      '  range      37 to 57% (95%, Wilson interval of a share;',
+      '             docs/methods.md#intervals)',
+      '  change     44% to 47% since 2026-Q2: +3.2 points (between -10 and +16); within',
+      "             noise; p 0.4 after Holm's correction for all metrics",
+      '  trend      2026-Q1 50%, 2026-Q2 44%, 2026-Q3 47%',
+      '  curve      15% scores 0, 50% scores 100, straight in between',
+      '  goal       38% or more: there the score is 65 or more; here it is 92.0',
+      '  weight     100% of Performance',
+      '  moved      with one goalpost moved by a tenth of the way to the next, the',
+      '             score would be 82 to 100',
+      '',
+      'No single metric decides: read it with the other 0, and ask the team.',
+    ]);
+  });
+
+  test('a clear change says what it did; a range may have one end', async () => {
+    const {
+      valueHigh: _,
+      changeHigh: __,
+      ...open
+    } = {
+      ...win,
+      ...sure(91.97, 70, 100),
+      ...moved(0.2, 0.272, [0.1, 0.4]),
+      p: 0.000_01,
+    };
+    const lines = await explained([head, open], 'win_rate', { over, config, span: [100, 100] });
+    expect(lines.filter((line) => /^scores|range {6}|change {5}|moved {6}/.test(line))).toEqual([
+      'scores 92.0 of 100, range 70 to 100: on target (65 or more)',
+      '  range      37% or more (95%, Wilson interval of a share;',
+      '  change     20% to 47% since 2026-Q2: +27.2 points (+10 or more); clear rise,',
+      '  moved      with any goalpost moved by a tenth of the way to the next, the',
+    ]);
+  });
+
+  test('what cannot be judged says why, and claims nothing', async () => {
+    const { verdict: _, p: __, changeLow: ___, changeHigh: ____, ...bare } = win;
+    const {
+      valueLow: _1,
+      valueHigh: _2,
+      method: _3,
+      scoreLow: _4,
+      scoreHigh: _5,
+      against: _6,
+      ...few
+    } = bare;
+    const rows = [head, { ...few, changeReason: 'too few records to say how sure the change is' }];
+    const lines = await explained(rows, 'win_rate', { over, config });
+    expect(lines.filter((line) => /^scores|range {6}|change {5}/.test(line))).toEqual([
+      'scores 92.0 of 100; too few records to say how sure that is',
+      '  range      none: too few records to say how sure the value is',
+      '  change     not judged: too few records to say how sure the change is',
+    ]);
+  });
+
+  test('the overall score and a group', async () => {
+    const id = 'team:A';
+    const rows = [
+      overall({ ...sure(60, 56, 64), ...moved(50, 10, [2, 14]) }),
+      dimension('performance', {
+        group: id,
+        label: 'Performance',
+        ...sure(80, 70, 90),
+        ...moved(70, 10, [2, 14]),
+      }),
+      { ...win, group: id },
+    ];
+    const asked = { ...over, groups: [whole, group('A')] };
+    expect((await explained(rows, 'overall', { over: asked }))[1]).toBe('scores 60.0 of 100, range 56 to 64');
+    const lines = await explained(rows, 'performance', { group: id, over: asked, config });
+    expect(lines.slice(1, 12)).toEqual([
+      'scores 80.0 of 100, range 70 to 90: on target (65 or more)',
+      '',
+      'Metric    value  score  weight  points',
+      'Win rate    47%   92.0    100%    92.0',
+      'Sum                               80.0',
+      '',
+      '  range      95%, from 2,000 draws of every part, seed 1',
+      '             (docs/methods.md#intervals)',
+      '  change     70.0 to 80.0 since 2026-Q2: +10.0 (between +2.0 and +14.0); clear',
+      "             rise; p 0.001 after Holm's correction for all dimensions of all",
+      '             groups',
+    ]);
+  });
+
+  test('without correction no correction is told of', async () => {
+    const plainly = { ...over, uncertainty: { ...uncertainty, correction: 'none' as const } };
+    const text = (await explained([head, win], 'performance', { over: plainly, config })).join(' ');
+    expect(text).toContain('p 0.001');
+    expect(text).not.toContain('Holm');
+  });
+
+  test.each(Object.keys(methodWords))('docs/methods.md#intervals has a row for %s', (method) => {
+    const [, section = ''] = readFileSync('docs/methods.md', 'utf8').split('\n### Intervals\n');
+    expect(section.split('\n### ')[0]).toContain(`\`${method}\``);
   });
 });
 

@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest';
 import type { ScoreRow } from '../../../src/generated/report.ts';
 import { markdown } from '../../../src/render/markdown.ts';
 import { escaped } from '../../../src/render/markdown-text.ts';
-import { dimension, group, metric, missing, overall, report, whole } from './small-report.ts';
+import {
+  before,
+  dimension,
+  group,
+  metric,
+  missing,
+  moved,
+  overall,
+  report,
+  sure,
+  uncertainty,
+  whole,
+} from './small-report.ts';
 
 describe('text from data is itself', () => {
   test.each([
@@ -64,10 +76,30 @@ const hostile = 'a|b\n`c` [x](http://evil) ![i](https://evil/p.png) <img src=x> 
 
 const page = (label: string, groups = true): Promise<string> => {
   const rows = (id: string): ScoreRow[] => [
-    overall({ group: id, score: 70 }),
-    dimension('performance', { group: id, label, score: 64.6, coverage: 0.5 }),
-    metric('win', { group: id, label, value: 0.47, unit: '%', goal: { min: 0.38 }, score: 64.6, n: 9 }),
-    metric('shown', { group: id, label, value: 3, unit: label }),
+    overall({ group: id, ...sure(70, 66, 74), ...moved(68, 2, [-4, 5]) }),
+    dimension('performance', {
+      group: id,
+      label,
+      coverage: 0.5,
+      ...sure(64.6, 60, 64.9),
+      ...moved(80, -15.4, [-20, -9]),
+    }),
+    metric('win', {
+      group: id,
+      label,
+      value: 0.47,
+      unit: '%',
+      goal: { min: 0.38 },
+      n: 9,
+      valueLow: 0.4,
+      valueHigh: 0.5,
+      method: 'wilson',
+      funnel: { inPeriod: 9, matched: 9, leftOut: {}, open: 3, overdue: 1 },
+      ...sure(64.6, 50, 80),
+      ...moved(0.6, -0.13, [-0.2, -0.05]),
+      effect: 'worse',
+    }),
+    metric('shown', { group: id, label, value: 3, unit: label, changeReason: label }),
     missing('gone', label, { group: id, label }),
     dimension('activity', { group: id, label, reason: label }),
   ];
@@ -82,6 +114,10 @@ const page = (label: string, groups = true): Promise<string> => {
           ]
         : [whole],
       settings: { by: groups ? [label] : [], where: [label], set: [] },
+      previousPeriod: { ...before, id: label },
+      uncertainty,
+      config: { privacy: { minPeople: 5 } },
+      next: [{ id: 'win', question: label, reason: label, command: `spacesea explain win` }],
       data: {
         read: 2,
         used: 1,
@@ -122,14 +158,14 @@ const page = (label: string, groups = true): Promise<string> => {
 describe('a page', () => {
   test('every table keeps its columns, whatever the names', async () => {
     const tables = tablesIn(await page(hostile));
-    expect(tables.map(([head]) => cellsOf(head ?? '').length)).toEqual([5, 5, 6, 5, 3]);
+    expect(tables.map(([head]) => cellsOf(head ?? '').length)).toEqual([7, 5, 8, 5, 3]);
     for (const [head = '', ...rows] of tables) {
       for (const row of rows) expect(cellsOf(row)).toHaveLength(cellsOf(head).length);
     }
   });
 
   test('no link, image, tag, mention or escape code comes out of data', async () => {
-    const text = (await page(hostile)).replace(/`[^`\n]*[●░][^`\n]*`/g, '');
+    const text = (await page(hostile)).replace(/`[^`\n]*[●░][^`\n]*`|- \[ \]|`spacesea explain win`/g, '');
     expect(text).not.toMatch(/(?<!\\)[`[\]]/);
     expect(text).not.toMatch(/<|@(?!\u200b)|https?:|\u001b|\u202e/);
     expect(text).not.toMatch(/(?<!\\)#(?! |#)/);
@@ -151,40 +187,53 @@ describe('a page', () => {
 
   test('it reads well', async () => {
     const text = await page('Plain name');
-    expect(text.split('\n').slice(0, 29)).toEqual([
-      '## SPACE-SEA 2026-Q3: Plain name (64.6), the only dimension with a score, does not reach the target of 65',
+    expect(text.split('\n').slice(0, 44)).toEqual([
+      '## SPACE-SEA 2026-Q3: Plain name fell clearly since Plain name and is below target',
       '',
       'Without a score: Plain name.',
       '',
-      'Plain name. 38 people; Jul–Sep 2026; model spacesea:se. Scores run from 0 to 100; the target is 65. Only records with Plain name.',
+      'Plain name. 38 people; Jul–Sep 2026; compared with Plain name; model spacesea:se. Scores run from 0 to 100; the target is 65. Only records with Plain name.',
       '',
-      '| Dimension | Score | 0 to 100, target shaded | vs 65 | Coverage |',
-      '| :-- | --: | :-- | --: | --: |',
-      '| Plain name | 64.6 | `···············●░░░░░░░░░` | -0.4 | 50% |',
-      '| Plain name | -- | not scored: Plain name |  |  |',
-      '| _Overall_ | 70 | `················░●░░░░░░░` | +5 | 100% |',
+      '| Dimension | Score | 95% range | 0 to 100, target shaded | Change | Status | Coverage |',
+      '| :-- | --: | :-: | :-- | :-- | :-- | --: |',
+      '| Plain name | **64.6** | 60–64.9 | `··············═●░░░░░░░░░` | **-15.4, clear fall** | **below** | 50% |',
+      '| Plain name | -- |  |  |  | not scored: Plain name |  |',
+      '| _Overall_ | 70 | 66–74 | `················═●═░░░░░░` | +2.0, within noise | weighted mean | 100% |',
       '',
-      'Coverage: share of the weight that has a score. Overall: weighted mean.',
+      'Borderline: the range crosses 65. Coverage: share of the weight that has a score. Overall: weighted mean.',
+      '',
+      '### What changed since Plain name',
+      '',
+      '- **Plain name**: 80 → 64.6, clear fall, between -20.0 and -9.0',
+      '  - worse: Plain name, 60% → 47%, goal 38% or more',
+      '',
+      'Not judged: Plain name (Plain name).',
+      '',
+      '### Look at next',
+      '',
+      'No metric is clearly below target. The borderline one that weighs most:',
+      '',
+      '- [ ] Plain name Plain name. `spacesea explain win`',
       '',
       '### By Plain name',
       '',
       '|  | People | P | P | Overall |',
       '| :-- | --: | --: | --: | --: |',
-      '| All | 38 | **64.6** | -- | 70 |',
-      '| Plain name | 7 | **64.6** | -- | 70 |',
+      '| All | 38 | **64.6** ▼ | -- | 70 |',
+      '| Plain name | 7 | **64.6** ▼ | -- | 70 |',
       '| xPlain name | hidden |  |  |  |',
       '',
-      'In the order of their names: profiles, not a ranking. Bold: below the target. xPlain name is hidden: Plain name.',
+      'In the order of their names: profiles, not a ranking. Bold: below target. ▼: clear fall. Hidden groups are counted in All. Hiding a second one keeps the first from being worked out. xPlain name is hidden: Plain name.',
       '',
       '### Metrics',
       '',
-      '| Metric | Value | Goal | Score | n | Note |',
-      '| :-- | --: | --: | --: | --: | :-- |',
-      '| P: Plain name | 47% | ≥ 38% | **64.6** | 9 |  |',
+      '| Metric | Value | Range | Goal | Score | n | Change | Status |',
+      '| :-- | --: | :-: | --: | --: | --: | :-- | :-- |',
+      '| P: Plain name | 47% | 40–50% | ≥ 38% | 64.6 | 9 | **-13 points**, clearly worse | borderline; 3 still open, 1 of them overdue |',
+      '| P: Plain name | 3 Plain name |  |  | -- |  |  | shown, not scored |',
+      '| P: Plain name | -- |  |  | -- |  |  | no data: Plain name |',
     ]);
-    expect(text.split('\n').slice(29)).toEqual([
-      '| P: Plain name | 3 Plain name |  | -- |  | shown, not scored |',
-      '| P: Plain name | -- |  | -- |  | no data: Plain name |',
+    expect(text.split('\n').slice(44)).toEqual([
       '',
       '### Data',
       '',
@@ -199,7 +248,9 @@ describe('a page', () => {
       '| Plain name Plain name | 3 | Plain name:2 |',
       '| Plain name | 1 |  |',
       '',
-      'A few points up or down can be chance, the more so where few records stand behind a score. No single metric decides.',
+      "Ranges: 95%, from 2,000 draws of each score, seed 1. Changes: corrected for looking at many at once (Holm's method). Groups of fewer than 5 people are not shown alone.",
+      '',
+      'A range (95%) shows how far chance alone could move a number. It does not show what a team could help and what not. No single metric decides.',
       '',
       '_spacesea 0.1.0. The five dimensions follow the SPACE-SEA framework by Lance Haig (CC BY-NC 4.0)._',
       '',
@@ -231,10 +282,10 @@ describe('a page', () => {
     const hiddenWhole = { id: 'all', label: 'All', suppressed: true, reason: 'small' };
     const { people: ___, ...unknown } = group('A');
     const text = await markdown(report([bare, metricWithout], { groups: [hiddenWhole, unknown] }));
-    expect(text).toContain('| performance | 70 | `················░●░░░░░░░` | +5 |  |');
-    expect(text).toContain('| P: a | 1 |  | -- |  | shown, not scored |');
+    expect(text).toContain('| performance | **70** | `················░●░░░░░░░` |  |');
+    expect(text).toContain('| P: a | 1 |  |  | -- |  |  | shown, not scored |');
     expect(text).toContain('| All | hidden |  |  |');
     expect(text).toContain('| A |  | -- | -- |');
-    expect(text).toContain('Test. Jul–Sep 2026; model spacesea:se.');
+    expect(text).toContain('Test. Jul–Sep 2026; first period: no comparison yet; model spacesea:se.');
   });
 });

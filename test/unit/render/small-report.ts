@@ -28,6 +28,30 @@ export const metric = (id: string, rest: Rest = {}): ScoreRow => ({
   ...rest,
 });
 
+/** A score with its range, and so its place against a target of 65. */
+export const sure = (score: number, low: number, high: number): Rest => ({
+  score,
+  scoreLow: low,
+  scoreHigh: high,
+  against: low >= 65 ? 'onTarget' : high < 65 ? 'below' : 'borderline',
+});
+
+/** A change of so much, clear unless its range holds 0. */
+export const moved = (previous: number, change: number, [low, high]: readonly [number, number]): Rest => ({
+  previous,
+  change,
+  changeLow: low,
+  changeHigh: high,
+  p: low > 0 || high < 0 ? 0.001 : 0.4,
+  verdict: low > 0 ? 'clearRise' : high < 0 ? 'clearFall' : 'noise',
+});
+
+/** The quarter before. */
+export const before = { id: '2026-Q2', label: 'Apr–Jun 2026', from: '2026-04-01', to: '2026-06-30' };
+
+/** How the ranges of the built-in model are found. */
+export const uncertainty = { level: 0.95, draws: 2_000, seed: 1, correction: 'holm' } as const;
+
 /** A metric without a value. */
 export const missing = (id: string, reason: string, rest: Rest = {}): ScoreRow =>
   metric(id, { status: 'noData', reason, n: 0, ...rest });

@@ -1,0 +1,101 @@
+/** What a report says of change, sorted out for people. */
+import type { MembersRow, Report, ScoreRow } from '../generated/report.ts';
+import { comparedWith } from './compared.ts';
+import { fromTo } from './interval.ts';
+import { blocksOf } from './report-parts.ts';
+import { inLetters, listed } from './sentences.ts';
+import * as words from './words.ts';
+
+/** A dimension that changed clearly, with its metrics that did. */
+export interface ClearChange {
+  readonly head: ScoreRow;
+  readonly metrics: readonly ScoreRow[];
+}
+
+/** The changes of all records together. */
+export interface Changes {
+  readonly since: string;
+  readonly clear: readonly ClearChange[];
+  /** Metrics that changed clearly in dimensions that did not. */
+  readonly apart: readonly ScoreRow[];
+  /** Dimensions and metrics that changed no more than chance does. */
+  readonly noise: readonly ScoreRow[];
+  /** What is not compared, by the reason. */
+  readonly reasons: ReadonlyMap<string, readonly ScoreRow[]>;
+  readonly people: MembersRow | undefined;
+}
+
+const isClear = ({ verdict }: ScoreRow): boolean => verdict === 'clearRise' || verdict === 'clearFall';
+
+/** A metric that stands in two dimensions is one metric. */
+const distinct = (rows: readonly ScoreRow[]): readonly ScoreRow[] =>
+  rows.filter((row, at) => rows.findIndex(({ level, id }) => level === row.level && id === row.id) === at);
+
+/** The changes that a report tells; undefined if it compares with nothing. */
+export const changesOf = (report: Report): Changes | undefined => {
+  const since = comparedWith(report);
+  if (since === undefined) return undefined;
+  const blocks = blocksOf(report, 'all');
+  const rows = distinct(blocks.flatMap(({ head, metrics }) => [head, ...metrics]));
+  const clear = blocks.flatMap(({ head, metrics }) =>
+    isClear(head) ? [{ head, metrics: metrics.filter(isClear) }] : [],
+  );
+  const told = new Set(clear.flatMap(({ metrics }) => metrics.map(({ id }) => id)));
+  const reasons = new Map<string, ScoreRow[]>();
+  for (const row of rows) {
+    const { verdict, changeReason } = row;
+    if (verdict === undefined && changeReason !== undefined)
+      reasons.set(changeReason, [...(reasons.get(changeReason) ?? []), row]);
+  }
+  return {
+    since,
+    clear,
+    apart: rows.filter((row) => row.level === 'metric' && isClear(row) && !told.has(row.id)),
+    noise: rows.filter(({ verdict }) => verdict === 'noise'),
+    reasons,
+    people: report.people?.find(({ group }) => group === 'all'),
+  };
+};
+
+/** `5 dimensions, 16 metrics`. */
+const kinds = (rows: readonly ScoreRow[]): readonly string[] => {
+  const metrics = rows.filter(({ level }) => level === 'metric').length;
+  return [
+    ...(rows.length > metrics ? [words.counted(rows.length - metrics, 'dimension')] : []),
+    ...(metrics > 0 ? [words.counted(metrics, 'metric')] : []),
+  ];
+};
+
+/** How many changes cannot be told from noise; undefined if there are none. */
+export const noiseSentence = ({ noise, clear, apart }: Changes): string | undefined => {
+  const [first] = noise;
+  if (first === undefined) return undefined;
+  const what = `of ${kinds(noise).join(', ')}`;
+  const other = clear.length + apart.length > 0 ? 'other ' : '';
+  if (noise.length === 1) return `The ${other || 'only '}change, ${what}, is too small to tell from noise.`;
+  return `The ${other}${inLetters(noise.length)} changes (${kinds(noise).join(', ')}) are too small to tell from noise.`;
+};
+
+/** What is not compared, each reason once. */
+export const reasonSentences = ({ reasons }: Changes): string[] =>
+  [...reasons].map(([reason, rows]) => {
+    const those = rows.length < 3 ? listed(rows.map(({ label }) => label)) : listed(kinds(rows));
+    return `Not judged: ${those} (${reason}).`;
+  });
+
+/** Who joined and left, as counts; undefined if the report does not say. */
+export const peopleSentence = ({ people, since }: Changes): string | undefined =>
+  people === undefined
+    ? undefined
+    : `Since ${since}, ${words.counted(people.joined, 'person', 'people')} joined and ${words.count(people.left)} left; ${words.count(people.both)} ${people.both === 1 ? 'was' : 'were'} there in both periods.`;
+
+/** What a clear change of a metric did: to its score, or to its value where it has none. */
+export const effectOf = ({ effect, verdict }: ScoreRow): string =>
+  effect === undefined ? (verdict === 'clearRise' ? 'higher' : 'lower') : words.effectWords[effect];
+
+/** A clear change of a dimension, from score to score. */
+export const scoreMove = ({ previous = 0, score = 0 }: ScoreRow, target: number, between: string): string =>
+  `${words.score(previous, target)} ${between} ${words.score(score, target)}`;
+
+/** A clear change of a metric, from value to value with its unit. */
+export const valueMove = (row: ScoreRow, between: string): string => fromTo(row, { between, full: false });

@@ -1,0 +1,68 @@
+import type { Report, ScoreRow } from '../generated/report.ts';
+import {
+  type Changes,
+  changesOf,
+  effectOf,
+  noiseSentence,
+  peopleSentence,
+  reasonSentences,
+  scoreMove,
+  valueMove,
+} from './changes.ts';
+import { goalInWords, moreDecimals } from './goal.ts';
+import { changeRange } from './interval.ts';
+import { questionsOf } from './look-next.ts';
+import { escaped } from './markdown-text.ts';
+import * as words from './words.ts';
+
+/** What changed clearly, as a list, and how much else is noise. */
+export const changesSection = (report: Report): string[] => {
+  const changes = changesOf(report);
+  if (changes === undefined) return [];
+  const items = [
+    ...changes.clear.flatMap(({ head, metrics }) => [
+      `- ${dimensionText(head, report)}`,
+      ...metrics.map((row) => `  - ${metricText(row)}`),
+    ]),
+    ...changes.apart.map((row) => `- ${metricText(row)}`),
+  ];
+  return [
+    `### What changed since ${escaped(changes.since)}`,
+    ...(items.length === 0 ? [] : [items.join('\n')]),
+    ...closing(changes),
+  ];
+};
+
+const closing = (changes: Changes): string[] => {
+  const sentences = [noiseSentence(changes), ...reasonSentences(changes), peopleSentence(changes)];
+  const text = sentences.filter((sentence) => sentence !== undefined).join(' ');
+  return text === '' ? [] : [escaped(text)];
+};
+
+const dimensionText = (row: ScoreRow, { model }: Report): string => {
+  const range = changeRange(row, words.pointsChange);
+  const verdict = row.verdict === undefined ? '' : words.verdictWords[row.verdict];
+  return `**${escaped(row.label)}**: ${escaped(`${scoreMove(row, model.target, '→')}, ${verdict}${range === undefined ? '' : `, ${range}`}`)}`;
+};
+
+const metricText = (row: ScoreRow): string => {
+  const { value = 0, unit, goal } = row;
+  const wanted = goalInWords(goal, unit, moreDecimals(value, goal, unit));
+  return `${effectOf(row)}: ${escaped(row.label)}, ${escaped(`${valueMove(row, '→')}${wanted === undefined ? '' : `, goal ${wanted}`}`)}`;
+};
+
+/** Questions as tasks that can be ticked off. */
+export const nextSection = (report: Report): string[] => {
+  const { opening, questions } = questionsOf(report);
+  if (questions.length === 0) return [];
+  return [
+    '### Look at next',
+    ...(opening === undefined ? [] : [escaped(opening)]),
+    questions
+      .map(
+        ({ question, reason, full }) =>
+          `- [ ] ${escaped(question)} ${escaped(reason)}. \`${full.replaceAll('`', '')}\``,
+      )
+      .join('\n'),
+  ];
+};

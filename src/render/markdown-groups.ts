@@ -1,0 +1,64 @@
+import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
+import { markedScore } from './compared.ts';
+import { hiddenSentences } from './hidden.ts';
+import { escaped, tableOf } from './markdown-text.ts';
+import { acrossOf, blocksOf, wholeOf } from './report-parts.ts';
+import * as words from './words.ts';
+
+/** The groups of one field, side by side. */
+export const groupSection = (report: Report, field: string, groups: readonly GroupRow[]): string[] => {
+  const whole = wholeOf(report);
+  const blocks = blocksOf(report, 'all');
+  const rowOf = ({ id, by, label, people, suppressed }: GroupRow): string[] => {
+    const name = by === undefined ? 'All' : escaped(label);
+    if (suppressed) return [name, words.statusWords.suppressed, ...blocks.map(() => ''), ''];
+    return [
+      name,
+      people === undefined ? '' : words.count(people),
+      ...acrossOf(report, id).map((row) => cellOf(row, report.model.target)),
+    ];
+  };
+  return [
+    `### By ${escaped(field)}`,
+    tableOf(
+      ['', 'People', ...blocks.map(({ letter }) => escaped(letter)), 'Overall'],
+      [':--', '--:', ...blocks.map(() => '--:'), '--:'],
+      [...(whole === undefined ? [] : [whole]), ...groups].map(rowOf),
+    ),
+    [
+      'In the order of their names: profiles, not a ranking.',
+      ...legend(report),
+      ...hiddenSentences(groups).map(escaped),
+      ...groups.flatMap(({ suppressed, label, reason = '' }) =>
+        suppressed ? [escaped(`${label} is hidden: ${reason}.`)] : [],
+      ),
+    ].join(' '),
+  ];
+};
+
+/** Bold below the target, with the sign of a clear change. */
+const cellOf = (row: ScoreRow | undefined, target: number): string => {
+  if (row?.score === undefined) return words.nothing;
+  const sign = row.verdict === 'clearFall' ? ' ▼' : row.verdict === 'clearRise' ? ' ▲' : '';
+  const text =
+    row.against === 'below'
+      ? `**${escaped(words.score(row.score, target))}**`
+      : escaped(markedScore(row, target));
+  return `${text}${sign}`;
+};
+
+/** What the marks mean, as far as they occur. */
+const legend = ({ scores, model }: Report): string[] => {
+  const rows = scores.filter(({ level, score }) => level !== 'metric' && score !== undefined);
+  const has = (is: (row: ScoreRow) => boolean, text: string): string[] => (rows.some(is) ? [text] : []);
+  return [
+    ...has(({ against }) => against === 'below', 'Bold: below target.'),
+    ...has(({ against }) => against === 'borderline', `?: the range crosses ${words.target(model.target)}.`),
+    ...has(
+      ({ against }) => against === undefined,
+      `${escaped(words.unsureMark)}: too few records for a range.`,
+    ),
+    ...has(({ verdict }) => verdict === 'clearFall', `▼: ${words.verdictWords.clearFall}.`),
+    ...has(({ verdict }) => verdict === 'clearRise', `▲: ${words.verdictWords.clearRise}.`),
+  ];
+};

@@ -1,0 +1,51 @@
+import type { Metric } from '../generated/config.ts';
+import type { NextRow, ScoreRow } from '../generated/report.ts';
+import { goalInWords, moreDecimals } from './goal.ts';
+import * as words from './words.ts';
+
+/** A metric worth a question, and its share of the overall score. */
+interface Asked {
+  readonly row: ScoreRow;
+  readonly weight: number;
+}
+
+/** What is known beside the scores. */
+interface Asking {
+  readonly metrics: Readonly<Record<string, Pick<Metric, 'advice'> | undefined>>;
+  /** The field by which the records could be grouped; absent where they are, or cannot be. */
+  readonly by?: string;
+}
+
+const most = 3;
+
+/** Questions for the team, each with its reason and the command that shows more; the last one is about the groups. */
+export const nextRows = (asked: readonly Asked[], { metrics, by }: Asking): NextRow[] => [
+  ...asked.map(({ row, weight }) => ({
+    id: row.id,
+    question: metrics[row.id]?.advice ?? `What stands behind "${row.label}"?`,
+    reason: reasonOf(row, weight),
+    command: `spacesea explain ${row.id}`,
+  })),
+  ...(by === undefined || asked.length === 0 || asked.length >= most
+    ? []
+    : [
+        {
+          id: by,
+          question: `Is it one ${by} or all of them?`,
+          reason: 'A mean of all can hide that one differs',
+          command: `spacesea score --by ${by}`,
+        },
+      ]),
+];
+
+/** The value, its goal and what it weighs. */
+const reasonOf = (row: ScoreRow, weight: number): string => {
+  const { label, value = 0, unit, goal } = row;
+  const more = moreDecimals(value, goal, unit);
+  const wanted = goalInWords(goal, unit === '%' ? unit : undefined, more);
+  return [
+    `${label}: ${words.fullValue(value, unit, more)}`,
+    ...(wanted === undefined ? [] : [`goal ${wanted}`]),
+    `${words.share(weight)} of the overall score`,
+  ].join(', ');
+};

@@ -1,0 +1,42 @@
+import type { ScoreRow } from '../generated/report.ts';
+
+/** A metric that is worth a question. */
+export interface Pick {
+  readonly row: ScoreRow;
+  /** Its share of the overall score, wherever it stands. */
+  readonly weight: number;
+}
+
+/** The rows of all records together, and a score that is on target. */
+interface Scores {
+  readonly scores: readonly ScoreRow[];
+  readonly target: number;
+}
+
+/** More questions than these are asked by nobody. */
+const most = 3;
+
+/**
+ * The metrics to look at next: of those clearly below the target the ones whose shortfall weighs most in the overall
+ * score, at most three; if there are none, the one of the borderline ones. What is hidden, not scored or of unknown
+ * certainty is never among them. Equal ones keep the order of the model.
+ */
+export const nextOf = (given: Scores): readonly Pick[] => {
+  const below = picks(given, 'below');
+  return below.length > 0 ? below.slice(0, most) : picks(given, 'borderline').slice(0, 1);
+};
+
+const picks = ({ scores, target }: Scores, against: ScoreRow['against']): readonly Pick[] => {
+  const rows = scores.filter(({ group }) => group === 'all');
+  const heads = new Map(rows.flatMap((row) => (row.level === 'dimension' ? [[row.id, row.weight]] : [])));
+  const found = new Map<string, Pick>();
+  for (const row of rows) {
+    if (row.level !== 'metric' || row.against !== against) continue;
+    const weight = row.weight * (heads.get(row.parent ?? '') ?? 0);
+    found.set(row.id, { row, weight: weight + (found.get(row.id)?.weight ?? 0) });
+  }
+  const shortfall = ({ row, weight }: Pick): number => weight * (target - (row.score ?? target));
+  return [...found.values()]
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => shortfall(b) - shortfall(a));
+};

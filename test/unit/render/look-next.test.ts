@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { lookNext } from '../../../src/render/look-next.ts';
+import { nextRows } from '../../../src/render/next-rows.ts';
+import { metric, pen, report, sure } from './small-report.ts';
+
+const slow = metric('slow', {
+  label: 'Time to deliver a solution design',
+  value: 14.8,
+  unit: 'working days',
+  goal: { max: 8.9 },
+  ...sure(31, 12, 61),
+});
+
+const shares = metric('shares', {
+  label: 'Shares',
+  value: 0.691,
+  unit: '%',
+  goal: { min: 0.6925 },
+  ...sure(64.9, 60, 70),
+});
+
+describe('a question, its reason and its command', () => {
+  test("the question is the metric's own", () => {
+    const metrics = { slow: { advice: 'Where do designs lie still?' } };
+    expect(nextRows([{ row: slow, weight: 0.05 }], { metrics })).toEqual([
+      {
+        id: 'slow',
+        question: 'Where do designs lie still?',
+        reason:
+          'Time to deliver a solution design: 14.8 working days, goal 8.9 or less, 5% of the overall score',
+        command: 'spacesea explain slow',
+      },
+    ]);
+  });
+
+  test('or made of its name; a value just short of its goal shows it', () => {
+    const [row] = nextRows([{ row: shares, weight: 1 }], { metrics: {} });
+    expect(row?.question).toBe('What stands behind "Shares"?');
+    expect(row?.reason).toBe('Shares: 69.1%, goal 69.3% or more, 100% of the overall score');
+  });
+
+  test('a metric without a goal in one stretch', () => {
+    const { goal: _, ...row } = slow;
+    expect(nextRows([{ row, weight: 1 }], { metrics: {} })[0]?.reason).toBe(
+      'Time to deliver a solution design: 14.8 working days, 100% of the overall score',
+    );
+  });
+
+  test.each([
+    { count: 0, ids: [] },
+    { count: 1, ids: ['slow', 'team'] },
+    { count: 2, ids: ['slow', 'slow', 'team'] },
+    { count: 3, ids: ['slow', 'slow', 'slow'] },
+  ])('$count metrics: whether it is one team comes last, if there is room', ({ count, ids }) => {
+    const asked = Array.from({ length: count }, () => ({ row: slow, weight: 0.05 }));
+    expect(nextRows(asked, { metrics: {}, by: 'team' }).map(({ id }) => id)).toEqual(ids);
+    expect(nextRows(asked, { metrics: {} })).toHaveLength(count);
+  });
+});
+
+describe('look at next', () => {
+  const metrics = { slow: { advice: 'Where do designs lie still?' } };
+  const again = { explain: ' a/b --by team', score: ' a/b', validate: '' };
+
+  test('questions with their commands, of this run', async () => {
+    const next = nextRows([{ row: slow, weight: 0.05 }], { metrics, by: 'team' });
+    expect(lookNext(report([slow], { next }), await pen(), again)).toEqual([
+      'Look at next',
+      '  1 Where do designs lie still?',
+      '    Time to deliver a solution design: 14.8 working days, goal 8.9 or less, 5%',
+      '    of the overall score.',
+      '    spacesea explain slow a/b --by team',
+      '  2 Is it one team or all of them?',
+      '    A mean of all can hide that one differs.',
+      '    spacesea score --by team a/b',
+    ]);
+    expect(lookNext(report([slow], { next }), await pen({ width: 40 }))).toEqual([
+      'Look at next',
+      '  1 Where do designs lie still?',
+      '    Time to deliver a solution design:',
+      '    14.8 working days, goal 8.9 or less,',
+      '    5% of the overall score.',
+      '    spacesea explain slow',
+      '  2 Is it one team or all of them?',
+      '    A mean of all can hide that one',
+      '    differs.',
+      '    spacesea score --by team',
+    ]);
+  });
+
+  test('nothing is clearly below', async () => {
+    const next = nextRows([{ row: shares, weight: 0.05 }], { metrics });
+    expect(lookNext(report([shares], { next }), await pen(), again)).toEqual([
+      'Look at next',
+      '  No metric is clearly below target. The borderline one that weighs most:',
+      '  1 What stands behind "Shares"?',
+      '    Shares: 69.1%, goal 69.3% or more, 5% of the overall score.',
+      '    spacesea explain shares a/b --by team',
+    ]);
+  });
+
+  test('nothing to ask', async () => {
+    expect(lookNext(report([slow]), await pen(), again)).toEqual([]);
+  });
+});
