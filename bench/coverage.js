@@ -230,13 +230,13 @@ const gini = (sigma, truth) => ({
 
 const items = {
   of: 'load',
-  method: 'normal',
+  method: 't',
   what: 'log-normal item-days (sigma 0.5) of n persons',
   draw(n, { normal }) {
     const moments = ours.momentsOf(many(n, () => Math.exp(0.5 * normal() - 0.125)));
     return {
       truth: 1,
-      certainty: ours.normalBounds(ours.meanOf(moments), Math.sqrt(ours.varianceOf(moments) / n)),
+      certainty: ours.studentBounds(moments),
     };
   },
 };

@@ -24,6 +24,8 @@ export interface FileChoices {
   readonly byKind: Readonly<Partial<Record<Kind, readonly string[]>>>;
   /** The period asked for, which `{period}` in a pattern stands for. */
   readonly period?: string;
+  /** The period to compare with, whose files are read too; `none` for no comparison. */
+  readonly previous?: string;
   /** Does a config of the project say where files are? Without one nobody has said where the roster lies. */
   readonly hasConfig?: boolean;
   /** Sources whose files that config names: if there are none, that is worth a word. */
@@ -69,7 +71,7 @@ export const findFiles = async (model: Model, choices: FileChoices, shell: Shell
     // The roster belongs to the team, not to a quarter: where the config says it is read even when files are named.
     const isWanted = nothingNamed || (source.id === model.roster && choices.hasConfig === true);
     if (chosen.has(source.id) || !isWanted) continue;
-    const paths = await configured(source, choices.period, shell);
+    const paths = await configured(source, choices, shell);
     for (const path of paths) {
       const file = await returned(path);
       if (file === undefined) choose(source, path);
@@ -174,11 +176,17 @@ const noMatch = ({ id, files }: Source): Problem => ({
 });
 
 /** Files that the config names. */
-const configured = async (source: Source, period: string | undefined, shell: Shell): Promise<string[]> => {
-  const found: string[] = [];
+const configured = async (
+  source: Source,
+  { period, previous }: FileChoices,
+  shell: Shell,
+): Promise<string[]> => {
+  const periods = period === undefined || previous === undefined || previous === 'none' ? [] : [previous];
+  const found = new Set<string>();
   for (const written of source.files)
-    found.push(...(await matching(source.folder, patternOf(written, period), shell)));
-  return found;
+    for (const each of [...periods, period])
+      for (const path of await matching(source.folder, patternOf(written, each), shell)) found.add(path);
+  return [...found];
 };
 
 const matching = async (folder: string, { top, matches }: Pattern, shell: Shell): Promise<string[]> => {

@@ -1,20 +1,20 @@
-import { type FinishOptions, finish, type Tables } from './measure/measure.ts';
+import { chosenPeriod, type FinishOptions, finish, groupingOf, type Tables } from './measure/measure.ts';
 import { smallTogether } from './score/score.ts';
 import type { Measurements, Model } from './types.ts';
 
 /**
- * Measurements in which groups of too few people are joined: who is in which group is known only when everything has
- * been measured, so it is measured once more where groups are joined. The first period says which; all are measured so.
+ * Measurements in which groups of too few people are joined: those that are too small in the first period, or in one
+ * whose scores are set against it. Periods that are `plain` are measured the same way.
  */
 export const measured = (
   model: Model,
   tables: Tables,
-  { periods, plain = [] }: Omit<FinishOptions, 'together'> = {},
+  { periods = [chosenPeriod(tables)], plain = [] }: Omit<FinishOptions, 'together'> = {},
 ): Measurements[] => {
-  const [first] = periods ?? [];
+  const asked = periods.filter(({ id }) => !plain.includes(id));
   const together = smallTogether(
     model,
-    finish(tables, first === undefined ? {} : { periods: [first], plain: [first.id] }),
+    asked.map((period) => groupingOf(tables, period)),
   );
-  return finish(tables, { ...(periods === undefined ? {} : { periods }), plain, together });
+  return finish(tables, { periods, plain, together });
 };

@@ -27,9 +27,11 @@ import {
   start,
   type Tables,
 } from './measure/measure.ts';
+import { peopleOf } from './movers.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
-import { nextPart, type ScoringRequest, scoreTables } from './scored.ts';
+import { dataOf, problemRow } from './report-data.ts';
+import { nextPart, type ScoringRequest, type Sides, scoreTables } from './scored.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
 import { version } from './version.ts';
 
@@ -143,14 +145,20 @@ export interface AssessRequest extends MeasureRequest, ScoringRequest {
  * Reads, measures and scores.
  * @throws SpaceSeaError (3) when nothing was given, nothing was usable, or too many rows were rejected
  */
-export const assess = async (model: Model, inputs: Inputs, request: AssessRequest = {}): Promise<Report> => {
+export const assess = async (model: Model, inputs: Inputs, request: AssessRequest = {}): Promise<Report> =>
+  (await assessSides(model, inputs, request)).report;
+
+/** The same with what was compared. */
+export const assessSides = async (
+  model: Model,
+  inputs: Inputs,
+  request: AssessRequest,
+): Promise<{ readonly report: Report; readonly sides: Sides }> => {
   checkOneGrouping(model, request.by ?? model.groupBy);
   const tables = start(plan(model, request));
   const reading = await readSources(model, inputs, measuring(tables));
   if (reading.refused.length > 0) throw new SpaceSeaError(3, [...reading.problems, ...reading.refused]);
-  if (reading.files.length === 0) {
-    throw nothingFound(request.notices ?? [], 'score');
-  }
+  if (reading.files.length === 0) throw nothingFound(request.notices ?? [], 'score');
   if (reading.files.every(({ used }) => used === 0)) {
     throw new SpaceSeaError(3, [
       ...reading.problems,
@@ -166,8 +174,16 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
       },
     ]);
   }
-  const { notes, ...part } = scoreTables(model, tables, request);
-  return {
+  const scored = scoreTables(model, tables, request);
+  const people = await peopleOf(scored, {
+    model,
+    without: async (moved) => {
+      const others = start(plan(model, { ...request, by: [], without: moved }));
+      await readSources(model, inputs, measuring(others), reading.known);
+      return scoreTables(model, others);
+    },
+  });
+  const report: Report = {
     format: 'spacesea-report',
     formatVersion: '1.0',
     tool: { name: 'spacesea', version },
@@ -180,14 +196,16 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
     },
     uncertainty: { ...model.uncertainty },
     settings: settings(request),
-    ...part,
-    ...nextPart(model, part, {
+    ...scored.part,
+    ...(people === undefined ? {} : { people }),
+    ...nextPart(model, scored.part, {
       isGrouped: (request.by ?? model.groupBy).length > 0,
       fields: reading.files.flatMap(({ fields }) => fields),
     }),
     data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
-    notes: [...(request.notices ?? []), ...notes].map(problemRow),
+    notes: [...(request.notices ?? []), ...scored.notes].map(problemRow),
   };
+  return { report, sides: scored.sides };
 };
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -198,39 +216,3 @@ const settings = ({ by = [], typed = {} }: AssessRequest): Report['settings'] =>
   set: [...(typed.set ?? [])],
   ...(typed.weights === undefined ? {} : { weights: typed.weights }),
 });
-
-const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-
-interface Told {
-  readonly files: readonly FileTally[];
-  readonly problems: readonly (Problem | ProblemSummary)[];
-}
-
-/** The data section of a report: what was read and what became of it. */
-export const dataOf = ({ files, problems }: Told): Report['data'] => ({
-  read: total(files.map(({ read }) => read)),
-  used: total(files.map(({ used }) => used)),
-  filtered: total(files.flatMap(({ filtered }) => Object.values(filtered))),
-  rejected: total(files.map(({ rejected }) => rejected)),
-  files: files.map((file) => ({
-    ...file,
-    filtered: { ...file.filtered },
-    fields: [...file.fields],
-    unused: [...file.unused],
-  })),
-  problems: problems.map(problemRow),
-});
-
-const problemRow = (problem: Problem | ProblemSummary): Report['notes'][number] => {
-  const { code, severity, message, hint, at } = problem;
-  return {
-    code,
-    severity,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-    ...(at?.file === undefined ? {} : { file: at.file }),
-    ...(at?.line === undefined ? {} : { line: at.line }),
-    ...(at?.field === undefined ? {} : { field: at.field }),
-    ...('count' in problem ? { count: problem.count, rows: problem.rows.map((row) => ({ ...row })) } : {}),
-  };
-};

@@ -3,7 +3,8 @@ import type { Report } from './generated/report.ts';
 import { beginningsIn, checkPeriod, historyOf, type Tables } from './measure/measure.ts';
 import { measured } from './measured.ts';
 import { nextRows } from './render/next-rows.ts';
-import { type Baseline, withChanges } from './score/change.ts';
+import { type Baseline, type Compared, withChanges } from './score/change.ts';
+import { type Members, membersOf } from './score/members.ts';
 import { nextOf } from './score/next.ts';
 import { type Scored, score } from './score/score.ts';
 import { spreadRows } from './score/spread-rows.ts';
@@ -13,8 +14,17 @@ import type { Measurements, Model, Period } from './types.ts';
 /** What a report says of its period. */
 export type PeriodPart = Pick<
   Report,
-  'period' | 'previousPeriod' | 'asOf' | 'groups' | 'scores' | 'trend' | 'spreads'
+  'period' | 'previousPeriod' | 'asOf' | 'groups' | 'scores' | 'people' | 'trend' | 'spreads'
 >;
+
+/** A part of a report, and what it took that a report must not hold. */
+export interface ScoredPart {
+  readonly part: PeriodPart;
+  readonly notes: Measurements['notes'];
+  readonly sides: Sides;
+  /** People who are in one of the two periods only, by their keys. */
+  readonly moved: ReadonlySet<string>;
+}
 
 /** A period that was measured and scored. */
 interface Whole {
@@ -24,29 +34,33 @@ interface Whole {
 
 /** What is asked for beside the tables. */
 export interface ScoringRequest {
-  /** A saved result to compare with, in place of the period before. */
-  readonly baseline?: Baseline;
+  /** A saved result to compare a period with, in place of the period before. */
+  readonly baseline?: (period: Period) => Baseline;
+}
+
+/** What was compared, for whoever has more to ask of it than the report says. */
+export interface Sides {
+  readonly now: Compared;
+  readonly before?: Baseline;
 }
 
 /** Scores the chosen period and the five before it, and says what changed. */
-export const scoreTables = (
-  model: Model,
-  tables: Tables,
-  { baseline }: ScoringRequest = {},
-): PeriodPart & Pick<Measurements, 'notes'> => {
+export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringRequest = {}): ScoredPart => {
   const { chosen, previous, earlier } = historyOf(tables);
   const asked = previous === undefined ? [chosen] : [chosen, previous];
   const older = earlier.filter(({ id }) => id !== previous?.id);
-  const [now, ...before] = measured(model, tables, {
+  const [now, ...others] = measured(model, tables, {
     periods: [...asked, ...older],
     plain: older.map(({ id }) => id),
   }).map((measurements): Whole => ({ measurements, scored: score(model, measurements) }));
   if (now === undefined) throw new Error('finish gave no period');
   checkPeriod(tables, now.measurements);
-  const covered = before.filter(({ measurements }) => isCovered(model, measurements));
+  const covered = others.filter(({ measurements }) => isCovered(model, measurements));
   const compared = covered.find(({ measurements: { period } }) => period.id === previous?.id);
   const against =
-    baseline ?? (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
+    baseline?.(now.measurements.period) ??
+    (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
+  const members = compared === undefined || baseline !== undefined ? [] : membersIn(now, compared);
   const trend = trendOf(
     [now, ...covered]
       .filter(
@@ -57,17 +71,31 @@ export const scoreTables = (
       .map(({ measurements: { period }, scored: { scores } }) => ({ period, scores })),
   );
   return {
-    period: now.measurements.period,
-    ...(compared === undefined || baseline !== undefined
-      ? {}
-      : { previousPeriod: compared.measurements.period }),
-    asOf: now.measurements.asOf,
-    groups: now.scored.groups,
-    scores: against === undefined ? now.scored.scores : withChanges(model, now.scored, against),
-    ...(covered.length === 0 ? {} : { trend }),
-    spreads: spreadRows(now.scored.spreads),
-    notes: now.measurements.notes,
+    part: {
+      period: now.measurements.period,
+      ...previousIn(against?.period ?? compared?.measurements.period),
+      asOf: now.measurements.asOf,
+      groups: now.scored.groups,
+      scores: against === undefined ? now.scored.scores : withChanges(model, now.scored, against),
+      ...(members.length === 0 ? {} : { people: members.map(({ row }) => row) }),
+      ...(covered.length === 0 ? {} : { trend }),
+      spreads: spreadRows(now.scored.spreads),
+    },
+    notes: [...now.measurements.notes, ...(against?.notes ?? [])],
+    sides: { now: now.scored, ...(against === undefined ? {} : { before: against }) },
+    moved: members.find(({ row: { group } }) => group === 'all')?.moved ?? new Set(),
   };
+};
+
+const previousIn = (period: Period | undefined): Pick<Report, 'previousPeriod'> =>
+  period === undefined ? {} : { previousPeriod: { ...period } };
+
+const membersIn = (now: Whole, before: Whole): Members[] => {
+  const isShown = (id: string): boolean =>
+    [now, before].every(({ scored: { groups } }) =>
+      groups.some((group) => group.id === id && !group.suppressed),
+    );
+  return membersOf(now.measurements.groups, before.measurements.groups, isShown);
 };
 
 /** Has any metric that goes by a date a value in the period? What has none says nothing about it. */

@@ -1,6 +1,7 @@
 /** What `validate` found, in each of its formats. */
-import { dataOf, type Reading } from '../pipeline.ts';
+import type { Reading } from '../pipeline.ts';
 import { type Problem, SpaceSeaError } from '../problems.ts';
+import { dataOf } from '../report-data.ts';
 import type { Shell } from '../shell.ts';
 import { isOn, type Options } from './command.ts';
 import { renderOptions } from './display.ts';

@@ -1,62 +1,6 @@
 /** Every command: the parser, the help and the completion read this list; `work.ts` says where its work is. */
-import type { Command, Option } from './command.ts';
-
-const kinds: readonly Option[] = [
-  { flags: '--deals <file>', says: 'a file of deals', repeatable: true },
-  { flags: '--activities <file>', says: 'a file of activities', repeatable: true },
-  { flags: '--surveys <file>', says: 'a file of survey answers', repeatable: true },
-  { flags: '--people <file>', says: 'the roster', repeatable: true },
-];
-
-const files: readonly Option[] = [
-  ...kinds,
-  {
-    flags: '-c, --config <file>',
-    says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se',
-  },
-];
-
-const scoring: readonly Option[] = [
-  {
-    flags: '-p, --period <period>',
-    says: '2026-Q3, FY26-Q3, 2026-07, 2026, 2026-07-01..2026-09-30 or all; else the last finished quarter in the data',
-  },
-  { flags: '--by <field>', says: 'show the groups of a field too, such as team', repeatable: true },
-  { flags: '--where <field=value>', says: 'only records in which a field has a value', repeatable: true },
-  {
-    flags: '--as-of <day>',
-    says: 'the day of the export: nothing after it is known; else the latest day in the files',
-  },
-  { flags: '--weights <set>', says: 'a weight set of the config' },
-  {
-    flags: '--set <path=value>',
-    says: 'change one setting of the config, such as dimensions.activity.weight=0',
-    repeatable: true,
-  },
-  { flags: '--seed <number>', says: 'seed of every random draw' },
-  { flags: '--max-warnings <n>', says: 'exit with 1 when there are more warnings' },
-];
-
-const terminal: readonly Option[] = [
-  { flags: '--color', says: 'colour even where the output is no terminal' },
-  { flags: '--no-color', says: 'no colour' },
-  { flags: '--ascii', says: 'plain ASCII glyphs' },
-  { flags: '--width <n>', says: 'characters in a line, 40 to 160; else the terminal, or 80' },
-];
-
-const output: readonly Option[] = [
-  {
-    flags: '-f, --format <format>',
-    says: 'table, json, md or csv; format=file writes to a file',
-    repeatable: true,
-  },
-  { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
-  { flags: '-q, --quiet', says: 'one line' },
-  { flags: '-v, --verbose', says: 'notices too' },
-  { flags: '--raw', says: 'in CSV, no apostrophe before texts that a spreadsheet would run as a formula' },
-  { flags: '--plain', says: 'sentences, one fact a line: for screen readers and logs' },
-  ...terminal,
-];
+import type { Command } from './command.ts';
+import { chosen, files, kinds, output, scoring, terminal } from './options.ts';
 
 export const commands = [
   {
@@ -150,6 +94,42 @@ export const commands = [
       ...terminal,
     ],
     examples: ['spacesea explain win_rate', 'spacesea explain efficiency exports/2026-Q3'],
+  },
+  {
+    name: 'compare',
+    args: '<a> <b> [paths...]',
+    summary: 'two periods or saved results: what changed, and what is noise',
+    options: [...files, ...chosen, ...output],
+    examples: [
+      'spacesea compare 2026-Q2 2026-Q3 exports',
+      'spacesea compare before.json after.json',
+      'spacesea compare baseline.json 2026-Q3 exports',
+    ],
+  },
+  {
+    name: 'check',
+    args: '[paths...]',
+    summary: 'score, and hold the numbers against the checks of the config: for CI',
+    options: [
+      ...files,
+      ...scoring,
+      { flags: '--baseline <file>', says: 'a committed result to compare with, in place of --previous' },
+      { flags: '--strict', says: 'what nobody can be sure of counts as failed' },
+      {
+        flags: '-f, --format <format>',
+        says: 'table, junit, github, json or md; format=file writes to a file',
+        repeatable: true,
+      },
+      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      { flags: '-q, --quiet', says: 'only the last line' },
+      { flags: '-v, --verbose', says: 'notices too' },
+      ...terminal,
+    ],
+    examples: [
+      'spacesea check exports/2026-Q3',
+      'spacesea check --baseline baseline.json --strict',
+      'spacesea check -f junit=checks.xml -f md=summary.md -f table',
+    ],
   },
   {
     name: 'weights',

@@ -1,10 +1,12 @@
 import { findFiles } from '../files.ts';
 import type { Report } from '../generated/report.ts';
-import { type AssessRequest, assess } from '../pipeline.ts';
+import { type AssessRequest, assessSides } from '../pipeline.ts';
 import { misuse, type Problem } from '../problems.ts';
+import type { Sides } from '../scored.ts';
 import type { Shell } from '../shell.ts';
-import type { Kind, Where } from '../types.ts';
+import type { Kind, Model, Where } from '../types.ts';
 import { listOf, type Options, textOf } from './command.ts';
+import { comparisonOf } from './comparison.ts';
 import { loadModel } from './model.ts';
 import { tellProblems } from './tell.ts';
 
@@ -70,11 +72,16 @@ export const tooManyWarnings = (
   return most !== undefined && problems.filter(({ severity }) => severity !== 'notice').length > most;
 };
 
-/** A report, and the files that must not be written over. */
+/** A report, what was compared in it, and the files that must not be written over. */
 export interface Scored {
   readonly report: Report;
+  readonly sides: Sides;
+  readonly model: Model;
   readonly real: ReadonlySet<string>;
 }
+
+/** A model that is loaded, before any export is read. */
+export type LoadedModel = Awaited<ReturnType<typeof loadModel>>;
 
 /** A note of a report as a problem with its place. */
 const problemOf = ({ file, line, field, ...note }: Report['notes'][number]): Problem => ({
@@ -98,44 +105,63 @@ const spelt: ReadonlySet<string> = new Set([
 const isWorthTelling = ({ code, severity }: Report['notes'][number]): boolean =>
   severity === 'warning' && (code.startsWith('file/') || spelt.has(code));
 
+/** The config of a command line, by the files that it names. */
+export const modelFor = (paths: readonly string[], options: Options, shell: Shell): Promise<LoadedModel> =>
+  loadModel(options, [...paths, ...Object.values(filesByKind(options)).flat()], shell);
+
 /** Reads config and files and scores them; warnings go to standard error. */
-export const scoreFiles = async (
-  paths: readonly string[],
-  options: Options,
-  shell: Shell,
+export const scoreFiles = async (paths: readonly string[], options: Options, shell: Shell): Promise<Scored> =>
+  scoreBy(await modelFor(paths, options, shell), { paths, options, shell });
+
+/** What a command line asks for. */
+export interface Asked {
+  readonly paths: readonly string[];
+  readonly options: Options;
+  readonly shell: Shell;
+}
+
+/** Reads files and scores them by a model; warnings go to standard error. */
+export const scoreBy = async (
+  { config, read, declared }: LoadedModel,
+  { paths, options, shell }: Asked,
 ): Promise<Scored> => {
   const where = parseWhere(listOf(options, 'where'));
   const asOf = asOfOf(options);
   maxWarningsOf(options);
-  const byKind = filesByKind(options);
-  const near = [...paths, ...Object.values(byKind).flat()];
-  const { config, read, declared } = await loadModel(options, near, shell);
   const { model, notices } = config;
   const period = textOf(options, 'period');
+  const comparing = await comparisonOf(options, { model, shell });
   const choices = {
     paths,
-    byKind,
+    byKind: filesByKind(options),
     hasConfig: read.size > 0,
     declared,
     ...(period === undefined ? {} : { period }),
+    ...(comparing.previous === undefined ? {} : { previous: comparing.previous }),
   };
   const found = await findFiles(model, choices, shell);
-  const weights = textOf(options, 'weights');
   const by = listOf(options, 'by');
   const request: AssessRequest = {
     by: by.length > 0 ? by : model.groupBy,
     ...(period === undefined ? {} : { period }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(where === undefined ? {} : { where }),
-    typed: {
-      where: listOf(options, 'where'),
-      set: listOf(options, 'set'),
-      ...(weights === undefined ? {} : { weights }),
-    },
+    ...(comparing.previous === undefined ? {} : { previous: comparing.previous }),
+    ...(comparing.baseline === undefined ? {} : { baseline: comparing.baseline }),
+    typed: typedOf(options),
     notices: [...notices, ...found.notices],
   };
-  const report = await assess(model, found.inputs, request);
+  const { report, sides } = await assessSides(model, found.inputs, request);
   const told = [...report.data.problems.filter(isWorthTelling), ...report.notes].map(problemOf);
   await tellProblems([...found.changed, ...told], options, shell);
-  return { report, real: new Set([...found.real, ...read]) };
+  return { report, sides, model, real: new Set([...found.real, ...read, ...comparing.real]) };
+};
+
+const typedOf = (options: Options): NonNullable<AssessRequest['typed']> => {
+  const weights = textOf(options, 'weights');
+  return {
+    where: listOf(options, 'where'),
+    set: listOf(options, 'set'),
+    ...(weights === undefined ? {} : { weights }),
+  };
 };

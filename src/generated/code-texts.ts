@@ -2,6 +2,22 @@
 
 /** Of each code what is wrong, in one sentence, and all that the page says. */
 export const codeTexts: Readonly<Record<string, readonly [short: string, help: string]>> = {
+  "check/failed": [
+    "A condition under checks does not hold: the whole range of the number lies on the wrong side of the limit, or there is no number, or it is hidden.",
+    "A condition under checks does not hold: the whole range of the number lies on the wrong side of the limit, or there is no number, or it is hidden. Look at what was found; spacesea explain shows how the number came about. Change the limit only if it was wrong.",
+  ],
+  "check/unsure": [
+    "Whether a condition under checks holds, chance decides: the range of the number crosses the limit, or nobody can tell how sure it is, or there is no earlier period to compare with.",
+    "Whether a condition under checks holds, chance decides: the range of the number crosses the limit, or nobody can tell how sure it is, or there is no earlier period to compare with. It does not fail without --strict.",
+  ],
+  "compare/differs": [
+    "A saved result was scored with another model, other filters or other settings.",
+    "A saved result was scored with another model, other filters or other settings. What means something else in the two is not compared, and says so in its row; everything else is. Score both with the same config to compare all of it.",
+  ],
+  "compare/uncovered": [
+    "The first of two periods has no value for any metric: the files do not reach back so far, or the period is misspelt.",
+    "The first of two periods has no value for any metric: the files do not reach back so far, or the period is misspelt. Add the exports of that period to the paths, or name another one.",
+  ],
   "config/base": [
     "A file that the config extends is not there, or is not a plain file.",
     "A file that the config extends is not there, or is not a plain file. Paths are relative to the file that names them. Correct the path, or remove it from extends.",
@@ -366,6 +382,26 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "The records of a source begin long after the first day of the period, or end long before its last day (or the day of --as-of): the export may be cut off, and what is counted is too little.",
     "The records of a source begin long after the first day of the period, or end long before its last day (or the day of --as-of): the export may be cut off, and what is counted is too little. It is said only where at least two weeks and more than a tenth of the period are without a record, though at the pace of the other records seven days with one were to be expected there. Surveys, which come in waves, are not looked at.",
   ],
+  "report/damaged": [
+    "A file is a result of spacesea, but something in it is not what spacesea writes there: it was changed by hand, or put together by a program.",
+    "A file is a result of spacesea, but something in it is not what spacesea writes there: it was changed by hand, or put together by a program. The message names the first such place. Take a copy as it was written, or score that period again.",
+  ],
+  "report/format": [
+    "A file that was named as a saved result is JSON, but no result of spacesea.",
+    "A file that was named as a saved result is JSON, but no result of spacesea. Write one with spacesea score -f json=result.json.",
+  ],
+  "report/json": [
+    "A file that was named as a saved result is no JSON, or ends too early.",
+    "A file that was named as a saved result is no JSON, or ends too early. A word that is no period is taken for the name of a file if there is a file of that name; write one with spacesea score -f json=result.json.",
+  ],
+  "report/model": [
+    "A saved result carries a model that this version of spacesea does not know in full, such as a statistic of a later version.",
+    "A saved result carries a model that this version of spacesea does not know in full, such as a statistic of a later version. Nothing can be compared with it then. Use the version that wrote it, or a later one.",
+  ],
+  "report/version": [
+    "A saved result is in a format with another major version than the one that this version of spacesea reads.",
+    "A saved result is in a format with another major version than the one that this version of spacesea reads. Use the version of spacesea that wrote it, or a later one.",
+  ],
   "row/answered-twice": [
     "A respondent has answered an item again in the same wave or, if no wave is named, in the same month, about the same deal and engineer.",
     "A respondent has answered an item again in the same wave or, if no wave is named, in the same month, about the same deal and engineer. Every answer counts: in NPS and top box as one more answer, in a Likert mean within the mean of the respondent. To count one of them only, give the source a key and say which with onDuplicate.",
@@ -495,12 +531,16 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "--group names a group that the report does not have. Groups exist when asked for with --by, and are written such as team:EMEA North.",
   ],
   "usage/individuals": [
-    "Groups by this field would be single people.",
-    "Groups by this field would be single people. That needs privacy: { individuals: allow } in the committed config, where the team can see it, and is never possible for survey answers.",
+    "Groups by this field would be single people, or a filter by it would pick one.",
+    "Groups by this field would be single people, or a filter by it would pick one. That needs privacy: { individuals: allow } in the committed config, where the team can see it, and is never possible for survey answers.",
   ],
   "usage/name": [
     "There is no metric, dimension, topic, schema or command of this name.",
     "There is no metric, dimension, topic, schema or command of this name. The hint names the nearest one, or lists them.",
+  ],
+  "usage/no-checks": [
+    "spacesea check has nothing to check, for the config has no checks, or --set took them away.",
+    "spacesea check has nothing to check, for the config has no checks, or --set took them away. Write at least one, such as { id: floor, of: dimensions.*, min: 30 }.",
   ],
   "usage/no-source": [
     "A flag such as --activities needs exactly one source of that kind in the config; there is none, or more than one.",

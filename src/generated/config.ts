@@ -1006,11 +1006,11 @@ export interface Check {
    */
   maxDrop?: number;
   /**
-   * error fails, warn only reports.
+   * error fails, and is meant if nothing is said; warn only reports.
    */
   level?: 'error' | 'warn';
   /**
-   * What a missing number does.
+   * What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.
    */
   onMissing?: 'fail' | 'warn' | 'pass';
 }

@@ -457,6 +457,23 @@ export interface MembersRow {
    * People only in the one before.
    */
   left: number;
+  /**
+   * What dimensions and the overall score would have changed by without those who joined or left; only where that says nothing about few people.
+   */
+  without?: {
+    /**
+     * overall or dimension.
+     */
+    level: 'overall' | 'dimension';
+    /**
+     * Id of the dimension, or `overall`.
+     */
+    id: string;
+    /**
+     * Points.
+     */
+    change: number;
+  }[];
 }
 /**
  * One number in one period.

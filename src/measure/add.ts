@@ -5,6 +5,7 @@ import { noteCross } from './crosschecks.ts';
 import type { Entry } from './entry.ts';
 import {
   dealOf,
+  engineersAmong,
   forget,
   hasMoved,
   type Lookups,
@@ -84,6 +85,7 @@ const addRow = (work: Work, { fields }: Row): string | undefined => {
   entry.who = whoOf(kind, fields);
   lookAt(entry, kind === 'person' ? fields : personOf(lookups, key, undefined));
   noteDays(work);
+  if (isPassedOver(plan, entry.who)) return undefined;
   tables.anyRow = noteFed(tables.fed, tables.anyRow, entry);
   if (source.own !== undefined && !source.own(entry)) return `where of ${source.source.id}`;
   noteCross(tables.cross, source.cross, entry);
@@ -98,6 +100,12 @@ const addRow = (work: Work, { fields }: Row): string | undefined => {
   for (const index of source.cohorts.keys()) addToCohort(work, index, key);
   return isKept || isRoster ? undefined : '--where';
 };
+
+/** Is the record of somebody without whom all is counted? */
+const isPassedOver = ({ request: { without } }: Plan, who: string | undefined): boolean =>
+  without !== undefined &&
+  who !== undefined &&
+  engineersAmong([who], 'owners').some((each) => without.has(each));
 
 /** Says whose row of the roster describes the record's person. */
 const lookAt = (entry: Entry, person: Fields | undefined): void => {

@@ -4,8 +4,6 @@ import { addTo, type ExactSum, startSum } from './exact-sum.ts';
  * Adds a product without rounding it: what a × b loses is a double too, and is added as well (T. J. Dekker, "A
  * floating-point technique for extending the available precision", 1971). Factors and product must stay far from the
  * ends of the range of doubles, as what ingest lets in does.
- *
- * @example const sum = startSum(); addProduct(sum, 2 ** 27 + 1, 2 ** 27 + 1); total(sum) - 2 ** 54 // => 268435456
  */
 export const addProduct = (sum: ExactSum, a: number, b: number): void => {
   const product = a * b;
@@ -16,7 +14,10 @@ export const addProduct = (sum: ExactSum, a: number, b: number): void => {
   if (rest !== 0) addTo(sum, rest);
 };
 
-/** The exact product of two exact sums. */
+/**
+ * The exact product of two exact sums.
+ * @example productOf([2 ** 27 + 1], [2 ** 27 + 1]) // => [1, 18014398777917440]
+ */
 export const productOf = (a: ExactSum, b: ExactSum): ExactSum => {
   const product = startSum();
   for (const x of a) for (const y of b) addProduct(product, x, y);

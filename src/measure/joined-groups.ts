@@ -25,13 +25,14 @@ const memberOf = (key: GroupKey, joined: readonly GroupKey[]): GroupKey => {
   return home === undefined ? key : { ...key, shownIn: home.id };
 };
 
+/** Of a group that has nothing in the period others may have numbers all the same, so it is one of them. */
 const joinedKey = (keys: readonly GroupKey[], ids: readonly string[]): GroupKey | undefined => {
-  const members = keys.filter(({ id }) => ids.includes(id));
-  const [first] = members;
-  if (first?.by === undefined || members.length < 2) return undefined;
+  const first = keys.find(({ id }) => ids.includes(id));
+  if (first?.by === undefined) return undefined;
   const { by, index } = first;
-  const label = unusedLabel(`${members.length} small ${several(bareField(by))} together`, keys);
-  return { id: `${by}:${label}`, by, index, label, merged: members.map((member) => member.label) };
+  const merged = ids.map((id) => id.slice(by.length + 1)).sort((a, b) => (a < b ? -1 : 1));
+  const label = unusedLabel(`${merged.length} small ${several(bareField(by))} together`, keys);
+  return { id: `${by}:${label}`, by, index, label, merged };
 };
 
 /** A team may be called so. */

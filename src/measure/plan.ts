@@ -28,6 +28,8 @@ export interface MeasureRequest {
   /** Fields to group by; absent: the model's `groupBy`. */
   readonly by?: readonly FieldPath[];
   readonly where?: Where;
+  /** People whose records and rows of the roster are passed over, by their keys. */
+  readonly without?: ReadonlySet<string>;
 }
 
 /** A field whose presence is watched for. */

@@ -1,6 +1,7 @@
-import type { ScoreRow } from '../generated/report.ts';
+import type { GroupRow, ScoreRow } from '../generated/report.ts';
+import type { Problem } from '../problems.ts';
 import type { Spread } from '../spread.ts';
-import type { Group, Model } from '../types.ts';
+import type { Model, Period } from '../types.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { holm } from './holm.ts';
 import { type RowKey, rowKey } from './row-key.ts';
@@ -11,15 +12,21 @@ export interface Baseline {
   readonly name: string;
   readonly scores: readonly ScoreRow[];
   readonly spreads: ReadonlyMap<RowKey, Spread>;
-  /** Why a row must not be compared, if it must not. */
-  readonly incomparable: (row: ScoreRow) => string | undefined;
+  /** Why a row must not be compared, if it must not; `now` is all that is compared. */
+  readonly incomparable: (row: ScoreRow, now: Compared) => string | undefined;
+  /** The period of a saved result. */
+  readonly period?: Period;
+  /** Why nothing can be said about how sure a change is, if nothing can. */
+  readonly unsure?: string;
+  /** What a reader of the comparison should know. */
+  readonly notes?: readonly Problem[];
 }
 
 /** What is compared with a baseline. */
 export interface Compared {
   readonly scores: readonly ScoreRow[];
   readonly spreads: ReadonlyMap<RowKey, Spread>;
-  readonly groups: readonly Pick<Group, 'id' | 'by'>[];
+  readonly groups: readonly Pick<GroupRow, 'id' | 'by' | 'merged'>[];
 }
 
 /** A row with what it changed by, and how surely. */
@@ -37,7 +44,7 @@ export const withChanges = (
   const rows = new Map(before.scores.map((row) => [rowKey(row), row]));
   const changed = now.scores.map((row): Changed => {
     if (numberOf(row) === undefined) return { row };
-    const reason = before.incomparable(row);
+    const reason = before.incomparable(row, now);
     if (reason !== undefined) return { row: { ...row, changeReason: reason } };
     return changeOf(row, rows.get(rowKey(row)), { now, before, level: uncertainty.level });
   });
@@ -48,6 +55,8 @@ export const withChanges = (
 /** The number that a row is about: a metric's value, else the score. */
 export const numberOf = ({ level, value, score }: ScoreRow): number | undefined =>
   level === 'metric' ? value : score;
+
+const tooFew = 'too few records to say how sure the change is';
 
 interface Sides {
   readonly now: Compared;
@@ -62,7 +71,7 @@ const changeOf = (row: ScoreRow, old: ScoreRow | undefined, { now, before, level
   const base = { ...row, previous, change: value - previous, ...effectOf(row, old) };
   const [spread, other] = [now.spreads.get(rowKey(row)), before.spreads.get(rowKey(row))];
   if (spread === undefined || other === undefined)
-    return { row: { ...base, changeReason: 'too few records to say how sure the change is' } };
+    return { row: { ...base, changeReason: before.unsure ?? tooFew } };
   const difference = differenceOf(spread, other, { level });
   // The interval of a difference of draws need not hold the difference of the numbers themselves.
   const [low, high] = [Math.min(difference.low, base.change), Math.max(difference.high, base.change)];

@@ -141,6 +141,8 @@ const rowsOf = (fact: Fact, { additive, perPerson }: PublicMetric, model: Public
     { terms: [...total(fact, letter), ...total(fact, 'n', -low)], low: 0, high: Number.POSITIVE_INFINITY },
     { terms: [...total(fact, letter), ...total(fact, 'n', -high)], low: Number.NEGATIVE_INFINITY, high: 0 },
   ];
+  // Where there is but one question, those of a hidden group are those who answered it.
+  const isCounted = hidden && perPerson && (alone || (onlySurveys && model.metrics.length === 1));
   const few = Number(/fewer than (\d+) people/.exec(reason)?.[1] ?? 0);
   return [
     ...(n === undefined ? [] : [between(total(fact, 'n'), whole(n))]),
@@ -150,8 +152,8 @@ const rowsOf = (fact: Fact, { additive, perPerson }: PublicMetric, model: Public
       ? []
       : [between(total(fact, 'n'), [model.metrics.length === 1 ? whole(people)[0] : 0, whole(people)[1]])]),
     // Where n counts people, the reason bounds it.
-    ...(hidden && alone && perPerson && few > 0 ? [between(total(fact, 'n'), [0, few - 1])] : []),
-    ...(hidden && alone && perPerson && /cannot be worked out/.test(reason)
+    ...(isCounted && few > 0 ? [between(total(fact, 'n'), [alone ? 0 : 1, few - 1])] : []),
+    ...(isCounted && /cannot be worked out/.test(reason)
       ? [between(total(fact, 'n'), [minPeople, most])]
       : []),
   ];

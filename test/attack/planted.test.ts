@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ScoreRow } from '../../src/generated/report.ts';
+import { elsewhere } from './elsewhere.ts';
 import { byRenderer, readAll } from './print.ts';
 import { reportOn, stage } from './stage.ts';
 import { truthOf } from './truth.ts';
@@ -70,5 +71,26 @@ describe('finds what a faulty program prints', () => {
       expect.arrayContaining(['mood of team:South: n', 'mood of team:South: previous']),
     );
     expect(found['csv']).toContain('mood of team:South: n');
+  });
+
+  test('a hidden number that stands in another part of the report', () => {
+    const known = {
+      groups: [{ id: 'team:South', label: 'South', hidden: true }],
+      cells: [{ group: 'team:West', id: 'mood', level: 'metric', hidden: true, strays: [] } as const],
+    };
+    const report = {
+      scores: [{ group: 'team:South', weight: 1 }],
+      trend: [
+        { group: 'team:South', points: [0.4] },
+        { group: 'team:North', points: [0.5] },
+      ],
+      spreads: { 'team:West': { mood: [1, 2], tools: [3] } },
+      notes: [{ code: 'measure/as-of', message: 'things are taken as they stood' }],
+    };
+    expect(elsewhere(report, known)).toEqual([
+      'trend.0.points.0',
+      'spreads.team:West.mood.0',
+      'spreads.team:West.mood.1',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 /** A reader of the report as Markdown: its tables, found by their heads. */
 import { type Cell, exactly, given, type Known, type KnownGroup } from './known.ts';
 import type { PublicModel } from './public.ts';
-import { amount, count, points } from './read-words.ts';
+import { amount, count, named, points } from './read-words.ts';
 
 export const readMarkdown = (text: string, model: PublicModel): Known => {
   const tables = tablesOf(text);
@@ -80,14 +80,15 @@ const wholeCells = ({ head, rows }: Table, model: PublicModel): Cell[] => {
   });
 };
 
-const groupsOf = (table: Table, text: string, model: PublicModel): Known => {
+const groupsOf = (table: Table, page: string, model: PublicModel): Known => {
   const { field = '', head, rows } = table;
   const known = rows
     .filter(([name]) => name !== 'All')
-    .map(([label = '', people = '', ...scores]) => {
+    .map(([text = '', people = '', ...scores]) => {
+      const { label, merged } = named(text);
       const id = `${field}:${label}`;
       const hidden = people === 'hidden';
-      const reason = unescaped(text)
+      const reason = unescaped(page)
         .split(`${label} is hidden: `)[1]
         ?.split(/\.(?:\s|$)/)[0];
       const cells = scores.map((score, column): Cell => {
@@ -103,7 +104,12 @@ const groupsOf = (table: Table, text: string, model: PublicModel): Known => {
           ...given({ score: points(score) }),
         };
       });
-      const group = { id, label, hidden, ...given({ people: hidden ? undefined : count(people), reason }) };
+      const group = {
+        id,
+        label,
+        hidden,
+        ...given({ people: hidden ? undefined : count(people), reason, merged }),
+      };
       return { cells, group };
     });
   return { groups: known.map(({ group }) => group), cells: known.flatMap(({ cells }) => cells) };

@@ -1,7 +1,7 @@
 /** A reader of the report in sentences (`--plain`). A line that goes on is indented. */
 import { type Cell, given, type Known, type KnownGroup } from './known.ts';
 import type { PublicModel } from './public.ts';
-import { amount, count, points } from './read-words.ts';
+import { amount, count, named, points } from './read-words.ts';
 
 /** @param field by which the report has groups: the command line is known */
 export const readPlain = (text: string, model: PublicModel, field: string | undefined): Known => {
@@ -49,8 +49,9 @@ const groupOf = (line: string, field: string, model: PublicModel): { group: Know
   const [, name, reason] = /^(.*?): hidden, (.*)\.$/.exec(line) ?? [];
   if (name !== undefined && reason !== undefined)
     return [{ group: { id: `${field}:${name}`, label: name, hidden: true, reason }, cells: [] }];
-  const [, label, people, rest] = /^(.*), (\d[\d,]*) (?:person|people): (.*)\.$/.exec(line) ?? [];
-  if (label === undefined || people === undefined || rest === undefined) return [];
+  const [, text, people, rest] = /^(.*), (\d[\d,]*) (?:person|people): (.*)\.$/.exec(line) ?? [];
+  if (text === undefined || people === undefined || rest === undefined) return [];
+  const { label, merged } = named(text);
   const group = `${field}:${label}`;
   const cells = [...model.dimensions, { id: 'overall', title: 'Overall' }].flatMap(
     ({ id, title }): Cell[] => {
@@ -61,7 +62,7 @@ const groupOf = (line: string, field: string, model: PublicModel): { group: Know
       return [{ group, id, level, hidden: false, strays: [], ...given({ score: points(score) }) }];
     },
   );
-  return [{ group: { id: group, label, hidden: false, ...given({ people: count(people) }) }, cells }];
+  return [{ group: { id: group, label, hidden: false, ...given({ people: count(people), merged }) }, cells }];
 };
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,7 +1,7 @@
 /** A reader of the report for a terminal, without colours: the profile, the metrics, and the groups side by side. */
 import { type Cell, exactly, given, type Known, type KnownGroup } from './known.ts';
 import type { PublicModel } from './public.ts';
-import { amount, count, points } from './read-words.ts';
+import { amount, count, named, points } from './read-words.ts';
 
 export const readTable = (text: string, model: PublicModel): Known => {
   const lines = text.split('\n');
@@ -116,16 +116,11 @@ const groupsOf = ([first = '', ...lines]: readonly string[], field: string): Gro
   }
   return rows
     .filter(({ label }) => label !== 'All')
-    .map(({ label, hidden, people, scores, reason }) => ({
-      head,
-      scores,
-      group: {
-        id: `${field}:${label}`,
-        label,
-        hidden,
-        ...given(hidden ? { reason } : { people: count(people) }),
-      },
-    }));
+    .map(({ label: text, hidden, people, scores, reason }) => {
+      const { label, merged } = named(text);
+      const told = given(hidden ? { reason } : { people: count(people), merged });
+      return { head, scores, group: { id: `${field}:${label}`, label, hidden, ...told } };
+    });
 };
 
 const scoreCells = (

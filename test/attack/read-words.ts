@@ -50,3 +50,11 @@ export const count = (text: string): Range | undefined => {
   const found = /\d[\d,]*/.exec(text)?.[0];
   return found === undefined ? undefined : [plainNumber(found), plainNumber(found)];
 };
+
+/** The name of a group as printed: one that was joined of several names them behind its own. */
+export const named = (text: string): { readonly label: string; readonly merged?: readonly string[] } => {
+  const [, label, members] = /^(\d+ .* together) \((.*)\)$/.exec(text) ?? [];
+  return label === undefined || members === undefined
+    ? { label: text }
+    : { label, merged: members.split(', ') };
+};

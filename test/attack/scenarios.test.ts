@@ -1,26 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../support/run.ts';
-import { byRenderer, type Printed, readAll } from './print.ts';
-import { readJson } from './read-rows.ts';
+import type { Printed } from './print.ts';
 import { type Crowd, reportOn, reportUnlessRefused, stage } from './stage.ts';
 import { truthOf } from './truth.ts';
-import { faults, leaks } from './verdict.ts';
+import { faultsOf, formats, leaks } from './verdict.ts';
 import { type Atom, rest } from './world.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'spacesea-attack-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
-
-const formats = ['json', 'csv', 'md', 'table 80', 'table 120', 'plain', 'explain'] as const;
-
-/** What is wrong with one report, in any format. */
-const faultsOf = (printed: Printed, cwd: string): string[] => {
-  const truth = truthOf(printed.report, cwd);
-  return formats.flatMap((format) => faults(printed, format, truth).map((fault) => `${format}: ${fault}`));
-};
 
 interface View {
   readonly printed: Printed | undefined;
@@ -28,8 +18,11 @@ interface View {
 }
 
 /** What somebody who has several reports, each in the same format, finds out about the mood of some people. */
-const together = (views: readonly View[], targets: readonly Atom[]): string[] =>
-  formats.flatMap((format) => {
+const together = (
+  views: readonly View[],
+  targets: readonly Atom[],
+): { means: string[]; counts: string[] } => {
+  const found = formats.flatMap((format) => {
     const sights = views.flatMap(({ printed, where = {} }) => {
       const known = printed?.known[format];
       return known === undefined ? [] : [{ known, where }];
@@ -39,6 +32,11 @@ const together = (views: readonly View[], targets: readonly Atom[]): string[] =>
     const secrets = targets.map((target) => ({ metric: 'mood', target }));
     return leaks({ model, sights }, secrets).map((leak) => `${format}: ${leak}`);
   });
+  return {
+    counts: found.filter((leak) => leak.endsWith('stand behind it')),
+    means: found.filter((leak) => !leak.endsWith('stand behind it')),
+  };
+};
 
 const north: Crowd = { team: 'North', answers: [4, 3, 5, 4, 2, 3, 4] };
 const south: Crowd = { team: 'South', answers: [2, 1, 4] };
@@ -97,7 +95,8 @@ describe('3. a filter that leaves few people out', () => {
     const whole = await reportOn(cwd);
     const filtered = await reportUnlessRefused(cwd, '--where region=EMEA');
     expect(
-      together([{ printed: whole }, { printed: filtered, where: { region: 'EMEA' } }], [{ region: rest }]),
+      together([{ printed: whole }, { printed: filtered, where: { region: 'EMEA' } }], [{ region: rest }])
+        .means,
     ).toEqual([]);
   });
 
@@ -112,7 +111,16 @@ describe('3. a filter that leaves few people out', () => {
       { printed: await reportOn(cwd, '--by team') },
       { printed: await reportUnlessRefused(cwd, '--where region=EMEA --by team'), where: { region: 'EMEA' } },
     ];
-    expect(together(views, [{ team: 'West', region: rest }])).toEqual([]);
+    expect(together(views, [{ team: 'West', region: rest }]).means).toEqual([]);
+  });
+
+  test('how many they are', async () => {
+    const cwd = stage(place, 'filter, counted', [north, west, abroad([1, 5, 2, 1])]);
+    const views = [
+      { printed: await reportOn(cwd) },
+      { printed: await reportUnlessRefused(cwd, '--where region=EMEA'), where: { region: 'EMEA' } },
+    ];
+    expect(together(views, [{ region: rest }]).counts).toEqual([]);
   });
 
   test('a filter that leaves enough people on both sides is answered', async () => {
@@ -132,7 +140,7 @@ describe('4. two exports, before and after somebody left', () => {
     expect(reports.flatMap((printed, index) => faultsOf(printed, index === 0 ? first : second))).toEqual([]);
     // The leaver is in the first report alone; everybody else is in both.
     const views = reports.map((printed, index) => ({ printed, where: index === 0 ? {} : { time: 'after' } }));
-    expect(together(views, [{ team: 'South' }])).toEqual([]);
+    expect(together(views, [{ team: 'South' }]).means).toEqual([]);
   });
 
   test('the limit: a tool without a memory cannot keep two reports from being compared', async () => {
@@ -142,7 +150,9 @@ describe('4. two exports, before and after somebody left', () => {
       { printed: await reportOn(second), where: { time: 'after' } },
     ];
     // 4 of 1 to 5 is 0.75: docs/privacy.md says so under "What it does not do".
-    expect(together(views, [{ time: rest }])).toContain('json: mood of (rest): lies from 0.750 to 0.750');
+    expect(together(views, [{ time: rest }]).means).toContain(
+      'json: mood of (rest): lies from 0.750 to 0.750',
+    );
   });
 });
 
@@ -197,7 +207,7 @@ describe('6. cross tables', () => {
       { printed: await reportOn(cwd, '--by team') },
       { printed: await reportOn(cwd, '--by region') },
     ];
-    expect(together(views, [cell])).toEqual([]);
+    expect(together(views, [cell]).means).toEqual([]);
   });
 
   test('a margin, and the columns one by one', async () => {
@@ -207,7 +217,7 @@ describe('6. cross tables', () => {
       { printed: await reportUnlessRefused(cwd, '--by team --where region=EMEA'), where: { region: 'EMEA' } },
       { printed: await reportUnlessRefused(cwd, '--by team --where region=APAC'), where: { region: 'APAC' } },
     ];
-    expect(together(views, [cell])).toEqual([]);
+    expect(together(views, [cell]).means).toEqual([]);
   });
 
   test('both margins, and a column', async () => {
@@ -217,23 +227,6 @@ describe('6. cross tables', () => {
       { printed: await reportOn(cwd, '--by region') },
       { printed: await reportUnlessRefused(cwd, '--by team --where region=APAC'), where: { region: 'APAC' } },
     ];
-    expect(together(views, [cell])).toEqual([]);
+    expect(together(views, [cell]).means).toEqual([]);
   });
-});
-
-test('any teams with any answers', async () => {
-  const answers = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 9 });
-  const teams = fc.array(answers, { minLength: 2, maxLength: 5 });
-  await fc.assert(
-    fc.asyncProperty(teams, async (each) => {
-      const cwd = stage(
-        place,
-        `any ${JSON.stringify(each)}`,
-        each.map((list, index) => ({ team: `T${index}`, answers: list })),
-      );
-      const { out } = await run('spacesea score . -p 2026-Q3 --by team -f json', { cwd });
-      expect(faultsOf(await readAll(byRenderer(readJson(out).report)), cwd)).toEqual([]);
-    }),
-    { numRuns: 25, endOnFailure: true },
-  );
 });

@@ -66,11 +66,11 @@ const rowsBehind = ({ report, config, cwd }: Place, metric: Metric, field: strin
   const { source = '', date, statistic, where } = metric;
   if (statistic === undefined || ofRoster.has(statistic.type) || date === undefined) return [];
   const kind = config.sources?.[source]?.kind;
-  const tables = report.data.files
+  const found = report.data.files
     .filter((each) => each.source === source && each.preset === undefined && existsSync(join(cwd, each.file)))
     .map(({ file }) => rowsOf(join(cwd, file)));
   const who = kind === 'survey' ? 'respondent' : 'se';
-  const rows = tables.flat();
+  const rows = found.flat();
   if (rows.some((row) => row[who] === undefined || (field !== '' && row[field] === undefined))) return [];
   const filters = Object.fromEntries(
     report.settings.where.map((text) => text.split('=') as [string, string]),
@@ -83,7 +83,16 @@ const rowsBehind = ({ report, config, cwd }: Place, metric: Metric, field: strin
     .map((row) => ({ ...row, who: row[who] ?? '' }));
 };
 
+const tables = new Map<string, Row[]>();
+
+/** The records of a file, which many metrics ask for. */
 const rowsOf = (path: string): Row[] => {
+  const known = tables.get(path) ?? parsed(path);
+  tables.set(path, known);
+  return known;
+};
+
+const parsed = (path: string): Row[] => {
   try {
     return parse(readFileSync(path), {
       columns: true,

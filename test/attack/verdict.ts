@@ -1,15 +1,18 @@
 /** What went wrong with the privacy of a report, in sentences: none is right. */
 import { attack, isClose, isTold } from './attacker.ts';
+import { elsewhere } from './elsewhere.ts';
 import { given, type Known, type Range } from './known.ts';
 import type { Printed } from './print.ts';
 import type { PublicMetric, PublicModel } from './public.ts';
-import type { Protected, Truth } from './truth.ts';
+import { type Protected, type Truth, truthOf } from './truth.ts';
 import { type Atom, type Sight, type World, worldOf } from './world.ts';
 
 /** A number of some people that must not come out. */
 export interface Secret {
   readonly metric: string;
   readonly target: Atom;
+  /** Where all answered alike, how many they are is no secret. */
+  readonly because?: Protected['because'];
 }
 
 export interface Knowledge {
@@ -21,14 +24,14 @@ export interface Knowledge {
 /** Attacks each secret with everything that is known. */
 export const leaks = ({ model, sights, labels = {} }: Knowledge, secrets: readonly Secret[]): string[] => {
   const world = worldOf(sights, labels);
-  return secrets.flatMap(({ metric: id, target }) => {
+  return secrets.flatMap(({ metric: id, target, because = 'few' }) => {
     const metric = model.metrics.find((each) => each.id === id);
     if (metric === undefined) return [];
     const place = `${id} of ${Object.values(target).join(' in ') || 'all'}`;
     const finding = attack({ model, world, sights }, id, target);
     if (finding === 'contradiction') return [`${place}: what is printed contradicts itself`];
     return [
-      ...(isTold(finding) ? [`${place}: ${finding.counts[0]} stand behind it`] : []),
+      ...(because === 'few' && isTold(finding) ? [`${place}: ${finding.counts[0]} stand behind it`] : []),
       ...(isClose(finding, metric) ? [`${place}: lies from ${shown(finding.mean)}`] : []),
     ];
   });
@@ -117,7 +120,7 @@ const labelsOf = ({ report, known }: Printed): Record<string, string[]> => {
 };
 
 /** Numbers that the report itself hides because few people stand behind them; for exports that `truth` cannot read. */
-const saidToBeFew = ({ known }: Printed): { metric: string; label: string }[] =>
+const saidToBeFew = ({ known }: Printed): Pick<Protected, 'metric' | 'label' | 'because'>[] =>
   (known['json']?.cells ?? [])
     .filter(
       ({ level, hidden, reason = '' }) => level === 'metric' && hidden && reason.startsWith('fewer than'),
@@ -125,6 +128,7 @@ const saidToBeFew = ({ known }: Printed): { metric: string; label: string }[] =>
     .map(({ id, group }) => ({
       metric: id,
       label: group === 'all' ? 'All' : group.slice(group.indexOf(':') + 1),
+      because: 'few',
     }));
 
 /** Everything that is wrong with one format of one report. */
@@ -135,9 +139,12 @@ export const faults = (printed: Printed, format: string, truth: Truth): string[]
   const labels = labelsOf(printed);
   const named = [...new Set([...(labels[field] ?? []), ...truth.labels])];
   const secrets = new Map(
-    [...truth.cells, ...saidToBeFew(printed)]
+    [...saidToBeFew(printed), ...truth.cells]
       .filter(({ label }) => label !== 'All')
-      .map(({ metric, label }) => [`${metric} ${label}`, { metric, target: { [field]: label } }]),
+      .map(({ metric, label, because }) => [
+        `${metric} ${label}`,
+        { metric, because, target: { [field]: label } },
+      ]),
   );
   const knowledge = {
     model: printed.model,
@@ -146,8 +153,17 @@ export const faults = (printed: Printed, format: string, truth: Truth): string[]
   };
   return [
     ...leftIn(known),
+    ...(format === 'json' ? elsewhere(printed.report, known) : []),
     ...shownAnyway(known, truth.cells, field),
     ...toldSizes(knowledge),
     ...leaks(knowledge, [...secrets.values()]),
   ];
+};
+
+export const formats = ['json', 'csv', 'md', 'table 80', 'table 120', 'plain', 'explain'] as const;
+
+/** Everything that is wrong with a report of the exports in a folder, in any format. */
+export const faultsOf = (printed: Printed, cwd: string): string[] => {
+  const truth = truthOf(printed.report, cwd);
+  return formats.flatMap((format) => faults(printed, format, truth).map((fault) => `${format}: ${fault}`));
 };

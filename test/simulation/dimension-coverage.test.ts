@@ -133,7 +133,7 @@ const covered = ({ metrics, truth, data }: World, n: number, name: string): numb
       asOf: '2026-12-31',
       previous: 'none',
     });
-    const row = scoreTables(given, tables).scores.find(({ level }) => level === 'dimension');
+    const row = scoreTables(given, tables).part.scores.find(({ level }) => level === 'dimension');
     // Where all of a few people answer alike nothing is claimed; the report hides such answers anyway.
     if (row?.scoreLow === undefined || row.scoreHigh === undefined) continue;
     told += 1;

@@ -4,11 +4,29 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { isCalendarDate, isMoment } from '../../src/formats.ts';
 
 /** Schemas whose checks are written ahead of time. */
-export const guarded = ['deal', 'activity', 'survey', 'person', 'config'] as const;
+export const guarded = ['deal', 'activity', 'survey', 'person', 'config', 'report'] as const;
 
-type Name = (typeof guarded)[number] | 'report';
+type Name = (typeof guarded)[number];
 
 const schemaOf = (name: Name): object => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
+
+/**
+ * The schema of a report as a reader of any version 1.x takes it: fields that it does not know may be there, and only
+ * what it reads must be as it should. Without the words for people, which a check does not need.
+ */
+const asRead = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(asRead);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => !(key === 'additionalProperties' && value === false))
+      .filter(([key, value]) => !(key === 'description' && typeof value === 'string'))
+      .map(([key, value]) => [
+        key,
+        key === 'formatVersion' ? { type: 'string', pattern: '^1\\.' } : asRead(value),
+      ]),
+  );
+};
 
 /**
  * `ownProperties`: without it `required: [constructor]` would hold for every object. `verbose`: errors of a config
@@ -52,7 +70,11 @@ const pruned = (json: string, code: string): string => {
 /** The source of a check as an ES module. */
 export const guardSource = (name: Name): string => {
   const ajv = ajvFor(name, { source: true, esm: true, lines: true, formats: _`formats` });
-  const code = standaloneCode.default(ajv, ajv.compile(schemaOf(name)));
+  const schema = schemaOf(name);
+  const code = standaloneCode.default(
+    ajv,
+    ajv.compile(name === 'report' ? (asRead(schema) as object) : schema),
+  );
   const imports: string[] = ["import * as checks from '../../formats.ts';"];
   let body = code.replace('"use strict";', '').trim();
   for (const [path, local] of runtime) {
@@ -61,7 +83,7 @@ export const guardSource = (name: Name): string => {
     imports.push(`import ${local} from '${path}.js';`);
     body = body.replaceAll(`require("${path}").default`, `(${local}.default ?? ${local})`);
   }
-  if (name !== 'config')
+  if (name !== 'config' && name !== 'report')
     body = body.replace(
       /^(const schema\d+ = )(\{.*\});$/gm,
       (_, start, json) => `${start}${pruned(json, body)};`,

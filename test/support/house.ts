@@ -56,6 +56,8 @@ const corridor = [
   'pipeline.ts',
   'scored.ts',
   'measured.ts',
+  'movers.ts',
+  'report-data.ts',
   'files.ts',
   'open-files.ts',
   'rejected-file.ts',

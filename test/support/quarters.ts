@@ -139,5 +139,5 @@ export const simulated = (
       if (source !== undefined) add(tables, source, rows);
     }
   }
-  return scoreTables(model, tables);
+  return scoreTables(model, tables).part;
 };

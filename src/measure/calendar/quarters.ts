@@ -1,3 +1,4 @@
+import type { Period } from '../../types.ts';
 import { dayOf } from './day.ts';
 import { quarterOf } from './period.ts';
 
@@ -47,3 +48,15 @@ export const boundaries = (span: Days, fiscalYearStart: number): number[] => [
     parts.flatMap(({ from, to }) => [from, to + 1]),
   ),
 ];
+
+/**
+ * The quarters in which a span lies that does not consist of quarters.
+ * @example quartersAround({ from: 20635, to: 20665 }, 1).map(({ id }) => id) // => ['2026-Q3']
+ */
+export const quartersAround = (span: Days, fiscalYearStart: number): Period[] => {
+  if (restOfQuarters(span, fiscalYearStart).length === 0) return [];
+  const quarters = [quarterOf(span.from, fiscalYearStart)];
+  for (let last = quarters[0]; last !== undefined && dayOf(last.to) < span.to; last = quarters.at(-1))
+    quarters.push(quarterOf(dayOf(last.to) + 1, fiscalYearStart));
+  return quarters;
+};

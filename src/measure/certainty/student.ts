@@ -10,11 +10,12 @@ import { studentAt } from './quantiles.ts';
  */
 export const studentBounds = (moments: Moments): Certainty | undefined => {
   const { n } = moments;
-  const mean = meanOf(moments);
-  const error = Math.sqrt(varianceOf(moments) / n);
-  if (!isSpread(error)) return undefined;
-  return { method: 't', bound: (p) => mean + error * studentAt(p, n - 1) };
+  return studentFrom(meanOf(moments), Math.sqrt(varianceOf(moments) / n), n - 1);
 };
+
+/** Student's t around a value with a standard error that has so many degrees of freedom; none for an error of 0. */
+export const studentFrom = (value: number, error: number, freedom: number): Certainty | undefined =>
+  isSpread(error) ? { method: 't', bound: (p) => value + error * studentAt(p, freedom) } : undefined;
 
 /** Student's t for a sum of as many numbers: n times that of their mean. */
 export const studentSumBounds = (moments: Moments): Certainty | undefined => {

@@ -1,4 +1,4 @@
-import { normalBounds } from '../certainty/normal.ts';
+import { studentFrom } from '../certainty/student.ts';
 import { within } from '../certainty/within.ts';
 import { compareMoments } from '../comparison.ts';
 import { momentsOf, varianceOf } from '../moments.ts';
@@ -88,8 +88,9 @@ const overdueOf = (items: readonly Item[], context: Context): number =>
     .length;
 
 /**
- * Normal over persons: item-days are the sum of what each had, those with none included. That some work part of the
- * time is in the divisor and not in the variance; what belongs to nobody is taken as given.
+ * Student's t over persons: item-days are the sum of what each had, those with none included. That some work part of
+ * the time is in the divisor and not in the variance; what belongs to nobody is taken as given. With the normal
+ * distribution in its place only 84 % of intervals held the truth for five persons (bench/coverage.js).
  */
 const loadBounds = (
   itemDays: number,
@@ -97,5 +98,5 @@ const loadBounds = (
   exposure: number,
 ): Certainty | undefined => {
   const error = Math.sqrt(loads.size * varianceOf(momentsOf(loads.values()))) / exposure;
-  return within(normalBounds(itemDays / exposure, error), [0, Number.POSITIVE_INFINITY]);
+  return within(studentFrom(itemDays / exposure, error, loads.size - 1), [0, Number.POSITIVE_INFINITY]);
 };

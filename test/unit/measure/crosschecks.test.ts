@@ -108,7 +108,10 @@ describe('names of groups', () => {
 describe('values after --where', () => {
   const data = deals({ region: 'EMEA', se: 'ana', amount: 5 }, { region: 'APAC', se: 'ben' });
   const asked = (where: NonNullable<MeasureRequest['where']>): (string | undefined)[] =>
-    told(data, { request: { where, asOf: '2026-09-30' } }).flatMap(({ message, hint }) => [message, hint]);
+    told(data, {
+      request: { where, asOf: '2026-09-30' },
+      rest: { privacy: { minPeople: 5, individuals: 'allow', aboutPeople: true, drop: [] } },
+    }).flatMap(({ message, hint }) => [message, hint]);
 
   test.each<[string, NonNullable<MeasureRequest['where']>, string, string]>([
     ['a slip', { region: { in: ['EMAE'] } }, 'region "EMAE"', 'did you mean EMEA?'],

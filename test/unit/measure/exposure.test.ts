@@ -19,8 +19,11 @@ const activity = (se: string, rest: Readonly<Record<string, string>> = {}) => ({
 /** Two weeks from Wednesday, 1 July: ten working days. */
 const twoWeeks = { period: '2026-07-01..2026-07-14', asOf: '2026-12-31' };
 
+/** One record may be picked. */
+const privacy = { minPeople: 5, individuals: 'allow', aboutPeople: true, drop: [] } as const;
+
 const one = (given: Metric, data: Data, request: MeasureRequest = {}, group = 'all'): Measurement => {
-  const found = measured(model([given]), data, { ...twoWeeks, ...request }).get(`m ${group}`);
+  const found = measured(model([given], { privacy }), data, { ...twoWeeks, ...request }).get(`m ${group}`);
   if (found === undefined) throw new Error(`no group ${group}`);
   return found;
 };

@@ -28,11 +28,24 @@ const privacy = { minPeople: 5, individuals: 'forbid', aboutPeople: true, drop: 
 
 /** Groups of these sizes, each with as many people behind the one metric. */
 const parts = (...sizes: readonly number[]) => {
-  const teams = sizes.map((people, index) => team(String.fromCharCode(65 + index), people));
-  const whole = all(sizes.reduce((sum, size) => sum + size, 0));
-  const groups = [whole, ...teams];
-  return { groups, measurements: groups.map(({ id, people }) => measured(id, people)) };
+  const teams = sizes.map((people, index) => {
+    const name = String.fromCharCode(65 + index);
+    return team(name, people, { who: some(name, people) });
+  });
+  const who = new Set(teams.flatMap((each) => [...(each.who ?? [])]));
+  const groups = [{ ...all(who.size), who }, ...teams];
+  return { groups, measurements: groups.map(cell) };
 };
+
+/** People of a team, none of whom is in another. */
+const some = (name: string, people: number): Set<string> =>
+  new Set(Array.from({ length: people }, (_, index) => `${name}${index}`));
+
+/** One metric about everybody in a group. */
+const cell = ({ id, people, who = new Set<string>() }: Group): Measurement => ({
+  ...measured(id, people),
+  behind: { crowd: { people: who, anonymous: new Map() }, rests: [] },
+});
 
 const hiddenOf = (counted: ReturnType<typeof parts>): string[] => {
   const hiding = hide({ privacy }, counted);
@@ -48,6 +61,7 @@ describe('groups', () => {
     ['a small one takes the next smallest along', [10, 7, 6, 3], ['C', 'D']],
     ['of equal ones the first by name', [6, 6, 3], ['A', 'C']],
     ['two small ones may still be one small remainder', [10, 7, 2, 2], ['B', 'C', 'D']],
+    ['two small ones may be enough', [10, 7, 3, 3], ['C', 'D']],
     ['the demo: 10, 7, 7, 6, 5 and 3', [10, 7, 7, 6, 5, 3], ['E', 'F']],
     ['a small one beside a single large one hides both', [10, 3], ['A', 'B']],
     ['all small: all hidden, the whole is not', [4, 4, 4], ['A', 'B', 'C']],
@@ -120,6 +134,121 @@ describe('metrics', () => {
     const hiding = hide({ privacy }, { groups: [all(26)], measurements: [measured('all', 0)] });
     expect(hiding.metric('all', 'm')).toMatch(/does not say who/);
   });
+});
+
+describe('one metric', () => {
+  /** People 0 to 9; those of A and B as given, and what each leaves out; alike by what is said. */
+  interface Cell {
+    readonly who: readonly number[];
+    readonly rest?: readonly number[];
+    readonly said?: Readonly<Record<string, number>>;
+  }
+  const crowdOf = (who: readonly number[], said?: Cell['said']) => ({
+    people: new Set(who.map(String)),
+    anonymous: new Map<string, number>(),
+    ...(said === undefined ? {} : { alike: new Map(Object.entries(said)) }),
+  });
+  const seven = [0, 1, 2, 3, 4, 5, 6];
+  const six = [10, 11, 12, 13, 14, 15];
+  const reasons = (cells: Readonly<Record<string, Cell>>): Record<string, string> => {
+    const measurements = Object.entries(cells).map(([name, { who, rest, said }]) => ({
+      ...measured(name === 'all' ? 'all' : `team:${name}`, who.length),
+      behind: { crowd: crowdOf(who, said), rests: rest === undefined ? [] : [crowdOf(rest, said && {})] },
+    }));
+    const groups = measurements.map(({ group }) => (group === 'all' ? all(20) : team(group.slice(5), 10)));
+    const hiding = hide({ privacy }, { groups, measurements });
+    return Object.fromEntries(
+      measurements.flatMap(({ group }) => {
+        const reason = hiding.metric(group, 'm');
+        return reason === undefined ? [] : [[group.replace('team:', ''), reason]];
+      }),
+    );
+  };
+  const answers = "so that nobody's answers can be worked out";
+  const left = 'so that the few people whom it leaves out cannot be worked out';
+  const smaller = 'so that a smaller group cannot be worked out from the rest';
+
+  test.each<[string, Readonly<Record<string, Cell>>, Record<string, string>]>([
+    ['that leaves out nobody is shown', { all: { who: seven, rest: [] } }, {}],
+    ['that leaves out enough people is shown', { all: { who: seven, rest: six } }, {}],
+    ['that leaves out one person is hidden', { all: { who: seven, rest: [9] } }, { all: left }],
+    ['that leaves out four', { all: { who: seven, rest: [6, 7, 8, 9] } }, { all: left }],
+    [
+      'that leaves out one person in a group takes another group along',
+      {
+        all: { who: [...seven, ...six], rest: [9, 20, 21, 22, 23, 24] },
+        A: { who: seven, rest: [9] },
+        B: { who: six, rest: [20, 21, 22, 23, 24] },
+      },
+      { A: left, B: smaller },
+    ],
+    [
+      'that leaves out one person in all groups together',
+      {
+        all: { who: [...seven, ...six], rest: [9] },
+        A: { who: seven, rest: [9] },
+        B: { who: six, rest: [] },
+      },
+      { all: left, A: left },
+    ],
+    ['in which all say the same is hidden', { all: { who: seven, said: { good: 7 } } }, { all: answers }],
+    ['in which all but one do', { all: { who: seven, said: { good: 6, bad: 1 } } }, { all: answers }],
+    ['in which two say something else is shown', { all: { who: seven, said: { good: 5, bad: 2 } } }, {}],
+    ['in which two say different things is shown', { all: { who: seven, said: { a: 5, b: 1, c: 1 } } }, {}],
+    ['of which a count tells nothing is shown', { all: { who: seven, said: {} } }, {}],
+    [
+      'in which a group is alike takes another along, and says no more of the one than of the other',
+      {
+        all: { who: [...seven, ...six], said: { good: 9, bad: 4 } },
+        A: { who: seven, said: { good: 7 } },
+        B: { who: six, said: { good: 2, bad: 4 } },
+      },
+      { A: answers, B: answers },
+    ],
+    [
+      'in which two groups are alike in the same way takes a third along',
+      {
+        all: { who: [...seven, ...six, 30, 31, 32, 33, 34, 35, 36, 37], said: { good: 17, bad: 4 } },
+        A: { who: seven, said: { good: 7 } },
+        B: { who: six, said: { good: 6 } },
+        C: { who: [30, 31, 32, 33, 34, 35, 36, 37], said: { good: 4, bad: 4 } },
+      },
+      { A: answers, B: answers, C: answers },
+    ],
+    [
+      'in which two groups are alike in opposite ways does not',
+      {
+        all: { who: [...seven, ...six, 30, 31, 32, 33, 34, 35, 36, 37], said: { good: 11, bad: 10 } },
+        A: { who: seven, said: { good: 7 } },
+        B: { who: six, said: { bad: 6 } },
+        C: { who: [30, 31, 32, 33, 34, 35, 36, 37], said: { good: 4, bad: 4 } },
+      },
+      { A: answers, B: answers },
+    ],
+  ])('%s', (_, cells, expected) => {
+    expect(reasons(cells)).toEqual(expected);
+  });
+});
+
+test('a group that is shown within another says where, and takes no part in what is hidden', () => {
+  const { groups, measurements } = parts(10, 7, 6, 3);
+  const home = { ...team('2 small teams together', 9, { who: some('x', 9), merged: ['C', 'D'] }) };
+  const placed = groups.map((group) =>
+    ['C', 'D'].includes(group.label) ? { ...group, shownIn: home.id } : group,
+  );
+  const hiding = hide(
+    { privacy },
+    { groups: [...placed, home], measurements: [...measurements, cell(home)] },
+  );
+  const reason = 'shown within 2 small teams together, so that nobody can be singled out';
+  expect([...placed, home].map(({ id }) => [hiding.group(id), hiding.metric(id, 'm')])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+    [undefined, undefined],
+    [reason, reason],
+    [reason, reason],
+    [undefined, undefined],
+  ]);
 });
 
 /** People by number, and to which teams each belongs. */

@@ -115,8 +115,15 @@ test.each<[string, IntervalMethod, StatisticSpec, Row[], number, number]>([
   ],
   // 1, 0.75, 1: mean 11/12, s = √(1/48): 11/12 ± t / 12, not beyond 1.
   ['answers near the end of the scale', 't', likert, answers(5, 4, 5), 11 / 12 - t2 / 12, 1],
-  // 14 and 0 item-days: s² = 98; √(2 x 98) / 28.
-  ['the load of two, one without', 'normal', load, [{ se: 'a', created_at: '2026-06-01' }], 0, 0.5 + z / 2],
+  // 14 and 0 item-days: s² = 98; √(2 x 98) / 28. R: qt(0.975, 1).
+  [
+    'the load of two, one without',
+    't',
+    load,
+    [{ se: 'a', created_at: '2026-06-01' }],
+    0,
+    0.5 + 12.7062047361747 / 2,
+  ],
   // 1, 2 and 3 accounts: 2 ± t / √3; no day with a record has less than 1.
   [
     'accounts a day',

@@ -1,0 +1,177 @@
+import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
+import { changeNumbers, changeStrip, type Moved, reachOf } from './change-strip.ts';
+import {
+  directionOf,
+  extentOf,
+  headsOf,
+  membersOf,
+  modelLines,
+  movedLine,
+  movedOf,
+  openMetrics,
+  sidesOf,
+  titleOf,
+  valuesOf,
+} from './compare-words.ts';
+import { gap } from './layout.ts';
+import { type NamedRow, namedTable } from './named-table.ts';
+import { hanging, paragraph } from './paragraph.ts';
+import { type Pen, penFor, type RenderOptions } from './pen.ts';
+import { blocksOf, choicesOf, wholeOf } from './report-parts.ts';
+import { listed } from './sentences.ts';
+import * as words from './words.ts';
+
+/** Two periods or results side by side for a terminal: the dimensions, the metrics that moved, and what differs beside. */
+export const compare = async (report: Report, options: RenderOptions): Promise<string> => {
+  const pen = await penFor(options, report);
+  const sections = [
+    head(report, pen),
+    ...report.groups.map((group) => groupSection(report, group, pen)),
+    ...report.groups.map(({ id }) => metricSection(report, id, pen)).slice(0, 1),
+    openSection(report, pen),
+    [...modelLines(report), ...membersLines(report), ...correctedLines(report)].flatMap((line) =>
+      hanging(`${pen.glyph('dash')} `, pen.show(line), { pen, paint: pen.faint }),
+    ),
+  ].filter((lines) => lines.length > 0);
+  const lines = sections.flatMap((section, index) => (index === 0 ? section : ['', ...section]));
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+};
+
+const head = (report: Report, pen: Pen): string[] => {
+  const people = wholeOf(report)?.people;
+  const counted = people === undefined ? '' : `   ${words.counted(people, 'person', 'people')}`;
+  return [
+    ...paragraph(pen.show(`Compare  ${titleOf(report, pen.glyph('arrow'))}${counted}`), pen).map(pen.strong),
+    ...paragraph(pen.show(report.title), pen),
+    ...choicesOf(report).flatMap((choice) => paragraph(pen.show(choice), pen)),
+  ];
+};
+
+/** The dimensions of one group; of everybody without a heading. */
+const groupSection = (
+  report: Report,
+  { id, by, label, suppressed, reason = '' }: GroupRow,
+  pen: Pen,
+): string[] => {
+  const name = by === undefined ? [] : paragraph(pen.show(label), pen).map(pen.strong);
+  if (suppressed) return [...name, ...paragraph(pen.show(`hidden: ${reason}`), pen)];
+  return [...name, ...dimensionTable(report, id, pen)];
+};
+
+const dimensionTable = (report: Report, group: string, pen: Pen): string[] => {
+  const rows = headsOf(report, group);
+  const names = new Map(
+    blocksOf(report, group).map(({ head: row, letter, short }) => [
+      row.id,
+      `${letter} ${pen.width >= 120 ? row.label : short}`,
+    ]),
+  );
+  const verdicts = rows.map((row) => verdictOf(row, pen));
+  const [before, now] = sidesOf(report);
+  const heads = [before, now, 'change'].map(pen.show);
+  const nameWidth = Math.max(...rows.map((row) => pen.measure(names.get(row.id) ?? `  ${row.label}`)));
+  const taken = [...heads, longest(verdicts)].reduce(
+    (sum, each) => sum + gap + Math.max(6, each.length),
+    nameWidth + gap,
+  );
+  const cells = rows.some((row) => movedIn(row) !== undefined) ? cellsFor(pen.width, taken) : 0;
+  const reach = reachOf(rows.flatMap((row) => movedIn(row) ?? []));
+  return namedTable(
+    {
+      heads: [...heads, ...(cells === 0 ? [] : [changeNumbers({ reach, cells })]), 'verdict'],
+      aligns: ['right', 'right', 'right', 'left', 'left'],
+      rows: rows.map((row, at): NamedRow => {
+        const name = pen.show(names.get(row.id) ?? row.label);
+        const text = changeText(row);
+        const moved = movedIn(row);
+        return {
+          name,
+          ...(row.level === 'overall' ? { indent: 2, paint: pen.faint } : {}),
+          cells: [
+            ...numbersIn(row, report.model.target),
+            ...(text !== undefined
+              ? []
+              : [
+                  ...(cells === 0
+                    ? []
+                    : [moved === undefined ? '' : changeStrip(moved, { reach, cells }, pen)]),
+                  verdicts[at] ?? '',
+                ]),
+          ],
+          ...(text === undefined ? {} : { text: pen.show(text) }),
+        };
+      }),
+    },
+    pen,
+  );
+};
+
+const longest = (texts: readonly string[]): string => texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+
+/** Cells of the strip, an odd number; none where there is no room for one worth looking at. */
+const cellsFor = (width: number, taken: number): number => {
+  const wanted = width >= 100 ? 41 : width >= 80 ? 25 : 0;
+  const most = Math.min(wanted, width - taken);
+  const cells = most % 2 === 0 ? most - 1 : most;
+  return cells < 15 ? 0 : cells;
+};
+
+const movedIn = ({ change, changeLow: low, changeHigh: high }: ScoreRow): Moved | undefined =>
+  change === undefined || low === undefined || high === undefined ? undefined : { change, low, high };
+
+const numbersIn = ({ previous, score, change }: ScoreRow, target: number): string[] => [
+  previous === undefined ? words.nothing : words.score(previous, target),
+  score === undefined ? words.nothing : words.score(score, target),
+  change === undefined ? words.nothing : words.pointsChange(change),
+];
+
+/** Why there is no score, no change or no verdict. */
+const changeText = ({ score, reason, verdict, changeReason }: ScoreRow): string | undefined =>
+  verdict !== undefined ? undefined : score === undefined ? (reason ?? '') : (changeReason ?? '');
+
+const verdictOf = ({ verdict }: ScoreRow, pen: Pen): string => {
+  if (verdict === undefined) return '';
+  const sign = { clearRise: pen.glyph('rise'), clearFall: pen.glyph('fall'), noise: '~' }[verdict];
+  return `${sign} ${words.verdictWords[verdict]}`;
+};
+
+const metricSection = (report: Report, group: string, pen: Pen): string[] => {
+  const { clear } = movedOf(report, group);
+  const rows = clear.map(
+    (row): NamedRow => ({
+      name: pen.show(row.label),
+      mark: directionOf(row),
+      indent: 9,
+      cells: [pen.show(valuesOf(row, pen.glyph('arrow'))), extentOf(row)],
+    }),
+  );
+  return [
+    ...paragraph(movedLine(report, group), pen).map(pen.strong),
+    ...namedTable({ heads: ['', ''], aligns: ['left', 'left'], rows }, pen).filter(
+      (line) => line.trim() !== '',
+    ),
+  ];
+};
+
+/** Of which metrics nothing can be said, and why. */
+const openSection = (report: Report, pen: Pen): string[] =>
+  [...openMetrics(report, 'all')].flatMap(([reason, labels]) =>
+    hanging('? ', pen.show(`${listed(labels)}: ${reason}`), { pen, paint: pen.faint }),
+  );
+
+const membersLines = (report: Report): string[] => {
+  const members = membersOf(report, 'all');
+  return members === undefined ? [] : [members];
+};
+
+/** A range may leave out 0 where the verdict does not, for that looks at several changes at once. */
+const correctedLines = (report: Report): string[] => {
+  const rows = headsOf(report, 'all').filter(
+    ({ verdict, changeLow = 0, changeHigh = 0 }) => verdict === 'noise' && (changeLow > 0 || changeHigh < 0),
+  );
+  return rows.length === 0
+    ? []
+    : [
+        `The range of ${listed(rows.map(({ label }) => label))} leaves out 0, but among several changes one does so by chance now and then: the verdict is corrected for that.`,
+      ];
+};
