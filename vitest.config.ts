@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A golden that is not there fails, on every machine; only `npm run update` writes one.
     update: 'none',
     coverage: {

@@ -68,12 +68,14 @@ const kinds = (rows: readonly ScoreRow[]): readonly string[] => {
 
 /** How many changes cannot be told from noise; undefined if there are none. */
 export const noiseSentence = ({ noise, clear, apart }: Changes): string | undefined => {
-  const [first] = noise;
-  if (first === undefined) return undefined;
-  const what = `of ${kinds(noise).join(', ')}`;
+  if (noise.length === 0) return undefined;
+  const what = kinds(noise).join(', ');
   const other = clear.length + apart.length > 0 ? 'other ' : '';
-  if (noise.length === 1) return `The ${other || 'only '}change, ${what}, is too small to tell from noise.`;
-  return `The ${other}${inLetters(noise.length)} changes (${kinds(noise).join(', ')}) are too small to tell from noise.`;
+  if (noise.length === 1)
+    return `The ${other || 'only '}change, of ${what}, is too small to tell from noise.`;
+  return kinds(noise).length === 1
+    ? `The ${other}changes, of ${what}, are too small to tell from noise.`
+    : `The ${other}${inLetters(noise.length)} changes (${what}) are too small to tell from noise.`;
 };
 
 /** What is not compared, each reason once. */

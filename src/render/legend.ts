@@ -1,6 +1,6 @@
 /** What marks and short heads mean, as far as they occur. */
 import type { Report, ScoreRow } from '../generated/report.ts';
-import { openLegend } from './metrics.ts';
+import { hasColumn, openLegend } from './metrics.ts';
 import type { Pen } from './pen.ts';
 import * as words from './words.ts';
 
@@ -25,7 +25,7 @@ export const changeLegend = (rows: readonly ScoreRow[], { glyph }: Pick<Pen, 'gl
 };
 
 /** What stands in the table of the whole. */
-export const legend = (report: Report, pen: Pick<Pen, 'glyph'>): string[] => {
+export const legend = (report: Report, pen: Pen): string[] => {
   const rows = report.scores.filter(({ group }) => group === 'all');
   const metrics = rows.filter(({ level }) => level === 'metric');
   const has = (is: boolean, text: string): string[] => (is ? [text] : []);
@@ -43,14 +43,16 @@ export const legend = (report: Report, pen: Pick<Pen, 'glyph'>): string[] => {
       rows.some(({ verdict }) => verdict === 'noise'),
       `~ change ${words.verdictWords.noise}`,
     ),
-    ...has(
-      metrics.some(({ n }) => n !== undefined),
-      'n: records, answers or people behind the value',
-    ),
-    ...openLegend(report, metrics),
+    ...(hasColumn(report, 'n', pen) ? countLegend(report, metrics) : []),
     ...has(
       rows.some(({ coverage = 1 }) => coverage < 1),
       'cover: share of the weight that has a score',
     ),
   ];
 };
+
+/** What counts mean, if there are any. */
+const countLegend = (report: Report, metrics: readonly ScoreRow[]): string[] => [
+  ...(metrics.some(({ n }) => n !== undefined) ? ['n: records, answers or people behind the value'] : []),
+  ...openLegend(report, metrics),
+];

@@ -150,6 +150,10 @@ const sharedReason = (rows: readonly ScoreRow[]): string | undefined => {
     : undefined;
 };
 
+/** Has the table room for this column? */
+export const hasColumn = (report: Report, name: string, pen: Pen): boolean =>
+  columnsFor(report, pen).some(({ head }) => head.trim() === name);
+
 /** What the mark of a count means, if it occurs. */
 export const openLegend = (report: Report, rows: readonly ScoreRow[]): string[] =>
   rows.some((row) => isWaiting(report, row))

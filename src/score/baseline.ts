@@ -1,10 +1,11 @@
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { misuse, type Problem } from '../problems.ts';
 import type { Curve, Model, Period } from '../types.ts';
-import type { Baseline } from './change.ts';
+import type { Baseline, Compared } from './change.ts';
+import { type Comparable, comparableRows } from './comparable.ts';
 import { judgeOf } from './curves/index.ts';
 import { type ModelDifference, modelDifference } from './model-difference.ts';
-import { type RowKey, rowKey } from './row-key.ts';
+import { rowKey } from './row-key.ts';
 import { same } from './same.ts';
 import { spreadsIn } from './spread-rows.ts';
 
@@ -30,17 +31,16 @@ export interface Present {
  * @throws SpaceSeaError (2) if the two results share some of their days, but not all: then their difference says more
  * about the days that they do not share than either says by itself
  */
-export const savedBaseline = (saved: Saved, { model, where, period }: Present): Baseline => {
+export const savedBaseline = (saved: Saved, present: Present): Baseline => {
+  const { model, where, period } = present;
   const { report } = saved;
-  const isSamePeriod = report.period.from === period.from && report.period.to === period.to;
+  const isSamePeriod = isSame(report.period, period);
   if (!isSamePeriod && report.period.from <= period.to && period.from <= report.period.to)
     throw overlapping(saved, period);
   const lastDay = [report.period.to, period.to].toSorted().at(-1) ?? period.to;
   const difference = modelDifference({ before: saved.model, now: model }, lastDay);
   const filters = filterDifference(report.settings.where, where);
-  const rows = new Map(report.scores.map((row) => [rowKey(row), row]));
-  const least = Math.max(model.privacy.minPeople, saved.model.privacy.minPeople);
-  const isPrivate = model.privacy.aboutPeople || saved.model.privacy.aboutPeople;
+  const closeness = closenessTo(saved, present);
   const name = isSamePeriod ? `${report.period.id} as saved` : report.period.id;
   return {
     name,
@@ -56,7 +56,7 @@ export const savedBaseline = (saved: Saved, { model, where, period }: Present): 
       filters ??
       groupDifference(groupIn(report.groups, row), groupIn(compared.groups, row)) ??
       reasonIn(difference, row) ??
-      (isSamePeriod && isPrivate ? singledOut(row, compared.scores, { rows, least }) : undefined),
+      closeness(row, compared),
     notes: notesOf(filters, difference, saved),
   };
 };
@@ -103,39 +103,30 @@ const groupDifference = (old: Parts | undefined, fresh: Parts | undefined): stri
     ? undefined
     : 'not comparable: it is made of other groups in one than in the other';
 
-/** What each row was, and from how many people on a number is shown. */
-interface Earlier {
-  readonly rows: ReadonlyMap<RowKey, ScoreRow>;
-  readonly least: number;
-}
-
 const tooClose = 'the two results differ by so few people that the change would tell what those said or did';
 
 /**
- * Of one and the same period: a number that a few people more or less have changed says what these few are like. A mean
- * that is made of such a number says it too.
+ * Of one and the same period: a number that a few people more or less have changed says what these few are like. Of
+ * others nothing is barred.
  */
-const singledOut = (row: ScoreRow, all: readonly ScoreRow[], earlier: Earlier): string | undefined => {
-  const parts = row.level === 'metric' ? [row] : all.filter((part) => isBelow(part, row));
-  return parts.some((part) => isClose(part, earlier)) ? tooClose : undefined;
+const closenessTo = (
+  saved: Saved,
+  { model, period }: Present,
+): ((row: ScoreRow, now: Compared) => string | undefined) => {
+  const { report } = saved;
+  const isPrivate = model.privacy.aboutPeople || saved.model.privacy.aboutPeople;
+  if (!isPrivate || !isSame(report.period, period)) return () => undefined;
+  const least = Math.max(model.privacy.minPeople, saved.model.privacy.minPeople);
+  const there = new Set(report.scores.map(rowKey));
+  const known = new WeakMap<Compared, Comparable>();
+  return (row, now) => {
+    const isComparable = known.get(now) ?? comparableRows(report.scores, now.scores, least);
+    known.set(now, isComparable);
+    return !there.has(rowKey(row)) || isComparable(row) ? undefined : tooClose;
+  };
 };
 
-/** Is it a metric that counts towards the mean? */
-const isBelow = (part: ScoreRow, { group, level, id }: ScoreRow): boolean =>
-  part.level === 'metric' && part.group === group && (level === 'overall' || part.parent === id);
-
-const isClose = (row: ScoreRow, { rows, least }: Earlier): boolean => {
-  const old = rows.get(rowKey(row));
-  if (old === undefined) return false;
-  return [
-    [row.people, old.people],
-    [row.n, old.n],
-  ].some(([now, before]) => {
-    if (now === undefined || before === undefined) return false;
-    const gap = Math.abs(now - before);
-    return gap > 0 && gap < least;
-  });
-};
+const isSame = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
 
 /** The differences as notes of the report: a warning for each that keeps something from being compared. */
 const notesOf = (

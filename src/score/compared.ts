@@ -4,11 +4,12 @@ import { withChanges } from './change.ts';
 import { spreadsIn } from './spread-rows.ts';
 
 /**
- * A result set against another one, in place of whatever it was compared with before.
+ * A result set against another one, in place of whatever it was compared with before; what was said of that comparison
+ * (who came and went, what to look at next) goes with it.
  * @throws SpaceSeaError (2) if their periods share some of their days, but not all
  */
 export const comparedWith = (now: Saved, before: Saved): Report => {
-  const { previousPeriod: _, people: _people, trend: _trend, ...report } = now.report;
+  const { previousPeriod: _, people: _people, next: _next, ...report } = now.report;
   const { where } = report.settings;
   const baseline = savedBaseline(before, { model: now.model, where, period: report.period });
   const compared = {

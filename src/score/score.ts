@@ -12,7 +12,6 @@ import { type RowKey, rowKey } from './row-key.ts';
 import { dimensionRow, overallRow } from './summary-row.ts';
 import { drawnInterval } from './sure.ts';
 
-export { type Comparable, type CountedRow, comparableRows } from './comparable.ts';
 export { smallTogether } from './small-groups.ts';
 
 /** What a report says about groups and their numbers. */

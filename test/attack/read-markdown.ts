@@ -1,5 +1,5 @@
 /** A reader of the report as Markdown: its tables, found by their heads. */
-import { type Cell, given, type Known, type KnownGroup } from './known.ts';
+import { type Cell, exactly, given, type Known, type KnownGroup } from './known.ts';
 import type { PublicModel } from './public.ts';
 import { amount, count, named, points } from './read-words.ts';
 
@@ -60,14 +60,17 @@ const bare = (text: string): string => text.replace(/^[_*]+|[_*]+$/g, '');
 const wholeCells = ({ head, rows }: Table, model: PublicModel): Cell[] => {
   const base = { group: 'all', hidden: false, strays: [] };
   if (head[0] === 'Dimension')
-    return rows.flatMap(([name = '', score = '', , , coverage = '']) => {
+    return rows.flatMap((cells) => {
+      const [name = '', score = ''] = cells;
+      const at = head.indexOf('Coverage');
       const id = model.dimensions.find(({ title }) => title === bare(name))?.id;
       const level = id === undefined ? ('overall' as const) : ('dimension' as const);
-      const told = given({ score: points(score), coverage: amount(coverage) });
+      const coverage = at < 0 ? exactly(1) : amount(cells[at] ?? '');
+      const told = given({ score: points(score), ...(points(score) === undefined ? {} : { coverage }) });
       return [{ ...base, id: id ?? 'overall', level, ...told }];
     });
   if (head[0] !== 'Metric') return [];
-  return rows.flatMap(([name = '', value = '', , score = '', n = '', note = '']) => {
+  return rows.flatMap(([name = '', value = '', , , score = '', n = '', , note = '']) => {
     const id = model.metrics.find(({ title }) => name.endsWith(`: ${title}`))?.id;
     if (id === undefined) return [];
     const told = given({ value: amount(value), score: points(score), n: count(n) });

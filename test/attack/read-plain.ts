@@ -55,7 +55,8 @@ const groupOf = (line: string, field: string, model: PublicModel): { group: Know
   const group = `${field}:${label}`;
   const cells = [...model.dimensions, { id: 'overall', title: 'Overall' }].flatMap(
     ({ id, title }): Cell[] => {
-      const [, score] = new RegExp(`(?:^|, )${literal(title)} (<?[\\d.]+)(?:[,;]|$)`).exec(rest) ?? [];
+      const [, score] =
+        new RegExp(`(?:^|, )${literal(title)} (<?[\\d.]+)(?: \\([a-z, ]+\\))?(?:[,;]|$)`).exec(rest) ?? [];
       if (score === undefined) return [];
       const level = id === 'overall' ? 'overall' : 'dimension';
       return [{ group, id, level, hidden: false, strays: [], ...given({ score: points(score) }) }];

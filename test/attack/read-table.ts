@@ -1,5 +1,5 @@
 /** A reader of the report for a terminal, without colours: the profile, the metrics, and the groups side by side. */
-import { type Cell, given, type Known, type KnownGroup } from './known.ts';
+import { type Cell, exactly, given, type Known, type KnownGroup } from './known.ts';
 import type { PublicModel } from './public.ts';
 import { amount, count, named, points } from './read-words.ts';
 
@@ -23,7 +23,7 @@ export const readTable = (text: string, model: PublicModel): Known => {
   return {
     groups,
     cells: [
-      ...lines.flatMap((line) => wholeCells(line, model)),
+      ...joinedNames(lines).flatMap((line) => wholeCells(line, model)),
       ...parts.flatMap((rows) =>
         rows.flatMap(({ group, scores, head }) => scoreCells(group, scores, { head, model })),
       ),
@@ -33,28 +33,52 @@ export const readTable = (text: string, model: PublicModel): Known => {
 
 const base = { group: 'all', hidden: false, strays: [] };
 
+const columnsOf = (line: string): string[] => line.trim().split(/ {2,}/);
+
+/** Lines with what stands further in below them, where a long name goes on. */
+const joinedNames = (lines: readonly string[]): string[] => {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const [, more] = /^ {4}(\S.*)$/.exec(line) ?? [];
+    const last = joined.at(-1);
+    if (more !== undefined && !more.includes('  ') && last !== undefined && /^ {2}\S/.test(last)) {
+      const [name = '', ...rest] = columnsOf(last);
+      joined[joined.length - 1] = `  ${[`${name} ${more}`, ...rest].join('  ')}`;
+    } else joined.push(line);
+  }
+  return joined;
+};
+
 /** A line of the profile or of the metrics; both speak of everybody together. */
-const wholeCells = (line: string, { metrics, dimensions }: PublicModel): Cell[] => {
-  const [name = '', ...rest] = line
-    .replace(/^[! ] /, '')
-    .trim()
-    .split(/ {2,}/);
-  const last = rest.at(-1) ?? '';
-  const metric = metrics.find(({ title }) => title === name);
-  if (metric !== undefined && rest.length >= 3)
-    return [
-      {
-        ...{ ...base, id: metric.id, level: 'metric' },
-        ...given({ value: amount(rest[0] ?? ''), score: points(rest.at(-2) ?? ''), n: count(last) }),
-      },
-    ];
-  if (rest.length < 3 || !/^\d+(\.\d)?%$/.test(last)) return [];
+const wholeCells = (line: string, model: PublicModel): Cell[] => {
+  const [name = '', ...rest] = columnsOf(line);
+  const metric = model.metrics.find(({ title }) => title === name);
+  if (metric !== undefined) return metricCells(metric.id, rest);
   const letter = name.split(' ')[0];
   const id =
-    dimensions.find((each) => each.letter === letter)?.id ?? (name === 'Overall' ? 'overall' : undefined);
-  if (id === undefined) return [];
+    model.dimensions.find((each) => each.letter === letter)?.id ??
+    (name === 'Overall' ? 'overall' : undefined);
+  if (id === undefined || !rest.some((cell) => /[·░═●]/.test(cell))) return [];
   const level = id === 'overall' ? 'overall' : 'dimension';
-  return [{ ...base, id, level, ...given({ score: points(rest[0] ?? ''), coverage: amount(last) }) }];
+  const last = rest.at(-1) ?? '';
+  // Without a column of their own all are complete.
+  const coverage = /^>?\d+(\.\d)?%$/.test(last) ? amount(last) : exactly(1);
+  return [{ ...base, id, level, ...given({ score: points(rest[0] ?? ''), coverage }) }];
+};
+
+/** Value, range, goal, score, n and what became of it: of these only the value and the last three are always there. */
+const metricCells = (id: string, cells: readonly string[]): Cell[] => {
+  const rest = /^(?:~|--|better|worse|same|higher|lower)$/.test(cells.at(-1) ?? '')
+    ? cells.slice(0, -1)
+    : cells;
+  const [n = '', score = ''] = rest.toReversed();
+  if (rest.length < 3 || !/^[\d,]+\+?$/.test(n) || !/^(?:--|<?[\d.]+[!?*]?)$/.test(score)) return [];
+  return [
+    {
+      ...{ ...base, id, level: 'metric' as const },
+      ...given({ value: amount(rest[0] ?? ''), score: points(score), n: count(n) }),
+    },
+  ];
 };
 
 interface GroupLine {
@@ -66,7 +90,9 @@ interface GroupLine {
 /** The lines below a head: a name, people and scores; or a name and why it is hidden, over several lines. */
 const groupsOf = ([first = '', ...lines]: readonly string[], field: string): GroupLine[] => {
   const head = first.slice(first.indexOf('people')).trim().split(/ +/).slice(1);
-  const cells = new RegExp(`^(\\S.*?) +([\\d,]+)((?: +(?:--|<?[\\d.]+!?)){${head.length}}) *$`);
+  const cells = new RegExp(
+    `^(\\S.*?) +([\\d,]+)((?: +(?:--|<?[\\d.]+[!?*]?)(?: ?[▲▼])?){${head.length}}) *$`,
+  );
   const rows: { label: string; hidden: boolean; reason: string; people: string; scores: string[] }[] = [];
   for (const line of lines.slice(0, lines.indexOf(''))) {
     const [, label, people = '', scores = ''] = cells.exec(line) ?? [];
@@ -75,7 +101,13 @@ const groupsOf = ([first = '', ...lines]: readonly string[], field: string): Gro
     const [, more = '', rest = far ?? ''] = /^ {2}(\S.*?)(?: {2,}(\S.*))?$/.exec(line) ?? [];
     const last = rows.at(-1);
     if (label !== undefined)
-      rows.push({ label, people, reason: '', hidden: false, scores: scores.trim().split(/ +/) });
+      rows.push({
+        label,
+        people,
+        reason: '',
+        hidden: false,
+        scores: scores.replace(/[▲▼]/g, '').trim().split(/ +/),
+      });
     else if (name !== undefined) rows.push({ label: name, people: '', reason, hidden: true, scores: [] });
     else if (last !== undefined && line.startsWith(' ')) {
       last.label = more === '' ? last.label : `${last.label} ${more}`;

@@ -5,14 +5,15 @@ import * as checks from '../../formats.ts';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","type":"object","required":["format","formatVersion","tool","title","period","asOf","model","settings","groups","scores","data","notes"],"properties":{"format":{"const":"spacesea-report","type":"string"},"formatVersion":{"type":"string","pattern":"^1\\."},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"title":{"type":"string"},"period":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"previousPeriod":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"asOf":{"type":"string"},"model":{"type":"object","required":["id","sha256","target","config"],"properties":{"id":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"type":"number"},"config":{"type":"object"}}},"uncertainty":{"type":"object","required":["level","draws","seed","correction"],"properties":{"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"type":"integer","minimum":1},"seed":{"type":"integer","minimum":0},"correction":{"type":"string","enum":["holm","none"]}}},"settings":{"type":"object","required":["by","where","set"],"properties":{"by":{"type":"array","items":{"type":"string"}},"where":{"type":"array","items":{"type":"string"}},"weights":{"type":"string"},"set":{"type":"array","items":{"type":"string"}}}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"scores":{"type":"array","items":{"$ref":"#/definitions/score"}},"people":{"type":"array","items":{"$ref":"#/definitions/members"}},"trend":{"type":"array","items":{"$ref":"#/definitions/point"}},"spreads":{"type":"array","items":{"$ref":"#/definitions/spread"}},"data":{"type":"object","required":["read","used","filtered","rejected","files","problems"],"properties":{"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"integer","minimum":0},"rejected":{"type":"integer","minimum":0},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"problems":{"type":"array","items":{"$ref":"#/definitions/problem"}}}},"notes":{"type":"array","items":{"$ref":"#/definitions/problem"}}},"definitions":{"score":{"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"},"group":{"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"merged":{"type":"array","items":{"type":"string"}},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"},"shownIn":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"},"file":{"type":"object","required":["file","source","kind","sha256","bytes","read","used","filtered","rejected","fields","unused"],"properties":{"file":{"type":"string"},"source":{"type":"string"},"kind":{"type":"string","enum":["deal","activity","survey","person"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":0},"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"rejected":{"type":"integer","minimum":0},"preset":{"type":"string"},"fields":{"type":"array","items":{"type":"string"}},"unused":{"type":"array","items":{"type":"string"}}},"title":"FileRow"},"problem":{"type":"object","required":["code","severity","message"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","notice"]},"message":{"type":"string"},"hint":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":0},"field":{"type":"string"},"count":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}}}},"title":"ProblemRow"},"members":{"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"without":{"type":"array","items":{"type":"object","required":["level","id","change"],"properties":{"level":{"type":"string","enum":["overall","dimension"]},"id":{"type":"string"},"change":{"type":"number"}}}}},"title":"MembersRow"},"point":{"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"},"spread":{"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","type":"object","required":["format","formatVersion","tool","title","period","asOf","model","settings","groups","scores","data","notes"],"properties":{"format":{"const":"spacesea-report","type":"string"},"formatVersion":{"type":"string","pattern":"^1\\."},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"title":{"type":"string"},"period":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"previousPeriod":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"asOf":{"type":"string"},"model":{"type":"object","required":["id","sha256","target","config"],"properties":{"id":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"type":"number"},"config":{"type":"object"}}},"uncertainty":{"type":"object","required":["level","draws","seed","correction"],"properties":{"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"type":"integer","minimum":1},"seed":{"type":"integer","minimum":0},"correction":{"type":"string","enum":["holm","none"]}}},"settings":{"type":"object","required":["by","where","set"],"properties":{"by":{"type":"array","items":{"type":"string"}},"where":{"type":"array","items":{"type":"string"}},"weights":{"type":"string"},"set":{"type":"array","items":{"type":"string"}}}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"scores":{"type":"array","items":{"$ref":"#/definitions/score"}},"next":{"type":"array","items":{"$ref":"#/definitions/next"}},"people":{"type":"array","items":{"$ref":"#/definitions/members"}},"trend":{"type":"array","items":{"$ref":"#/definitions/point"}},"spreads":{"type":"array","items":{"$ref":"#/definitions/spread"}},"data":{"type":"object","required":["read","used","filtered","rejected","files","problems"],"properties":{"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"integer","minimum":0},"rejected":{"type":"integer","minimum":0},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"problems":{"type":"array","items":{"$ref":"#/definitions/problem"}}}},"notes":{"type":"array","items":{"$ref":"#/definitions/problem"}}},"definitions":{"score":{"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"},"group":{"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"merged":{"type":"array","items":{"type":"string"}},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"},"shownIn":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"},"file":{"type":"object","required":["file","source","kind","sha256","bytes","read","used","filtered","rejected","fields","unused"],"properties":{"file":{"type":"string"},"source":{"type":"string"},"kind":{"type":"string","enum":["deal","activity","survey","person"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":0},"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"rejected":{"type":"integer","minimum":0},"preset":{"type":"string"},"fields":{"type":"array","items":{"type":"string"}},"unused":{"type":"array","items":{"type":"string"}}},"title":"FileRow"},"problem":{"type":"object","required":["code","severity","message"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","notice"]},"message":{"type":"string"},"hint":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":0},"field":{"type":"string"},"count":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}}}},"title":"ProblemRow"},"next":{"type":"object","required":["id","question","reason","command"],"properties":{"id":{"type":"string"},"question":{"type":"string"},"reason":{"type":"string"},"command":{"type":"string"}},"title":"NextRow"},"members":{"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"without":{"type":"array","items":{"type":"object","required":["level","id","change"],"properties":{"level":{"type":"string","enum":["overall","dimension"]},"id":{"type":"string"},"change":{"type":"number"}}}}},"title":"MembersRow"},"point":{"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"},"spread":{"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"}}};
 const schema12 = {"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"merged":{"type":"array","items":{"type":"string"}},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"},"shownIn":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"};
 const schema13 = {"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"};
-const schema14 = {"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"without":{"type":"array","items":{"type":"object","required":["level","id","change"],"properties":{"level":{"type":"string","enum":["overall","dimension"]},"id":{"type":"string"},"change":{"type":"number"}}}}},"title":"MembersRow"};
-const schema15 = {"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"};
-const schema16 = {"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"};
-const schema17 = {"type":"object","required":["file","source","kind","sha256","bytes","read","used","filtered","rejected","fields","unused"],"properties":{"file":{"type":"string"},"source":{"type":"string"},"kind":{"type":"string","enum":["deal","activity","survey","person"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":0},"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"rejected":{"type":"integer","minimum":0},"preset":{"type":"string"},"fields":{"type":"array","items":{"type":"string"}},"unused":{"type":"array","items":{"type":"string"}}},"title":"FileRow"};
-const schema18 = {"type":"object","required":["code","severity","message"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","notice"]},"message":{"type":"string"},"hint":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":0},"field":{"type":"string"},"count":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}}}},"title":"ProblemRow"};
+const schema14 = {"type":"object","required":["id","question","reason","command"],"properties":{"id":{"type":"string"},"question":{"type":"string"},"reason":{"type":"string"},"command":{"type":"string"}},"title":"NextRow"};
+const schema15 = {"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"without":{"type":"array","items":{"type":"object","required":["level","id","change"],"properties":{"level":{"type":"string","enum":["overall","dimension"]},"id":{"type":"string"},"change":{"type":"number"}}}}},"title":"MembersRow"};
+const schema16 = {"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"};
+const schema17 = {"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"};
+const schema18 = {"type":"object","required":["file","source","kind","sha256","bytes","read","used","filtered","rejected","fields","unused"],"properties":{"file":{"type":"string"},"source":{"type":"string"},"kind":{"type":"string","enum":["deal","activity","survey","person"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":0},"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"rejected":{"type":"integer","minimum":0},"preset":{"type":"string"},"fields":{"type":"array","items":{"type":"string"}},"unused":{"type":"array","items":{"type":"string"}}},"title":"FileRow"};
+const schema19 = {"type":"object","required":["code","severity","message"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","notice"]},"message":{"type":"string"},"hint":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":0},"field":{"type":"string"},"count":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}}}},"title":"ProblemRow"};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^1\\.", "u");
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -2469,15 +2470,15 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data.people !== undefined && func0.call(data, "people")){
-let data116 = data.people;
+if(data.next !== undefined && func0.call(data, "next")){
+let data116 = data.next;
 if(Array.isArray(data116)){
 const len6 = data116.length;
 for(let i6=0; i6<len6; i6++){
 let data117 = data116[i6];
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if((data117.group === undefined) || (!(func0.call(data117, "group")))){
-const err203 = {instancePath:instancePath+"/people/" + i6,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "group"}};
+if((data117.id === undefined) || (!(func0.call(data117, "id")))){
+const err203 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2486,8 +2487,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((data117.both === undefined) || (!(func0.call(data117, "both")))){
-const err204 = {instancePath:instancePath+"/people/" + i6,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "both"}};
+if((data117.question === undefined) || (!(func0.call(data117, "question")))){
+const err204 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "question"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2496,8 +2497,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if((data117.joined === undefined) || (!(func0.call(data117, "joined")))){
-const err205 = {instancePath:instancePath+"/people/" + i6,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "joined"}};
+if((data117.reason === undefined) || (!(func0.call(data117, "reason")))){
+const err205 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2506,8 +2507,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((data117.left === undefined) || (!(func0.call(data117, "left")))){
-const err206 = {instancePath:instancePath+"/people/" + i6,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "left"}};
+if((data117.command === undefined) || (!(func0.call(data117, "command")))){
+const err206 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2516,9 +2517,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data117.group !== undefined && func0.call(data117, "group")){
-if(typeof data117.group !== "string"){
-const err207 = {instancePath:instancePath+"/people/" + i6+"/group",schemaPath:"#/definitions/members/properties/group/type",keyword:"type",params:{type: "string"}};
+if(data117.id !== undefined && func0.call(data117, "id")){
+if(typeof data117.id !== "string"){
+const err207 = {instancePath:instancePath+"/next/" + i6+"/id",schemaPath:"#/definitions/next/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2528,10 +2529,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data117.both !== undefined && func0.call(data117, "both")){
-let data119 = data117.both;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err208 = {instancePath:instancePath+"/people/" + i6+"/both",schemaPath:"#/definitions/members/properties/both/type",keyword:"type",params:{type: "integer"}};
+if(data117.question !== undefined && func0.call(data117, "question")){
+if(typeof data117.question !== "string"){
+const err208 = {instancePath:instancePath+"/next/" + i6+"/question",schemaPath:"#/definitions/next/properties/question/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2540,9 +2540,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
-const err209 = {instancePath:instancePath+"/people/" + i6+"/both",schemaPath:"#/definitions/members/properties/both/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data117.reason !== undefined && func0.call(data117, "reason")){
+if(typeof data117.reason !== "string"){
+const err209 = {instancePath:instancePath+"/next/" + i6+"/reason",schemaPath:"#/definitions/next/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2552,11 +2553,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-if(data117.joined !== undefined && func0.call(data117, "joined")){
-let data120 = data117.joined;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err210 = {instancePath:instancePath+"/people/" + i6+"/joined",schemaPath:"#/definitions/members/properties/joined/type",keyword:"type",params:{type: "integer"}};
+if(data117.command !== undefined && func0.call(data117, "command")){
+if(typeof data117.command !== "string"){
+const err210 = {instancePath:instancePath+"/next/" + i6+"/command",schemaPath:"#/definitions/next/properties/command/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2565,9 +2564,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 < 0 || isNaN(data120)){
-const err211 = {instancePath:instancePath+"/people/" + i6+"/joined",schemaPath:"#/definitions/members/properties/joined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2578,10 +2578,8 @@ errors++;
 }
 }
 }
-if(data117.left !== undefined && func0.call(data117, "left")){
-let data121 = data117.left;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err212 = {instancePath:instancePath+"/people/" + i6+"/left",schemaPath:"#/definitions/members/properties/left/type",keyword:"type",params:{type: "integer"}};
+else {
+const err212 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2590,9 +2588,16 @@ vErrors.push(err212);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 0 || isNaN(data121)){
-const err213 = {instancePath:instancePath+"/people/" + i6+"/left",schemaPath:"#/definitions/members/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.people !== undefined && func0.call(data, "people")){
+let data122 = data.people;
+if(Array.isArray(data122)){
+const len7 = data122.length;
+for(let i7=0; i7<len7; i7++){
+let data123 = data122[i7];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if((data123.group === undefined) || (!(func0.call(data123, "group")))){
+const err213 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2601,17 +2606,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-if(data117.without !== undefined && func0.call(data117, "without")){
-let data122 = data117.without;
-if(Array.isArray(data122)){
-const len7 = data122.length;
-for(let i7=0; i7<len7; i7++){
-let data123 = data122[i7];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if((data123.level === undefined) || (!(func0.call(data123, "level")))){
-const err214 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "level"}};
+if((data123.both === undefined) || (!(func0.call(data123, "both")))){
+const err214 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "both"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2620,8 +2616,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if((data123.id === undefined) || (!(func0.call(data123, "id")))){
-const err215 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "id"}};
+if((data123.joined === undefined) || (!(func0.call(data123, "joined")))){
+const err215 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "joined"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2630,8 +2626,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((data123.change === undefined) || (!(func0.call(data123, "change")))){
-const err216 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "change"}};
+if((data123.left === undefined) || (!(func0.call(data123, "left")))){
+const err216 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "left"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2640,10 +2636,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data123.level !== undefined && func0.call(data123, "level")){
-let data124 = data123.level;
-if(typeof data124 !== "string"){
-const err217 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/type",keyword:"type",params:{type: "string"}};
+if(data123.group !== undefined && func0.call(data123, "group")){
+if(typeof data123.group !== "string"){
+const err217 = {instancePath:instancePath+"/people/" + i7+"/group",schemaPath:"#/definitions/members/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2652,8 +2647,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(!((data124 === "overall") || (data124 === "dimension"))){
-const err218 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema14.properties.without.items.properties.level.enum}};
+}
+if(data123.both !== undefined && func0.call(data123, "both")){
+let data125 = data123.both;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err218 = {instancePath:instancePath+"/people/" + i7+"/both",schemaPath:"#/definitions/members/properties/both/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2662,10 +2660,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data123.id !== undefined && func0.call(data123, "id")){
-if(typeof data123.id !== "string"){
-const err219 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7+"/id",schemaPath:"#/definitions/members/properties/without/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err219 = {instancePath:instancePath+"/people/" + i7+"/both",schemaPath:"#/definitions/members/properties/both/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2675,10 +2672,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data123.change !== undefined && func0.call(data123, "change")){
-let data126 = data123.change;
-if(!((typeof data126 == "number") && (isFinite(data126)))){
-const err220 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7+"/change",schemaPath:"#/definitions/members/properties/without/items/properties/change/type",keyword:"type",params:{type: "number"}};
+}
+if(data123.joined !== undefined && func0.call(data123, "joined")){
+let data126 = data123.joined;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err220 = {instancePath:instancePath+"/people/" + i7+"/joined",schemaPath:"#/definitions/members/properties/joined/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2687,10 +2685,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/people/" + i6+"/without/" + i7,schemaPath:"#/definitions/members/properties/without/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 0 || isNaN(data126)){
+const err221 = {instancePath:instancePath+"/people/" + i7+"/joined",schemaPath:"#/definitions/members/properties/joined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2701,8 +2698,10 @@ errors++;
 }
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/people/" + i6+"/without",schemaPath:"#/definitions/members/properties/without/type",keyword:"type",params:{type: "array"}};
+if(data123.left !== undefined && func0.call(data123, "left")){
+let data127 = data123.left;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err222 = {instancePath:instancePath+"/people/" + i7+"/left",schemaPath:"#/definitions/members/properties/left/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2711,10 +2710,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/people/" + i6,schemaPath:"#/definitions/members/type",keyword:"type",params:{type: "object"}};
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 0 || isNaN(data127)){
+const err223 = {instancePath:instancePath+"/people/" + i7+"/left",schemaPath:"#/definitions/members/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2725,8 +2723,15 @@ errors++;
 }
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
+if(data123.without !== undefined && func0.call(data123, "without")){
+let data128 = data123.without;
+if(Array.isArray(data128)){
+const len8 = data128.length;
+for(let i8=0; i8<len8; i8++){
+let data129 = data128[i8];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if((data129.level === undefined) || (!(func0.call(data129, "level")))){
+const err224 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2735,16 +2740,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data.trend !== undefined && func0.call(data, "trend")){
-let data127 = data.trend;
-if(Array.isArray(data127)){
-const len8 = data127.length;
-for(let i8=0; i8<len8; i8++){
-let data128 = data127[i8];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if((data128.group === undefined) || (!(func0.call(data128, "group")))){
-const err225 = {instancePath:instancePath+"/trend/" + i8,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "group"}};
+if((data129.id === undefined) || (!(func0.call(data129, "id")))){
+const err225 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2753,8 +2750,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((data128.level === undefined) || (!(func0.call(data128, "level")))){
-const err226 = {instancePath:instancePath+"/trend/" + i8,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "level"}};
+if((data129.change === undefined) || (!(func0.call(data129, "change")))){
+const err226 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "change"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2763,8 +2760,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if((data128.id === undefined) || (!(func0.call(data128, "id")))){
-const err227 = {instancePath:instancePath+"/trend/" + i8,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "id"}};
+if(data129.level !== undefined && func0.call(data129, "level")){
+let data130 = data129.level;
+if(typeof data130 !== "string"){
+const err227 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2773,8 +2772,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((data128.period === undefined) || (!(func0.call(data128, "period")))){
-const err228 = {instancePath:instancePath+"/trend/" + i8,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "period"}};
+if(!((data130 === "overall") || (data130 === "dimension"))){
+const err228 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema15.properties.without.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2783,9 +2782,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data128.group !== undefined && func0.call(data128, "group")){
-if(typeof data128.group !== "string"){
-const err229 = {instancePath:instancePath+"/trend/" + i8+"/group",schemaPath:"#/definitions/point/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+if(data129.id !== undefined && func0.call(data129, "id")){
+if(typeof data129.id !== "string"){
+const err229 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/id",schemaPath:"#/definitions/members/properties/without/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2795,10 +2795,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data128.level !== undefined && func0.call(data128, "level")){
-let data130 = data128.level;
-if(typeof data130 !== "string"){
-const err230 = {instancePath:instancePath+"/trend/" + i8+"/level",schemaPath:"#/definitions/point/properties/level/type",keyword:"type",params:{type: "string"}};
+if(data129.change !== undefined && func0.call(data129, "change")){
+let data132 = data129.change;
+if(!((typeof data132 == "number") && (isFinite(data132)))){
+const err230 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/change",schemaPath:"#/definitions/members/properties/without/items/properties/change/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2807,8 +2807,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!(((data130 === "overall") || (data130 === "dimension")) || (data130 === "metric"))){
-const err231 = {instancePath:instancePath+"/trend/" + i8+"/level",schemaPath:"#/definitions/point/properties/level/enum",keyword:"enum",params:{allowedValues: schema15.properties.level.enum}};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2818,9 +2820,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data128.id !== undefined && func0.call(data128, "id")){
-if(typeof data128.id !== "string"){
-const err232 = {instancePath:instancePath+"/trend/" + i8+"/id",schemaPath:"#/definitions/point/properties/id/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err232 = {instancePath:instancePath+"/people/" + i7+"/without",schemaPath:"#/definitions/members/properties/without/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2830,9 +2832,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data128.parent !== undefined && func0.call(data128, "parent")){
-if(typeof data128.parent !== "string"){
-const err233 = {instancePath:instancePath+"/trend/" + i8+"/parent",schemaPath:"#/definitions/point/properties/parent/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err233 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2842,9 +2844,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data128.period !== undefined && func0.call(data128, "period")){
-if(typeof data128.period !== "string"){
-const err234 = {instancePath:instancePath+"/trend/" + i8+"/period",schemaPath:"#/definitions/point/properties/period/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err234 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2854,10 +2856,15 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data128.score !== undefined && func0.call(data128, "score")){
-let data134 = data128.score;
-if(!((typeof data134 == "number") && (isFinite(data134)))){
-const err235 = {instancePath:instancePath+"/trend/" + i8+"/score",schemaPath:"#/definitions/point/properties/score/type",keyword:"type",params:{type: "number"}};
+if(data.trend !== undefined && func0.call(data, "trend")){
+let data133 = data.trend;
+if(Array.isArray(data133)){
+const len9 = data133.length;
+for(let i9=0; i9<len9; i9++){
+let data134 = data133[i9];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if((data134.group === undefined) || (!(func0.call(data134, "group")))){
+const err235 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2866,11 +2873,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data128.value !== undefined && func0.call(data128, "value")){
-let data135 = data128.value;
-if(!((typeof data135 == "number") && (isFinite(data135)))){
-const err236 = {instancePath:instancePath+"/trend/" + i8+"/value",schemaPath:"#/definitions/point/properties/value/type",keyword:"type",params:{type: "number"}};
+if((data134.level === undefined) || (!(func0.call(data134, "level")))){
+const err236 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2879,10 +2883,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/trend/" + i8,schemaPath:"#/definitions/point/type",keyword:"type",params:{type: "object"}};
+if((data134.id === undefined) || (!(func0.call(data134, "id")))){
+const err237 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2891,10 +2893,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-}
-else {
-const err238 = {instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"}};
+if((data134.period === undefined) || (!(func0.call(data134, "period")))){
+const err238 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2903,16 +2903,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data.spreads !== undefined && func0.call(data, "spreads")){
-let data136 = data.spreads;
-if(Array.isArray(data136)){
-const len9 = data136.length;
-for(let i9=0; i9<len9; i9++){
-let data137 = data136[i9];
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if((data137.group === undefined) || (!(func0.call(data137, "group")))){
-const err239 = {instancePath:instancePath+"/spreads/" + i9,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "group"}};
+if(data134.group !== undefined && func0.call(data134, "group")){
+if(typeof data134.group !== "string"){
+const err239 = {instancePath:instancePath+"/trend/" + i9+"/group",schemaPath:"#/definitions/point/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2921,8 +2914,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((data137.level === undefined) || (!(func0.call(data137, "level")))){
-const err240 = {instancePath:instancePath+"/spreads/" + i9,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "level"}};
+}
+if(data134.level !== undefined && func0.call(data134, "level")){
+let data136 = data134.level;
+if(typeof data136 !== "string"){
+const err240 = {instancePath:instancePath+"/trend/" + i9+"/level",schemaPath:"#/definitions/point/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2931,8 +2927,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((data137.id === undefined) || (!(func0.call(data137, "id")))){
-const err241 = {instancePath:instancePath+"/spreads/" + i9,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "id"}};
+if(!(((data136 === "overall") || (data136 === "dimension")) || (data136 === "metric"))){
+const err241 = {instancePath:instancePath+"/trend/" + i9+"/level",schemaPath:"#/definitions/point/properties/level/enum",keyword:"enum",params:{allowedValues: schema16.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2941,8 +2937,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-if((data137.bounds === undefined) || (!(func0.call(data137, "bounds")))){
-const err242 = {instancePath:instancePath+"/spreads/" + i9,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "bounds"}};
+}
+if(data134.id !== undefined && func0.call(data134, "id")){
+if(typeof data134.id !== "string"){
+const err242 = {instancePath:instancePath+"/trend/" + i9+"/id",schemaPath:"#/definitions/point/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2951,9 +2949,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data137.group !== undefined && func0.call(data137, "group")){
-if(typeof data137.group !== "string"){
-const err243 = {instancePath:instancePath+"/spreads/" + i9+"/group",schemaPath:"#/definitions/spread/properties/group/type",keyword:"type",params:{type: "string"}};
+}
+if(data134.parent !== undefined && func0.call(data134, "parent")){
+if(typeof data134.parent !== "string"){
+const err243 = {instancePath:instancePath+"/trend/" + i9+"/parent",schemaPath:"#/definitions/point/properties/parent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2963,10 +2962,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data137.level !== undefined && func0.call(data137, "level")){
-let data139 = data137.level;
-if(typeof data139 !== "string"){
-const err244 = {instancePath:instancePath+"/spreads/" + i9+"/level",schemaPath:"#/definitions/spread/properties/level/type",keyword:"type",params:{type: "string"}};
+if(data134.period !== undefined && func0.call(data134, "period")){
+if(typeof data134.period !== "string"){
+const err244 = {instancePath:instancePath+"/trend/" + i9+"/period",schemaPath:"#/definitions/point/properties/period/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2975,8 +2973,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(!(((data139 === "overall") || (data139 === "dimension")) || (data139 === "metric"))){
-const err245 = {instancePath:instancePath+"/spreads/" + i9+"/level",schemaPath:"#/definitions/spread/properties/level/enum",keyword:"enum",params:{allowedValues: schema16.properties.level.enum}};
+}
+if(data134.score !== undefined && func0.call(data134, "score")){
+let data140 = data134.score;
+if(!((typeof data140 == "number") && (isFinite(data140)))){
+const err245 = {instancePath:instancePath+"/trend/" + i9+"/score",schemaPath:"#/definitions/point/properties/score/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2986,9 +2987,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data137.id !== undefined && func0.call(data137, "id")){
-if(typeof data137.id !== "string"){
-const err246 = {instancePath:instancePath+"/spreads/" + i9+"/id",schemaPath:"#/definitions/spread/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data134.value !== undefined && func0.call(data134, "value")){
+let data141 = data134.value;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
+const err246 = {instancePath:instancePath+"/trend/" + i9+"/value",schemaPath:"#/definitions/point/properties/value/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -2998,9 +3000,9 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data137.parent !== undefined && func0.call(data137, "parent")){
-if(typeof data137.parent !== "string"){
-const err247 = {instancePath:instancePath+"/spreads/" + i9+"/parent",schemaPath:"#/definitions/spread/properties/parent/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err247 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3010,14 +3012,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data137.bounds !== undefined && func0.call(data137, "bounds")){
-let data142 = data137.bounds;
-if(Array.isArray(data142)){
-const len10 = data142.length;
-for(let i10=0; i10<len10; i10++){
-let data143 = data142[i10];
-if((!((typeof data143 == "number") && (isFinite(data143)))) && (data143 !== null)){
-const err248 = {instancePath:instancePath+"/spreads/" + i9+"/bounds/" + i10,schemaPath:"#/definitions/spread/properties/bounds/items/type",keyword:"type",params:{type: schema16.properties.bounds.items.type}};
+}
+else {
+const err248 = {instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3027,9 +3024,15 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/spreads/" + i9+"/bounds",schemaPath:"#/definitions/spread/properties/bounds/type",keyword:"type",params:{type: "array"}};
+if(data.spreads !== undefined && func0.call(data, "spreads")){
+let data142 = data.spreads;
+if(Array.isArray(data142)){
+const len10 = data142.length;
+for(let i10=0; i10<len10; i10++){
+let data143 = data142[i10];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if((data143.group === undefined) || (!(func0.call(data143, "group")))){
+const err249 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3038,10 +3041,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/spreads/" + i9,schemaPath:"#/definitions/spread/type",keyword:"type",params:{type: "object"}};
+if((data143.level === undefined) || (!(func0.call(data143, "level")))){
+const err250 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3050,10 +3051,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/spreads",schemaPath:"#/properties/spreads/type",keyword:"type",params:{type: "array"}};
+if((data143.id === undefined) || (!(func0.call(data143, "id")))){
+const err251 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3062,12 +3061,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data.data !== undefined && func0.call(data, "data")){
-let data144 = data.data;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if((data144.read === undefined) || (!(func0.call(data144, "read")))){
-const err252 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "read"}};
+if((data143.bounds === undefined) || (!(func0.call(data143, "bounds")))){
+const err252 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "bounds"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3076,8 +3071,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((data144.used === undefined) || (!(func0.call(data144, "used")))){
-const err253 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "used"}};
+if(data143.group !== undefined && func0.call(data143, "group")){
+if(typeof data143.group !== "string"){
+const err253 = {instancePath:instancePath+"/spreads/" + i10+"/group",schemaPath:"#/definitions/spread/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3086,8 +3082,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-if((data144.filtered === undefined) || (!(func0.call(data144, "filtered")))){
-const err254 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "filtered"}};
+}
+if(data143.level !== undefined && func0.call(data143, "level")){
+let data145 = data143.level;
+if(typeof data145 !== "string"){
+const err254 = {instancePath:instancePath+"/spreads/" + i10+"/level",schemaPath:"#/definitions/spread/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3096,8 +3095,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if((data144.rejected === undefined) || (!(func0.call(data144, "rejected")))){
-const err255 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "rejected"}};
+if(!(((data145 === "overall") || (data145 === "dimension")) || (data145 === "metric"))){
+const err255 = {instancePath:instancePath+"/spreads/" + i10+"/level",schemaPath:"#/definitions/spread/properties/level/enum",keyword:"enum",params:{allowedValues: schema17.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3106,8 +3105,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-if((data144.files === undefined) || (!(func0.call(data144, "files")))){
-const err256 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"}};
+}
+if(data143.id !== undefined && func0.call(data143, "id")){
+if(typeof data143.id !== "string"){
+const err256 = {instancePath:instancePath+"/spreads/" + i10+"/id",schemaPath:"#/definitions/spread/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3116,8 +3117,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-if((data144.problems === undefined) || (!(func0.call(data144, "problems")))){
-const err257 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "problems"}};
+}
+if(data143.parent !== undefined && func0.call(data143, "parent")){
+if(typeof data143.parent !== "string"){
+const err257 = {instancePath:instancePath+"/spreads/" + i10+"/parent",schemaPath:"#/definitions/spread/properties/parent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3126,10 +3129,15 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data144.read !== undefined && func0.call(data144, "read")){
-let data145 = data144.read;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err258 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/type",keyword:"type",params:{type: "integer"}};
+}
+if(data143.bounds !== undefined && func0.call(data143, "bounds")){
+let data148 = data143.bounds;
+if(Array.isArray(data148)){
+const len11 = data148.length;
+for(let i11=0; i11<len11; i11++){
+let data149 = data148[i11];
+if((!((typeof data149 == "number") && (isFinite(data149)))) && (data149 !== null)){
+const err258 = {instancePath:instancePath+"/spreads/" + i10+"/bounds/" + i11,schemaPath:"#/definitions/spread/properties/bounds/items/type",keyword:"type",params:{type: schema17.properties.bounds.items.type}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3138,9 +3146,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 0 || isNaN(data145)){
-const err259 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/spreads/" + i10+"/bounds",schemaPath:"#/definitions/spread/properties/bounds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3151,10 +3160,8 @@ errors++;
 }
 }
 }
-if(data144.used !== undefined && func0.call(data144, "used")){
-let data146 = data144.used;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err260 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/type",keyword:"type",params:{type: "integer"}};
+else {
+const err260 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3163,9 +3170,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 < 0 || isNaN(data146)){
-const err261 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/spreads",schemaPath:"#/properties/spreads/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3175,11 +3183,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-if(data144.filtered !== undefined && func0.call(data144, "filtered")){
-let data147 = data144.filtered;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err262 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/type",keyword:"type",params:{type: "integer"}};
+if(data.data !== undefined && func0.call(data, "data")){
+let data150 = data.data;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if((data150.read === undefined) || (!(func0.call(data150, "read")))){
+const err262 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "read"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3188,9 +3196,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 < 0 || isNaN(data147)){
-const err263 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data150.used === undefined) || (!(func0.call(data150, "used")))){
+const err263 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "used"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3199,12 +3206,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-if(data144.rejected !== undefined && func0.call(data144, "rejected")){
-let data148 = data144.rejected;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err264 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/type",keyword:"type",params:{type: "integer"}};
+if((data150.filtered === undefined) || (!(func0.call(data150, "filtered")))){
+const err264 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "filtered"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3213,9 +3216,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 < 0 || isNaN(data148)){
-const err265 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data150.rejected === undefined) || (!(func0.call(data150, "rejected")))){
+const err265 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "rejected"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3224,17 +3226,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-if(data144.files !== undefined && func0.call(data144, "files")){
-let data149 = data144.files;
-if(Array.isArray(data149)){
-const len11 = data149.length;
-for(let i11=0; i11<len11; i11++){
-let data150 = data149[i11];
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if((data150.file === undefined) || (!(func0.call(data150, "file")))){
-const err266 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "file"}};
+if((data150.files === undefined) || (!(func0.call(data150, "files")))){
+const err266 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3243,8 +3236,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if((data150.source === undefined) || (!(func0.call(data150, "source")))){
-const err267 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "source"}};
+if((data150.problems === undefined) || (!(func0.call(data150, "problems")))){
+const err267 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "problems"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3253,8 +3246,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-if((data150.kind === undefined) || (!(func0.call(data150, "kind")))){
-const err268 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data150.read !== undefined && func0.call(data150, "read")){
+let data151 = data150.read;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err268 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3263,8 +3258,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-if((data150.sha256 === undefined) || (!(func0.call(data150, "sha256")))){
-const err269 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "sha256"}};
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 < 0 || isNaN(data151)){
+const err269 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3273,8 +3269,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-if((data150.bytes === undefined) || (!(func0.call(data150, "bytes")))){
-const err270 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "bytes"}};
+}
+}
+if(data150.used !== undefined && func0.call(data150, "used")){
+let data152 = data150.used;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err270 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3283,8 +3283,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-if((data150.read === undefined) || (!(func0.call(data150, "read")))){
-const err271 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "read"}};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 0 || isNaN(data152)){
+const err271 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3293,8 +3294,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-if((data150.used === undefined) || (!(func0.call(data150, "used")))){
-const err272 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "used"}};
+}
+}
+if(data150.filtered !== undefined && func0.call(data150, "filtered")){
+let data153 = data150.filtered;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err272 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3303,8 +3308,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-if((data150.filtered === undefined) || (!(func0.call(data150, "filtered")))){
-const err273 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "filtered"}};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 0 || isNaN(data153)){
+const err273 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3313,8 +3319,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-if((data150.rejected === undefined) || (!(func0.call(data150, "rejected")))){
-const err274 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "rejected"}};
+}
+}
+if(data150.rejected !== undefined && func0.call(data150, "rejected")){
+let data154 = data150.rejected;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err274 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3323,8 +3333,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((data150.fields === undefined) || (!(func0.call(data150, "fields")))){
-const err275 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "fields"}};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 0 || isNaN(data154)){
+const err275 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3333,8 +3344,17 @@ vErrors.push(err275);
 }
 errors++;
 }
-if((data150.unused === undefined) || (!(func0.call(data150, "unused")))){
-const err276 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "unused"}};
+}
+}
+if(data150.files !== undefined && func0.call(data150, "files")){
+let data155 = data150.files;
+if(Array.isArray(data155)){
+const len12 = data155.length;
+for(let i12=0; i12<len12; i12++){
+let data156 = data155[i12];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if((data156.file === undefined) || (!(func0.call(data156, "file")))){
+const err276 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3343,9 +3363,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data150.file !== undefined && func0.call(data150, "file")){
-if(typeof data150.file !== "string"){
-const err277 = {instancePath:instancePath+"/data/files/" + i11+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"}};
+if((data156.source === undefined) || (!(func0.call(data156, "source")))){
+const err277 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3354,10 +3373,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data150.source !== undefined && func0.call(data150, "source")){
-if(typeof data150.source !== "string"){
-const err278 = {instancePath:instancePath+"/data/files/" + i11+"/source",schemaPath:"#/definitions/file/properties/source/type",keyword:"type",params:{type: "string"}};
+if((data156.kind === undefined) || (!(func0.call(data156, "kind")))){
+const err278 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3366,11 +3383,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data150.kind !== undefined && func0.call(data150, "kind")){
-let data153 = data150.kind;
-if(typeof data153 !== "string"){
-const err279 = {instancePath:instancePath+"/data/files/" + i11+"/kind",schemaPath:"#/definitions/file/properties/kind/type",keyword:"type",params:{type: "string"}};
+if((data156.sha256 === undefined) || (!(func0.call(data156, "sha256")))){
+const err279 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3379,8 +3393,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(!((((data153 === "deal") || (data153 === "activity")) || (data153 === "survey")) || (data153 === "person"))){
-const err280 = {instancePath:instancePath+"/data/files/" + i11+"/kind",schemaPath:"#/definitions/file/properties/kind/enum",keyword:"enum",params:{allowedValues: schema17.properties.kind.enum}};
+if((data156.bytes === undefined) || (!(func0.call(data156, "bytes")))){
+const err280 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "bytes"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3389,12 +3403,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data150.sha256 !== undefined && func0.call(data150, "sha256")){
-let data154 = data150.sha256;
-if(typeof data154 === "string"){
-if(!pattern1.test(data154)){
-const err281 = {instancePath:instancePath+"/data/files/" + i11+"/sha256",schemaPath:"#/definitions/file/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if((data156.read === undefined) || (!(func0.call(data156, "read")))){
+const err281 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "read"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3403,9 +3413,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/data/files/" + i11+"/sha256",schemaPath:"#/definitions/file/properties/sha256/type",keyword:"type",params:{type: "string"}};
+if((data156.used === undefined) || (!(func0.call(data156, "used")))){
+const err282 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "used"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3414,11 +3423,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data150.bytes !== undefined && func0.call(data150, "bytes")){
-let data155 = data150.bytes;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err283 = {instancePath:instancePath+"/data/files/" + i11+"/bytes",schemaPath:"#/definitions/file/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+if((data156.filtered === undefined) || (!(func0.call(data156, "filtered")))){
+const err283 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "filtered"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3427,9 +3433,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 0 || isNaN(data155)){
-const err284 = {instancePath:instancePath+"/data/files/" + i11+"/bytes",schemaPath:"#/definitions/file/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data156.rejected === undefined) || (!(func0.call(data156, "rejected")))){
+const err284 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "rejected"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3438,12 +3443,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-}
-if(data150.read !== undefined && func0.call(data150, "read")){
-let data156 = data150.read;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err285 = {instancePath:instancePath+"/data/files/" + i11+"/read",schemaPath:"#/definitions/file/properties/read/type",keyword:"type",params:{type: "integer"}};
+if((data156.fields === undefined) || (!(func0.call(data156, "fields")))){
+const err285 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3452,9 +3453,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 0 || isNaN(data156)){
-const err286 = {instancePath:instancePath+"/data/files/" + i11+"/read",schemaPath:"#/definitions/file/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data156.unused === undefined) || (!(func0.call(data156, "unused")))){
+const err286 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "unused"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3463,12 +3463,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-if(data150.used !== undefined && func0.call(data150, "used")){
-let data157 = data150.used;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-const err287 = {instancePath:instancePath+"/data/files/" + i11+"/used",schemaPath:"#/definitions/file/properties/used/type",keyword:"type",params:{type: "integer"}};
+if(data156.file !== undefined && func0.call(data156, "file")){
+if(typeof data156.file !== "string"){
+const err287 = {instancePath:instancePath+"/data/files/" + i12+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3477,9 +3474,10 @@ vErrors.push(err287);
 }
 errors++;
 }
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
-const err288 = {instancePath:instancePath+"/data/files/" + i11+"/used",schemaPath:"#/definitions/file/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data156.source !== undefined && func0.call(data156, "source")){
+if(typeof data156.source !== "string"){
+const err288 = {instancePath:instancePath+"/data/files/" + i12+"/source",schemaPath:"#/definitions/file/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3489,14 +3487,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-if(data150.filtered !== undefined && func0.call(data150, "filtered")){
-let data158 = data150.filtered;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key1 of Object.keys(data158)){
-let data159 = data158[key1];
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err289 = {instancePath:instancePath+"/data/files/" + i11+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(data156.kind !== undefined && func0.call(data156, "kind")){
+let data159 = data156.kind;
+if(typeof data159 !== "string"){
+const err289 = {instancePath:instancePath+"/data/files/" + i12+"/kind",schemaPath:"#/definitions/file/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3505,9 +3499,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 0 || isNaN(data159)){
-const err290 = {instancePath:instancePath+"/data/files/" + i11+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((data159 === "deal") || (data159 === "activity")) || (data159 === "survey")) || (data159 === "person"))){
+const err290 = {instancePath:instancePath+"/data/files/" + i12+"/kind",schemaPath:"#/definitions/file/properties/kind/enum",keyword:"enum",params:{allowedValues: schema18.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3517,10 +3510,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/data/files/" + i11+"/filtered",schemaPath:"#/definitions/file/properties/filtered/type",keyword:"type",params:{type: "object"}};
+if(data156.sha256 !== undefined && func0.call(data156, "sha256")){
+let data160 = data156.sha256;
+if(typeof data160 === "string"){
+if(!pattern1.test(data160)){
+const err291 = {instancePath:instancePath+"/data/files/" + i12+"/sha256",schemaPath:"#/definitions/file/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3530,10 +3524,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data150.rejected !== undefined && func0.call(data150, "rejected")){
-let data160 = data150.rejected;
-if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
-const err292 = {instancePath:instancePath+"/data/files/" + i11+"/rejected",schemaPath:"#/definitions/file/properties/rejected/type",keyword:"type",params:{type: "integer"}};
+else {
+const err292 = {instancePath:instancePath+"/data/files/" + i12+"/sha256",schemaPath:"#/definitions/file/properties/sha256/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3542,9 +3534,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 < 0 || isNaN(data160)){
-const err293 = {instancePath:instancePath+"/data/files/" + i11+"/rejected",schemaPath:"#/definitions/file/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data156.bytes !== undefined && func0.call(data156, "bytes")){
+let data161 = data156.bytes;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+const err293 = {instancePath:instancePath+"/data/files/" + i12+"/bytes",schemaPath:"#/definitions/file/properties/bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3553,11 +3547,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-if(data150.preset !== undefined && func0.call(data150, "preset")){
-if(typeof data150.preset !== "string"){
-const err294 = {instancePath:instancePath+"/data/files/" + i11+"/preset",schemaPath:"#/definitions/file/properties/preset/type",keyword:"type",params:{type: "string"}};
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 < 0 || isNaN(data161)){
+const err294 = {instancePath:instancePath+"/data/files/" + i12+"/bytes",schemaPath:"#/definitions/file/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3567,13 +3559,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data150.fields !== undefined && func0.call(data150, "fields")){
-let data162 = data150.fields;
-if(Array.isArray(data162)){
-const len12 = data162.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data162[i12] !== "string"){
-const err295 = {instancePath:instancePath+"/data/files/" + i11+"/fields/" + i12,schemaPath:"#/definitions/file/properties/fields/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data156.read !== undefined && func0.call(data156, "read")){
+let data162 = data156.read;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err295 = {instancePath:instancePath+"/data/files/" + i12+"/read",schemaPath:"#/definitions/file/properties/read/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3582,10 +3572,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/data/files/" + i11+"/fields",schemaPath:"#/definitions/file/properties/fields/type",keyword:"type",params:{type: "array"}};
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 0 || isNaN(data162)){
+const err296 = {instancePath:instancePath+"/data/files/" + i12+"/read",schemaPath:"#/definitions/file/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3595,13 +3584,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data150.unused !== undefined && func0.call(data150, "unused")){
-let data164 = data150.unused;
-if(Array.isArray(data164)){
-const len13 = data164.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data164[i13] !== "string"){
-const err297 = {instancePath:instancePath+"/data/files/" + i11+"/unused/" + i13,schemaPath:"#/definitions/file/properties/unused/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data156.used !== undefined && func0.call(data156, "used")){
+let data163 = data156.used;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+const err297 = {instancePath:instancePath+"/data/files/" + i12+"/used",schemaPath:"#/definitions/file/properties/used/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3610,10 +3597,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/data/files/" + i11+"/unused",schemaPath:"#/definitions/file/properties/unused/type",keyword:"type",params:{type: "array"}};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err298 = {instancePath:instancePath+"/data/files/" + i12+"/used",schemaPath:"#/definitions/file/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3624,8 +3610,13 @@ errors++;
 }
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/data/files/" + i11,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"}};
+if(data156.filtered !== undefined && func0.call(data156, "filtered")){
+let data164 = data156.filtered;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key1 of Object.keys(data164)){
+let data165 = data164[key1];
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+const err299 = {instancePath:instancePath+"/data/files/" + i12+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3634,10 +3625,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"}};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
+const err300 = {instancePath:instancePath+"/data/files/" + i12+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3647,15 +3637,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data144.problems !== undefined && func0.call(data144, "problems")){
-let data166 = data144.problems;
-if(Array.isArray(data166)){
-const len14 = data166.length;
-for(let i14=0; i14<len14; i14++){
-let data167 = data166[i14];
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if((data167.code === undefined) || (!(func0.call(data167, "code")))){
-const err301 = {instancePath:instancePath+"/data/problems/" + i14,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/data/files/" + i12+"/filtered",schemaPath:"#/definitions/file/properties/filtered/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3664,8 +3649,11 @@ vErrors.push(err301);
 }
 errors++;
 }
-if((data167.severity === undefined) || (!(func0.call(data167, "severity")))){
-const err302 = {instancePath:instancePath+"/data/problems/" + i14,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
+}
+if(data156.rejected !== undefined && func0.call(data156, "rejected")){
+let data166 = data156.rejected;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err302 = {instancePath:instancePath+"/data/files/" + i12+"/rejected",schemaPath:"#/definitions/file/properties/rejected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3674,8 +3662,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-if((data167.message === undefined) || (!(func0.call(data167, "message")))){
-const err303 = {instancePath:instancePath+"/data/problems/" + i14,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
+const err303 = {instancePath:instancePath+"/data/files/" + i12+"/rejected",schemaPath:"#/definitions/file/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3684,9 +3673,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data167.code !== undefined && func0.call(data167, "code")){
-if(typeof data167.code !== "string"){
-const err304 = {instancePath:instancePath+"/data/problems/" + i14+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data156.preset !== undefined && func0.call(data156, "preset")){
+if(typeof data156.preset !== "string"){
+const err304 = {instancePath:instancePath+"/data/files/" + i12+"/preset",schemaPath:"#/definitions/file/properties/preset/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3696,10 +3687,13 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data167.severity !== undefined && func0.call(data167, "severity")){
-let data169 = data167.severity;
-if(typeof data169 !== "string"){
-const err305 = {instancePath:instancePath+"/data/problems/" + i14+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(data156.fields !== undefined && func0.call(data156, "fields")){
+let data168 = data156.fields;
+if(Array.isArray(data168)){
+const len13 = data168.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data168[i13] !== "string"){
+const err305 = {instancePath:instancePath+"/data/files/" + i12+"/fields/" + i13,schemaPath:"#/definitions/file/properties/fields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3708,8 +3702,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!(((data169 === "error") || (data169 === "warning")) || (data169 === "notice"))){
-const err306 = {instancePath:instancePath+"/data/problems/" + i14+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum}};
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/data/files/" + i12+"/fields",schemaPath:"#/definitions/file/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3719,9 +3715,13 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data167.message !== undefined && func0.call(data167, "message")){
-if(typeof data167.message !== "string"){
-const err307 = {instancePath:instancePath+"/data/problems/" + i14+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data156.unused !== undefined && func0.call(data156, "unused")){
+let data170 = data156.unused;
+if(Array.isArray(data170)){
+const len14 = data170.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data170[i14] !== "string"){
+const err307 = {instancePath:instancePath+"/data/files/" + i12+"/unused/" + i14,schemaPath:"#/definitions/file/properties/unused/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3731,9 +3731,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data167.hint !== undefined && func0.call(data167, "hint")){
-if(typeof data167.hint !== "string"){
-const err308 = {instancePath:instancePath+"/data/problems/" + i14+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err308 = {instancePath:instancePath+"/data/files/" + i12+"/unused",schemaPath:"#/definitions/file/properties/unused/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3743,9 +3743,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data167.file !== undefined && func0.call(data167, "file")){
-if(typeof data167.file !== "string"){
-const err309 = {instancePath:instancePath+"/data/problems/" + i14+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err309 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3755,10 +3755,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data167.line !== undefined && func0.call(data167, "line")){
-let data173 = data167.line;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-const err310 = {instancePath:instancePath+"/data/problems/" + i14+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err310 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3767,9 +3766,16 @@ vErrors.push(err310);
 }
 errors++;
 }
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
-const err311 = {instancePath:instancePath+"/data/problems/" + i14+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data150.problems !== undefined && func0.call(data150, "problems")){
+let data172 = data150.problems;
+if(Array.isArray(data172)){
+const len15 = data172.length;
+for(let i15=0; i15<len15; i15++){
+let data173 = data172[i15];
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if((data173.code === undefined) || (!(func0.call(data173, "code")))){
+const err311 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3778,11 +3784,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-if(data167.field !== undefined && func0.call(data167, "field")){
-if(typeof data167.field !== "string"){
-const err312 = {instancePath:instancePath+"/data/problems/" + i14+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
+if((data173.severity === undefined) || (!(func0.call(data173, "severity")))){
+const err312 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3791,11 +3794,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data167.count !== undefined && func0.call(data167, "count")){
-let data175 = data167.count;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err313 = {instancePath:instancePath+"/data/problems/" + i14+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
+if((data173.message === undefined) || (!(func0.call(data173, "message")))){
+const err313 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3804,9 +3804,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 0 || isNaN(data175)){
-const err314 = {instancePath:instancePath+"/data/problems/" + i14+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data173.code !== undefined && func0.call(data173, "code")){
+if(typeof data173.code !== "string"){
+const err314 = {instancePath:instancePath+"/data/problems/" + i15+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3816,16 +3816,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
-if(data167.rows !== undefined && func0.call(data167, "rows")){
-let data176 = data167.rows;
-if(Array.isArray(data176)){
-const len15 = data176.length;
-for(let i15=0; i15<len15; i15++){
-let data177 = data176[i15];
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if((data177.file === undefined) || (!(func0.call(data177, "file")))){
-const err315 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data173.severity !== undefined && func0.call(data173, "severity")){
+let data175 = data173.severity;
+if(typeof data175 !== "string"){
+const err315 = {instancePath:instancePath+"/data/problems/" + i15+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3834,8 +3828,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-if((data177.line === undefined) || (!(func0.call(data177, "line")))){
-const err316 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
+if(!(((data175 === "error") || (data175 === "warning")) || (data175 === "notice"))){
+const err316 = {instancePath:instancePath+"/data/problems/" + i15+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3844,9 +3838,10 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data177.file !== undefined && func0.call(data177, "file")){
-if(typeof data177.file !== "string"){
-const err317 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
+}
+if(data173.message !== undefined && func0.call(data173, "message")){
+if(typeof data173.message !== "string"){
+const err317 = {instancePath:instancePath+"/data/problems/" + i15+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3856,10 +3851,9 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data177.line !== undefined && func0.call(data177, "line")){
-let data179 = data177.line;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err318 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(data173.hint !== undefined && func0.call(data173, "hint")){
+if(typeof data173.hint !== "string"){
+const err318 = {instancePath:instancePath+"/data/problems/" + i15+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3868,9 +3862,10 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 1 || isNaN(data179)){
-const err319 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data173.file !== undefined && func0.call(data173, "file")){
+if(typeof data173.file !== "string"){
+const err319 = {instancePath:instancePath+"/data/problems/" + i15+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3880,10 +3875,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/data/problems/" + i14+"/rows/" + i15,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+if(data173.line !== undefined && func0.call(data173, "line")){
+let data179 = data173.line;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err320 = {instancePath:instancePath+"/data/problems/" + i15+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3892,10 +3887,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/data/problems/" + i14+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 0 || isNaN(data179)){
+const err321 = {instancePath:instancePath+"/data/problems/" + i15+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3906,8 +3900,9 @@ errors++;
 }
 }
 }
-else {
-const err322 = {instancePath:instancePath+"/data/problems/" + i14,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
+if(data173.field !== undefined && func0.call(data173, "field")){
+if(typeof data173.field !== "string"){
+const err322 = {instancePath:instancePath+"/data/problems/" + i15+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3917,9 +3912,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/data/problems",schemaPath:"#/properties/data/properties/problems/type",keyword:"type",params:{type: "array"}};
+if(data173.count !== undefined && func0.call(data173, "count")){
+let data181 = data173.count;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err323 = {instancePath:instancePath+"/data/problems/" + i15+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3928,10 +3924,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
+const err324 = {instancePath:instancePath+"/data/problems/" + i15+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -3941,15 +3936,16 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data.notes !== undefined && func0.call(data, "notes")){
-let data180 = data.notes;
-if(Array.isArray(data180)){
-const len16 = data180.length;
+}
+if(data173.rows !== undefined && func0.call(data173, "rows")){
+let data182 = data173.rows;
+if(Array.isArray(data182)){
+const len16 = data182.length;
 for(let i16=0; i16<len16; i16++){
-let data181 = data180[i16];
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if((data181.code === undefined) || (!(func0.call(data181, "code")))){
-const err325 = {instancePath:instancePath+"/notes/" + i16,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
+let data183 = data182[i16];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if((data183.file === undefined) || (!(func0.call(data183, "file")))){
+const err325 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -3958,8 +3954,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-if((data181.severity === undefined) || (!(func0.call(data181, "severity")))){
-const err326 = {instancePath:instancePath+"/notes/" + i16,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
+if((data183.line === undefined) || (!(func0.call(data183, "line")))){
+const err326 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -3968,8 +3964,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-if((data181.message === undefined) || (!(func0.call(data181, "message")))){
-const err327 = {instancePath:instancePath+"/notes/" + i16,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
+if(data183.file !== undefined && func0.call(data183, "file")){
+if(typeof data183.file !== "string"){
+const err327 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -3978,9 +3975,11 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data181.code !== undefined && func0.call(data181, "code")){
-if(typeof data181.code !== "string"){
-const err328 = {instancePath:instancePath+"/notes/" + i16+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
+}
+if(data183.line !== undefined && func0.call(data183, "line")){
+let data185 = data183.line;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err328 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -3989,11 +3988,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data181.severity !== undefined && func0.call(data181, "severity")){
-let data183 = data181.severity;
-if(typeof data183 !== "string"){
-const err329 = {instancePath:instancePath+"/notes/" + i16+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 < 1 || isNaN(data185)){
+const err329 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4002,8 +3999,11 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(!(((data183 === "error") || (data183 === "warning")) || (data183 === "notice"))){
-const err330 = {instancePath:instancePath+"/notes/" + i16+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum}};
+}
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4013,9 +4013,9 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data181.message !== undefined && func0.call(data181, "message")){
-if(typeof data181.message !== "string"){
-const err331 = {instancePath:instancePath+"/notes/" + i16+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err331 = {instancePath:instancePath+"/data/problems/" + i15+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4025,9 +4025,9 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data181.hint !== undefined && func0.call(data181, "hint")){
-if(typeof data181.hint !== "string"){
-const err332 = {instancePath:instancePath+"/notes/" + i16+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err332 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4037,9 +4037,9 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data181.file !== undefined && func0.call(data181, "file")){
-if(typeof data181.file !== "string"){
-const err333 = {instancePath:instancePath+"/notes/" + i16+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err333 = {instancePath:instancePath+"/data/problems",schemaPath:"#/properties/data/properties/problems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4049,10 +4049,9 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data181.line !== undefined && func0.call(data181, "line")){
-let data187 = data181.line;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err334 = {instancePath:instancePath+"/notes/" + i16+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err334 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4061,9 +4060,16 @@ vErrors.push(err334);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 0 || isNaN(data187)){
-const err335 = {instancePath:instancePath+"/notes/" + i16+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.notes !== undefined && func0.call(data, "notes")){
+let data186 = data.notes;
+if(Array.isArray(data186)){
+const len17 = data186.length;
+for(let i17=0; i17<len17; i17++){
+let data187 = data186[i17];
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if((data187.code === undefined) || (!(func0.call(data187, "code")))){
+const err335 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4072,11 +4078,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-}
-if(data181.field !== undefined && func0.call(data181, "field")){
-if(typeof data181.field !== "string"){
-const err336 = {instancePath:instancePath+"/notes/" + i16+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
+if((data187.severity === undefined) || (!(func0.call(data187, "severity")))){
+const err336 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4085,11 +4088,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data181.count !== undefined && func0.call(data181, "count")){
-let data189 = data181.count;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
-const err337 = {instancePath:instancePath+"/notes/" + i16+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
+if((data187.message === undefined) || (!(func0.call(data187, "message")))){
+const err337 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4098,9 +4098,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 < 0 || isNaN(data189)){
-const err338 = {instancePath:instancePath+"/notes/" + i16+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data187.code !== undefined && func0.call(data187, "code")){
+if(typeof data187.code !== "string"){
+const err338 = {instancePath:instancePath+"/notes/" + i17+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4110,16 +4110,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-if(data181.rows !== undefined && func0.call(data181, "rows")){
-let data190 = data181.rows;
-if(Array.isArray(data190)){
-const len17 = data190.length;
-for(let i17=0; i17<len17; i17++){
-let data191 = data190[i17];
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if((data191.file === undefined) || (!(func0.call(data191, "file")))){
-const err339 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data187.severity !== undefined && func0.call(data187, "severity")){
+let data189 = data187.severity;
+if(typeof data189 !== "string"){
+const err339 = {instancePath:instancePath+"/notes/" + i17+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4128,8 +4122,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-if((data191.line === undefined) || (!(func0.call(data191, "line")))){
-const err340 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
+if(!(((data189 === "error") || (data189 === "warning")) || (data189 === "notice"))){
+const err340 = {instancePath:instancePath+"/notes/" + i17+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4138,9 +4132,10 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(data191.file !== undefined && func0.call(data191, "file")){
-if(typeof data191.file !== "string"){
-const err341 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
+}
+if(data187.message !== undefined && func0.call(data187, "message")){
+if(typeof data187.message !== "string"){
+const err341 = {instancePath:instancePath+"/notes/" + i17+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4150,10 +4145,9 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data191.line !== undefined && func0.call(data191, "line")){
-let data193 = data191.line;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-const err342 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(data187.hint !== undefined && func0.call(data187, "hint")){
+if(typeof data187.hint !== "string"){
+const err342 = {instancePath:instancePath+"/notes/" + i17+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4162,9 +4156,10 @@ vErrors.push(err342);
 }
 errors++;
 }
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 < 1 || isNaN(data193)){
-const err343 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data187.file !== undefined && func0.call(data187, "file")){
+if(typeof data187.file !== "string"){
+const err343 = {instancePath:instancePath+"/notes/" + i17+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4174,10 +4169,10 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/notes/" + i16+"/rows/" + i17,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+if(data187.line !== undefined && func0.call(data187, "line")){
+let data193 = data187.line;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+const err344 = {instancePath:instancePath+"/notes/" + i17+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4186,10 +4181,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/notes/" + i16+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 < 0 || isNaN(data193)){
+const err345 = {instancePath:instancePath+"/notes/" + i17+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4200,8 +4194,9 @@ errors++;
 }
 }
 }
-else {
-const err346 = {instancePath:instancePath+"/notes/" + i16,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
+if(data187.field !== undefined && func0.call(data187, "field")){
+if(typeof data187.field !== "string"){
+const err346 = {instancePath:instancePath+"/notes/" + i17+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4211,9 +4206,10 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(data187.count !== undefined && func0.call(data187, "count")){
+let data195 = data187.count;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+const err347 = {instancePath:instancePath+"/notes/" + i17+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4222,15 +4218,139 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-}
-else {
-const err348 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 0 || isNaN(data195)){
+const err348 = {instancePath:instancePath+"/notes/" + i17+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err348];
 }
 else {
 vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+if(data187.rows !== undefined && func0.call(data187, "rows")){
+let data196 = data187.rows;
+if(Array.isArray(data196)){
+const len18 = data196.length;
+for(let i18=0; i18<len18; i18++){
+let data197 = data196[i18];
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if((data197.file === undefined) || (!(func0.call(data197, "file")))){
+const err349 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if((data197.line === undefined) || (!(func0.call(data197, "line")))){
+const err350 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+if(data197.file !== undefined && func0.call(data197, "file")){
+if(typeof data197.file !== "string"){
+const err351 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data197.line !== undefined && func0.call(data197, "line")){
+let data199 = data197.line;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+const err352 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 1 || isNaN(data199)){
+const err353 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/notes/" + i17+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+}
+else {
+const err358 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
 }
 errors++;
 }

@@ -217,7 +217,6 @@ describe('every metric below its dimension', () => {
 });
 
 describe('the legend says only what occurs', () => {
-  const unicode = { glyph: (name: string) => (name === 'rise' ? '▲' : '▼') };
   test.each([
     { name: 'nothing', rows: [head], says: [] },
     {
@@ -251,7 +250,7 @@ describe('the legend says only what occurs', () => {
         'cover: share of the weight that has a score',
       ],
     },
-  ])('$name', ({ rows, says }) => {
-    expect(legend(report(rows, { config }), unicode)).toEqual(says);
+  ])('$name', async ({ rows, says }) => {
+    expect(legend(report([head, ...rows], { config }), await pen())).toEqual(says);
   });
 });

@@ -130,11 +130,13 @@ describe('a saved result', () => {
   test('takes the place of whatever the result was compared with', () => {
     const stale = result(q3, 6, {
       people: [{ group: 'all', both: 10, joined: 2, left: 1 }],
+      next: [],
       scores: rowsOf(6, { previous: 1, change: 5, changeLow: 4, changeHigh: 6, p: 0, verdict: 'clearRise' }),
     });
     const old = result(q2, 8, { scores: rowsOf(8).slice(0, 2) });
     const report = compared(stale, old);
     expect(report).not.toHaveProperty('people');
+    expect(report).not.toHaveProperty('next');
     expect(rowIn(report, 'wins')).toMatchObject({ changeReason: 'not there in 2026-Q2' });
     expect(rowIn(report, 'wins')).not.toHaveProperty('change');
     expect(rowIn(report, 'wins')).not.toHaveProperty('verdict');
