@@ -7,6 +7,8 @@ import { type Danger, dangerOf, sumOf } from './safe.ts';
 export interface Hiding {
   readonly group: (group: string) => string | undefined;
   readonly metric: (group: string, metric: string) => string | undefined;
+  /** May it be told how many people are in a group? Not if so few are left out that the whole less the group tells. */
+  readonly mayCount: (group: string) => boolean;
 }
 
 /** What privacy looks at. */
@@ -24,7 +26,7 @@ interface Part {
 /** Why something is hidden, by what is hidden. */
 type Reasons = ReadonlyMap<string, string>;
 
-const open: Hiding = { group: () => undefined, metric: () => undefined };
+const open: Hiding = { group: () => undefined, metric: () => undefined, mayCount: () => true };
 
 /**
  * Decides which numbers stay hidden: those that would give somebody away, and as many more as it takes that none of
@@ -54,7 +56,13 @@ export const hide = (
       return [metric, new Map([...unnamed(cells), ...hidden])];
     }),
   );
+  const leavingFewOut = new Set(
+    measurements
+      .filter(({ behind }) => behind !== undefined && dangerOf(behind, minPeople) === 'rest')
+      .map(({ group }) => group),
+  );
   return {
+    mayCount: (group) => !leavingFewOut.has(group),
     group: (group) => hiddenGroups.get(group),
     metric: (group, metric) => hiddenGroups.get(group) ?? hiddenMetrics.get(metric)?.get(group),
   };
@@ -137,11 +145,15 @@ const canStand = (hidden: readonly Part[], minPeople: number): boolean =>
   hidden.length === 0 ||
   (hidden.length > 1 && dangerOf(sumOf(hidden.map(({ behind }) => behind)), minPeople) === undefined);
 
-/** Of answers the reason is the same whatever it is: "all alike" would already tell what they are. */
-const reasonOf = ({ behind }: Part, danger: Danger | 'beside', minPeople: number): string => {
-  if (danger === 'few') return `fewer than ${minPeople} people stand behind it`;
+/**
+ * Of the whole it may be said that it is small. Of its parts the reason is the same for those that are and those that are
+ * hidden beside them, for with the total it would tell how many people are in the small one; and of answers it is the
+ * same whatever it is, for "all alike" would tell what they are.
+ */
+const reasonOf = ({ id, behind }: Part, danger: Danger | 'beside', minPeople: number): string => {
+  if (danger === 'few' && id === 'all') return `fewer than ${minPeople} people stand behind it`;
   if (behind.crowd.alike !== undefined) return "so that nobody's answers can be worked out";
   return danger === 'rest'
     ? 'so that the few people whom it leaves out cannot be worked out'
-    : 'so that a smaller group cannot be worked out from the rest';
+    : `so that no group of fewer than ${minPeople} people can be worked out`;
 };

@@ -6,7 +6,7 @@ import { judgeOf } from './curves/index.ts';
 import { type Draws, drawsOf, meanDraws, spreadOf } from './draws.ts';
 import { metricRow } from './metric-row.ts';
 import { type Places, placesIn } from './places.ts';
-import { hide } from './privacy.ts';
+import { type Hiding, hide } from './privacy.ts';
 import { type RowKey, rowKey } from './row-key.ts';
 
 import { dimensionRow, overallRow } from './summary-row.ts';
@@ -38,7 +38,7 @@ export const score = (model: Model, { period, groups, measurements }: Measuremen
     }),
   );
   return {
-    groups: groups.map((group) => groupRow(group, hiding.group(group.id))),
+    groups: groups.map((group) => groupRow(group, hiding)),
     scores: rows.map(({ row }) => row),
     spreads: new Map(
       rows.flatMap(({ row, spread }) => (spread === undefined ? [] : [[rowKey(row), spread] as const])),
@@ -46,17 +46,18 @@ export const score = (model: Model, { period, groups, measurements }: Measuremen
   };
 };
 
-const groupRow = (
-  { id, by, label, people, merged, shownIn }: Group,
-  reason: string | undefined,
-): GroupRow => ({
-  id,
-  ...(by === undefined ? {} : { by }),
-  label,
-  ...(merged === undefined ? {} : { merged: [...merged] }),
-  ...(reason === undefined ? { people, suppressed: false } : { suppressed: true, reason }),
-  ...(shownIn === undefined ? {} : { shownIn }),
-});
+const groupRow = ({ id, by, label, people, merged, shownIn }: Group, hiding: Hiding): GroupRow => {
+  const reason = hiding.group(id);
+  return {
+    id,
+    ...(by === undefined ? {} : { by }),
+    label,
+    ...(merged === undefined ? {} : { merged: [...merged] }),
+    ...(reason === undefined && hiding.mayCount(id) ? { people } : {}),
+    ...(reason === undefined ? { suppressed: false } : { suppressed: true, reason }),
+    ...(shownIn === undefined ? {} : { shownIn }),
+  };
+};
 
 interface Judging {
   readonly group: string;

@@ -22,13 +22,13 @@ export const deduce = (known: Known, model: PublicModel): Deduced[] =>
         undefined,
       );
       const score = both(first?.score, scoreWithin(known, { group, metric, model }));
-      const middle = middleOf(first);
+      const middle = middleOf(first, metric.scale);
       const value = both(both(first?.value, middle), score && valueAt(score, metric));
       return {
         ...{ group, id: metric.id, value, n: first?.n, reason: first?.reason },
         hidden: first?.hidden ?? hidden,
         strays: cells.flatMap(({ strays }) => strays),
-        square: first && squareOf(first, value, model.level),
+        square: first && squareOf(first, value, { level: model.level, scale: metric.scale }),
       };
     }),
   );
@@ -101,15 +101,31 @@ const valueAt = ([low, high]: Range, { curve, scale }: PublicMetric): Range | un
 
 const isStudent = (method: string): boolean => /^t\b|student/i.test(method);
 
+/** An interval is cut where the scale ends: what stands there says nothing of the other end. */
+const cut = ({ low, high }: NonNullable<Cell['interval']>, scale: Range): readonly [boolean, boolean] => [
+  low[0] <= scale[0] + 1e-9,
+  high[1] >= scale[1] - 1e-9,
+];
+
 /** The mean stands in the middle of its t interval. */
-const middleOf = (cell: Cell | undefined): Range | undefined => {
+const middleOf = (cell: Cell | undefined, scale: Range): Range | undefined => {
   if (cell?.interval === undefined || !isStudent(cell.interval.method)) return undefined;
   const { low, high } = cell.interval;
+  if (cut(cell.interval, scale).includes(true)) return undefined;
   return [(low[0] + high[0]) / 2, (low[1] + high[1]) / 2];
 };
 
+interface Scaled {
+  readonly level: number;
+  readonly scale: Range;
+}
+
 /** The half width of a t interval is t times the standard error; with n it gives the mean of the squares. */
-const squareOf = ({ interval, n }: Cell, value: Range | undefined, level: number): Range | undefined => {
+const squareOf = (
+  { interval, n }: Cell,
+  value: Range | undefined,
+  { level, scale }: Scaled,
+): Range | undefined => {
   if (interval === undefined || n === undefined || value === undefined || !isStudent(interval.method))
     return undefined;
   const count = Math.round(n[0]);
@@ -118,5 +134,9 @@ const squareOf = ({ interval, n }: Cell, value: Range | undefined, level: number
   const square = (half: number, mean: number): number =>
     (count - 1) * Math.max(0, half / t) ** 2 + mean * mean;
   const { low, high } = interval;
+  const [isLowCut, isHighCut] = cut(interval, scale);
+  if (isLowCut && isHighCut) return undefined;
+  if (isLowCut) return [square(high[0] - value[1], value[0]), square(high[1] - value[0], value[1])];
+  if (isHighCut) return [square(value[0] - low[1], value[0]), square(value[1] - low[0], value[1])];
   return [square((high[0] - low[1]) / 2, value[0]), square((high[1] - low[0]) / 2, value[1])];
 };
