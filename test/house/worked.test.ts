@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { garwood, normalLevel, pairsBelow, survival, type Wait, wilson } from '../support/by-hand.ts';
+import { randomFor, shuffle } from '../../src/score/random.ts';
+import { fnv1a, garwood, normalLevel, pairsBelow, survival, type Wait, wilson } from '../support/by-hand.ts';
 import { run } from '../support/run.ts';
 
 /** What docs/methods.md works out by hand, worked out once more from the files, by formulas that are not the program's. */
@@ -145,6 +146,8 @@ const recomputed: Readonly<Record<string, Readonly<Record<string, number | undef
   },
   'A dimension': {
     score: (3 * wonScore(won) + 2 * demoScore(demos(q3) / weeks)) / 5,
+    'hash of the purpose': fnv1a('1 win_rate all 2026-Q3'),
+    'place of the first draw': shuffle(2000, randomFor('1 win_rate all 2026-Q3'))[0],
     'lower end, all pairs': dimension(0.025),
     'upper end, all pairs': dimension(0.975),
     'lower end, 2,000 draws': rowOf('results')['scoreLow'],

@@ -92,3 +92,15 @@ export const pairsBelow = (
   const all = Float64Array.from(a.flatMap((x) => b.map((y) => combine(x, y)))).sort();
   return all[Math.floor(p * all.length)] ?? Number.NaN;
 };
+
+/** FNV-1a of 32 bits over the code units of a text, as a signed number: with whole numbers of any size. */
+export const fnv1a = (text: string): number =>
+  Number(
+    BigInt.asIntN(
+      32,
+      [...text].reduce(
+        (hash, letter) => BigInt.asUintN(32, (hash ^ BigInt(letter.charCodeAt(0))) * 16_777_619n),
+        2_166_136_261n,
+      ),
+    ),
+  );
