@@ -1,5 +1,6 @@
 import type { PointRow, ScoreRow } from '../generated/report.ts';
 import type { Period } from '../types.ts';
+import { type RowKey, rowKey } from './row-key.ts';
 
 /** The rows of one period. */
 export interface PeriodScores {
@@ -7,22 +8,30 @@ export interface PeriodScores {
   readonly scores: readonly ScoreRow[];
 }
 
-/** The numbers of several periods, those hidden or missing left out; in the order in which they are given. */
-export const trendOf = (periods: readonly PeriodScores[]): PointRow[] =>
-  periods.flatMap(({ period, scores }) =>
-    scores.flatMap(({ group, level, id, parent, score, value }) =>
-      score === undefined && value === undefined
-        ? []
-        : [
-            {
-              group,
-              level,
-              id,
-              ...(parent === undefined ? {} : { parent }),
-              period: period.id,
-              ...(score === undefined ? {} : { score }),
-              ...(value === undefined ? {} : { value }),
-            },
-          ],
-    ),
+/**
+ * The numbers of several periods, in the order in which they are given. What is missing or hidden is left out, and what
+ * is hidden in the last period is left out of all of them.
+ */
+export const trendOf = (periods: readonly PeriodScores[]): PointRow[] => {
+  const hidden = new Set(
+    (periods.at(-1)?.scores ?? []).filter(({ status }) => status === 'suppressed').map(rowKey),
   );
+  return periods.flatMap(({ period, scores }) => scores.flatMap((row) => pointOf(row, period.id, hidden)));
+};
+
+const pointOf = (row: ScoreRow, period: string, hidden: ReadonlySet<RowKey>): PointRow[] => {
+  const { group, level, id, parent, score, value } = row;
+  return (score === undefined && value === undefined) || hidden.has(rowKey(row))
+    ? []
+    : [
+        {
+          group,
+          level,
+          id,
+          ...(parent === undefined ? {} : { parent }),
+          period,
+          ...(score === undefined ? {} : { score }),
+          ...(value === undefined ? {} : { value }),
+        },
+      ];
+};

@@ -143,7 +143,7 @@ const rowsOf = (fact: Fact, { additive, perPerson }: PublicMetric, model: Public
   ];
   // Where there is but one question, those of a hidden group are those who answered it.
   const isCounted = hidden && perPerson && (alone || (onlySurveys && model.metrics.length === 1));
-  const few = Number(/fewer than (\d+) people/.exec(reason)?.[1] ?? 0);
+  const few = Number(/^fewer than (\d+) people stand behind it/.exec(reason)?.[1] ?? 0);
   return [
     ...(n === undefined ? [] : [between(total(fact, 'n'), whole(n))]),
     ...(value === undefined || !additive ? [] : mean('s', value)),

@@ -57,7 +57,10 @@ const misread = ({ known }: Printed): string[] => {
 /** Groups that a format does not have, or that are hidden in one and not in the other. */
 const missed = ({ known, report }: Printed): string[] => {
   // A text need not say of a group that is shown together with others that it is not shown by itself.
-  const own = report.groups.filter((group) => (group as { readonly shownIn?: string }).shownIn === undefined);
+  // Where it is not told how many people there are, its line looks as if it were hidden.
+  const own = report.groups.filter(
+    ({ shownIn, suppressed, people }) => shownIn === undefined && (suppressed || people !== undefined),
+  );
   return Object.entries(known).flatMap(([format, { groups }]) =>
     own.flatMap(({ id, suppressed }) =>
       groups.find((group) => group.id === id)?.hidden === suppressed ? [] : [`${format}: ${id}`],

@@ -31,7 +31,9 @@ export const leaks = ({ model, sights, labels = {} }: Knowledge, secrets: readon
     const finding = attack({ model, world, sights }, id, target);
     if (finding === 'contradiction') return [`${place}: what is printed contradicts itself`];
     return [
-      ...(because === 'few' && isTold(finding) ? [`${place}: ${finding.counts[0]} stand behind it`] : []),
+      ...(because === 'few' && isTold(finding) && (finding.counts[0] ?? 0) < model.minPeople
+        ? [`${place}: ${finding.counts[0]} stand behind it`]
+        : []),
       ...(isClose(finding, metric) ? [`${place}: lies from ${shown(finding.mean)}`] : []),
     ];
   });
@@ -86,7 +88,7 @@ const size: PublicMetric = {
 
 /** Why a group is hidden says whether it is a small one. */
 const saidBy = (reason = '', minPeople: number): Range => {
-  const few = Number(/fewer than (\d+) people/.exec(reason)?.[1] ?? 0);
+  const few = Number(/^fewer than (\d+) people stand behind it/.exec(reason)?.[1] ?? 0);
   if (few > 0) return [1, few - 1];
   return [/cannot be worked out/.test(reason) ? minPeople : 1, Number.POSITIVE_INFINITY];
 };
@@ -103,12 +105,13 @@ const toldSizes = ({ model, sights: [sight], labels = {} }: Knowledge): string[]
   const known = { cells, groups: groups.map((group) => ({ ...group, hidden: false })) };
   const world = worldOf([{ known }], labels);
   return groups
-    .filter(({ hidden, reason = '' }) => hidden && reason.startsWith('fewer than'))
+    .filter(({ hidden, reason = '' }) => hidden && /fewer than/.test(reason))
     .flatMap(({ id, label }) => {
       const field = id.slice(0, id.indexOf(':'));
       const counted = { ...model, metrics: [size] };
       const finding = attack({ model: counted, world, sights: [{ known }] }, size.id, { [field]: label });
-      return finding !== 'contradiction' && isTold(finding) ? [`${id}: has ${finding.counts[0]} people`] : [];
+      const isSmall = finding !== 'contradiction' && (finding.counts[0] ?? 0) < model.minPeople;
+      return isSmall && isTold(finding) ? [`${id}: has ${finding.counts[0]} people`] : [];
     });
 };
 
@@ -122,9 +125,7 @@ const labelsOf = ({ report, known }: Printed): Record<string, string[]> => {
 /** Numbers that the report itself hides because few people stand behind them; for exports that `truth` cannot read. */
 const saidToBeFew = ({ known }: Printed): Pick<Protected, 'metric' | 'label' | 'because'>[] =>
   (known['json']?.cells ?? [])
-    .filter(
-      ({ level, hidden, reason = '' }) => level === 'metric' && hidden && reason.startsWith('fewer than'),
-    )
+    .filter(({ level, hidden, reason = '' }) => level === 'metric' && hidden && /fewer than/.test(reason))
     .map(({ id, group }) => ({
       metric: id,
       label: group === 'all' ? 'All' : group.slice(group.indexOf(':') + 1),

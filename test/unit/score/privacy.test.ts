@@ -85,10 +85,11 @@ describe('groups', () => {
     expect([hiding.group('team:A'), hiding.metric('all', 'm')]).toEqual([undefined, undefined]);
   });
 
-  test('the reason says how many are needed', () => {
+  test('the reason says how many are needed, and no more of the small group than of the one beside it', () => {
     const hiding = hide({ privacy: { ...privacy, minPeople: 4 } }, parts(9, 8, 3));
-    expect(hiding.group('team:C')).toBe('fewer than 4 people stand behind it');
-    expect(hiding.group('team:B')).toBe('so that a smaller group cannot be worked out from the rest');
+    const reason = 'so that no group of fewer than 4 people can be worked out';
+    expect(['team:B', 'team:C'].map(hiding.group)).toEqual([reason, reason]);
+    expect(hide({ privacy }, parts(3)).group('all')).toBe('fewer than 5 people stand behind it');
   });
 });
 
@@ -105,8 +106,8 @@ describe('metrics', () => {
     expect(groups.map(({ id }) => hiding.metric(id, 'm'))).toEqual([
       undefined,
       undefined,
-      'so that a smaller group cannot be worked out from the rest',
-      'fewer than 5 people stand behind it',
+      'so that no group of fewer than 5 people can be worked out',
+      'so that no group of fewer than 5 people can be worked out',
     ]);
     expect(groups.map(({ id }) => hiding.group(id))).toEqual([undefined, undefined, undefined, undefined]);
   });
@@ -166,7 +167,7 @@ describe('one metric', () => {
   };
   const answers = "so that nobody's answers can be worked out";
   const left = 'so that the few people whom it leaves out cannot be worked out';
-  const smaller = 'so that a smaller group cannot be worked out from the rest';
+  const smaller = 'so that no group of fewer than 5 people can be worked out';
 
   test.each<[string, Readonly<Record<string, Cell>>, Record<string, string>]>([
     ['that leaves out nobody is shown', { all: { who: seven, rest: [] } }, {}],
