@@ -1,11 +1,12 @@
 /** The corridor's end: what was counted, scored for a period and set against the period before. */
 import type { Report } from './generated/report.ts';
-import { beginningsIn, checkPeriod, historyOf, type Tables } from './measure/measure.ts';
+import { type Beginning, beginningsIn, checkPeriod, historyOf, type Tables } from './measure/measure.ts';
 import { measured } from './measured.ts';
 import { nextRows } from './render/next-rows.ts';
 import { type Baseline, type Compared, withChanges } from './score/change.ts';
 import { type Members, membersOf } from './score/members.ts';
 import { nextOf } from './score/next.ts';
+import { countingIn } from './score/same-parts.ts';
 import { type Scored, score } from './score/score.ts';
 import { spreadRows } from './score/spread-rows.ts';
 import { trendOf } from './score/trend.ts';
@@ -107,31 +108,43 @@ const isCovered = (model: Model, { measurements }: Measurements): boolean =>
 
 const baselineOf = (
   model: Model,
-  { measurements: { period }, scored }: Whole,
-  beginnings: ReadonlyMap<string, string>,
-): Baseline => ({
-  name: period.id,
-  scores: scored.scores,
-  spreads: scored.spreads,
-  incomparable: ({ level, id }) => {
-    const metric = level === 'metric' ? model.metrics[id] : undefined;
-    return metric && (timeless(metric) ?? cutOff(metric.source, beginnings, period));
-  },
-});
+  { measurements: { period, measurements }, scored }: Whole,
+  beginnings: ReadonlyMap<string, Beginning>,
+): Baseline => {
+  const cutOff = (id: string): string | undefined => {
+    const { source = '' } = model.metrics[id] ?? {};
+    const found = measurements.find(({ metric, group }) => metric === id && group === 'all');
+    const beginning = beginnings.get(source);
+    return beginning !== undefined && isCutOff(beginning, found?.funnel.inPeriod ?? 0)
+      ? `the ${source} files begin on ${beginning.since}, in the middle of ${period.label}`
+      : undefined;
+  };
+  return {
+    name: period.id,
+    scores: scored.scores,
+    spreads: scored.spreads,
+    incomparable: (row) => {
+      const metric = row.level === 'metric' ? model.metrics[row.id] : undefined;
+      if (metric !== undefined) return timeless(metric) ?? cutOff(row.id);
+      return countingIn(row, scored.scores)
+        .map(({ id }) => cutOff(id))
+        .find((reason) => reason !== undefined);
+    },
+  };
+};
 
 const timeless = ({ date, statistic }: Model['metrics'][string]): string | undefined =>
   date === undefined && statistic.type !== 'load'
     ? 'it goes by no date, so it is the same in every period'
     : undefined;
 
-const cutOff = (
-  source: string,
-  beginnings: ReadonlyMap<string, string>,
-  { label }: Period,
-): string | undefined => {
-  const since = beginnings.get(source);
-  return since && `the ${source} files begin on ${since}, in the middle of ${label}`;
-};
+/**
+ * Do the files seem to begin in the middle of a period? Counts of it would be too low, and what is missing is not chance.
+ * A tenth of a period may be holidays; beyond that, so many records would leave its beginning empty by chance in less
+ * than one of a hundred cases.
+ */
+const isCutOff = ({ share }: Beginning, records: number): boolean =>
+  share > 0.1 && (1 - share) ** records < 0.01;
 
 /** Questions for the team; among them whether it is one of the teams, where the records name them. */
 export const nextPart = (

@@ -34,20 +34,22 @@ export const historyOf = (tables: Tables): History => {
   };
 };
 
-/**
- * Sources of which the files seem to begin in the middle of a period, and since when: counts of it would be too low, and
- * what is missing is not chance. Surveys are asked once, not all the time.
- */
-export const beginningsIn = (tables: Tables, { from, to }: Period): ReadonlyMap<string, string> => {
+/** Where the files of a source begin within a period. */
+export interface Beginning {
+  /** Such as `2026-05-20`. */
+  readonly since: string;
+  /** Share of the period that lies before. */
+  readonly share: number;
+}
+
+/** Sources of which the files begin within a period. Surveys are asked once, not all the time. */
+export const beginningsIn = (tables: Tables, { from, to }: Period): ReadonlyMap<string, Beginning> => {
   const [first, last] = [dayOf(from), dayOf(to)];
-  const grace = (last - first + 1) / 6;
   return new Map(
     [...tables.sources].flatMap(([id, { earliest }]) =>
-      tables.plan.sources.get(id)?.source.kind !== 'survey' &&
-      earliest !== undefined &&
-      earliest > first + grace
-        ? [[id, dateText(earliest)] as const]
-        : [],
+      tables.plan.sources.get(id)?.source.kind === 'survey' || earliest === undefined || earliest <= first
+        ? []
+        : [[id, { since: dateText(earliest), share: (earliest - first) / (last - first + 1) }] as const],
     ),
   );
 };

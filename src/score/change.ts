@@ -5,6 +5,7 @@ import type { Model, Period } from '../types.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { holm } from './holm.ts';
 import { type RowKey, rowKey } from './row-key.ts';
+import { otherParts } from './same-parts.ts';
 
 /** The rows of a period or of a saved result, to compare with. */
 export interface Baseline {
@@ -44,7 +45,9 @@ export const withChanges = (
   const rows = new Map(before.scores.map((row) => [rowKey(row), row]));
   const changed = now.scores.map((row): Changed => {
     if (numberOf(row) === undefined) return { row };
-    const reason = before.incomparable(row, now);
+    const reason =
+      before.incomparable(row, now) ??
+      otherParts(row, { now: now.scores, before: before.scores, name: before.name });
     if (reason !== undefined) return { row: { ...row, changeReason: reason } };
     return changeOf(row, rows.get(rowKey(row)), { now, before, level: uncertainty.level });
   });

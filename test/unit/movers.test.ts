@@ -5,7 +5,7 @@ import { type Report, readModel, score } from '../../src/index.ts';
 const deals = (quarter: 2 | 3, people: readonly string[], won: number): string[] =>
   people.flatMap((se) =>
     Array.from({ length: 4 }, (_, deal) => {
-      const day = `2026-0${quarter === 2 ? 5 : 8}-1${deal}`;
+      const day = `2026-0${quarter === 2 ? 4 : 7}-0${deal + 1}`;
       return `${quarter}-${se}-${deal},${se},${deal < won ? 'won' : 'lost'},${day}`;
     }),
   );

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { type Report, readModel, score } from '../../src/index.ts';
+
+const yaml = `
+version: 1
+sources: { deals: { kind: deal } }
+metrics:
+  win_rate:
+    title: Win rate
+    source: deals
+    date: closed_at
+    where: { outcome: { in: [won, lost] } }
+    statistic: { type: share, where: { outcome: won } }
+    curve: { type: linear, worst: 0, best: 1 }
+  champions:
+    title: Champions
+    source: deals
+    date: closed_at
+    where: { segment: large }
+    statistic: { type: share, where: { champion: { exists: true } } }
+    curve: { type: linear, worst: 0, best: 1 }
+dimensions: { performance: { title: Performance, weight: 1, metrics: { win_rate: 1, champions: 1 } } }
+missing: { minMetrics: 1, minDimensions: 1, minCoverage: 0.1, needSurvey: false }
+`;
+
+/** So many deals of eight people, one after the other from a day on, every other one won. */
+const deals = (from: string, count: number, segment: string): string[] =>
+  Array.from({ length: count }, (_, index) => {
+    const day = new Date(Date.parse(`${from}T00:00:00Z`) + (index % 20) * 86_400_000);
+    return `${from}-${index},p${index % 8},${index % 2 === 0 ? 'won' : 'lost'},${day.toISOString().slice(0, 10)},${segment},x`;
+  });
+
+const reportOf = async (...rows: readonly string[][]): Promise<Report> =>
+  score(
+    { deals: ['id,se,outcome,closed_at,segment,champion', ...rows.flat()].join('\n') },
+    { model: await readModel(yaml), period: '2026-Q3', asOf: '2026-10-01' },
+  );
+
+const reasonsOf = ({ scores }: Report): Record<string, string | undefined> =>
+  Object.fromEntries(scores.map(({ id, changeReason }) => [id, changeReason]));
+
+describe('nothing is set against the period before', () => {
+  test('where the files begin in the middle of it', async () => {
+    const report = await reportOf(deals('2026-05-10', 40, 'large'), deals('2026-07-01', 40, 'large'));
+    const reason = 'the deals files begin on 2026-05-10, in the middle of Apr–Jun 2026';
+    expect(reasonsOf(report)).toEqual({
+      overall: reason,
+      performance: reason,
+      win_rate: reason,
+      champions: reason,
+    });
+  });
+
+  test('where a mean was made of other metrics', async () => {
+    const report = await reportOf(deals('2026-04-01', 40, 'small'), deals('2026-07-01', 40, 'large'));
+    expect(reasonsOf(report)).toMatchObject({
+      performance: 'made of other metrics: in 2026-Q2 without Champions',
+      overall: 'Performance is made of other metrics: in 2026-Q2 without Champions',
+      win_rate: undefined,
+    });
+  });
+});
+
+describe('it is', () => {
+  test('where so few records may well leave its first weeks empty', async () => {
+    const report = await reportOf(deals('2026-04-20', 12, 'large'), deals('2026-07-01', 40, 'large'));
+    expect(reasonsOf(report)).toEqual({
+      overall: undefined,
+      performance: undefined,
+      win_rate: undefined,
+      champions: undefined,
+    });
+    expect(report.trend?.map(({ period }) => period)).toContain('2026-Q2');
+  });
+
+  test('not where nothing lies in it', async () => {
+    const report = await reportOf(deals('2026-07-01', 40, 'large'));
+    expect(report.previousPeriod).toBeUndefined();
+    expect(report.scores.some((row) => 'change' in row || 'changeReason' in row)).toBe(false);
+  });
+});
