@@ -12,4 +12,3 @@ export { quartersIn } from './quarters.ts';
 export { chosenPeriod } from './scene.ts';
 export { momentOrder } from './spans.ts';
 export { merge, start, type Tables } from './tables.ts';
-export { widerGroups } from './wider.ts';
