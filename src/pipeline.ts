@@ -18,6 +18,7 @@ import {
   add,
   askedNotes,
   checkOneGrouping,
+  checkPeriod,
   checksOf,
   fileNotes,
   type MeasureRequest,
@@ -175,6 +176,7 @@ export const assessSides = async (
     ]);
   }
   const scored = scoreTables(model, tables, request);
+  checkPeriod(tables, scored.measurements);
   const people = await peopleOf(scored, {
     model,
     without: async (moved) => {

@@ -1,6 +1,6 @@
 /** The corridor's end: what was counted, scored for a period and set against the period before. */
 import type { Report } from './generated/report.ts';
-import { type Beginning, beginningsIn, checkPeriod, historyOf, type Tables } from './measure/measure.ts';
+import { type Beginning, beginningsIn, historyOf, type Tables } from './measure/measure.ts';
 import { measured } from './measured.ts';
 import { nextRows } from './render/next-rows.ts';
 import { type Baseline, type Compared, withChanges } from './score/change.ts';
@@ -21,6 +21,8 @@ export type PeriodPart = Pick<
 /** A part of a report, and what it took that a report must not hold. */
 export interface ScoredPart {
   readonly part: PeriodPart;
+  /** What was measured of the period. */
+  readonly measurements: Measurements;
   readonly notes: Measurements['notes'];
   readonly sides: Sides;
   /** People who are in one of the two periods only, by their keys. */
@@ -55,13 +57,13 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
     plain: older.map(({ id }) => id),
   }).map((measurements): Whole => ({ measurements, scored: score(model, measurements) }));
   if (now === undefined) throw new Error('finish gave no period');
-  checkPeriod(tables, now.measurements);
   const covered = others.filter(({ measurements }) => isCovered(model, measurements));
   const compared = covered.find(({ measurements: { period } }) => period.id === previous?.id);
   const against =
     baseline?.(now.measurements.period) ??
     (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
-  const members = compared === undefined || baseline !== undefined ? [] : membersIn(now, compared);
+  const members =
+    compared === undefined || baseline !== undefined || !knowsPeople(tables) ? [] : membersIn(now, compared);
   const trend = trendOf(
     [now, ...covered]
       .filter(
@@ -82,6 +84,7 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
       ...(covered.length === 0 ? {} : { trend }),
       spreads: spreadRows(now.scored.spreads),
     },
+    measurements: now.measurements,
     notes: [...now.measurements.notes, ...(against?.notes ?? [])],
     sides: { now: now.scored, ...(against === undefined ? {} : { before: against }) },
     moved: members.find(({ row: { group } }) => group === 'all')?.moved ?? new Set(),
@@ -90,6 +93,13 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
 
 const previousIn = (period: Period | undefined): Pick<Report, 'previousPeriod'> =>
   period === undefined ? {} : { previousPeriod: { ...period } };
+
+/** Who answers may have another key in every wave: of answers alone nobody can say who came or went. */
+const knowsPeople = ({ plan, lookups, sources }: Tables): boolean =>
+  lookups.roster.size > 0 ||
+  [...sources].some(
+    ([id, { given }]) => given !== undefined && plan.sources.get(id)?.source.kind !== 'survey',
+  );
 
 const membersIn = (now: Whole, before: Whole): Members[] => {
   const isShown = (id: string): boolean =>

@@ -4,7 +4,7 @@ import type { Report } from '../generated/report.ts';
 import { isPersonal } from '../measure/fields.ts';
 import { misuse, unusable } from '../problems.ts';
 import { robustnessOf } from '../score/robustness/robustness.ts';
-import { groupIn } from '../score/row-key.ts';
+import { placeIn } from '../score/row-key.ts';
 import { spreadsIn } from '../score/spread-rows.ts';
 import type { Spread } from '../spread.ts';
 import { again } from './again.ts';
@@ -45,7 +45,7 @@ export const runRobustness: Run = async ({ args, options: given, shell }) => {
 const overallSpreads = ({ spreads = [] }: Report): ReadonlyMap<string, Spread> =>
   new Map(
     [...spreadsIn(spreads.filter(({ level }) => level === 'overall'))].map(([key, spread]) => [
-      groupIn(key),
+      placeIn(key).group,
       spread,
     ]),
   );

@@ -109,7 +109,7 @@ const judged = (
     if (difference === undefined) continue;
     const family = families.get(familyOf(row)) ?? new Map<string, number>();
     // A metric that stands in two dimensions is looked at once.
-    families.set(familyOf(row), family.set(`${row.group}\n${row.id}`, difference.p));
+    families.set(familyOf(row), family.set(`${row.id}\n${row.group}`, difference.p));
   }
   const corrected = new Map(
     [...families].map(([name, family]) => {
@@ -119,7 +119,7 @@ const judged = (
     }),
   );
   return changed.map(({ row, difference }) => {
-    const p = corrected.get(familyOf(row))?.get(`${row.group}\n${row.id}`);
+    const p = corrected.get(familyOf(row))?.get(`${row.id}\n${row.group}`);
     if (difference === undefined || p === undefined) return row;
     const isClear = p < 1 - level;
     return { ...row, p, verdict: isClear ? (difference.low > 0 ? 'clearRise' : 'clearFall') : 'noise' };

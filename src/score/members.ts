@@ -29,10 +29,12 @@ export const membersOf = (
  * did: so they must be nobody or enough people, among those who came as among those who went.
  */
 export const mayLeaveOut = (
-  { joined, left }: MembersRow,
+  { both, joined, left }: MembersRow,
   { privacy: { minPeople, aboutPeople } }: Pick<Model, 'privacy'>,
 ): boolean =>
-  joined + left > 0 && (!aboutPeople || [joined, left].every((count) => count === 0 || count >= minPeople));
+  both > 0 &&
+  joined + left > 0 &&
+  (!aboutPeople || [joined, left].every((count) => count === 0 || count >= minPeople));
 
 /** The rows of a period and of the one before it. */
 export interface TwoPeriods {

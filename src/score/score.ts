@@ -27,12 +27,12 @@ export interface Scored {
 export const score = (model: Model, { period, groups, measurements }: Measurements): Scored => {
   const hiding = hide(model, { groups, measurements });
   const places = placesIn(model, period.id);
-  const found = new Map(measurements.map((each) => [`${each.group}\n${each.metric}`, each]));
+  const found = new Map(measurements.map((each) => [`${each.metric}\n${each.group}`, each]));
   const rows = groups.flatMap(({ id: group }) =>
     groupRows(model, {
       group,
       places,
-      measured: (metric) => found.get(`${group}\n${metric}`),
+      measured: (metric) => found.get(`${metric}\n${group}`),
       hidden: (metric) => hiding.metric(group, metric),
       whole: hiding.group(group),
     }),

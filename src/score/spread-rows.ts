@@ -1,19 +1,13 @@
 import type { SpreadRow } from '../generated/report.ts';
 import type { Spread } from '../spread.ts';
-import { type RowKey, rowKey } from './row-key.ts';
+import { placeIn, type RowKey, rowKey } from './row-key.ts';
 
 /** Spreads as a report keeps them, for comparing it later. */
 export const spreadRows = (spreads: ReadonlyMap<RowKey, Spread>): SpreadRow[] =>
-  [...spreads].map(([key, spread]) => {
-    const [group = '', level = '', parent = '', id = ''] = key.split('\n');
-    return {
-      group,
-      level: level as SpreadRow['level'],
-      ...(parent === '' ? {} : { parent }),
-      id,
-      bounds: spread.map((bound) => (Number.isFinite(bound) ? bound : null)),
-    };
-  });
+  [...spreads].map(([key, spread]) => ({
+    ...placeIn(key),
+    bounds: spread.map((bound) => (Number.isFinite(bound) ? bound : null)),
+  }));
 
 /** The spreads that a report has kept. */
 export const spreadsIn = (rows: readonly SpreadRow[]): ReadonlyMap<RowKey, Spread> =>
