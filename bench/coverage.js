@@ -85,7 +85,7 @@ const count = (mean) => ({
 });
 
 const mean = (what, truth, make) => ({
-  of: 'mean, sum',
+  of: 'mean',
   method: 't',
   what,
   draw: (n, draws) => ({ truth, certainty: ours.studentBounds(ours.momentsOf(many(n, () => make(draws)))) }),

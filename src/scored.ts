@@ -82,7 +82,10 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
       scores: against === undefined ? now.scored.scores : withChanges(model, now.scored, against),
       ...(members.length === 0 ? {} : { people: members.map(({ row }) => row) }),
       ...(covered.length === 0 ? {} : { trend }),
-      spreads: spreadRows(now.scored.spreads),
+      spreads: spreadRows(
+        now.scored,
+        (metric) => model.sources[model.metrics[metric]?.source ?? '']?.kind === 'survey',
+      ),
     },
     measurements: now.measurements,
     notes: [...now.measurements.notes, ...(against?.notes ?? [])],

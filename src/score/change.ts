@@ -59,7 +59,7 @@ export const withChanges = (
 export const numberOf = ({ level, value, score }: ScoreRow): number | undefined =>
   level === 'metric' ? value : score;
 
-const tooFew = 'too few records to say how sure the change is';
+const tooFew = 'too few records, or none that differ, to say how sure the change is';
 
 interface Sides {
   readonly now: Compared;

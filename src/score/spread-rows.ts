@@ -1,13 +1,33 @@
-import type { SpreadRow } from '../generated/report.ts';
+import type { ScoreRow, SpreadRow } from '../generated/report.ts';
 import type { Spread } from '../spread.ts';
 import { placeIn, type RowKey, rowKey } from './row-key.ts';
 
-/** Spreads as a report keeps them, for comparing it later. */
-export const spreadRows = (spreads: ReadonlyMap<RowKey, Spread>): SpreadRow[] =>
-  [...spreads].map(([key, spread]) => ({
-    ...placeIn(key),
-    bounds: spread.map((bound) => (Number.isFinite(bound) ? bound : null)),
-  }));
+/** Where the bounds of a number are values of single records. */
+const ofRecords: ReadonlySet<string | undefined> = new Set(['orderStatistics', 'kaplanMeier']);
+
+/**
+ * Spreads as a report keeps them, for comparing it later. Bounds that are values of single records are kept of everybody
+ * together only, where many stand between them, and never of answers.
+ */
+export const spreadRows = (
+  {
+    scores,
+    spreads,
+  }: { readonly scores: readonly ScoreRow[]; readonly spreads: ReadonlyMap<RowKey, Spread> },
+  isAnswered: (metric: string) => boolean,
+): SpreadRow[] =>
+  scores.flatMap((row) => {
+    const spread = spreads.get(rowKey(row));
+    const isTelling = ofRecords.has(row.method) && (row.group !== 'all' || isAnswered(row.id));
+    return spread === undefined || isTelling
+      ? []
+      : [
+          {
+            ...placeIn(rowKey(row)),
+            bounds: spread.map((bound) => (Number.isFinite(bound) ? bound : null)),
+          },
+        ];
+  });
 
 /** The spreads that a report has kept. */
 export const spreadsIn = (rows: readonly SpreadRow[]): ReadonlyMap<RowKey, Spread> =>

@@ -13,7 +13,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   'simple-statistics': ['measure/', 'score/'],
   '@stdlib/stats-base-dists-binomial-cdf': ['measure/'],
   '@stdlib/stats-base-dists-gamma-quantile': ['measure/'],
-  '@stdlib/stats-base-dists-normal-cdf': ['measure/'],
+  '@stdlib/stats-base-dists-normal-cdf': ['measure/', 'score/'],
   '@stdlib/stats-base-dists-normal-quantile': ['measure/', 'score/'],
   '@stdlib/stats-base-dists-t-quantile': ['measure/', 'score/'],
   'pure-rand': ['score/random.ts'],

@@ -17,11 +17,5 @@ export const studentBounds = (moments: Moments): Certainty | undefined => {
 export const studentFrom = (value: number, error: number, freedom: number): Certainty | undefined =>
   isSpread(error) ? { method: 't', bound: (p) => value + error * studentAt(p, freedom) } : undefined;
 
-/** Student's t for a sum of as many numbers: n times that of their mean. */
-export const studentSumBounds = (moments: Moments): Certainty | undefined => {
-  const mean = studentBounds(moments);
-  return mean && { method: 't', bound: (p) => moments.n * mean.bound(p) };
-};
-
 /** Is it a standard error from which bounds can be made? */
 export const isSpread = (error: number): boolean => error > 0 && Number.isFinite(error);

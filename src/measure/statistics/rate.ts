@@ -1,11 +1,9 @@
+import { type Arrivals, addArrival, mergeArrivals, startArrivals, sumBounds } from '../arrivals.ts';
 import { garwoodBounds } from '../certainty/garwood.ts';
-import { arrivalBounds } from '../certainty/weighted-poisson.ts';
 import { total } from '../exact-sum.ts';
-import { addMoment, type Moments, mergeMoments, startMoments } from '../moments.ts';
 import { weeksPer } from '../people.ts';
 import { quantityOf } from './quantity.ts';
 import {
-  type Certainty,
   type Context,
   noPopulation,
   type Outcome,
@@ -14,41 +12,29 @@ import {
   type Tools,
 } from './statistic.ts';
 
-interface State {
-  readonly moments: Moments;
-  smallest: number;
-  largest: number;
-}
-
 /**
  * Records, or a sum, for each unit of exposure. Few records over a known exposure are a fact, and none is a real 0:
  * `minSample` looks at the people instead.
  */
-export const rate = (spec: SpecOf<'rate'>, { lens }: Tools): Statistic<State> => {
+export const rate = (spec: SpecOf<'rate'>, { lens }: Tools): Statistic<Arrivals> => {
   const quantity = quantityOf(spec.of, lens);
   return {
     noun: 'records',
     sample: 'people',
     ...(spec.per === 'deal' ? { deals: true } : {}),
-    start: () => ({ moments: startMoments(), smallest: 0, largest: 0 }),
+    start: startArrivals,
     add(state, entry) {
       const value = quantity(entry);
       if (typeof value === 'string') return value;
-      addMoment(state.moments, value);
-      state.smallest = Math.min(state.smallest, value);
-      state.largest = Math.max(state.largest, value);
+      addArrival(state, value);
       return undefined;
     },
-    merge(into, from) {
-      mergeMoments(into.moments, from.moments);
-      into.smallest = Math.min(into.smallest, from.smallest);
-      into.largest = Math.max(into.largest, from.largest);
-    },
+    merge: mergeArrivals,
     finish: (state, context) => finishRate(state, spec, context),
   };
 };
 
-const finishRate = (state: State, { of, per }: SpecOf<'rate'>, context: Context): Outcome => {
+const finishRate = (state: Arrivals, { of, per }: SpecOf<'rate'>, context: Context): Outcome => {
   const { n, sum } = state.moments;
   const exposure = exposureOf(per, context);
   const people = context.people().size;
@@ -56,9 +42,6 @@ const finishRate = (state: State, { of, per }: SpecOf<'rate'>, context: Context)
   const certainty = of === 'count' ? garwoodBounds(n, exposure) : sumBounds(state, exposure);
   return { n, people, exposure, result: { value: total(sum) / exposure }, certainty };
 };
-
-const sumBounds = ({ moments, smallest, largest }: State, exposure: number): Certainty | undefined =>
-  arrivalBounds({ sum: total(moments.sum), squares: total(moments.squares), smallest, largest }, exposure);
 
 const exposureOf = (per: SpecOf<'rate'>['per'], { days, personWeeks, deals }: Context): number => {
   if (per === 'deal') return deals();

@@ -90,7 +90,7 @@ describe('a change', () => {
     expect(row).toMatchObject({
       previous: 10,
       change: 10,
-      changeReason: 'too few records to say how sure the change is',
+      changeReason: 'too few records, or none that differ, to say how sure the change is',
     });
     expect(row).not.toHaveProperty('verdict');
   });
@@ -158,14 +158,24 @@ test.each([
   expect(againstOf(interval, 65)).toBe(against);
 });
 
-test('spreads that a report keeps come back as they were', () => {
+describe('spreads that a report keeps', () => {
   const row = metric('a', 1);
-  const given = new Map([
-    [
-      rowKey(row),
-      knots.map((z) => (z < -3 ? Number.NEGATIVE_INFINITY : z > 2 ? Number.POSITIVE_INFINITY : z)),
-    ],
-    [rowKey({ group: 'team:A', level: 'overall', id: 'overall' }), normal(50, 3)],
-  ]);
-  expect(spreadsIn(JSON.parse(JSON.stringify(spreadRows(given))))).toEqual(given);
+  const open = knots.map((z) => (z < -3 ? Number.NEGATIVE_INFINITY : z > 2 ? Number.POSITIVE_INFINITY : z));
+  const kept = (rows: readonly ScoreRow[], answered = false): ReadonlyMap<RowKey, Spread> => {
+    const spreads = new Map(rows.map((each) => [rowKey(each), open]));
+    return spreadsIn(JSON.parse(JSON.stringify(spreadRows({ scores: rows, spreads }, () => answered))));
+  };
+
+  test('come back as they were, whatever the name of the group', () => {
+    const rows = [row, metric('a', 1, { group: 'team:A\nX', method: 't' })];
+    expect(kept(rows)).toEqual(new Map(rows.map((each) => [rowKey(each), open])));
+  });
+
+  test.each([
+    { name: 'of everybody’s records', group: 'all', answered: false, size: 1 },
+    { name: 'of a group’s records', group: 'team:A', answered: false, size: 0 },
+    { name: 'of answers', group: 'all', answered: true, size: 0 },
+  ])('are values of single records only $name', ({ group, answered, size }) => {
+    expect(kept([metric('a', 1, { group, method: 'orderStatistics' })], answered).size).toBe(size);
+  });
 });

@@ -75,13 +75,14 @@ test.each<[string, IntervalMethod, StatisticSpec, Row[], number, number]>([
     0.9305365101205384,
   ],
   ['1, 2, 3: 2 ± t / √3', 't', mean, amounts(1, 2, 3), 2 - t2 / 3 ** 0.5, 2 + t2 / 3 ** 0.5],
+  // scipy: gamma.ppf(0.025, 36/14) * 14/6; gamma.ppf(0.975, 81/23) * 23/9. How many there are is chance too.
   [
     'their sum',
-    't',
+    'gamma',
     { type: 'sum', field: 'amount' },
     amounts(1, 2, 3),
-    6 - t2 * 3 ** 0.5,
-    6 + t2 * 3 ** 0.5,
+    1.0336116914409819,
+    20.546315375665344,
   ],
   // P(X < 1) of 6 is 1/64 < 0.025: the ends. P(X < 2) of 9 is 10/512 < 0.025.
   ['the median of six: all of them', 'orderStatistics', median, amounts(...upTo(6)), 1, 6],
