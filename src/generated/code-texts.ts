@@ -46,6 +46,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "Config files extend each other in a ring; the message prints it.",
     "Config files extend each other in a ring; the message prints it. Take one of the files out of an extends.",
   ],
+  "config/draws": [
+    "uncertainty asks for intervals that are surer than its draws can show: the ends of an interval need draws beyond them.",
+    "uncertainty asks for intervals that are surer than its draws can show: the ends of an interval need draws beyond them. The hint says how many are needed for the level.",
+  ],
   "config/empty": [
     "The config file has no content.",
     "The config file has no content. A config needs at least version: 1, and usually extends: [spacesea:se].",

@@ -10,6 +10,7 @@ import { metricRules } from './metric-rules.ts';
 import { presetRules } from './preset-rules.ts';
 import type { Rule } from './scope.ts';
 import { peopleRules, sourceRules } from './source-rules.ts';
+import { uncertaintyRules } from './uncertainty-rules.ts';
 
 const rules: readonly Rule[] = [
   calendarRules,
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   nameRules,
   weightSetRules,
   checkRules,
+  uncertaintyRules,
 ];
 
 /** What the schema cannot say, for all parts of the config whose shape is right. */
