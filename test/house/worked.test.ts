@@ -199,11 +199,11 @@ test.each([
 });
 
 test.each([
-  // 500 levels through 33 knots, and 400 of the formula itself.
+  // 401 levels through 33 knots, and 400 of the formula itself.
   { id: 'win_rate', field: 'changeLow', hand: wonDifference(0.025), off: 0.0005 },
   { id: 'win_rate', field: 'changeHigh', hand: wonDifference(0.975), off: 0.0005 },
-  { id: 'win_rate', field: 'p', hand: 2 * wonChance, off: 0.0005 },
-  { id: 'demos', field: 'p', hand: 3 * demoChance, off: 0.0001 },
+  { id: 'win_rate', field: 'p', hand: 2 * wonChance, off: 0.001 },
+  { id: 'demos', field: 'p', hand: 3 * demoChance, off: 0.0004 },
   // 2,000 draws that meet in a random order, and all pairs.
   { id: 'results', field: 'scoreLow', hand: dimension(0.025), off: 1 },
   { id: 'results', field: 'scoreHigh', hand: dimension(0.975), off: 1 },
