@@ -6,6 +6,7 @@ import { nextRows } from './render/next-rows.ts';
 import { type Baseline, type Compared, withChanges } from './score/change.ts';
 import { type Members, membersOf } from './score/members.ts';
 import { nextOf } from './score/next.ts';
+import { notOver, notOverNotes, untilOver } from './score/not-over.ts';
 import { countingIn } from './score/same-parts.ts';
 import { type Scored, score } from './score/score.ts';
 import { spreadRows } from './score/spread-rows.ts';
@@ -58,9 +59,11 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
   checkPeriod(tables, now.measurements);
   const covered = others.filter(({ measurements }) => isCovered(model, measurements));
   const compared = covered.find(({ measurements: { period } }) => period.id === previous?.id);
-  const against =
+  const found =
     baseline?.(now.measurements.period) ??
     (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
+  const seen = { ...now.measurements, scores: now.scored.scores };
+  const against = found && untilOver(found, seen);
   const members = compared === undefined || baseline !== undefined ? [] : membersIn(now, compared);
   const trend = trendOf(
     [now, ...covered]
@@ -82,7 +85,7 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
       ...(covered.length === 0 ? {} : { trend }),
       spreads: spreadRows(now.scored.spreads),
     },
-    notes: [...now.measurements.notes, ...(against?.notes ?? [])],
+    notes: [...notOverNotes(seen), ...now.measurements.notes, ...(against?.notes ?? [])],
     sides: { now: now.scored, ...(against === undefined ? {} : { before: against }) },
     moved: members.find(({ row: { group } }) => group === 'all')?.moved ?? new Set(),
   };
@@ -108,7 +111,7 @@ const isCovered = (model: Model, { measurements }: Measurements): boolean =>
 
 const baselineOf = (
   model: Model,
-  { measurements: { period, measurements }, scored }: Whole,
+  { measurements: { period, asOf, measurements }, scored }: Whole,
   beginnings: ReadonlyMap<string, Beginning>,
 ): Baseline => {
   const cutOff = (id: string): string | undefined => {
@@ -119,16 +122,19 @@ const baselineOf = (
       ? `the ${source} files begin on ${beginning.since}, in the middle of ${period.label}`
       : undefined;
   };
+  const seen = { period, asOf, scores: scored.scores };
   return {
     name: period.id,
     scores: scored.scores,
     spreads: scored.spreads,
     incomparable: (row) => {
       const metric = row.level === 'metric' ? model.metrics[row.id] : undefined;
-      if (metric !== undefined) return timeless(metric) ?? cutOff(row.id);
-      return countingIn(row, scored.scores)
-        .map(({ id }) => cutOff(id))
-        .find((reason) => reason !== undefined);
+      if (metric !== undefined) return timeless(metric) ?? cutOff(row.id) ?? notOver(row, seen);
+      return (
+        countingIn(row, scored.scores)
+          .map(({ id }) => cutOff(id))
+          .find((reason) => reason !== undefined) ?? notOver(row, seen)
+      );
     },
   };
 };

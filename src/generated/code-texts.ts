@@ -362,6 +362,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A value after --where stands in no record, often because it is misspelt; letter case counts.",
     "A value after --where stands in no record, often because it is misspelt; letter case counts. The other values after --where select as they should. Nothing is said of fields that name people, nor of fields with very many values.",
   ],
+  "measure/not-over": [
+    "The records end before the period does: more than a tenth of it lies after the last day in the files (or the day of --as-of), and they are too many for that to be chance.",
+    "The records end before the period does: more than a tenth of it lies after the last day in the files (or the day of --as-of), and they are too many for that to be chance. What is counted will grow, so nothing in it is called a change. Score a period that is over; if this one is, and the team had nothing to do at its end, say the day of the export with --as-of.",
+  ],
   "measure/off-scale": [
     "Answers lie outside their scale: that of the statistic, else scale_min and scale_max beside them.",
     "Answers lie outside their scale: that of the statistic, else scale_min and scale_max beside them. They are left out of the score, never moved to the end of the scale. Correct them in the export.",

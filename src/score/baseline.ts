@@ -5,6 +5,7 @@ import type { Baseline, Compared } from './change.ts';
 import { type Comparable, comparableRows } from './comparable.ts';
 import { judgeOf } from './curves/index.ts';
 import { type ModelDifference, modelDifference } from './model-difference.ts';
+import { notOver } from './not-over.ts';
 import { rowKey } from './row-key.ts';
 import { same } from './same.ts';
 import { spreadsIn } from './spread-rows.ts';
@@ -56,7 +57,8 @@ export const savedBaseline = (saved: Saved, present: Present): Baseline => {
       filters ??
       groupDifference(groupIn(report.groups, row), groupIn(compared.groups, row)) ??
       reasonIn(difference, row) ??
-      closeness(row, compared),
+      closeness(row, compared) ??
+      (isSamePeriod ? undefined : notOver(row, report)),
     notes: notesOf(filters, difference, saved),
   };
 };
