@@ -346,6 +346,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "No record lies in the period, so there is nothing to score: a page without numbers would look like a result.",
     "No record lies in the period, so there is nothing to score: a page without numbers would look like a result. The message says from when to when there are records. Without --period the period is the last quarter that was over on the day of the export; if the export was made before the quarter ended, or --as-of is not given, that may be one too early. With --where the value may be misspelt: letter case counts.",
   ],
+  "measure/last-quarter": [
+    "Without --period the last quarter is scored that was over on the day of the newest record.",
+    "Without --period the last quarter is scored that was over on the day of the newest record. That day lies more than a month after this quarter, so perhaps a later one is over as well and only nothing happened in its last days. If the export is complete, name that quarter with --period, or say the day of the export with --as-of.",
+  ],
   "measure/lone-day": [
     "The latest day in the files stands apart from everything else, often because of a mistyped year.",
     "The latest day in the files stands apart from everything else, often because of a mistyped year. Without --as-of it is taken as the day of the export, and decides which quarter is the last one. Correct the date, or give the day.",
