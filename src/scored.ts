@@ -4,6 +4,7 @@ import { type Beginning, beginningsIn, checkPeriod, historyOf, type Tables } fro
 import { measured } from './measured.ts';
 import { nextRows } from './render/next-rows.ts';
 import { type Baseline, type Compared, withChanges } from './score/change.ts';
+import { goalNotes, otherLength } from './score/lengths.ts';
 import { type Members, membersOf } from './score/members.ts';
 import { nextOf } from './score/next.ts';
 import { notOver, notOverNotes, untilOver } from './score/not-over.ts';
@@ -61,7 +62,11 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
   const compared = covered.find(({ measurements: { period } }) => period.id === previous?.id);
   const found =
     baseline?.(now.measurements.period) ??
-    (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
+    (compared &&
+      baselineOf(model, compared, {
+        beginnings: beginningsIn(tables, compared.measurements.period),
+        now: chosen,
+      }));
   const seen = { ...now.measurements, scores: now.scored.scores };
   const against = found && untilOver(found, seen);
   const members = compared === undefined || baseline !== undefined ? [] : membersIn(now, compared);
@@ -85,7 +90,12 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
       ...(covered.length === 0 ? {} : { trend }),
       spreads: spreadRows(now.scored.spreads),
     },
-    notes: [...notOverNotes(seen), ...now.measurements.notes, ...(against?.notes ?? [])],
+    notes: [
+      ...notOverNotes(seen),
+      ...goalNotes(model, seen),
+      ...now.measurements.notes,
+      ...(against?.notes ?? []),
+    ],
     sides: { now: now.scored, ...(against === undefined ? {} : { before: against }) },
     moved: members.find(({ row: { group } }) => group === 'all')?.moved ?? new Set(),
   };
@@ -109,10 +119,16 @@ const isCovered = (model: Model, { measurements }: Measurements): boolean =>
       group === 'all' && 'value' in result && model.metrics[metric]?.date !== undefined,
   );
 
+interface Against {
+  readonly beginnings: ReadonlyMap<string, Beginning>;
+  /** The period that is set against it. */
+  readonly now: Period;
+}
+
 const baselineOf = (
   model: Model,
   { measurements: { period, asOf, measurements }, scored }: Whole,
-  beginnings: ReadonlyMap<string, Beginning>,
+  { beginnings, now }: Against,
 ): Baseline => {
   const cutOff = (id: string): string | undefined => {
     const { source = '' } = model.metrics[id] ?? {};
@@ -129,11 +145,13 @@ const baselineOf = (
     spreads: scored.spreads,
     incomparable: (row) => {
       const metric = row.level === 'metric' ? model.metrics[row.id] : undefined;
-      if (metric !== undefined) return timeless(metric) ?? cutOff(row.id) ?? notOver(row, seen);
+      const own = metric && timeless(metric);
+      const parts = countingIn(row, scored.scores);
       return (
-        countingIn(row, scored.scores)
-          .map(({ id }) => cutOff(id))
-          .find((reason) => reason !== undefined) ?? notOver(row, seen)
+        own ??
+        parts.map(({ id }) => cutOff(id)).find((reason) => reason !== undefined) ??
+        notOver(row, seen) ??
+        otherLength(row, { model, before: period, now, scores: scored.scores })
       );
     },
   };

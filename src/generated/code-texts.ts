@@ -346,6 +346,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "No record lies in the period, so there is nothing to score: a page without numbers would look like a result.",
     "No record lies in the period, so there is nothing to score: a page without numbers would look like a result. The message says from when to when there are records. Without --period the period is the last quarter that was over on the day of the export; if the export was made before the quarter ended, or --as-of is not given, that may be one too early. With --where the value may be misspelt: letter case counts.",
   ],
+  "measure/goal-span": [
+    "The longer a period, the more is counted in it: goalposts of a count, a sum or a breadth fit periods of one length, and are meant for a quarter.",
+    "The longer a period, the more is counted in it: goalposts of a count, a sum or a breadth fit periods of one length, and are meant for a quarter. Such a score of a month is too low, one of a year too high. The value is right.",
+  ],
   "measure/last-quarter": [
     "Without --period the last quarter is scored that was over on the day of the newest record.",
     "Without --period the last quarter is scored that was over on the day of the newest record. That day lies more than a month after this quarter, so perhaps a later one is over as well and only nothing happened in its last days. If the export is complete, name that quarter with --period, or say the day of the export with --as-of.",

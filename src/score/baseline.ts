@@ -4,6 +4,7 @@ import type { Curve, Model, Period } from '../types.ts';
 import type { Baseline, Compared } from './change.ts';
 import { type Comparable, comparableRows } from './comparable.ts';
 import { judgeOf } from './curves/index.ts';
+import { otherLength } from './lengths.ts';
 import { type ModelDifference, modelDifference } from './model-difference.ts';
 import { notOver } from './not-over.ts';
 import { rowKey } from './row-key.ts';
@@ -58,7 +59,10 @@ export const savedBaseline = (saved: Saved, present: Present): Baseline => {
       groupDifference(groupIn(report.groups, row), groupIn(compared.groups, row)) ??
       reasonIn(difference, row) ??
       closeness(row, compared) ??
-      (isSamePeriod ? undefined : notOver(row, report)),
+      (isSamePeriod
+        ? undefined
+        : (notOver(row, report) ??
+          otherLength(row, { model, before: report.period, now: period, scores: report.scores }))),
     notes: notesOf(filters, difference, saved),
   };
 };
