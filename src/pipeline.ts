@@ -31,6 +31,7 @@ import { peopleOf } from './movers.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
 import { dataOf, problemRow } from './report-data.ts';
+import { sameFilesNotes } from './score/baseline.ts';
 import { nextPart, type ScoringRequest, type Sides, scoreTables } from './scored.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
 import { version } from './version.ts';
@@ -183,6 +184,8 @@ export const assessSides = async (
       return scoreTables(model, others);
     },
   });
+  const data = dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] });
+  const same = sameFilesNotes(scored.sides.before ?? {}, { data });
   const report: Report = {
     format: 'spacesea-report',
     formatVersion: '1.0',
@@ -202,8 +205,8 @@ export const assessSides = async (
       isGrouped: (request.by ?? model.groupBy).length > 0,
       fields: reading.files.flatMap(({ fields }) => fields),
     }),
-    data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
-    notes: [...(request.notices ?? []), ...scored.notes].map(problemRow),
+    data,
+    notes: [...(request.notices ?? []), ...scored.notes, ...same].map(problemRow),
   };
   return { report, sides: scored.sides };
 };

@@ -14,6 +14,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A saved result was scored with another model, other filters or other settings.",
     "A saved result was scored with another model, other filters or other settings. What means something else in the two is not compared, and says so in its row; everything else is. Score both with the same config to compare all of it.",
   ],
+  "compare/same-files": [
+    "A saved result of a period was compared with the same period, and the files are the very same: what differs comes from the model or the settings.",
+    "A saved result of a period was compared with the same period, and the files are the very same: what differs comes from the model or the settings. Was the new export put in its place?",
+  ],
   "compare/uncovered": [
     "The first of two periods has no value for any metric: the files do not reach back so far, or the period is misspelt.",
     "The first of two periods has no value for any metric: the files do not reach back so far, or the period is misspelt. Add the exports of that period to the paths, or name another one.",

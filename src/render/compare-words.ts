@@ -113,7 +113,10 @@ export const membersOf = ({ people = [], scores }: Report, group: string): strin
 /** What differs between the two models and settings; one sentence if nothing does. */
 export const modelLines = ({ notes }: Report): string[] => {
   const told = notes.filter(({ code }) => code === 'compare/differs').map(({ message }) => message);
-  return told.length === 0 ? ['Model, target and mapping are the same in both.'] : told;
+  const files = notes.some(({ code }) => code === 'compare/same-files')
+    ? ['Both are of the same files.']
+    : [];
+  return [...(told.length === 0 ? ['Model, target and mapping are the same in both.'] : told), ...files];
 };
 
 /** Short names of the two sides for the heads of columns. */
