@@ -107,7 +107,7 @@ const previousIn = (period: Period | undefined): Pick<Report, 'previousPeriod'> 
 const membersIn = (now: Whole, before: Whole): Members[] => {
   const isShown = (id: string): boolean =>
     [now, before].every(({ scored: { groups } }) =>
-      groups.some((group) => group.id === id && !group.suppressed),
+      groups.some((group) => group.id === id && !group.suppressed && group.people !== undefined),
     );
   return membersOf(now.measurements.groups, before.measurements.groups, isShown);
 };
