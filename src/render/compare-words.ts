@@ -1,5 +1,6 @@
 /** What a comparison says, in words that all its outputs share. */
 import type { Report, ScoreRow } from '../generated/report.ts';
+import { gonePeople, newPeople } from './changes.ts';
 import { blocksOf, overallOf } from './report-parts.ts';
 import { listed } from './sentences.ts';
 import * as words from './words.ts';
@@ -104,7 +105,7 @@ export const membersOf = ({ people = [], scores }: Report, group: string): strin
       ? []
       : [`${label} by ${words.pointsChange(change)} instead of ${words.pointsChange(whole)}`];
   });
-  const counts = `${words.counted(both, 'person', 'people')} in both periods; ${words.count(joined)} joined, ${words.count(left)} left`;
+  const counts = `${words.counted(both, 'person', 'people')} in both periods; ${newPeople(joined)}, ${gonePeople(left)}`;
   return effects.length === 0
     ? `${counts}.`
     : `${counts}. Without these, what changed clearly would have changed: ${listed(effects)}.`;
