@@ -213,9 +213,10 @@ export const assessSides = async (
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const settings = ({ by = [], typed = {} }: AssessRequest): Report['settings'] => ({
+const settings = ({ by = [], typed = {}, previous }: AssessRequest): Report['settings'] => ({
   by: [...by],
   where: [...(typed.where ?? [])],
   set: [...(typed.set ?? [])],
   ...(typed.weights === undefined ? {} : { weights: typed.weights }),
+  ...(previous === 'none' ? { previous } : {}),
 });

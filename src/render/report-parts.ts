@@ -99,5 +99,6 @@ export const cautionOf = ({ uncertainty, scores }: Report): string => {
 export const comparisonOf = (report: Report): string => {
   const since = comparedWith(report);
   if (since !== undefined) return `compared with ${since}`;
+  if (report.settings.previous === 'none') return 'no comparison asked for';
   return report.period.id === 'all' ? 'no comparison' : 'first period: no comparison yet';
 };
