@@ -32,6 +32,7 @@ import { peopleOf } from './movers.ts';
 import { nothingFound } from './nothing-found.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
 import { dataOf, problemRow } from './report-data.ts';
+import { sameFilesNotes } from './score/baseline.ts';
 import { nextPart, type ScoringRequest, type Sides, scoreTables } from './scored.ts';
 import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
 import { version } from './version.ts';
@@ -185,6 +186,8 @@ export const assessSides = async (
       return scoreTables(model, others);
     },
   });
+  const data = dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] });
+  const same = sameFilesNotes(scored.sides.before ?? {}, { data });
   const report: Report = {
     format: 'spacesea-report',
     formatVersion: '1.0',
@@ -204,17 +207,18 @@ export const assessSides = async (
       isGrouped: (request.by ?? model.groupBy).length > 0,
       fields: reading.files.flatMap(({ fields }) => fields),
     }),
-    data: dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] }),
-    notes: [...(request.notices ?? []), ...scored.notes].map(problemRow),
+    data,
+    notes: [...(request.notices ?? []), ...scored.notes, ...same].map(problemRow),
   };
   return { report, sides: scored.sides };
 };
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const settings = ({ by = [], typed = {} }: AssessRequest): Report['settings'] => ({
+const settings = ({ by = [], typed = {}, previous }: AssessRequest): Report['settings'] => ({
   by: [...by],
   where: [...(typed.where ?? [])],
   set: [...(typed.set ?? [])],
   ...(typed.weights === undefined ? {} : { weights: typed.weights }),
+  ...(previous === 'none' ? { previous } : {}),
 });

@@ -4,8 +4,10 @@ import { type Beginning, beginningsIn, historyOf, type Tables } from './measure/
 import { measured } from './measured.ts';
 import { nextRows } from './render/next-rows.ts';
 import { type Baseline, type Compared, withChanges } from './score/change.ts';
+import { goalNotes, otherLength } from './score/lengths.ts';
 import { type Members, membersOf } from './score/members.ts';
 import { nextOf } from './score/next.ts';
+import { notOver, notOverNotes, untilOver } from './score/not-over.ts';
 import { countingIn } from './score/same-parts.ts';
 import { type Scored, score } from './score/score.ts';
 import { spreadRows } from './score/spread-rows.ts';
@@ -59,9 +61,15 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
   if (now === undefined) throw new Error('finish gave no period');
   const covered = others.filter(({ measurements }) => isCovered(model, measurements));
   const compared = covered.find(({ measurements: { period } }) => period.id === previous?.id);
-  const against =
+  const found =
     baseline?.(now.measurements.period) ??
-    (compared && baselineOf(model, compared, beginningsIn(tables, compared.measurements.period)));
+    (compared &&
+      baselineOf(model, compared, {
+        beginnings: beginningsIn(tables, compared.measurements.period),
+        now: chosen,
+      }));
+  const seen = { ...now.measurements, scores: now.scored.scores };
+  const against = found && untilOver(found, seen);
   const members =
     compared === undefined || baseline !== undefined || !knowsPeople(tables) ? [] : membersIn(now, compared);
   const trend = trendOf(
@@ -88,7 +96,12 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
       ),
     },
     measurements: now.measurements,
-    notes: [...now.measurements.notes, ...(against?.notes ?? [])],
+    notes: [
+      ...notOverNotes(seen),
+      ...goalNotes(model, seen),
+      ...now.measurements.notes,
+      ...(against?.notes ?? []),
+    ],
     sides: { now: now.scored, ...(against === undefined ? {} : { before: against }) },
     moved: members.find(({ row: { group } }) => group === 'all')?.moved ?? new Set(),
   };
@@ -107,7 +120,7 @@ const knowsPeople = ({ plan, lookups, sources }: Tables): boolean =>
 const membersIn = (now: Whole, before: Whole): Members[] => {
   const isShown = (id: string): boolean =>
     [now, before].every(({ scored: { groups } }) =>
-      groups.some((group) => group.id === id && !group.suppressed),
+      groups.some((group) => group.id === id && !group.suppressed && group.people !== undefined),
     );
   return membersOf(now.measurements.groups, before.measurements.groups, isShown);
 };
@@ -119,10 +132,16 @@ const isCovered = (model: Model, { measurements }: Measurements): boolean =>
       group === 'all' && 'value' in result && model.metrics[metric]?.date !== undefined,
   );
 
+interface Against {
+  readonly beginnings: ReadonlyMap<string, Beginning>;
+  /** The period that is set against it. */
+  readonly now: Period;
+}
+
 const baselineOf = (
   model: Model,
-  { measurements: { period, measurements }, scored }: Whole,
-  beginnings: ReadonlyMap<string, Beginning>,
+  { measurements: { period, asOf, measurements }, scored }: Whole,
+  { beginnings, now }: Against,
 ): Baseline => {
   const cutOff = (id: string): string | undefined => {
     const { source = '' } = model.metrics[id] ?? {};
@@ -132,16 +151,21 @@ const baselineOf = (
       ? `the ${source} files begin on ${beginning.since}, in the middle of ${period.label}`
       : undefined;
   };
+  const seen = { period, asOf, scores: scored.scores };
   return {
     name: period.id,
     scores: scored.scores,
     spreads: scored.spreads,
     incomparable: (row) => {
       const metric = row.level === 'metric' ? model.metrics[row.id] : undefined;
-      if (metric !== undefined) return timeless(metric) ?? cutOff(row.id);
-      return countingIn(row, scored.scores)
-        .map(({ id }) => cutOff(id))
-        .find((reason) => reason !== undefined);
+      const own = metric && timeless(metric);
+      const parts = countingIn(row, scored.scores);
+      return (
+        own ??
+        parts.map(({ id }) => cutOff(id)).find((reason) => reason !== undefined) ??
+        notOver(row, seen) ??
+        otherLength(row, { model, before: period, now, scores: scored.scores })
+      );
     },
   };
 };

@@ -142,6 +142,10 @@ export interface Report {
      * Settings changed.
      */
     set: string[];
+    /**
+     * `none`: nothing was to be compared with.
+     */
+    previous?: 'none';
   };
   /**
    * Groups, `all` first, then by name.

@@ -1,7 +1,7 @@
 import { type Problem, SpaceSeaError } from '../problems.ts';
 import type { Measurements } from '../types.ts';
 import { dateText } from './calendar/day.ts';
-import { quarterOf } from './calendar/period.ts';
+import { lastFinishedQuarter, quarterOf } from './calendar/period.ts';
 import { earlier, later, type Tables } from './tables.ts';
 
 /**
@@ -28,7 +28,10 @@ export const checkPeriod = (tables: Tables, { period, measurements, notes }: Mea
     asked !== undefined || plan.asOf !== undefined
       ? ''
       : `, the last quarter that is over on ${dateText(last)}`;
-  const quarter = quarterOf(last, plan.model.calendar.fiscalYearStart).id;
+  const { fiscalYearStart } = plan.model.calendar;
+  const finished = lastFinishedQuarter(last, fiscalYearStart);
+  const isBetter = finished.id !== period.id && finished.to >= dateText(first);
+  const { id: quarter } = isBetter ? finished : quarterOf(last, fiscalYearStart);
   const problem: Problem = {
     code: 'measure/empty-period',
     severity: 'error',

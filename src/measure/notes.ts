@@ -1,9 +1,10 @@
 import type { Problem } from '../problems.ts';
 import { none } from './add.ts';
-import { dateText } from './calendar/day.ts';
+import { dateText, dayOf } from './calendar/day.ts';
+import { quarterOf } from './calendar/period.ts';
 import { askedNotes, periodNotes } from './cross-notes.ts';
 import { groupKeys } from './groups.ts';
-import { asOfOf, isOutnumbered, loneDaysOf, type Scene, type SourceScene } from './scene.ts';
+import { asOfOf, chosenPeriod, isOutnumbered, loneDaysOf, type Scene, type SourceScene } from './scene.ts';
 import type { Tables } from './tables.ts';
 
 /** What was assumed because nobody said otherwise, and what does not fit together. */
@@ -34,11 +35,30 @@ const asOfNotes = (tables: Tables): Problem[] => {
   if (tables.plan.asOf !== undefined || asOf === undefined) return [];
   return [
     ...loneNotes(tables),
+    ...quarterNotes(tables, asOf),
     {
       code: 'measure/as-of',
       severity: 'notice',
       message: `things are taken as they stood on ${dateText(asOf)}, the latest day in the files`,
       hint: `if the export is from a later day, say so, such as --as-of ${dateText(asOf + 1)}`,
+    },
+  ];
+};
+
+/** A month of newer records was left out: whoever closed the quarter with the last of them would look at the wrong one. */
+const month = 30;
+
+const quarterNotes = (tables: Tables, asOf: number): Problem[] => {
+  if (tables.plan.periods.length > 0) return [];
+  const { id, to } = chosenPeriod(tables);
+  if (asOf - dayOf(to) <= month) return [];
+  const next = quarterOf(asOf, tables.plan.model.calendar.fiscalYearStart);
+  return [
+    {
+      code: 'measure/last-quarter',
+      severity: 'notice',
+      message: `scored ${id}, the last quarter that was over on ${dateText(asOf)}, the day of the newest record`,
+      hint: `if the export is complete: --period ${next.id}`,
     },
   ];
 };

@@ -3,7 +3,7 @@ import type { MembersRow, Report, ScoreRow } from '../generated/report.ts';
 import { comparedWith } from './compared.ts';
 import { fromTo } from './interval.ts';
 import { blocksOf } from './report-parts.ts';
-import { inLetters, listed } from './sentences.ts';
+import { capital, inLetters, listed } from './sentences.ts';
 import * as words from './words.ts';
 
 /** A dimension that changed clearly, with its metrics that did. */
@@ -85,11 +85,28 @@ export const reasonSentences = ({ reasons }: Changes): string[] =>
     return `Not judged: ${those} (${reason}).`;
   });
 
-/** Who joined and left, as counts; undefined if the report does not say. */
+/** Who came and went, as counts; undefined if the report does not say. */
 export const peopleSentence = ({ people, since }: Changes): string | undefined =>
   people === undefined
     ? undefined
-    : `Since ${since}, ${words.counted(people.joined, 'person', 'people')} joined and ${words.count(people.left)} left; ${words.count(people.both)} ${people.both === 1 ? 'was' : 'were'} there in both periods.`;
+    : `${capital(newPeople(people.joined))} since ${since}, ${gonePeople(people.left, ' of then')}; ${words.count(people.both)} ${people.both === 1 ? 'was' : 'were'} there in both.`;
+
+/**
+ * How many people came.
+ * @example newPeople(0) // => 'nobody is new'
+ * @example newPeople(3) // => '3 people are new'
+ */
+export const newPeople = (count: number): string => `${someone(count)} new`;
+
+/**
+ * How many people went.
+ * @example gonePeople(1) // => '1 person is gone'
+ * @example gonePeople(2, ' of then') // => '2 people of then are gone'
+ */
+export const gonePeople = (count: number, which = ''): string => `${someone(count, which)} gone`;
+
+const someone = (count: number, which = ''): string =>
+  `${count === 0 ? 'nobody' : words.counted(count, 'person', 'people')}${which} ${count < 2 ? 'is' : 'are'}`;
 
 /** What a clear change of a metric did: to its score, or to its value where it has none. */
 export const effectOf = ({ effect, verdict }: ScoreRow): string =>

@@ -1,5 +1,6 @@
 /** What a comparison says, in words that all its outputs share. */
 import type { Report, ScoreRow } from '../generated/report.ts';
+import { gonePeople, newPeople } from './changes.ts';
 import { blocksOf, overallOf } from './report-parts.ts';
 import { listed } from './sentences.ts';
 import * as words from './words.ts';
@@ -104,7 +105,7 @@ export const membersOf = ({ people = [], scores }: Report, group: string): strin
       ? []
       : [`${label} by ${words.pointsChange(change)} instead of ${words.pointsChange(whole)}`];
   });
-  const counts = `${words.counted(both, 'person', 'people')} in both periods; ${words.count(joined)} joined, ${words.count(left)} left`;
+  const counts = `${words.counted(both, 'person', 'people')} in both periods; ${newPeople(joined)}, ${gonePeople(left)}`;
   return effects.length === 0
     ? `${counts}.`
     : `${counts}. Without these, what changed clearly would have changed: ${listed(effects)}.`;
@@ -113,7 +114,10 @@ export const membersOf = ({ people = [], scores }: Report, group: string): strin
 /** What differs between the two models and settings; one sentence if nothing does. */
 export const modelLines = ({ notes }: Report): string[] => {
   const told = notes.filter(({ code }) => code === 'compare/differs').map(({ message }) => message);
-  return told.length === 0 ? ['Model, target and mapping are the same in both.'] : told;
+  const files = notes.some(({ code }) => code === 'compare/same-files')
+    ? ['Both are of the same files.']
+    : [];
+  return [...(told.length === 0 ? ['Model, target and mapping are the same in both.'] : told), ...files];
 };
 
 /** Short names of the two sides for the heads of columns. */

@@ -21,7 +21,9 @@ export const headline = (report: Report): readonly string[] => {
     ...(unsure.length === 0 ? [] : [unsureSentence(unsure, told)]),
     ...(without.length === 0 ? [] : [`Without a score: ${namesOf(without)}.`]),
   ];
-  return told.since === undefined && report.period.id !== 'all' ? asFirst(facts, heads) : facts;
+  const isFirst =
+    told.since === undefined && report.period.id !== 'all' && report.settings.previous === undefined;
+  return isFirst ? asFirst(facts, heads) : facts;
 };
 
 interface Told {

@@ -2,7 +2,7 @@
 import type { Config, Metric } from '../generated/config.ts';
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { comparedWith } from './compared.ts';
-import { listed } from './sentences.ts';
+import { capital, listed } from './sentences.ts';
 import { share } from './words.ts';
 
 /** The model that the report carries. */
@@ -77,6 +77,10 @@ export const choicesOf = ({ settings: { where, weights, set } }: Report): string
 
 /** What was assumed, as far as a reader of the numbers should know it. */
 export const assumptionsOf = ({ asOf, notes }: Report): string[] => [
+  ...notes
+    .filter(({ code }) => code === 'measure/last-quarter')
+    .flatMap(({ message, hint }) => [message, hint])
+    .flatMap((text) => (text === undefined ? [] : [`${capital(text)}.`])),
   ...(asOf === 'unknown' ? [] : [`Nothing after ${asOf} is known.`]),
   ...(notes.some(({ code }) => code === 'measure/no-roster')
     ? ['Without a roster, people are those seen in the files.']
@@ -95,5 +99,6 @@ export const cautionOf = ({ uncertainty, scores }: Report): string => {
 export const comparisonOf = (report: Report): string => {
   const since = comparedWith(report);
   if (since !== undefined) return `compared with ${since}`;
+  if (report.settings.previous === 'none') return 'no comparison asked for';
   return report.period.id === 'all' ? 'no comparison' : 'first period: no comparison yet';
 };

@@ -4,7 +4,9 @@ import type { Curve, Model, Period } from '../types.ts';
 import type { Baseline, Compared } from './change.ts';
 import { type Comparable, comparableRows } from './comparable.ts';
 import { judgeOf } from './curves/index.ts';
+import { otherLength } from './lengths.ts';
 import { type ModelDifference, modelDifference } from './model-difference.ts';
+import { notOver } from './not-over.ts';
 import { rowKey } from './row-key.ts';
 import { same } from './same.ts';
 import { spreadsIn } from './spread-rows.ts';
@@ -47,19 +49,43 @@ export const savedBaseline = (saved: Saved, present: Present): Baseline => {
     scores: report.scores.map((row) =>
       difference.curves.has(row.id) ? judgedToday(row, model.metrics[row.id]?.curve) : row,
     ),
-    spreads: spreadsIn(report.spreads ?? []),
     period: report.period,
-    ...(report.spreads === undefined
-      ? { unsure: 'the saved result does not say how sure its numbers are' }
-      : {}),
+    ...(isSamePeriod ? corrected(report) : surenessOf(report)),
     incomparable: (row, compared) =>
       filters ??
       groupDifference(groupIn(report.groups, row), groupIn(compared.groups, row)) ??
       reasonIn(difference, row) ??
-      closeness(row, compared),
+      closeness(row, compared) ??
+      (isSamePeriod
+        ? undefined
+        : (notOver(row, report) ??
+          otherLength(row, { model, before: report.period, now: period, scores: report.scores }))),
     notes: notesOf(filters, difference, saved),
   };
 };
+
+type Sureness = Pick<Baseline, 'spreads' | 'unsure' | 'files'>;
+
+const surenessOf = ({ spreads }: Report): Sureness =>
+  spreads === undefined
+    ? { spreads: new Map(), unsure: 'the saved result does not say how sure its numbers are' }
+    : { spreads: spreadsIn(spreads) };
+
+/** Two results of one period differ by what was corrected in between: chance has no part in it. */
+const corrected = ({ period, data: { files } }: Report): Sureness => ({
+  spreads: new Map(),
+  unsure: `both are of ${period.id}: a difference is a correction, not chance`,
+  files: files.map(({ sha256 }) => sha256),
+});
+
+/** Says so if the files of a period are those of the saved result of the same period. */
+export const sameFilesNotes = (
+  { files }: Pick<Baseline, 'files'>,
+  { data }: Pick<Report, 'data'>,
+): Problem[] =>
+  files !== undefined && same(files.toSorted(), data.files.map(({ sha256 }) => sha256).toSorted())
+    ? [{ code: 'compare/same-files', severity: 'notice', message: 'both are of the same files' }]
+    : [];
 
 const overlapping = ({ report, file }: Saved, period: Period): Error =>
   misuse({

@@ -19,6 +19,8 @@ export interface Baseline {
   readonly period?: Period;
   /** Why nothing can be said about how sure a change is, if nothing can. */
   readonly unsure?: string;
+  /** Of a saved result of the very same period: what its files are, by their sha256. */
+  readonly files?: readonly string[];
   /** What a reader of the comparison should know. */
   readonly notes?: readonly Problem[];
 }

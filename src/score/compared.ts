@@ -1,6 +1,7 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
-import { type Saved, savedBaseline } from './baseline.ts';
+import { type Saved, sameFilesNotes, savedBaseline } from './baseline.ts';
 import { withChanges } from './change.ts';
+import { untilOver } from './not-over.ts';
 import { spreadsIn } from './spread-rows.ts';
 
 /**
@@ -22,10 +23,10 @@ export const comparedWith = (now: Saved, before: Saved): Report => {
   return {
     ...report,
     previousPeriod: before.report.period,
-    scores: withChanges(now.model, compared, { ...baseline, ...unsure }),
+    scores: withChanges(now.model, compared, { ...unsure, ...untilOver(baseline, report) }),
     notes: [
-      ...report.notes.filter(({ code }) => code !== 'compare/differs'),
-      ...(baseline.notes ?? []).map(({ at, ...note }) => ({
+      ...report.notes.filter(({ code }) => !code.startsWith('compare/')),
+      ...[...(baseline.notes ?? []), ...sameFilesNotes(baseline, report)].map(({ at, ...note }) => ({
         ...note,
         ...(at?.file === undefined ? {} : { file: at.file }),
       })),

@@ -7,7 +7,7 @@ import { type Danger, dangerOf, sumOf } from './safe.ts';
 export interface Hiding {
   readonly group: (group: string) => string | undefined;
   readonly metric: (group: string, metric: string) => string | undefined;
-  /** May it be told how many people are in a group? Not if so few are left out that the whole less the group tells. */
+  /** May it be told how many people are in a group? Not if so few are left out of all of it that the whole less the group tells. */
   readonly mayCount: (group: string) => boolean;
 }
 
@@ -56,16 +56,23 @@ export const hide = (
       return [metric, new Map([...unnamed(cells), ...hidden])];
     }),
   );
-  const leavingFewOut = new Set(
-    measurements
-      .filter(({ behind }) => behind !== undefined && dangerOf(behind, minPeople) === 'rest')
-      .map(({ group }) => group),
-  );
+  const leftOut = mostLeftOut(measurements);
   return {
-    mayCount: (group) => !leavingFewOut.has(group),
+    mayCount: (group) => {
+      const heads = leftOut.get(group) ?? 0;
+      return heads === 0 || heads >= minPeople;
+    },
     group: (group) => hiddenGroups.get(group),
     metric: (group, metric) => hiddenGroups.get(group) ?? hiddenMetrics.get(metric)?.get(group),
   };
+};
+
+/** By group: how many people its metrics leave out, by the one that leaves out most: no fewer are left out of the group. */
+const mostLeftOut = (measurements: readonly Measurement[]): ReadonlyMap<string, number> => {
+  const most = new Map<string, number>();
+  for (const { group, behind } of measurements)
+    most.set(group, Math.max(most.get(group) ?? 0, ...(behind?.rests ?? []).map(headsOf)));
+  return most;
 };
 
 const withinReason = ({ id, shownIn }: Group, groups: readonly Group[]): [string, string][] => {

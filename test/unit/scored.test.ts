@@ -30,11 +30,13 @@ const deals = (from: string, count: number, segment: string): string[] =>
     return `${from}-${index},p${index % 8},${index % 2 === 0 ? 'won' : 'lost'},${day.toISOString().slice(0, 10)},${segment},x`;
   });
 
-const reportOf = async (...rows: readonly string[][]): Promise<Report> =>
+const reportOn = async (asOf: string, ...rows: readonly string[][]): Promise<Report> =>
   score(
     { deals: ['id,se,outcome,closed_at,segment,champion', ...rows.flat()].join('\n') },
-    { model: await readModel(yaml), period: '2026-Q3', asOf: '2026-10-01' },
+    { model: await readModel(yaml), period: '2026-Q3', asOf },
   );
+
+const reportOf = (...rows: readonly string[][]): Promise<Report> => reportOn('2026-10-01', ...rows);
 
 const reasonsOf = ({ scores }: Report): Record<string, string | undefined> =>
   Object.fromEntries(scores.map(({ id, changeReason }) => [id, changeReason]));
@@ -77,5 +79,33 @@ describe('it is', () => {
     const report = await reportOf(deals('2026-07-01', 40, 'large'));
     expect(report.previousPeriod).toBeUndefined();
     expect(report.scores.some((row) => 'change' in row || 'changeReason' in row)).toBe(false);
+  });
+});
+
+describe('nothing in a period is called a change while it is not over', () => {
+  test('where the records end long before it does', async () => {
+    const early = await reportOn(
+      '2026-07-20',
+      deals('2026-04-01', 40, 'large'),
+      deals('2026-07-01', 40, 'large'),
+    );
+    const reason = '2026-Q3 is not over: the records end on 2026-07-20';
+    expect(reasonsOf(early)).toEqual({
+      overall: reason,
+      performance: reason,
+      win_rate: reason,
+      champions: reason,
+    });
+    expect(early.notes.map(({ code, message }) => ({ code, message }))).toContainEqual({
+      code: 'measure/not-over',
+      message: '2026-Q3 is not over: 20 of 92 days are in the files',
+    });
+  });
+
+  test('it is where a tiny team may well have closed its last deal early', async () => {
+    const few = deals('2026-09-07', 12, 'large');
+    const report = await reportOn('2026-09-18', deals('2026-04-01', 40, 'large'), few);
+    expect(reasonsOf(report)['win_rate']).toBeUndefined();
+    expect(report.notes.map(({ code }) => code)).not.toContain('measure/not-over');
   });
 });

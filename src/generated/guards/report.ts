@@ -5,7 +5,7 @@ import * as checks from '../../formats.ts';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","type":"object","required":["format","formatVersion","tool","title","period","asOf","model","settings","groups","scores","data","notes"],"properties":{"format":{"const":"spacesea-report","type":"string"},"formatVersion":{"type":"string","pattern":"^1\\."},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"title":{"type":"string"},"period":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"previousPeriod":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"asOf":{"type":"string"},"model":{"type":"object","required":["id","sha256","target","config"],"properties":{"id":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"type":"number"},"config":{"type":"object"}}},"uncertainty":{"type":"object","required":["level","draws","seed","correction"],"properties":{"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"type":"integer","minimum":1},"seed":{"type":"integer","minimum":0},"correction":{"type":"string","enum":["holm","none"]}}},"settings":{"type":"object","required":["by","where","set"],"properties":{"by":{"type":"array","items":{"type":"string"}},"where":{"type":"array","items":{"type":"string"}},"weights":{"type":"string"},"set":{"type":"array","items":{"type":"string"}}}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"scores":{"type":"array","items":{"$ref":"#/definitions/score"}},"next":{"type":"array","items":{"$ref":"#/definitions/next"}},"people":{"type":"array","items":{"$ref":"#/definitions/members"}},"trend":{"type":"array","items":{"$ref":"#/definitions/point"}},"spreads":{"type":"array","items":{"$ref":"#/definitions/spread"}},"data":{"type":"object","required":["read","used","filtered","rejected","files","problems"],"properties":{"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"integer","minimum":0},"rejected":{"type":"integer","minimum":0},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"problems":{"type":"array","items":{"$ref":"#/definitions/problem"}}}},"notes":{"type":"array","items":{"$ref":"#/definitions/problem"}}},"definitions":{"score":{"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"},"group":{"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"merged":{"type":"array","items":{"type":"string"}},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"},"shownIn":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"},"file":{"type":"object","required":["file","source","kind","sha256","bytes","read","used","filtered","rejected","fields","unused"],"properties":{"file":{"type":"string"},"source":{"type":"string"},"kind":{"type":"string","enum":["deal","activity","survey","person"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":0},"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"rejected":{"type":"integer","minimum":0},"preset":{"type":"string"},"fields":{"type":"array","items":{"type":"string"}},"unused":{"type":"array","items":{"type":"string"}}},"title":"FileRow"},"problem":{"type":"object","required":["code","severity","message"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","notice"]},"message":{"type":"string"},"hint":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":0},"field":{"type":"string"},"count":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}}}},"title":"ProblemRow"},"next":{"type":"object","required":["id","question","reason","command"],"properties":{"id":{"type":"string"},"question":{"type":"string"},"reason":{"type":"string"},"command":{"type":"string"}},"title":"NextRow"},"members":{"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"without":{"type":"array","items":{"type":"object","required":["level","id","change"],"properties":{"level":{"type":"string","enum":["overall","dimension"]},"id":{"type":"string"},"change":{"type":"number"}}}}},"title":"MembersRow"},"point":{"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"},"spread":{"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","type":"object","required":["format","formatVersion","tool","title","period","asOf","model","settings","groups","scores","data","notes"],"properties":{"format":{"const":"spacesea-report","type":"string"},"formatVersion":{"type":"string","pattern":"^1\\."},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"title":{"type":"string"},"period":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"previousPeriod":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"asOf":{"type":"string"},"model":{"type":"object","required":["id","sha256","target","config"],"properties":{"id":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"type":"number"},"config":{"type":"object"}}},"uncertainty":{"type":"object","required":["level","draws","seed","correction"],"properties":{"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"type":"integer","minimum":1},"seed":{"type":"integer","minimum":0},"correction":{"type":"string","enum":["holm","none"]}}},"settings":{"type":"object","required":["by","where","set"],"properties":{"by":{"type":"array","items":{"type":"string"}},"where":{"type":"array","items":{"type":"string"}},"weights":{"type":"string"},"set":{"type":"array","items":{"type":"string"}},"previous":{"const":"none","type":"string"}}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"scores":{"type":"array","items":{"$ref":"#/definitions/score"}},"next":{"type":"array","items":{"$ref":"#/definitions/next"}},"people":{"type":"array","items":{"$ref":"#/definitions/members"}},"trend":{"type":"array","items":{"$ref":"#/definitions/point"}},"spreads":{"type":"array","items":{"$ref":"#/definitions/spread"}},"data":{"type":"object","required":["read","used","filtered","rejected","files","problems"],"properties":{"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"integer","minimum":0},"rejected":{"type":"integer","minimum":0},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"problems":{"type":"array","items":{"$ref":"#/definitions/problem"}}}},"notes":{"type":"array","items":{"$ref":"#/definitions/problem"}}},"definitions":{"score":{"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"},"group":{"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"merged":{"type":"array","items":{"type":"string"}},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"},"shownIn":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"},"file":{"type":"object","required":["file","source","kind","sha256","bytes","read","used","filtered","rejected","fields","unused"],"properties":{"file":{"type":"string"},"source":{"type":"string"},"kind":{"type":"string","enum":["deal","activity","survey","person"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":0},"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"rejected":{"type":"integer","minimum":0},"preset":{"type":"string"},"fields":{"type":"array","items":{"type":"string"}},"unused":{"type":"array","items":{"type":"string"}}},"title":"FileRow"},"problem":{"type":"object","required":["code","severity","message"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","notice"]},"message":{"type":"string"},"hint":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":0},"field":{"type":"string"},"count":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}}}},"title":"ProblemRow"},"next":{"type":"object","required":["id","question","reason","command"],"properties":{"id":{"type":"string"},"question":{"type":"string"},"reason":{"type":"string"},"command":{"type":"string"}},"title":"NextRow"},"members":{"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"without":{"type":"array","items":{"type":"object","required":["level","id","change"],"properties":{"level":{"type":"string","enum":["overall","dimension"]},"id":{"type":"string"},"change":{"type":"number"}}}}},"title":"MembersRow"},"point":{"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"},"spread":{"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"}}};
 const schema12 = {"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"merged":{"type":"array","items":{"type":"string"}},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"},"shownIn":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"};
 const schema13 = {"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"};
 const schema14 = {"type":"object","required":["id","question","reason","command"],"properties":{"id":{"type":"string"},"question":{"type":"string"},"reason":{"type":"string"},"command":{"type":"string"}},"title":"NextRow"};
@@ -889,9 +889,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data27.previous !== undefined && func0.call(data27, "previous")){
+let data35 = data27.previous;
+if(typeof data35 !== "string"){
+const err75 = {instancePath:instancePath+"/settings/previous",schemaPath:"#/properties/settings/properties/previous/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -900,20 +901,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data.groups !== undefined && func0.call(data, "groups")){
-let data35 = data.groups;
-if(Array.isArray(data35)){
-const len3 = data35.length;
-for(let i3=0; i3<len3; i3++){
-let data36 = data35[i3];
-const _errs77 = errors;
-let valid17 = true;
-const _errs78 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.suppressed !== undefined && func0.call(data36, "suppressed")){
-if(true !== data36.suppressed){
-const err76 = {};
+if("none" !== data35){
+const err76 = {instancePath:instancePath+"/settings/previous",schemaPath:"#/properties/settings/properties/previous/const",keyword:"const",params:{allowedValue: "none"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -924,21 +913,8 @@ errors++;
 }
 }
 }
-var _valid0 = _errs78 === errors;
-errors = _errs77;
-if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs80 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if((data36.reason === undefined) || (!(func0.call(data36, "reason")))){
-const err77 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/allOf/0/then/required",keyword:"required",params:{missingProperty: "reason"}};
+const err77 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -947,8 +923,20 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data36.people !== undefined && func0.call(data36, "people")){
-const err78 = {instancePath:instancePath+"/groups/" + i3+"/people",schemaPath:"#/definitions/group/allOf/0/then/properties/people/false schema",keyword:"false schema",params:{}};
+}
+if(data.groups !== undefined && func0.call(data, "groups")){
+let data36 = data.groups;
+if(Array.isArray(data36)){
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+let data37 = data36[i3];
+const _errs79 = errors;
+let valid17 = true;
+const _errs80 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.suppressed !== undefined && func0.call(data37, "suppressed")){
+if(true !== data37.suppressed){
+const err78 = {};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -958,11 +946,22 @@ vErrors.push(err78);
 errors++;
 }
 }
-var _valid0 = _errs80 === errors;
-valid17 = _valid0;
 }
-if(!valid17){
-const err79 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+var _valid0 = _errs80 === errors;
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs82 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if((data37.reason === undefined) || (!(func0.call(data37, "reason")))){
+const err79 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/allOf/0/then/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -971,9 +970,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if((data36.id === undefined) || (!(func0.call(data36, "id")))){
-const err80 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/required",keyword:"required",params:{missingProperty: "id"}};
+if(data37.people !== undefined && func0.call(data37, "people")){
+const err80 = {instancePath:instancePath+"/groups/" + i3+"/people",schemaPath:"#/definitions/group/allOf/0/then/properties/people/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -982,8 +980,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((data36.label === undefined) || (!(func0.call(data36, "label")))){
-const err81 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/required",keyword:"required",params:{missingProperty: "label"}};
+}
+var _valid0 = _errs82 === errors;
+valid17 = _valid0;
+}
+if(!valid17){
+const err81 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -992,8 +994,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((data36.suppressed === undefined) || (!(func0.call(data36, "suppressed")))){
-const err82 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/required",keyword:"required",params:{missingProperty: "suppressed"}};
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if((data37.id === undefined) || (!(func0.call(data37, "id")))){
+const err82 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1002,9 +1005,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data36.id !== undefined && func0.call(data36, "id")){
-if(typeof data36.id !== "string"){
-const err83 = {instancePath:instancePath+"/groups/" + i3+"/id",schemaPath:"#/definitions/group/properties/id/type",keyword:"type",params:{type: "string"}};
+if((data37.label === undefined) || (!(func0.call(data37, "label")))){
+const err83 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1013,10 +1015,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data36.by !== undefined && func0.call(data36, "by")){
-if(typeof data36.by !== "string"){
-const err84 = {instancePath:instancePath+"/groups/" + i3+"/by",schemaPath:"#/definitions/group/properties/by/type",keyword:"type",params:{type: "string"}};
+if((data37.suppressed === undefined) || (!(func0.call(data37, "suppressed")))){
+const err84 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/required",keyword:"required",params:{missingProperty: "suppressed"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1025,10 +1025,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data36.label !== undefined && func0.call(data36, "label")){
-if(typeof data36.label !== "string"){
-const err85 = {instancePath:instancePath+"/groups/" + i3+"/label",schemaPath:"#/definitions/group/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data37.id !== undefined && func0.call(data37, "id")){
+if(typeof data37.id !== "string"){
+const err85 = {instancePath:instancePath+"/groups/" + i3+"/id",schemaPath:"#/definitions/group/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1038,13 +1037,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data36.merged !== undefined && func0.call(data36, "merged")){
-let data42 = data36.merged;
-if(Array.isArray(data42)){
-const len4 = data42.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data42[i4] !== "string"){
-const err86 = {instancePath:instancePath+"/groups/" + i3+"/merged/" + i4,schemaPath:"#/definitions/group/properties/merged/items/type",keyword:"type",params:{type: "string"}};
+if(data37.by !== undefined && func0.call(data37, "by")){
+if(typeof data37.by !== "string"){
+const err86 = {instancePath:instancePath+"/groups/" + i3+"/by",schemaPath:"#/definitions/group/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1054,9 +1049,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/groups/" + i3+"/merged",schemaPath:"#/definitions/group/properties/merged/type",keyword:"type",params:{type: "array"}};
+if(data37.label !== undefined && func0.call(data37, "label")){
+if(typeof data37.label !== "string"){
+const err87 = {instancePath:instancePath+"/groups/" + i3+"/label",schemaPath:"#/definitions/group/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1066,10 +1061,13 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data36.people !== undefined && func0.call(data36, "people")){
-let data44 = data36.people;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err88 = {instancePath:instancePath+"/groups/" + i3+"/people",schemaPath:"#/definitions/group/properties/people/type",keyword:"type",params:{type: "integer"}};
+if(data37.merged !== undefined && func0.call(data37, "merged")){
+let data43 = data37.merged;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data43[i4] !== "string"){
+const err88 = {instancePath:instancePath+"/groups/" + i3+"/merged/" + i4,schemaPath:"#/definitions/group/properties/merged/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1078,9 +1076,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err89 = {instancePath:instancePath+"/groups/" + i3+"/people",schemaPath:"#/definitions/group/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/groups/" + i3+"/merged",schemaPath:"#/definitions/group/properties/merged/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1090,10 +1089,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-if(data36.suppressed !== undefined && func0.call(data36, "suppressed")){
-if(typeof data36.suppressed !== "boolean"){
-const err90 = {instancePath:instancePath+"/groups/" + i3+"/suppressed",schemaPath:"#/definitions/group/properties/suppressed/type",keyword:"type",params:{type: "boolean"}};
+if(data37.people !== undefined && func0.call(data37, "people")){
+let data45 = data37.people;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err90 = {instancePath:instancePath+"/groups/" + i3+"/people",schemaPath:"#/definitions/group/properties/people/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1102,10 +1101,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data36.reason !== undefined && func0.call(data36, "reason")){
-if(typeof data36.reason !== "string"){
-const err91 = {instancePath:instancePath+"/groups/" + i3+"/reason",schemaPath:"#/definitions/group/properties/reason/type",keyword:"type",params:{type: "string"}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err91 = {instancePath:instancePath+"/groups/" + i3+"/people",schemaPath:"#/definitions/group/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1115,9 +1113,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data36.shownIn !== undefined && func0.call(data36, "shownIn")){
-if(typeof data36.shownIn !== "string"){
-const err92 = {instancePath:instancePath+"/groups/" + i3+"/shownIn",schemaPath:"#/definitions/group/properties/shownIn/type",keyword:"type",params:{type: "string"}};
+}
+if(data37.suppressed !== undefined && func0.call(data37, "suppressed")){
+if(typeof data37.suppressed !== "boolean"){
+const err92 = {instancePath:instancePath+"/groups/" + i3+"/suppressed",schemaPath:"#/definitions/group/properties/suppressed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1127,9 +1126,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/type",keyword:"type",params:{type: "object"}};
+if(data37.reason !== undefined && func0.call(data37, "reason")){
+if(typeof data37.reason !== "string"){
+const err93 = {instancePath:instancePath+"/groups/" + i3+"/reason",schemaPath:"#/definitions/group/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1139,9 +1138,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"}};
+if(data37.shownIn !== undefined && func0.call(data37, "shownIn")){
+if(typeof data37.shownIn !== "string"){
+const err94 = {instancePath:instancePath+"/groups/" + i3+"/shownIn",schemaPath:"#/definitions/group/properties/shownIn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1151,19 +1150,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.scores !== undefined && func0.call(data, "scores")){
-let data48 = data.scores;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i5=0; i5<len5; i5++){
-let data49 = data48[i5];
-const _errs105 = errors;
-let valid27 = true;
-const _errs106 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.status !== undefined && func0.call(data49, "status")){
-if("suppressed" !== data49.status){
-const err95 = {};
+}
+else {
+const err95 = {instancePath:instancePath+"/groups/" + i3,schemaPath:"#/definitions/group/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1174,21 +1163,8 @@ errors++;
 }
 }
 }
-var _valid1 = _errs106 === errors;
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs108 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if((data49.reason === undefined) || (!(func0.call(data49, "reason")))){
-const err96 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/0/then/required",keyword:"required",params:{missingProperty: "reason"}};
+const err96 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1197,8 +1173,20 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data49.score !== undefined && func0.call(data49, "score")){
-const err97 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/allOf/0/then/properties/score/false schema",keyword:"false schema",params:{}};
+}
+if(data.scores !== undefined && func0.call(data, "scores")){
+let data49 = data.scores;
+if(Array.isArray(data49)){
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+const _errs107 = errors;
+let valid27 = true;
+const _errs108 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.status !== undefined && func0.call(data50, "status")){
+if("suppressed" !== data50.status){
+const err97 = {};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1207,8 +1195,23 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data49.value !== undefined && func0.call(data49, "value")){
-const err98 = {instancePath:instancePath+"/scores/" + i5+"/value",schemaPath:"#/definitions/score/allOf/0/then/properties/value/false schema",keyword:"false schema",params:{}};
+}
+}
+var _valid1 = _errs108 === errors;
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs110 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if((data50.reason === undefined) || (!(func0.call(data50, "reason")))){
+const err98 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/0/then/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1217,8 +1220,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data49.n !== undefined && func0.call(data49, "n")){
-const err99 = {instancePath:instancePath+"/scores/" + i5+"/n",schemaPath:"#/definitions/score/allOf/0/then/properties/n/false schema",keyword:"false schema",params:{}};
+if(data50.score !== undefined && func0.call(data50, "score")){
+const err99 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/allOf/0/then/properties/score/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1227,8 +1230,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data49.people !== undefined && func0.call(data49, "people")){
-const err100 = {instancePath:instancePath+"/scores/" + i5+"/people",schemaPath:"#/definitions/score/allOf/0/then/properties/people/false schema",keyword:"false schema",params:{}};
+if(data50.value !== undefined && func0.call(data50, "value")){
+const err100 = {instancePath:instancePath+"/scores/" + i5+"/value",schemaPath:"#/definitions/score/allOf/0/then/properties/value/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1237,8 +1240,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data49.funnel !== undefined && func0.call(data49, "funnel")){
-const err101 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/allOf/0/then/properties/funnel/false schema",keyword:"false schema",params:{}};
+if(data50.n !== undefined && func0.call(data50, "n")){
+const err101 = {instancePath:instancePath+"/scores/" + i5+"/n",schemaPath:"#/definitions/score/allOf/0/then/properties/n/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1247,8 +1250,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data49.coverage !== undefined && func0.call(data49, "coverage")){
-const err102 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/allOf/0/then/properties/coverage/false schema",keyword:"false schema",params:{}};
+if(data50.people !== undefined && func0.call(data50, "people")){
+const err102 = {instancePath:instancePath+"/scores/" + i5+"/people",schemaPath:"#/definitions/score/allOf/0/then/properties/people/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1257,8 +1260,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data49.scoreLow !== undefined && func0.call(data49, "scoreLow")){
-const err103 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/allOf/0/then/properties/scoreLow/false schema",keyword:"false schema",params:{}};
+if(data50.funnel !== undefined && func0.call(data50, "funnel")){
+const err103 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/allOf/0/then/properties/funnel/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1267,8 +1270,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data49.scoreHigh !== undefined && func0.call(data49, "scoreHigh")){
-const err104 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/scoreHigh/false schema",keyword:"false schema",params:{}};
+if(data50.coverage !== undefined && func0.call(data50, "coverage")){
+const err104 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/allOf/0/then/properties/coverage/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1277,8 +1280,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data49.against !== undefined && func0.call(data49, "against")){
-const err105 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/allOf/0/then/properties/against/false schema",keyword:"false schema",params:{}};
+if(data50.scoreLow !== undefined && func0.call(data50, "scoreLow")){
+const err105 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/allOf/0/then/properties/scoreLow/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1287,8 +1290,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data49.valueLow !== undefined && func0.call(data49, "valueLow")){
-const err106 = {instancePath:instancePath+"/scores/" + i5+"/valueLow",schemaPath:"#/definitions/score/allOf/0/then/properties/valueLow/false schema",keyword:"false schema",params:{}};
+if(data50.scoreHigh !== undefined && func0.call(data50, "scoreHigh")){
+const err106 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/scoreHigh/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1297,8 +1300,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data49.valueHigh !== undefined && func0.call(data49, "valueHigh")){
-const err107 = {instancePath:instancePath+"/scores/" + i5+"/valueHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/valueHigh/false schema",keyword:"false schema",params:{}};
+if(data50.against !== undefined && func0.call(data50, "against")){
+const err107 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/allOf/0/then/properties/against/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1307,8 +1310,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data49.method !== undefined && func0.call(data49, "method")){
-const err108 = {instancePath:instancePath+"/scores/" + i5+"/method",schemaPath:"#/definitions/score/allOf/0/then/properties/method/false schema",keyword:"false schema",params:{}};
+if(data50.valueLow !== undefined && func0.call(data50, "valueLow")){
+const err108 = {instancePath:instancePath+"/scores/" + i5+"/valueLow",schemaPath:"#/definitions/score/allOf/0/then/properties/valueLow/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1317,8 +1320,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data49.previous !== undefined && func0.call(data49, "previous")){
-const err109 = {instancePath:instancePath+"/scores/" + i5+"/previous",schemaPath:"#/definitions/score/allOf/0/then/properties/previous/false schema",keyword:"false schema",params:{}};
+if(data50.valueHigh !== undefined && func0.call(data50, "valueHigh")){
+const err109 = {instancePath:instancePath+"/scores/" + i5+"/valueHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/valueHigh/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1327,8 +1330,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data49.change !== undefined && func0.call(data49, "change")){
-const err110 = {instancePath:instancePath+"/scores/" + i5+"/change",schemaPath:"#/definitions/score/allOf/0/then/properties/change/false schema",keyword:"false schema",params:{}};
+if(data50.method !== undefined && func0.call(data50, "method")){
+const err110 = {instancePath:instancePath+"/scores/" + i5+"/method",schemaPath:"#/definitions/score/allOf/0/then/properties/method/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1337,8 +1340,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data49.changeLow !== undefined && func0.call(data49, "changeLow")){
-const err111 = {instancePath:instancePath+"/scores/" + i5+"/changeLow",schemaPath:"#/definitions/score/allOf/0/then/properties/changeLow/false schema",keyword:"false schema",params:{}};
+if(data50.previous !== undefined && func0.call(data50, "previous")){
+const err111 = {instancePath:instancePath+"/scores/" + i5+"/previous",schemaPath:"#/definitions/score/allOf/0/then/properties/previous/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1347,8 +1350,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data49.changeHigh !== undefined && func0.call(data49, "changeHigh")){
-const err112 = {instancePath:instancePath+"/scores/" + i5+"/changeHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/changeHigh/false schema",keyword:"false schema",params:{}};
+if(data50.change !== undefined && func0.call(data50, "change")){
+const err112 = {instancePath:instancePath+"/scores/" + i5+"/change",schemaPath:"#/definitions/score/allOf/0/then/properties/change/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1357,8 +1360,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data49.p !== undefined && func0.call(data49, "p")){
-const err113 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/allOf/0/then/properties/p/false schema",keyword:"false schema",params:{}};
+if(data50.changeLow !== undefined && func0.call(data50, "changeLow")){
+const err113 = {instancePath:instancePath+"/scores/" + i5+"/changeLow",schemaPath:"#/definitions/score/allOf/0/then/properties/changeLow/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1367,8 +1370,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data49.verdict !== undefined && func0.call(data49, "verdict")){
-const err114 = {instancePath:instancePath+"/scores/" + i5+"/verdict",schemaPath:"#/definitions/score/allOf/0/then/properties/verdict/false schema",keyword:"false schema",params:{}};
+if(data50.changeHigh !== undefined && func0.call(data50, "changeHigh")){
+const err114 = {instancePath:instancePath+"/scores/" + i5+"/changeHigh",schemaPath:"#/definitions/score/allOf/0/then/properties/changeHigh/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1377,8 +1380,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data49.effect !== undefined && func0.call(data49, "effect")){
-const err115 = {instancePath:instancePath+"/scores/" + i5+"/effect",schemaPath:"#/definitions/score/allOf/0/then/properties/effect/false schema",keyword:"false schema",params:{}};
+if(data50.p !== undefined && func0.call(data50, "p")){
+const err115 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/allOf/0/then/properties/p/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1387,12 +1390,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-var _valid1 = _errs108 === errors;
-valid27 = _valid1;
-}
-if(!valid27){
-const err116 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data50.verdict !== undefined && func0.call(data50, "verdict")){
+const err116 = {instancePath:instancePath+"/scores/" + i5+"/verdict",schemaPath:"#/definitions/score/allOf/0/then/properties/verdict/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1401,13 +1400,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-const _errs110 = errors;
-let valid30 = true;
-const _errs111 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.status !== undefined && func0.call(data49, "status")){
-if("scored" !== data49.status){
-const err117 = {};
+if(data50.effect !== undefined && func0.call(data50, "effect")){
+const err117 = {instancePath:instancePath+"/scores/" + i5+"/effect",schemaPath:"#/definitions/score/allOf/0/then/properties/effect/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1417,23 +1411,11 @@ vErrors.push(err117);
 errors++;
 }
 }
+var _valid1 = _errs110 === errors;
+valid27 = _valid1;
 }
-var _valid2 = _errs111 === errors;
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid2){
-const _errs113 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if((data49.score === undefined) || (!(func0.call(data49, "score")))){
-const err118 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/1/then/required",keyword:"required",params:{missingProperty: "score"}};
+if(!valid27){
+const err118 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1442,16 +1424,13 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-var _valid2 = _errs113 === errors;
-valid30 = _valid2;
-ifClause0 = "then";
-}
-else {
-const _errs114 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.score !== undefined && func0.call(data49, "score")){
-const err119 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/allOf/1/else/properties/score/false schema",keyword:"false schema",params:{}};
+const _errs112 = errors;
+let valid30 = true;
+const _errs113 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.status !== undefined && func0.call(data50, "status")){
+if("scored" !== data50.status){
+const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1460,8 +1439,24 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data49.scoreLow !== undefined && func0.call(data49, "scoreLow")){
-const err120 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/allOf/1/else/properties/scoreLow/false schema",keyword:"false schema",params:{}};
+}
+}
+var _valid2 = _errs113 === errors;
+errors = _errs112;
+if(vErrors !== null){
+if(_errs112){
+vErrors.length = _errs112;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid2){
+const _errs115 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if((data50.score === undefined) || (!(func0.call(data50, "score")))){
+const err120 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/1/then/required",keyword:"required",params:{missingProperty: "score"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1470,8 +1465,16 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data49.scoreHigh !== undefined && func0.call(data49, "scoreHigh")){
-const err121 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/allOf/1/else/properties/scoreHigh/false schema",keyword:"false schema",params:{}};
+}
+var _valid2 = _errs115 === errors;
+valid30 = _valid2;
+ifClause0 = "then";
+}
+else {
+const _errs116 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.score !== undefined && func0.call(data50, "score")){
+const err121 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/allOf/1/else/properties/score/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1480,8 +1483,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data49.against !== undefined && func0.call(data49, "against")){
-const err122 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/allOf/1/else/properties/against/false schema",keyword:"false schema",params:{}};
+if(data50.scoreLow !== undefined && func0.call(data50, "scoreLow")){
+const err122 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/allOf/1/else/properties/scoreLow/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1490,13 +1493,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-var _valid2 = _errs114 === errors;
-valid30 = _valid2;
-ifClause0 = "else";
-}
-if(!valid30){
-const err123 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(data50.scoreHigh !== undefined && func0.call(data50, "scoreHigh")){
+const err123 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/allOf/1/else/properties/scoreHigh/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1505,14 +1503,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-const _errs116 = errors;
-let valid33 = true;
-const _errs117 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.status !== undefined && func0.call(data49, "status")){
-let data75 = data49.status;
-if(!((data75 === "scored") || (data75 === "informational"))){
-const err124 = {};
+if(data50.against !== undefined && func0.call(data50, "against")){
+const err124 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/allOf/1/else/properties/against/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1522,22 +1514,12 @@ vErrors.push(err124);
 errors++;
 }
 }
+var _valid2 = _errs116 === errors;
+valid30 = _valid2;
+ifClause0 = "else";
 }
-var _valid3 = _errs117 === errors;
-errors = _errs116;
-if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs119 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if((data49.reason === undefined) || (!(func0.call(data49, "reason")))){
-const err125 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/2/else/required",keyword:"required",params:{missingProperty: "reason"}};
+if(!valid30){
+const err125 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1546,12 +1528,14 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-var _valid3 = _errs119 === errors;
-valid33 = _valid3;
-}
-if(!valid33){
-const err126 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/2/if",keyword:"if",params:{failingKeyword: "else"}};
+const _errs118 = errors;
+let valid33 = true;
+const _errs119 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.status !== undefined && func0.call(data50, "status")){
+let data76 = data50.status;
+if(!((data76 === "scored") || (data76 === "informational"))){
+const err126 = {};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1560,9 +1544,23 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if((data49.group === undefined) || (!(func0.call(data49, "group")))){
-const err127 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "group"}};
+}
+}
+var _valid3 = _errs119 === errors;
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs121 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if((data50.reason === undefined) || (!(func0.call(data50, "reason")))){
+const err127 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/2/else/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1571,8 +1569,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((data49.level === undefined) || (!(func0.call(data49, "level")))){
-const err128 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "level"}};
+}
+var _valid3 = _errs121 === errors;
+valid33 = _valid3;
+}
+if(!valid33){
+const err128 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/allOf/2/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1581,8 +1583,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((data49.id === undefined) || (!(func0.call(data49, "id")))){
-const err129 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "id"}};
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if((data50.group === undefined) || (!(func0.call(data50, "group")))){
+const err129 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1591,8 +1594,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((data49.label === undefined) || (!(func0.call(data49, "label")))){
-const err130 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "label"}};
+if((data50.level === undefined) || (!(func0.call(data50, "level")))){
+const err130 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1601,8 +1604,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((data49.weight === undefined) || (!(func0.call(data49, "weight")))){
-const err131 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "weight"}};
+if((data50.id === undefined) || (!(func0.call(data50, "id")))){
+const err131 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1611,8 +1614,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((data49.status === undefined) || (!(func0.call(data49, "status")))){
-const err132 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "status"}};
+if((data50.label === undefined) || (!(func0.call(data50, "label")))){
+const err132 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1621,9 +1624,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data49.group !== undefined && func0.call(data49, "group")){
-if(typeof data49.group !== "string"){
-const err133 = {instancePath:instancePath+"/scores/" + i5+"/group",schemaPath:"#/definitions/score/properties/group/type",keyword:"type",params:{type: "string"}};
+if((data50.weight === undefined) || (!(func0.call(data50, "weight")))){
+const err133 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "weight"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1632,11 +1634,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data49.level !== undefined && func0.call(data49, "level")){
-let data77 = data49.level;
-if(typeof data77 !== "string"){
-const err134 = {instancePath:instancePath+"/scores/" + i5+"/level",schemaPath:"#/definitions/score/properties/level/type",keyword:"type",params:{type: "string"}};
+if((data50.status === undefined) || (!(func0.call(data50, "status")))){
+const err134 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1645,8 +1644,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!(((data77 === "overall") || (data77 === "dimension")) || (data77 === "metric"))){
-const err135 = {instancePath:instancePath+"/scores/" + i5+"/level",schemaPath:"#/definitions/score/properties/level/enum",keyword:"enum",params:{allowedValues: schema13.properties.level.enum}};
+if(data50.group !== undefined && func0.call(data50, "group")){
+if(typeof data50.group !== "string"){
+const err135 = {instancePath:instancePath+"/scores/" + i5+"/group",schemaPath:"#/definitions/score/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1656,9 +1656,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data49.id !== undefined && func0.call(data49, "id")){
-if(typeof data49.id !== "string"){
-const err136 = {instancePath:instancePath+"/scores/" + i5+"/id",schemaPath:"#/definitions/score/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data50.level !== undefined && func0.call(data50, "level")){
+let data78 = data50.level;
+if(typeof data78 !== "string"){
+const err136 = {instancePath:instancePath+"/scores/" + i5+"/level",schemaPath:"#/definitions/score/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1667,10 +1668,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data49.parent !== undefined && func0.call(data49, "parent")){
-if(typeof data49.parent !== "string"){
-const err137 = {instancePath:instancePath+"/scores/" + i5+"/parent",schemaPath:"#/definitions/score/properties/parent/type",keyword:"type",params:{type: "string"}};
+if(!(((data78 === "overall") || (data78 === "dimension")) || (data78 === "metric"))){
+const err137 = {instancePath:instancePath+"/scores/" + i5+"/level",schemaPath:"#/definitions/score/properties/level/enum",keyword:"enum",params:{allowedValues: schema13.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1680,9 +1679,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data49.label !== undefined && func0.call(data49, "label")){
-if(typeof data49.label !== "string"){
-const err138 = {instancePath:instancePath+"/scores/" + i5+"/label",schemaPath:"#/definitions/score/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data50.id !== undefined && func0.call(data50, "id")){
+if(typeof data50.id !== "string"){
+const err138 = {instancePath:instancePath+"/scores/" + i5+"/id",schemaPath:"#/definitions/score/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1692,11 +1691,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data49.weight !== undefined && func0.call(data49, "weight")){
-let data81 = data49.weight;
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 1 || isNaN(data81)){
-const err139 = {instancePath:instancePath+"/scores/" + i5+"/weight",schemaPath:"#/definitions/score/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data50.parent !== undefined && func0.call(data50, "parent")){
+if(typeof data50.parent !== "string"){
+const err139 = {instancePath:instancePath+"/scores/" + i5+"/parent",schemaPath:"#/definitions/score/properties/parent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1705,8 +1702,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data81 < 0 || isNaN(data81)){
-const err140 = {instancePath:instancePath+"/scores/" + i5+"/weight",schemaPath:"#/definitions/score/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data50.label !== undefined && func0.call(data50, "label")){
+if(typeof data50.label !== "string"){
+const err140 = {instancePath:instancePath+"/scores/" + i5+"/label",schemaPath:"#/definitions/score/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1716,8 +1715,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/scores/" + i5+"/weight",schemaPath:"#/definitions/score/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(data50.weight !== undefined && func0.call(data50, "weight")){
+let data82 = data50.weight;
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 1 || isNaN(data82)){
+const err141 = {instancePath:instancePath+"/scores/" + i5+"/weight",schemaPath:"#/definitions/score/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1726,11 +1728,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data49.status !== undefined && func0.call(data49, "status")){
-let data82 = data49.status;
-if(typeof data82 !== "string"){
-const err142 = {instancePath:instancePath+"/scores/" + i5+"/status",schemaPath:"#/definitions/score/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data82 < 0 || isNaN(data82)){
+const err142 = {instancePath:instancePath+"/scores/" + i5+"/weight",schemaPath:"#/definitions/score/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1739,8 +1738,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!(((((((((data82 === "scored") || (data82 === "informational")) || (data82 === "tooFew")) || (data82 === "noData")) || (data82 === "noPopulation")) || (data82 === "notApplicable")) || (data82 === "lowCoverage")) || (data82 === "suppressed")) || (data82 === "error"))){
-const err143 = {instancePath:instancePath+"/scores/" + i5+"/status",schemaPath:"#/definitions/score/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum}};
+}
+else {
+const err143 = {instancePath:instancePath+"/scores/" + i5+"/weight",schemaPath:"#/definitions/score/properties/weight/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1750,9 +1750,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data49.reason !== undefined && func0.call(data49, "reason")){
-if(typeof data49.reason !== "string"){
-const err144 = {instancePath:instancePath+"/scores/" + i5+"/reason",schemaPath:"#/definitions/score/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data50.status !== undefined && func0.call(data50, "status")){
+let data83 = data50.status;
+if(typeof data83 !== "string"){
+const err144 = {instancePath:instancePath+"/scores/" + i5+"/status",schemaPath:"#/definitions/score/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1761,12 +1762,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data49.score !== undefined && func0.call(data49, "score")){
-let data84 = data49.score;
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 100 || isNaN(data84)){
-const err145 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(!(((((((((data83 === "scored") || (data83 === "informational")) || (data83 === "tooFew")) || (data83 === "noData")) || (data83 === "noPopulation")) || (data83 === "notApplicable")) || (data83 === "lowCoverage")) || (data83 === "suppressed")) || (data83 === "error"))){
+const err145 = {instancePath:instancePath+"/scores/" + i5+"/status",schemaPath:"#/definitions/score/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1775,8 +1772,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data84 < 0 || isNaN(data84)){
-const err146 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data50.reason !== undefined && func0.call(data50, "reason")){
+if(typeof data50.reason !== "string"){
+const err146 = {instancePath:instancePath+"/scores/" + i5+"/reason",schemaPath:"#/definitions/score/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1786,8 +1785,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/properties/score/type",keyword:"type",params:{type: "number"}};
+if(data50.score !== undefined && func0.call(data50, "score")){
+let data85 = data50.score;
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 100 || isNaN(data85)){
+const err147 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1796,12 +1798,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data49.scoreLow !== undefined && func0.call(data49, "scoreLow")){
-let data85 = data49.scoreLow;
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 100 || isNaN(data85)){
-const err148 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data85 < 0 || isNaN(data85)){
+const err148 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1810,8 +1808,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data85 < 0 || isNaN(data85)){
-const err149 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err149 = {instancePath:instancePath+"/scores/" + i5+"/score",schemaPath:"#/definitions/score/properties/score/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1821,8 +1820,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/type",keyword:"type",params:{type: "number"}};
+if(data50.scoreLow !== undefined && func0.call(data50, "scoreLow")){
+let data86 = data50.scoreLow;
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 100 || isNaN(data86)){
+const err150 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1831,12 +1833,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data49.scoreHigh !== undefined && func0.call(data49, "scoreHigh")){
-let data86 = data49.scoreHigh;
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 100 || isNaN(data86)){
-const err151 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data86 < 0 || isNaN(data86)){
+const err151 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1845,8 +1843,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data86 < 0 || isNaN(data86)){
-const err152 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err152 = {instancePath:instancePath+"/scores/" + i5+"/scoreLow",schemaPath:"#/definitions/score/properties/scoreLow/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1856,8 +1855,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/type",keyword:"type",params:{type: "number"}};
+if(data50.scoreHigh !== undefined && func0.call(data50, "scoreHigh")){
+let data87 = data50.scoreHigh;
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 100 || isNaN(data87)){
+const err153 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1866,11 +1868,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data49.against !== undefined && func0.call(data49, "against")){
-let data87 = data49.against;
-if(typeof data87 !== "string"){
-const err154 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/properties/against/type",keyword:"type",params:{type: "string"}};
+if(data87 < 0 || isNaN(data87)){
+const err154 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1879,8 +1878,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!(((data87 === "onTarget") || (data87 === "borderline")) || (data87 === "below"))){
-const err155 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/properties/against/enum",keyword:"enum",params:{allowedValues: schema13.properties.against.enum}};
+}
+else {
+const err155 = {instancePath:instancePath+"/scores/" + i5+"/scoreHigh",schemaPath:"#/definitions/score/properties/scoreHigh/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1890,11 +1890,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data49.coverage !== undefined && func0.call(data49, "coverage")){
-let data88 = data49.coverage;
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 1 || isNaN(data88)){
-const err156 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/properties/coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data50.against !== undefined && func0.call(data50, "against")){
+let data88 = data50.against;
+if(typeof data88 !== "string"){
+const err156 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/properties/against/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1903,8 +1902,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data88 < 0 || isNaN(data88)){
-const err157 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/properties/coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((data88 === "onTarget") || (data88 === "borderline")) || (data88 === "below"))){
+const err157 = {instancePath:instancePath+"/scores/" + i5+"/against",schemaPath:"#/definitions/score/properties/against/enum",keyword:"enum",params:{allowedValues: schema13.properties.against.enum}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1914,8 +1913,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/properties/coverage/type",keyword:"type",params:{type: "number"}};
+if(data50.coverage !== undefined && func0.call(data50, "coverage")){
+let data89 = data50.coverage;
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 1 || isNaN(data89)){
+const err158 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/properties/coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1924,11 +1926,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data49.value !== undefined && func0.call(data49, "value")){
-let data89 = data49.value;
-if(!((typeof data89 == "number") && (isFinite(data89)))){
-const err159 = {instancePath:instancePath+"/scores/" + i5+"/value",schemaPath:"#/definitions/score/properties/value/type",keyword:"type",params:{type: "number"}};
+if(data89 < 0 || isNaN(data89)){
+const err159 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/properties/coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1938,10 +1937,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data49.valueLow !== undefined && func0.call(data49, "valueLow")){
-let data90 = data49.valueLow;
-if(!((typeof data90 == "number") && (isFinite(data90)))){
-const err160 = {instancePath:instancePath+"/scores/" + i5+"/valueLow",schemaPath:"#/definitions/score/properties/valueLow/type",keyword:"type",params:{type: "number"}};
+else {
+const err160 = {instancePath:instancePath+"/scores/" + i5+"/coverage",schemaPath:"#/definitions/score/properties/coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1951,10 +1948,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data49.valueHigh !== undefined && func0.call(data49, "valueHigh")){
-let data91 = data49.valueHigh;
-if(!((typeof data91 == "number") && (isFinite(data91)))){
-const err161 = {instancePath:instancePath+"/scores/" + i5+"/valueHigh",schemaPath:"#/definitions/score/properties/valueHigh/type",keyword:"type",params:{type: "number"}};
+if(data50.value !== undefined && func0.call(data50, "value")){
+let data90 = data50.value;
+if(!((typeof data90 == "number") && (isFinite(data90)))){
+const err161 = {instancePath:instancePath+"/scores/" + i5+"/value",schemaPath:"#/definitions/score/properties/value/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1964,10 +1961,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data49.method !== undefined && func0.call(data49, "method")){
-let data92 = data49.method;
-if(typeof data92 !== "string"){
-const err162 = {instancePath:instancePath+"/scores/" + i5+"/method",schemaPath:"#/definitions/score/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data50.valueLow !== undefined && func0.call(data50, "valueLow")){
+let data91 = data50.valueLow;
+if(!((typeof data91 == "number") && (isFinite(data91)))){
+const err162 = {instancePath:instancePath+"/scores/" + i5+"/valueLow",schemaPath:"#/definitions/score/properties/valueLow/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1976,8 +1973,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(!((((((((((data92 === "wilson") || (data92 === "garwood")) || (data92 === "gamma")) || (data92 === "t")) || (data92 === "orderStatistics")) || (data92 === "kaplanMeier")) || (data92 === "linearisation")) || (data92 === "multinomial")) || (data92 === "normal")) || (data92 === "jackknife"))){
-const err163 = {instancePath:instancePath+"/scores/" + i5+"/method",schemaPath:"#/definitions/score/properties/method/enum",keyword:"enum",params:{allowedValues: schema13.properties.method.enum}};
+}
+if(data50.valueHigh !== undefined && func0.call(data50, "valueHigh")){
+let data92 = data50.valueHigh;
+if(!((typeof data92 == "number") && (isFinite(data92)))){
+const err163 = {instancePath:instancePath+"/scores/" + i5+"/valueHigh",schemaPath:"#/definitions/score/properties/valueHigh/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1987,9 +1987,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data49.unit !== undefined && func0.call(data49, "unit")){
-if(typeof data49.unit !== "string"){
-const err164 = {instancePath:instancePath+"/scores/" + i5+"/unit",schemaPath:"#/definitions/score/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(data50.method !== undefined && func0.call(data50, "method")){
+let data93 = data50.method;
+if(typeof data93 !== "string"){
+const err164 = {instancePath:instancePath+"/scores/" + i5+"/method",schemaPath:"#/definitions/score/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1998,11 +1999,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data49.n !== undefined && func0.call(data49, "n")){
-let data94 = data49.n;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err165 = {instancePath:instancePath+"/scores/" + i5+"/n",schemaPath:"#/definitions/score/properties/n/type",keyword:"type",params:{type: "integer"}};
+if(!((((((((((data93 === "wilson") || (data93 === "garwood")) || (data93 === "gamma")) || (data93 === "t")) || (data93 === "orderStatistics")) || (data93 === "kaplanMeier")) || (data93 === "linearisation")) || (data93 === "multinomial")) || (data93 === "normal")) || (data93 === "jackknife"))){
+const err165 = {instancePath:instancePath+"/scores/" + i5+"/method",schemaPath:"#/definitions/score/properties/method/enum",keyword:"enum",params:{allowedValues: schema13.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2011,9 +2009,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
-const err166 = {instancePath:instancePath+"/scores/" + i5+"/n",schemaPath:"#/definitions/score/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data50.unit !== undefined && func0.call(data50, "unit")){
+if(typeof data50.unit !== "string"){
+const err166 = {instancePath:instancePath+"/scores/" + i5+"/unit",schemaPath:"#/definitions/score/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2023,11 +2022,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-if(data49.people !== undefined && func0.call(data49, "people")){
-let data95 = data49.people;
+if(data50.n !== undefined && func0.call(data50, "n")){
+let data95 = data50.n;
 if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err167 = {instancePath:instancePath+"/scores/" + i5+"/people",schemaPath:"#/definitions/score/properties/people/type",keyword:"type",params:{type: "integer"}};
+const err167 = {instancePath:instancePath+"/scores/" + i5+"/n",schemaPath:"#/definitions/score/properties/n/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2038,7 +2036,7 @@ errors++;
 }
 if((typeof data95 == "number") && (isFinite(data95))){
 if(data95 < 0 || isNaN(data95)){
-const err168 = {instancePath:instancePath+"/scores/" + i5+"/people",schemaPath:"#/definitions/score/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err168 = {instancePath:instancePath+"/scores/" + i5+"/n",schemaPath:"#/definitions/score/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2049,10 +2047,10 @@ errors++;
 }
 }
 }
-if(data49.previous !== undefined && func0.call(data49, "previous")){
-let data96 = data49.previous;
-if(!((typeof data96 == "number") && (isFinite(data96)))){
-const err169 = {instancePath:instancePath+"/scores/" + i5+"/previous",schemaPath:"#/definitions/score/properties/previous/type",keyword:"type",params:{type: "number"}};
+if(data50.people !== undefined && func0.call(data50, "people")){
+let data96 = data50.people;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err169 = {instancePath:instancePath+"/scores/" + i5+"/people",schemaPath:"#/definitions/score/properties/people/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2061,11 +2059,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data49.change !== undefined && func0.call(data49, "change")){
-let data97 = data49.change;
-if(!((typeof data97 == "number") && (isFinite(data97)))){
-const err170 = {instancePath:instancePath+"/scores/" + i5+"/change",schemaPath:"#/definitions/score/properties/change/type",keyword:"type",params:{type: "number"}};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+const err170 = {instancePath:instancePath+"/scores/" + i5+"/people",schemaPath:"#/definitions/score/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2075,10 +2071,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data49.changeLow !== undefined && func0.call(data49, "changeLow")){
-let data98 = data49.changeLow;
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-const err171 = {instancePath:instancePath+"/scores/" + i5+"/changeLow",schemaPath:"#/definitions/score/properties/changeLow/type",keyword:"type",params:{type: "number"}};
+}
+if(data50.previous !== undefined && func0.call(data50, "previous")){
+let data97 = data50.previous;
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+const err171 = {instancePath:instancePath+"/scores/" + i5+"/previous",schemaPath:"#/definitions/score/properties/previous/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2088,10 +2085,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data49.changeHigh !== undefined && func0.call(data49, "changeHigh")){
-let data99 = data49.changeHigh;
-if(!((typeof data99 == "number") && (isFinite(data99)))){
-const err172 = {instancePath:instancePath+"/scores/" + i5+"/changeHigh",schemaPath:"#/definitions/score/properties/changeHigh/type",keyword:"type",params:{type: "number"}};
+if(data50.change !== undefined && func0.call(data50, "change")){
+let data98 = data50.change;
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err172 = {instancePath:instancePath+"/scores/" + i5+"/change",schemaPath:"#/definitions/score/properties/change/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2101,11 +2098,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data49.p !== undefined && func0.call(data49, "p")){
-let data100 = data49.p;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 1 || isNaN(data100)){
-const err173 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data50.changeLow !== undefined && func0.call(data50, "changeLow")){
+let data99 = data50.changeLow;
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err173 = {instancePath:instancePath+"/scores/" + i5+"/changeLow",schemaPath:"#/definitions/score/properties/changeLow/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2114,8 +2110,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data100 < 0 || isNaN(data100)){
-const err174 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data50.changeHigh !== undefined && func0.call(data50, "changeHigh")){
+let data100 = data50.changeHigh;
+if(!((typeof data100 == "number") && (isFinite(data100)))){
+const err174 = {instancePath:instancePath+"/scores/" + i5+"/changeHigh",schemaPath:"#/definitions/score/properties/changeHigh/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2125,8 +2124,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/properties/p/type",keyword:"type",params:{type: "number"}};
+if(data50.p !== undefined && func0.call(data50, "p")){
+let data101 = data50.p;
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 1 || isNaN(data101)){
+const err175 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2135,11 +2137,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data49.verdict !== undefined && func0.call(data49, "verdict")){
-let data101 = data49.verdict;
-if(typeof data101 !== "string"){
-const err176 = {instancePath:instancePath+"/scores/" + i5+"/verdict",schemaPath:"#/definitions/score/properties/verdict/type",keyword:"type",params:{type: "string"}};
+if(data101 < 0 || isNaN(data101)){
+const err176 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2148,8 +2147,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!(((data101 === "clearRise") || (data101 === "clearFall")) || (data101 === "noise"))){
-const err177 = {instancePath:instancePath+"/scores/" + i5+"/verdict",schemaPath:"#/definitions/score/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema13.properties.verdict.enum}};
+}
+else {
+const err177 = {instancePath:instancePath+"/scores/" + i5+"/p",schemaPath:"#/definitions/score/properties/p/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2159,10 +2159,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data49.effect !== undefined && func0.call(data49, "effect")){
-let data102 = data49.effect;
+if(data50.verdict !== undefined && func0.call(data50, "verdict")){
+let data102 = data50.verdict;
 if(typeof data102 !== "string"){
-const err178 = {instancePath:instancePath+"/scores/" + i5+"/effect",schemaPath:"#/definitions/score/properties/effect/type",keyword:"type",params:{type: "string"}};
+const err178 = {instancePath:instancePath+"/scores/" + i5+"/verdict",schemaPath:"#/definitions/score/properties/verdict/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2171,8 +2171,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(!(((data102 === "better") || (data102 === "worse")) || (data102 === "same"))){
-const err179 = {instancePath:instancePath+"/scores/" + i5+"/effect",schemaPath:"#/definitions/score/properties/effect/enum",keyword:"enum",params:{allowedValues: schema13.properties.effect.enum}};
+if(!(((data102 === "clearRise") || (data102 === "clearFall")) || (data102 === "noise"))){
+const err179 = {instancePath:instancePath+"/scores/" + i5+"/verdict",schemaPath:"#/definitions/score/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema13.properties.verdict.enum}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2182,9 +2182,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data49.changeReason !== undefined && func0.call(data49, "changeReason")){
-if(typeof data49.changeReason !== "string"){
-const err180 = {instancePath:instancePath+"/scores/" + i5+"/changeReason",schemaPath:"#/definitions/score/properties/changeReason/type",keyword:"type",params:{type: "string"}};
+if(data50.effect !== undefined && func0.call(data50, "effect")){
+let data103 = data50.effect;
+if(typeof data103 !== "string"){
+const err180 = {instancePath:instancePath+"/scores/" + i5+"/effect",schemaPath:"#/definitions/score/properties/effect/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2193,14 +2194,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data49.goal !== undefined && func0.call(data49, "goal")){
-let data104 = data49.goal;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.min !== undefined && func0.call(data104, "min")){
-let data105 = data104.min;
-if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err181 = {instancePath:instancePath+"/scores/" + i5+"/goal/min",schemaPath:"#/definitions/score/properties/goal/properties/min/type",keyword:"type",params:{type: "number"}};
+if(!(((data103 === "better") || (data103 === "worse")) || (data103 === "same"))){
+const err181 = {instancePath:instancePath+"/scores/" + i5+"/effect",schemaPath:"#/definitions/score/properties/effect/enum",keyword:"enum",params:{allowedValues: schema13.properties.effect.enum}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2210,10 +2205,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data104.max !== undefined && func0.call(data104, "max")){
-let data106 = data104.max;
-if(!((typeof data106 == "number") && (isFinite(data106)))){
-const err182 = {instancePath:instancePath+"/scores/" + i5+"/goal/max",schemaPath:"#/definitions/score/properties/goal/properties/max/type",keyword:"type",params:{type: "number"}};
+if(data50.changeReason !== undefined && func0.call(data50, "changeReason")){
+if(typeof data50.changeReason !== "string"){
+const err182 = {instancePath:instancePath+"/scores/" + i5+"/changeReason",schemaPath:"#/definitions/score/properties/changeReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2223,10 +2217,13 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data104.below !== undefined && func0.call(data104, "below")){
-let data107 = data104.below;
-if(!((typeof data107 == "number") && (isFinite(data107)))){
-const err183 = {instancePath:instancePath+"/scores/" + i5+"/goal/below",schemaPath:"#/definitions/score/properties/goal/properties/below/type",keyword:"type",params:{type: "number"}};
+if(data50.goal !== undefined && func0.call(data50, "goal")){
+let data105 = data50.goal;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.min !== undefined && func0.call(data105, "min")){
+let data106 = data105.min;
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+const err183 = {instancePath:instancePath+"/scores/" + i5+"/goal/min",schemaPath:"#/definitions/score/properties/goal/properties/min/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2236,9 +2233,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/scores/" + i5+"/goal",schemaPath:"#/definitions/score/properties/goal/type",keyword:"type",params:{type: "object"}};
+if(data105.max !== undefined && func0.call(data105, "max")){
+let data107 = data105.max;
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+const err184 = {instancePath:instancePath+"/scores/" + i5+"/goal/max",schemaPath:"#/definitions/score/properties/goal/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2248,11 +2246,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data49.funnel !== undefined && func0.call(data49, "funnel")){
-let data108 = data49.funnel;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if((data108.inPeriod === undefined) || (!(func0.call(data108, "inPeriod")))){
-const err185 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "inPeriod"}};
+if(data105.below !== undefined && func0.call(data105, "below")){
+let data108 = data105.below;
+if(!((typeof data108 == "number") && (isFinite(data108)))){
+const err185 = {instancePath:instancePath+"/scores/" + i5+"/goal/below",schemaPath:"#/definitions/score/properties/goal/properties/below/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2261,8 +2258,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((data108.matched === undefined) || (!(func0.call(data108, "matched")))){
-const err186 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "matched"}};
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/scores/" + i5+"/goal",schemaPath:"#/definitions/score/properties/goal/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2271,8 +2270,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-if((data108.leftOut === undefined) || (!(func0.call(data108, "leftOut")))){
-const err187 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "leftOut"}};
+}
+if(data50.funnel !== undefined && func0.call(data50, "funnel")){
+let data109 = data50.funnel;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if((data109.inPeriod === undefined) || (!(func0.call(data109, "inPeriod")))){
+const err187 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "inPeriod"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2281,10 +2284,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data108.inPeriod !== undefined && func0.call(data108, "inPeriod")){
-let data109 = data108.inPeriod;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err188 = {instancePath:instancePath+"/scores/" + i5+"/funnel/inPeriod",schemaPath:"#/definitions/score/properties/funnel/properties/inPeriod/type",keyword:"type",params:{type: "integer"}};
+if((data109.matched === undefined) || (!(func0.call(data109, "matched")))){
+const err188 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "matched"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2293,9 +2294,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
-const err189 = {instancePath:instancePath+"/scores/" + i5+"/funnel/inPeriod",schemaPath:"#/definitions/score/properties/funnel/properties/inPeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data109.leftOut === undefined) || (!(func0.call(data109, "leftOut")))){
+const err189 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/required",keyword:"required",params:{missingProperty: "leftOut"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2304,12 +2304,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-if(data108.matched !== undefined && func0.call(data108, "matched")){
-let data110 = data108.matched;
+if(data109.inPeriod !== undefined && func0.call(data109, "inPeriod")){
+let data110 = data109.inPeriod;
 if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err190 = {instancePath:instancePath+"/scores/" + i5+"/funnel/matched",schemaPath:"#/definitions/score/properties/funnel/properties/matched/type",keyword:"type",params:{type: "integer"}};
+const err190 = {instancePath:instancePath+"/scores/" + i5+"/funnel/inPeriod",schemaPath:"#/definitions/score/properties/funnel/properties/inPeriod/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2320,7 +2318,7 @@ errors++;
 }
 if((typeof data110 == "number") && (isFinite(data110))){
 if(data110 < 0 || isNaN(data110)){
-const err191 = {instancePath:instancePath+"/scores/" + i5+"/funnel/matched",schemaPath:"#/definitions/score/properties/funnel/properties/matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err191 = {instancePath:instancePath+"/scores/" + i5+"/funnel/inPeriod",schemaPath:"#/definitions/score/properties/funnel/properties/inPeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2331,13 +2329,10 @@ errors++;
 }
 }
 }
-if(data108.leftOut !== undefined && func0.call(data108, "leftOut")){
-let data111 = data108.leftOut;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key0 of Object.keys(data111)){
-let data112 = data111[key0];
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err192 = {instancePath:instancePath+"/scores/" + i5+"/funnel/leftOut/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(data109.matched !== undefined && func0.call(data109, "matched")){
+let data111 = data109.matched;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err192 = {instancePath:instancePath+"/scores/" + i5+"/funnel/matched",schemaPath:"#/definitions/score/properties/funnel/properties/matched/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2346,9 +2341,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 0 || isNaN(data112)){
-const err193 = {instancePath:instancePath+"/scores/" + i5+"/funnel/leftOut/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 0 || isNaN(data111)){
+const err193 = {instancePath:instancePath+"/scores/" + i5+"/funnel/matched",schemaPath:"#/definitions/score/properties/funnel/properties/matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2359,9 +2354,13 @@ errors++;
 }
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/scores/" + i5+"/funnel/leftOut",schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/type",keyword:"type",params:{type: "object"}};
+if(data109.leftOut !== undefined && func0.call(data109, "leftOut")){
+let data112 = data109.leftOut;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key0 of Object.keys(data112)){
+let data113 = data112[key0];
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err194 = {instancePath:instancePath+"/scores/" + i5+"/funnel/leftOut/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2370,11 +2369,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data108.open !== undefined && func0.call(data108, "open")){
-let data113 = data108.open;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err195 = {instancePath:instancePath+"/scores/" + i5+"/funnel/open",schemaPath:"#/definitions/score/properties/funnel/properties/open/type",keyword:"type",params:{type: "integer"}};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
+const err195 = {instancePath:instancePath+"/scores/" + i5+"/funnel/leftOut/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2383,9 +2380,11 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 0 || isNaN(data113)){
-const err196 = {instancePath:instancePath+"/scores/" + i5+"/funnel/open",schemaPath:"#/definitions/score/properties/funnel/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/scores/" + i5+"/funnel/leftOut",schemaPath:"#/definitions/score/properties/funnel/properties/leftOut/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2395,11 +2394,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-if(data108.overdue !== undefined && func0.call(data108, "overdue")){
-let data114 = data108.overdue;
+if(data109.open !== undefined && func0.call(data109, "open")){
+let data114 = data109.open;
 if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err197 = {instancePath:instancePath+"/scores/" + i5+"/funnel/overdue",schemaPath:"#/definitions/score/properties/funnel/properties/overdue/type",keyword:"type",params:{type: "integer"}};
+const err197 = {instancePath:instancePath+"/scores/" + i5+"/funnel/open",schemaPath:"#/definitions/score/properties/funnel/properties/open/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2410,7 +2408,7 @@ errors++;
 }
 if((typeof data114 == "number") && (isFinite(data114))){
 if(data114 < 0 || isNaN(data114)){
-const err198 = {instancePath:instancePath+"/scores/" + i5+"/funnel/overdue",schemaPath:"#/definitions/score/properties/funnel/properties/overdue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err198 = {instancePath:instancePath+"/scores/" + i5+"/funnel/open",schemaPath:"#/definitions/score/properties/funnel/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2421,10 +2419,10 @@ errors++;
 }
 }
 }
-if(data108.exposure !== undefined && func0.call(data108, "exposure")){
-let data115 = data108.exposure;
-if(!((typeof data115 == "number") && (isFinite(data115)))){
-const err199 = {instancePath:instancePath+"/scores/" + i5+"/funnel/exposure",schemaPath:"#/definitions/score/properties/funnel/properties/exposure/type",keyword:"type",params:{type: "number"}};
+if(data109.overdue !== undefined && func0.call(data109, "overdue")){
+let data115 = data109.overdue;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err199 = {instancePath:instancePath+"/scores/" + i5+"/funnel/overdue",schemaPath:"#/definitions/score/properties/funnel/properties/overdue/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2433,10 +2431,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/type",keyword:"type",params:{type: "object"}};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+const err200 = {instancePath:instancePath+"/scores/" + i5+"/funnel/overdue",schemaPath:"#/definitions/score/properties/funnel/properties/overdue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2447,8 +2444,10 @@ errors++;
 }
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/type",keyword:"type",params:{type: "object"}};
+if(data109.exposure !== undefined && func0.call(data109, "exposure")){
+let data116 = data109.exposure;
+if(!((typeof data116 == "number") && (isFinite(data116)))){
+const err201 = {instancePath:instancePath+"/scores/" + i5+"/funnel/exposure",schemaPath:"#/definitions/score/properties/funnel/properties/exposure/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2460,7 +2459,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type: "array"}};
+const err202 = {instancePath:instancePath+"/scores/" + i5+"/funnel",schemaPath:"#/definitions/score/properties/funnel/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2470,15 +2469,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data.next !== undefined && func0.call(data, "next")){
-let data116 = data.next;
-if(Array.isArray(data116)){
-const len6 = data116.length;
-for(let i6=0; i6<len6; i6++){
-let data117 = data116[i6];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if((data117.id === undefined) || (!(func0.call(data117, "id")))){
-const err203 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err203 = {instancePath:instancePath+"/scores/" + i5,schemaPath:"#/definitions/score/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2487,8 +2480,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((data117.question === undefined) || (!(func0.call(data117, "question")))){
-const err204 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "question"}};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2497,8 +2492,16 @@ vErrors.push(err204);
 }
 errors++;
 }
-if((data117.reason === undefined) || (!(func0.call(data117, "reason")))){
-const err205 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data.next !== undefined && func0.call(data, "next")){
+let data117 = data.next;
+if(Array.isArray(data117)){
+const len6 = data117.length;
+for(let i6=0; i6<len6; i6++){
+let data118 = data117[i6];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if((data118.id === undefined) || (!(func0.call(data118, "id")))){
+const err205 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2507,8 +2510,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((data117.command === undefined) || (!(func0.call(data117, "command")))){
-const err206 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "command"}};
+if((data118.question === undefined) || (!(func0.call(data118, "question")))){
+const err206 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "question"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2517,9 +2520,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data117.id !== undefined && func0.call(data117, "id")){
-if(typeof data117.id !== "string"){
-const err207 = {instancePath:instancePath+"/next/" + i6+"/id",schemaPath:"#/definitions/next/properties/id/type",keyword:"type",params:{type: "string"}};
+if((data118.reason === undefined) || (!(func0.call(data118, "reason")))){
+const err207 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2528,10 +2530,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data117.question !== undefined && func0.call(data117, "question")){
-if(typeof data117.question !== "string"){
-const err208 = {instancePath:instancePath+"/next/" + i6+"/question",schemaPath:"#/definitions/next/properties/question/type",keyword:"type",params:{type: "string"}};
+if((data118.command === undefined) || (!(func0.call(data118, "command")))){
+const err208 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2540,10 +2540,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data117.reason !== undefined && func0.call(data117, "reason")){
-if(typeof data117.reason !== "string"){
-const err209 = {instancePath:instancePath+"/next/" + i6+"/reason",schemaPath:"#/definitions/next/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data118.id !== undefined && func0.call(data118, "id")){
+if(typeof data118.id !== "string"){
+const err209 = {instancePath:instancePath+"/next/" + i6+"/id",schemaPath:"#/definitions/next/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2553,9 +2552,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data117.command !== undefined && func0.call(data117, "command")){
-if(typeof data117.command !== "string"){
-const err210 = {instancePath:instancePath+"/next/" + i6+"/command",schemaPath:"#/definitions/next/properties/command/type",keyword:"type",params:{type: "string"}};
+if(data118.question !== undefined && func0.call(data118, "question")){
+if(typeof data118.question !== "string"){
+const err210 = {instancePath:instancePath+"/next/" + i6+"/question",schemaPath:"#/definitions/next/properties/question/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2565,9 +2564,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/type",keyword:"type",params:{type: "object"}};
+if(data118.reason !== undefined && func0.call(data118, "reason")){
+if(typeof data118.reason !== "string"){
+const err211 = {instancePath:instancePath+"/next/" + i6+"/reason",schemaPath:"#/definitions/next/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2577,9 +2576,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"}};
+if(data118.command !== undefined && func0.call(data118, "command")){
+if(typeof data118.command !== "string"){
+const err212 = {instancePath:instancePath+"/next/" + i6+"/command",schemaPath:"#/definitions/next/properties/command/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2589,15 +2588,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data.people !== undefined && func0.call(data, "people")){
-let data122 = data.people;
-if(Array.isArray(data122)){
-const len7 = data122.length;
-for(let i7=0; i7<len7; i7++){
-let data123 = data122[i7];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if((data123.group === undefined) || (!(func0.call(data123, "group")))){
-const err213 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "group"}};
+}
+else {
+const err213 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2606,8 +2599,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-if((data123.both === undefined) || (!(func0.call(data123, "both")))){
-const err214 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "both"}};
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2616,8 +2611,16 @@ vErrors.push(err214);
 }
 errors++;
 }
-if((data123.joined === undefined) || (!(func0.call(data123, "joined")))){
-const err215 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "joined"}};
+}
+if(data.people !== undefined && func0.call(data, "people")){
+let data123 = data.people;
+if(Array.isArray(data123)){
+const len7 = data123.length;
+for(let i7=0; i7<len7; i7++){
+let data124 = data123[i7];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if((data124.group === undefined) || (!(func0.call(data124, "group")))){
+const err215 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2626,8 +2629,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((data123.left === undefined) || (!(func0.call(data123, "left")))){
-const err216 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "left"}};
+if((data124.both === undefined) || (!(func0.call(data124, "both")))){
+const err216 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "both"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2636,9 +2639,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data123.group !== undefined && func0.call(data123, "group")){
-if(typeof data123.group !== "string"){
-const err217 = {instancePath:instancePath+"/people/" + i7+"/group",schemaPath:"#/definitions/members/properties/group/type",keyword:"type",params:{type: "string"}};
+if((data124.joined === undefined) || (!(func0.call(data124, "joined")))){
+const err217 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "joined"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2647,11 +2649,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data123.both !== undefined && func0.call(data123, "both")){
-let data125 = data123.both;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err218 = {instancePath:instancePath+"/people/" + i7+"/both",schemaPath:"#/definitions/members/properties/both/type",keyword:"type",params:{type: "integer"}};
+if((data124.left === undefined) || (!(func0.call(data124, "left")))){
+const err218 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "left"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2660,9 +2659,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
-const err219 = {instancePath:instancePath+"/people/" + i7+"/both",schemaPath:"#/definitions/members/properties/both/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data124.group !== undefined && func0.call(data124, "group")){
+if(typeof data124.group !== "string"){
+const err219 = {instancePath:instancePath+"/people/" + i7+"/group",schemaPath:"#/definitions/members/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2672,11 +2671,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-if(data123.joined !== undefined && func0.call(data123, "joined")){
-let data126 = data123.joined;
+if(data124.both !== undefined && func0.call(data124, "both")){
+let data126 = data124.both;
 if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err220 = {instancePath:instancePath+"/people/" + i7+"/joined",schemaPath:"#/definitions/members/properties/joined/type",keyword:"type",params:{type: "integer"}};
+const err220 = {instancePath:instancePath+"/people/" + i7+"/both",schemaPath:"#/definitions/members/properties/both/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2687,7 +2685,7 @@ errors++;
 }
 if((typeof data126 == "number") && (isFinite(data126))){
 if(data126 < 0 || isNaN(data126)){
-const err221 = {instancePath:instancePath+"/people/" + i7+"/joined",schemaPath:"#/definitions/members/properties/joined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err221 = {instancePath:instancePath+"/people/" + i7+"/both",schemaPath:"#/definitions/members/properties/both/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2698,10 +2696,10 @@ errors++;
 }
 }
 }
-if(data123.left !== undefined && func0.call(data123, "left")){
-let data127 = data123.left;
+if(data124.joined !== undefined && func0.call(data124, "joined")){
+let data127 = data124.joined;
 if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err222 = {instancePath:instancePath+"/people/" + i7+"/left",schemaPath:"#/definitions/members/properties/left/type",keyword:"type",params:{type: "integer"}};
+const err222 = {instancePath:instancePath+"/people/" + i7+"/joined",schemaPath:"#/definitions/members/properties/joined/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2712,7 +2710,7 @@ errors++;
 }
 if((typeof data127 == "number") && (isFinite(data127))){
 if(data127 < 0 || isNaN(data127)){
-const err223 = {instancePath:instancePath+"/people/" + i7+"/left",schemaPath:"#/definitions/members/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err223 = {instancePath:instancePath+"/people/" + i7+"/joined",schemaPath:"#/definitions/members/properties/joined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2723,15 +2721,10 @@ errors++;
 }
 }
 }
-if(data123.without !== undefined && func0.call(data123, "without")){
-let data128 = data123.without;
-if(Array.isArray(data128)){
-const len8 = data128.length;
-for(let i8=0; i8<len8; i8++){
-let data129 = data128[i8];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if((data129.level === undefined) || (!(func0.call(data129, "level")))){
-const err224 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "level"}};
+if(data124.left !== undefined && func0.call(data124, "left")){
+let data128 = data124.left;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err224 = {instancePath:instancePath+"/people/" + i7+"/left",schemaPath:"#/definitions/members/properties/left/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2740,8 +2733,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if((data129.id === undefined) || (!(func0.call(data129, "id")))){
-const err225 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "id"}};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 0 || isNaN(data128)){
+const err225 = {instancePath:instancePath+"/people/" + i7+"/left",schemaPath:"#/definitions/members/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2750,8 +2744,17 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((data129.change === undefined) || (!(func0.call(data129, "change")))){
-const err226 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "change"}};
+}
+}
+if(data124.without !== undefined && func0.call(data124, "without")){
+let data129 = data124.without;
+if(Array.isArray(data129)){
+const len8 = data129.length;
+for(let i8=0; i8<len8; i8++){
+let data130 = data129[i8];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if((data130.level === undefined) || (!(func0.call(data130, "level")))){
+const err226 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2760,10 +2763,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data129.level !== undefined && func0.call(data129, "level")){
-let data130 = data129.level;
-if(typeof data130 !== "string"){
-const err227 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/type",keyword:"type",params:{type: "string"}};
+if((data130.id === undefined) || (!(func0.call(data130, "id")))){
+const err227 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2772,8 +2773,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!((data130 === "overall") || (data130 === "dimension"))){
-const err228 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema15.properties.without.items.properties.level.enum}};
+if((data130.change === undefined) || (!(func0.call(data130, "change")))){
+const err228 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "change"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2782,10 +2783,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data129.id !== undefined && func0.call(data129, "id")){
-if(typeof data129.id !== "string"){
-const err229 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/id",schemaPath:"#/definitions/members/properties/without/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data130.level !== undefined && func0.call(data130, "level")){
+let data131 = data130.level;
+if(typeof data131 !== "string"){
+const err229 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2794,11 +2795,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data129.change !== undefined && func0.call(data129, "change")){
-let data132 = data129.change;
-if(!((typeof data132 == "number") && (isFinite(data132)))){
-const err230 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/change",schemaPath:"#/definitions/members/properties/without/items/properties/change/type",keyword:"type",params:{type: "number"}};
+if(!((data131 === "overall") || (data131 === "dimension"))){
+const err230 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema15.properties.without.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2808,9 +2806,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/type",keyword:"type",params:{type: "object"}};
+if(data130.id !== undefined && func0.call(data130, "id")){
+if(typeof data130.id !== "string"){
+const err231 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/id",schemaPath:"#/definitions/members/properties/without/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2820,9 +2818,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/people/" + i7+"/without",schemaPath:"#/definitions/members/properties/without/type",keyword:"type",params:{type: "array"}};
+if(data130.change !== undefined && func0.call(data130, "change")){
+let data133 = data130.change;
+if(!((typeof data133 == "number") && (isFinite(data133)))){
+const err232 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/change",schemaPath:"#/definitions/members/properties/without/items/properties/change/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2834,7 +2833,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/type",keyword:"type",params:{type: "object"}};
+const err233 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2846,7 +2845,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
+const err234 = {instancePath:instancePath+"/people/" + i7+"/without",schemaPath:"#/definitions/members/properties/without/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2856,15 +2855,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data.trend !== undefined && func0.call(data, "trend")){
-let data133 = data.trend;
-if(Array.isArray(data133)){
-const len9 = data133.length;
-for(let i9=0; i9<len9; i9++){
-let data134 = data133[i9];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if((data134.group === undefined) || (!(func0.call(data134, "group")))){
-const err235 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "group"}};
+}
+else {
+const err235 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2873,8 +2866,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((data134.level === undefined) || (!(func0.call(data134, "level")))){
-const err236 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "level"}};
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2883,8 +2878,16 @@ vErrors.push(err236);
 }
 errors++;
 }
-if((data134.id === undefined) || (!(func0.call(data134, "id")))){
-const err237 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.trend !== undefined && func0.call(data, "trend")){
+let data134 = data.trend;
+if(Array.isArray(data134)){
+const len9 = data134.length;
+for(let i9=0; i9<len9; i9++){
+let data135 = data134[i9];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if((data135.group === undefined) || (!(func0.call(data135, "group")))){
+const err237 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2893,8 +2896,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((data134.period === undefined) || (!(func0.call(data134, "period")))){
-const err238 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "period"}};
+if((data135.level === undefined) || (!(func0.call(data135, "level")))){
+const err238 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2903,9 +2906,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data134.group !== undefined && func0.call(data134, "group")){
-if(typeof data134.group !== "string"){
-const err239 = {instancePath:instancePath+"/trend/" + i9+"/group",schemaPath:"#/definitions/point/properties/group/type",keyword:"type",params:{type: "string"}};
+if((data135.id === undefined) || (!(func0.call(data135, "id")))){
+const err239 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2914,11 +2916,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data134.level !== undefined && func0.call(data134, "level")){
-let data136 = data134.level;
-if(typeof data136 !== "string"){
-const err240 = {instancePath:instancePath+"/trend/" + i9+"/level",schemaPath:"#/definitions/point/properties/level/type",keyword:"type",params:{type: "string"}};
+if((data135.period === undefined) || (!(func0.call(data135, "period")))){
+const err240 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2927,8 +2926,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!(((data136 === "overall") || (data136 === "dimension")) || (data136 === "metric"))){
-const err241 = {instancePath:instancePath+"/trend/" + i9+"/level",schemaPath:"#/definitions/point/properties/level/enum",keyword:"enum",params:{allowedValues: schema16.properties.level.enum}};
+if(data135.group !== undefined && func0.call(data135, "group")){
+if(typeof data135.group !== "string"){
+const err241 = {instancePath:instancePath+"/trend/" + i9+"/group",schemaPath:"#/definitions/point/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2938,9 +2938,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data134.id !== undefined && func0.call(data134, "id")){
-if(typeof data134.id !== "string"){
-const err242 = {instancePath:instancePath+"/trend/" + i9+"/id",schemaPath:"#/definitions/point/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data135.level !== undefined && func0.call(data135, "level")){
+let data137 = data135.level;
+if(typeof data137 !== "string"){
+const err242 = {instancePath:instancePath+"/trend/" + i9+"/level",schemaPath:"#/definitions/point/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2949,10 +2950,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data134.parent !== undefined && func0.call(data134, "parent")){
-if(typeof data134.parent !== "string"){
-const err243 = {instancePath:instancePath+"/trend/" + i9+"/parent",schemaPath:"#/definitions/point/properties/parent/type",keyword:"type",params:{type: "string"}};
+if(!(((data137 === "overall") || (data137 === "dimension")) || (data137 === "metric"))){
+const err243 = {instancePath:instancePath+"/trend/" + i9+"/level",schemaPath:"#/definitions/point/properties/level/enum",keyword:"enum",params:{allowedValues: schema16.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2962,9 +2961,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data134.period !== undefined && func0.call(data134, "period")){
-if(typeof data134.period !== "string"){
-const err244 = {instancePath:instancePath+"/trend/" + i9+"/period",schemaPath:"#/definitions/point/properties/period/type",keyword:"type",params:{type: "string"}};
+if(data135.id !== undefined && func0.call(data135, "id")){
+if(typeof data135.id !== "string"){
+const err244 = {instancePath:instancePath+"/trend/" + i9+"/id",schemaPath:"#/definitions/point/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2974,10 +2973,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data134.score !== undefined && func0.call(data134, "score")){
-let data140 = data134.score;
-if(!((typeof data140 == "number") && (isFinite(data140)))){
-const err245 = {instancePath:instancePath+"/trend/" + i9+"/score",schemaPath:"#/definitions/point/properties/score/type",keyword:"type",params:{type: "number"}};
+if(data135.parent !== undefined && func0.call(data135, "parent")){
+if(typeof data135.parent !== "string"){
+const err245 = {instancePath:instancePath+"/trend/" + i9+"/parent",schemaPath:"#/definitions/point/properties/parent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2987,10 +2985,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data134.value !== undefined && func0.call(data134, "value")){
-let data141 = data134.value;
-if(!((typeof data141 == "number") && (isFinite(data141)))){
-const err246 = {instancePath:instancePath+"/trend/" + i9+"/value",schemaPath:"#/definitions/point/properties/value/type",keyword:"type",params:{type: "number"}};
+if(data135.period !== undefined && func0.call(data135, "period")){
+if(typeof data135.period !== "string"){
+const err246 = {instancePath:instancePath+"/trend/" + i9+"/period",schemaPath:"#/definitions/point/properties/period/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3000,9 +2997,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/type",keyword:"type",params:{type: "object"}};
+if(data135.score !== undefined && func0.call(data135, "score")){
+let data141 = data135.score;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
+const err247 = {instancePath:instancePath+"/trend/" + i9+"/score",schemaPath:"#/definitions/point/properties/score/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3012,9 +3010,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"}};
+if(data135.value !== undefined && func0.call(data135, "value")){
+let data142 = data135.value;
+if(!((typeof data142 == "number") && (isFinite(data142)))){
+const err248 = {instancePath:instancePath+"/trend/" + i9+"/value",schemaPath:"#/definitions/point/properties/value/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3024,15 +3023,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data.spreads !== undefined && func0.call(data, "spreads")){
-let data142 = data.spreads;
-if(Array.isArray(data142)){
-const len10 = data142.length;
-for(let i10=0; i10<len10; i10++){
-let data143 = data142[i10];
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if((data143.group === undefined) || (!(func0.call(data143, "group")))){
-const err249 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "group"}};
+}
+else {
+const err249 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3041,8 +3034,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-if((data143.level === undefined) || (!(func0.call(data143, "level")))){
-const err250 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "level"}};
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3051,8 +3046,16 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((data143.id === undefined) || (!(func0.call(data143, "id")))){
-const err251 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.spreads !== undefined && func0.call(data, "spreads")){
+let data143 = data.spreads;
+if(Array.isArray(data143)){
+const len10 = data143.length;
+for(let i10=0; i10<len10; i10++){
+let data144 = data143[i10];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if((data144.group === undefined) || (!(func0.call(data144, "group")))){
+const err251 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3061,8 +3064,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-if((data143.bounds === undefined) || (!(func0.call(data143, "bounds")))){
-const err252 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "bounds"}};
+if((data144.level === undefined) || (!(func0.call(data144, "level")))){
+const err252 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3071,9 +3074,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data143.group !== undefined && func0.call(data143, "group")){
-if(typeof data143.group !== "string"){
-const err253 = {instancePath:instancePath+"/spreads/" + i10+"/group",schemaPath:"#/definitions/spread/properties/group/type",keyword:"type",params:{type: "string"}};
+if((data144.id === undefined) || (!(func0.call(data144, "id")))){
+const err253 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3082,11 +3084,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data143.level !== undefined && func0.call(data143, "level")){
-let data145 = data143.level;
-if(typeof data145 !== "string"){
-const err254 = {instancePath:instancePath+"/spreads/" + i10+"/level",schemaPath:"#/definitions/spread/properties/level/type",keyword:"type",params:{type: "string"}};
+if((data144.bounds === undefined) || (!(func0.call(data144, "bounds")))){
+const err254 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "bounds"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3095,8 +3094,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!(((data145 === "overall") || (data145 === "dimension")) || (data145 === "metric"))){
-const err255 = {instancePath:instancePath+"/spreads/" + i10+"/level",schemaPath:"#/definitions/spread/properties/level/enum",keyword:"enum",params:{allowedValues: schema17.properties.level.enum}};
+if(data144.group !== undefined && func0.call(data144, "group")){
+if(typeof data144.group !== "string"){
+const err255 = {instancePath:instancePath+"/spreads/" + i10+"/group",schemaPath:"#/definitions/spread/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3106,9 +3106,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data143.id !== undefined && func0.call(data143, "id")){
-if(typeof data143.id !== "string"){
-const err256 = {instancePath:instancePath+"/spreads/" + i10+"/id",schemaPath:"#/definitions/spread/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data144.level !== undefined && func0.call(data144, "level")){
+let data146 = data144.level;
+if(typeof data146 !== "string"){
+const err256 = {instancePath:instancePath+"/spreads/" + i10+"/level",schemaPath:"#/definitions/spread/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3117,10 +3118,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data143.parent !== undefined && func0.call(data143, "parent")){
-if(typeof data143.parent !== "string"){
-const err257 = {instancePath:instancePath+"/spreads/" + i10+"/parent",schemaPath:"#/definitions/spread/properties/parent/type",keyword:"type",params:{type: "string"}};
+if(!(((data146 === "overall") || (data146 === "dimension")) || (data146 === "metric"))){
+const err257 = {instancePath:instancePath+"/spreads/" + i10+"/level",schemaPath:"#/definitions/spread/properties/level/enum",keyword:"enum",params:{allowedValues: schema17.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3130,14 +3129,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data143.bounds !== undefined && func0.call(data143, "bounds")){
-let data148 = data143.bounds;
-if(Array.isArray(data148)){
-const len11 = data148.length;
-for(let i11=0; i11<len11; i11++){
-let data149 = data148[i11];
-if((!((typeof data149 == "number") && (isFinite(data149)))) && (data149 !== null)){
-const err258 = {instancePath:instancePath+"/spreads/" + i10+"/bounds/" + i11,schemaPath:"#/definitions/spread/properties/bounds/items/type",keyword:"type",params:{type: schema17.properties.bounds.items.type}};
+if(data144.id !== undefined && func0.call(data144, "id")){
+if(typeof data144.id !== "string"){
+const err258 = {instancePath:instancePath+"/spreads/" + i10+"/id",schemaPath:"#/definitions/spread/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3147,9 +3141,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/spreads/" + i10+"/bounds",schemaPath:"#/definitions/spread/properties/bounds/type",keyword:"type",params:{type: "array"}};
+if(data144.parent !== undefined && func0.call(data144, "parent")){
+if(typeof data144.parent !== "string"){
+const err259 = {instancePath:instancePath+"/spreads/" + i10+"/parent",schemaPath:"#/definitions/spread/properties/parent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3159,9 +3153,14 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/type",keyword:"type",params:{type: "object"}};
+if(data144.bounds !== undefined && func0.call(data144, "bounds")){
+let data149 = data144.bounds;
+if(Array.isArray(data149)){
+const len11 = data149.length;
+for(let i11=0; i11<len11; i11++){
+let data150 = data149[i11];
+if((!((typeof data150 == "number") && (isFinite(data150)))) && (data150 !== null)){
+const err260 = {instancePath:instancePath+"/spreads/" + i10+"/bounds/" + i11,schemaPath:"#/definitions/spread/properties/bounds/items/type",keyword:"type",params:{type: schema17.properties.bounds.items.type}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3173,7 +3172,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/spreads",schemaPath:"#/properties/spreads/type",keyword:"type",params:{type: "array"}};
+const err261 = {instancePath:instancePath+"/spreads/" + i10+"/bounds",schemaPath:"#/definitions/spread/properties/bounds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3183,11 +3182,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data150 = data.data;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if((data150.read === undefined) || (!(func0.call(data150, "read")))){
-const err262 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "read"}};
+}
+else {
+const err262 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3196,8 +3193,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((data150.used === undefined) || (!(func0.call(data150, "used")))){
-const err263 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "used"}};
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/spreads",schemaPath:"#/properties/spreads/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3206,8 +3205,12 @@ vErrors.push(err263);
 }
 errors++;
 }
-if((data150.filtered === undefined) || (!(func0.call(data150, "filtered")))){
-const err264 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "filtered"}};
+}
+if(data.data !== undefined && func0.call(data, "data")){
+let data151 = data.data;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if((data151.read === undefined) || (!(func0.call(data151, "read")))){
+const err264 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "read"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3216,8 +3219,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((data150.rejected === undefined) || (!(func0.call(data150, "rejected")))){
-const err265 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "rejected"}};
+if((data151.used === undefined) || (!(func0.call(data151, "used")))){
+const err265 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "used"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3226,8 +3229,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if((data150.files === undefined) || (!(func0.call(data150, "files")))){
-const err266 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"}};
+if((data151.filtered === undefined) || (!(func0.call(data151, "filtered")))){
+const err266 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "filtered"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3236,8 +3239,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if((data150.problems === undefined) || (!(func0.call(data150, "problems")))){
-const err267 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "problems"}};
+if((data151.rejected === undefined) || (!(func0.call(data151, "rejected")))){
+const err267 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "rejected"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3246,10 +3249,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data150.read !== undefined && func0.call(data150, "read")){
-let data151 = data150.read;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err268 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/type",keyword:"type",params:{type: "integer"}};
+if((data151.files === undefined) || (!(func0.call(data151, "files")))){
+const err268 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3258,9 +3259,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 0 || isNaN(data151)){
-const err269 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data151.problems === undefined) || (!(func0.call(data151, "problems")))){
+const err269 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "problems"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3269,12 +3269,10 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-}
-if(data150.used !== undefined && func0.call(data150, "used")){
-let data152 = data150.used;
+if(data151.read !== undefined && func0.call(data151, "read")){
+let data152 = data151.read;
 if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err270 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/type",keyword:"type",params:{type: "integer"}};
+const err270 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3285,7 +3283,7 @@ errors++;
 }
 if((typeof data152 == "number") && (isFinite(data152))){
 if(data152 < 0 || isNaN(data152)){
-const err271 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err271 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3296,10 +3294,10 @@ errors++;
 }
 }
 }
-if(data150.filtered !== undefined && func0.call(data150, "filtered")){
-let data153 = data150.filtered;
+if(data151.used !== undefined && func0.call(data151, "used")){
+let data153 = data151.used;
 if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err272 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/type",keyword:"type",params:{type: "integer"}};
+const err272 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3310,7 +3308,7 @@ errors++;
 }
 if((typeof data153 == "number") && (isFinite(data153))){
 if(data153 < 0 || isNaN(data153)){
-const err273 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err273 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3321,10 +3319,10 @@ errors++;
 }
 }
 }
-if(data150.rejected !== undefined && func0.call(data150, "rejected")){
-let data154 = data150.rejected;
+if(data151.filtered !== undefined && func0.call(data151, "filtered")){
+let data154 = data151.filtered;
 if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err274 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/type",keyword:"type",params:{type: "integer"}};
+const err274 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3335,7 +3333,7 @@ errors++;
 }
 if((typeof data154 == "number") && (isFinite(data154))){
 if(data154 < 0 || isNaN(data154)){
-const err275 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err275 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3346,15 +3344,10 @@ errors++;
 }
 }
 }
-if(data150.files !== undefined && func0.call(data150, "files")){
-let data155 = data150.files;
-if(Array.isArray(data155)){
-const len12 = data155.length;
-for(let i12=0; i12<len12; i12++){
-let data156 = data155[i12];
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if((data156.file === undefined) || (!(func0.call(data156, "file")))){
-const err276 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "file"}};
+if(data151.rejected !== undefined && func0.call(data151, "rejected")){
+let data155 = data151.rejected;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err276 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3363,8 +3356,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((data156.source === undefined) || (!(func0.call(data156, "source")))){
-const err277 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "source"}};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err277 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3373,8 +3367,17 @@ vErrors.push(err277);
 }
 errors++;
 }
-if((data156.kind === undefined) || (!(func0.call(data156, "kind")))){
-const err278 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+}
+if(data151.files !== undefined && func0.call(data151, "files")){
+let data156 = data151.files;
+if(Array.isArray(data156)){
+const len12 = data156.length;
+for(let i12=0; i12<len12; i12++){
+let data157 = data156[i12];
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if((data157.file === undefined) || (!(func0.call(data157, "file")))){
+const err278 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3383,8 +3386,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-if((data156.sha256 === undefined) || (!(func0.call(data156, "sha256")))){
-const err279 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "sha256"}};
+if((data157.source === undefined) || (!(func0.call(data157, "source")))){
+const err279 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3393,8 +3396,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if((data156.bytes === undefined) || (!(func0.call(data156, "bytes")))){
-const err280 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "bytes"}};
+if((data157.kind === undefined) || (!(func0.call(data157, "kind")))){
+const err280 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3403,8 +3406,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-if((data156.read === undefined) || (!(func0.call(data156, "read")))){
-const err281 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "read"}};
+if((data157.sha256 === undefined) || (!(func0.call(data157, "sha256")))){
+const err281 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3413,8 +3416,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-if((data156.used === undefined) || (!(func0.call(data156, "used")))){
-const err282 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "used"}};
+if((data157.bytes === undefined) || (!(func0.call(data157, "bytes")))){
+const err282 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "bytes"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3423,8 +3426,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if((data156.filtered === undefined) || (!(func0.call(data156, "filtered")))){
-const err283 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "filtered"}};
+if((data157.read === undefined) || (!(func0.call(data157, "read")))){
+const err283 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "read"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3433,8 +3436,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if((data156.rejected === undefined) || (!(func0.call(data156, "rejected")))){
-const err284 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "rejected"}};
+if((data157.used === undefined) || (!(func0.call(data157, "used")))){
+const err284 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "used"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3443,8 +3446,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if((data156.fields === undefined) || (!(func0.call(data156, "fields")))){
-const err285 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "fields"}};
+if((data157.filtered === undefined) || (!(func0.call(data157, "filtered")))){
+const err285 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "filtered"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3453,8 +3456,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-if((data156.unused === undefined) || (!(func0.call(data156, "unused")))){
-const err286 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "unused"}};
+if((data157.rejected === undefined) || (!(func0.call(data157, "rejected")))){
+const err286 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "rejected"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3463,9 +3466,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data156.file !== undefined && func0.call(data156, "file")){
-if(typeof data156.file !== "string"){
-const err287 = {instancePath:instancePath+"/data/files/" + i12+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"}};
+if((data157.fields === undefined) || (!(func0.call(data157, "fields")))){
+const err287 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3474,10 +3476,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data156.source !== undefined && func0.call(data156, "source")){
-if(typeof data156.source !== "string"){
-const err288 = {instancePath:instancePath+"/data/files/" + i12+"/source",schemaPath:"#/definitions/file/properties/source/type",keyword:"type",params:{type: "string"}};
+if((data157.unused === undefined) || (!(func0.call(data157, "unused")))){
+const err288 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "unused"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3486,11 +3486,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data156.kind !== undefined && func0.call(data156, "kind")){
-let data159 = data156.kind;
-if(typeof data159 !== "string"){
-const err289 = {instancePath:instancePath+"/data/files/" + i12+"/kind",schemaPath:"#/definitions/file/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data157.file !== undefined && func0.call(data157, "file")){
+if(typeof data157.file !== "string"){
+const err289 = {instancePath:instancePath+"/data/files/" + i12+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3499,8 +3497,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!((((data159 === "deal") || (data159 === "activity")) || (data159 === "survey")) || (data159 === "person"))){
-const err290 = {instancePath:instancePath+"/data/files/" + i12+"/kind",schemaPath:"#/definitions/file/properties/kind/enum",keyword:"enum",params:{allowedValues: schema18.properties.kind.enum}};
+}
+if(data157.source !== undefined && func0.call(data157, "source")){
+if(typeof data157.source !== "string"){
+const err290 = {instancePath:instancePath+"/data/files/" + i12+"/source",schemaPath:"#/definitions/file/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3510,11 +3510,10 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data156.sha256 !== undefined && func0.call(data156, "sha256")){
-let data160 = data156.sha256;
-if(typeof data160 === "string"){
-if(!pattern1.test(data160)){
-const err291 = {instancePath:instancePath+"/data/files/" + i12+"/sha256",schemaPath:"#/definitions/file/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data157.kind !== undefined && func0.call(data157, "kind")){
+let data160 = data157.kind;
+if(typeof data160 !== "string"){
+const err291 = {instancePath:instancePath+"/data/files/" + i12+"/kind",schemaPath:"#/definitions/file/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3523,9 +3522,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/data/files/" + i12+"/sha256",schemaPath:"#/definitions/file/properties/sha256/type",keyword:"type",params:{type: "string"}};
+if(!((((data160 === "deal") || (data160 === "activity")) || (data160 === "survey")) || (data160 === "person"))){
+const err292 = {instancePath:instancePath+"/data/files/" + i12+"/kind",schemaPath:"#/definitions/file/properties/kind/enum",keyword:"enum",params:{allowedValues: schema18.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3535,10 +3533,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data156.bytes !== undefined && func0.call(data156, "bytes")){
-let data161 = data156.bytes;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err293 = {instancePath:instancePath+"/data/files/" + i12+"/bytes",schemaPath:"#/definitions/file/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+if(data157.sha256 !== undefined && func0.call(data157, "sha256")){
+let data161 = data157.sha256;
+if(typeof data161 === "string"){
+if(!pattern1.test(data161)){
+const err293 = {instancePath:instancePath+"/data/files/" + i12+"/sha256",schemaPath:"#/definitions/file/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3547,9 +3546,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-const err294 = {instancePath:instancePath+"/data/files/" + i12+"/bytes",schemaPath:"#/definitions/file/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err294 = {instancePath:instancePath+"/data/files/" + i12+"/sha256",schemaPath:"#/definitions/file/properties/sha256/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3559,11 +3558,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-if(data156.read !== undefined && func0.call(data156, "read")){
-let data162 = data156.read;
+if(data157.bytes !== undefined && func0.call(data157, "bytes")){
+let data162 = data157.bytes;
 if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err295 = {instancePath:instancePath+"/data/files/" + i12+"/read",schemaPath:"#/definitions/file/properties/read/type",keyword:"type",params:{type: "integer"}};
+const err295 = {instancePath:instancePath+"/data/files/" + i12+"/bytes",schemaPath:"#/definitions/file/properties/bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3574,7 +3572,7 @@ errors++;
 }
 if((typeof data162 == "number") && (isFinite(data162))){
 if(data162 < 0 || isNaN(data162)){
-const err296 = {instancePath:instancePath+"/data/files/" + i12+"/read",schemaPath:"#/definitions/file/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err296 = {instancePath:instancePath+"/data/files/" + i12+"/bytes",schemaPath:"#/definitions/file/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3585,10 +3583,10 @@ errors++;
 }
 }
 }
-if(data156.used !== undefined && func0.call(data156, "used")){
-let data163 = data156.used;
+if(data157.read !== undefined && func0.call(data157, "read")){
+let data163 = data157.read;
 if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err297 = {instancePath:instancePath+"/data/files/" + i12+"/used",schemaPath:"#/definitions/file/properties/used/type",keyword:"type",params:{type: "integer"}};
+const err297 = {instancePath:instancePath+"/data/files/" + i12+"/read",schemaPath:"#/definitions/file/properties/read/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3599,7 +3597,7 @@ errors++;
 }
 if((typeof data163 == "number") && (isFinite(data163))){
 if(data163 < 0 || isNaN(data163)){
-const err298 = {instancePath:instancePath+"/data/files/" + i12+"/used",schemaPath:"#/definitions/file/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err298 = {instancePath:instancePath+"/data/files/" + i12+"/read",schemaPath:"#/definitions/file/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3610,13 +3608,10 @@ errors++;
 }
 }
 }
-if(data156.filtered !== undefined && func0.call(data156, "filtered")){
-let data164 = data156.filtered;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key1 of Object.keys(data164)){
-let data165 = data164[key1];
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err299 = {instancePath:instancePath+"/data/files/" + i12+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(data157.used !== undefined && func0.call(data157, "used")){
+let data164 = data157.used;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err299 = {instancePath:instancePath+"/data/files/" + i12+"/used",schemaPath:"#/definitions/file/properties/used/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3625,9 +3620,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
-const err300 = {instancePath:instancePath+"/data/files/" + i12+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 0 || isNaN(data164)){
+const err300 = {instancePath:instancePath+"/data/files/" + i12+"/used",schemaPath:"#/definitions/file/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3638,9 +3633,13 @@ errors++;
 }
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/data/files/" + i12+"/filtered",schemaPath:"#/definitions/file/properties/filtered/type",keyword:"type",params:{type: "object"}};
+if(data157.filtered !== undefined && func0.call(data157, "filtered")){
+let data165 = data157.filtered;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key1 of Object.keys(data165)){
+let data166 = data165[key1];
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err301 = {instancePath:instancePath+"/data/files/" + i12+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3649,11 +3648,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data156.rejected !== undefined && func0.call(data156, "rejected")){
-let data166 = data156.rejected;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err302 = {instancePath:instancePath+"/data/files/" + i12+"/rejected",schemaPath:"#/definitions/file/properties/rejected/type",keyword:"type",params:{type: "integer"}};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
+const err302 = {instancePath:instancePath+"/data/files/" + i12+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3662,9 +3659,11 @@ vErrors.push(err302);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 0 || isNaN(data166)){
-const err303 = {instancePath:instancePath+"/data/files/" + i12+"/rejected",schemaPath:"#/definitions/file/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/data/files/" + i12+"/filtered",schemaPath:"#/definitions/file/properties/filtered/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3674,10 +3673,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-if(data156.preset !== undefined && func0.call(data156, "preset")){
-if(typeof data156.preset !== "string"){
-const err304 = {instancePath:instancePath+"/data/files/" + i12+"/preset",schemaPath:"#/definitions/file/properties/preset/type",keyword:"type",params:{type: "string"}};
+if(data157.rejected !== undefined && func0.call(data157, "rejected")){
+let data167 = data157.rejected;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+const err304 = {instancePath:instancePath+"/data/files/" + i12+"/rejected",schemaPath:"#/definitions/file/properties/rejected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3686,14 +3685,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data156.fields !== undefined && func0.call(data156, "fields")){
-let data168 = data156.fields;
-if(Array.isArray(data168)){
-const len13 = data168.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data168[i13] !== "string"){
-const err305 = {instancePath:instancePath+"/data/files/" + i12+"/fields/" + i13,schemaPath:"#/definitions/file/properties/fields/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 0 || isNaN(data167)){
+const err305 = {instancePath:instancePath+"/data/files/" + i12+"/rejected",schemaPath:"#/definitions/file/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3704,8 +3698,9 @@ errors++;
 }
 }
 }
-else {
-const err306 = {instancePath:instancePath+"/data/files/" + i12+"/fields",schemaPath:"#/definitions/file/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(data157.preset !== undefined && func0.call(data157, "preset")){
+if(typeof data157.preset !== "string"){
+const err306 = {instancePath:instancePath+"/data/files/" + i12+"/preset",schemaPath:"#/definitions/file/properties/preset/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3715,13 +3710,13 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data156.unused !== undefined && func0.call(data156, "unused")){
-let data170 = data156.unused;
-if(Array.isArray(data170)){
-const len14 = data170.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data170[i14] !== "string"){
-const err307 = {instancePath:instancePath+"/data/files/" + i12+"/unused/" + i14,schemaPath:"#/definitions/file/properties/unused/items/type",keyword:"type",params:{type: "string"}};
+if(data157.fields !== undefined && func0.call(data157, "fields")){
+let data169 = data157.fields;
+if(Array.isArray(data169)){
+const len13 = data169.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data169[i13] !== "string"){
+const err307 = {instancePath:instancePath+"/data/files/" + i12+"/fields/" + i13,schemaPath:"#/definitions/file/properties/fields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3733,7 +3728,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/data/files/" + i12+"/unused",schemaPath:"#/definitions/file/properties/unused/type",keyword:"type",params:{type: "array"}};
+const err308 = {instancePath:instancePath+"/data/files/" + i12+"/fields",schemaPath:"#/definitions/file/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3743,9 +3738,13 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"}};
+if(data157.unused !== undefined && func0.call(data157, "unused")){
+let data171 = data157.unused;
+if(Array.isArray(data171)){
+const len14 = data171.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data171[i14] !== "string"){
+const err309 = {instancePath:instancePath+"/data/files/" + i12+"/unused/" + i14,schemaPath:"#/definitions/file/properties/unused/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3757,7 +3756,7 @@ errors++;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"}};
+const err310 = {instancePath:instancePath+"/data/files/" + i12+"/unused",schemaPath:"#/definitions/file/properties/unused/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3767,15 +3766,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data150.problems !== undefined && func0.call(data150, "problems")){
-let data172 = data150.problems;
-if(Array.isArray(data172)){
-const len15 = data172.length;
-for(let i15=0; i15<len15; i15++){
-let data173 = data172[i15];
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if((data173.code === undefined) || (!(func0.call(data173, "code")))){
-const err311 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
+}
+else {
+const err311 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3784,8 +3777,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-if((data173.severity === undefined) || (!(func0.call(data173, "severity")))){
-const err312 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3794,8 +3789,16 @@ vErrors.push(err312);
 }
 errors++;
 }
-if((data173.message === undefined) || (!(func0.call(data173, "message")))){
-const err313 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
+}
+if(data151.problems !== undefined && func0.call(data151, "problems")){
+let data173 = data151.problems;
+if(Array.isArray(data173)){
+const len15 = data173.length;
+for(let i15=0; i15<len15; i15++){
+let data174 = data173[i15];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if((data174.code === undefined) || (!(func0.call(data174, "code")))){
+const err313 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3804,9 +3807,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data173.code !== undefined && func0.call(data173, "code")){
-if(typeof data173.code !== "string"){
-const err314 = {instancePath:instancePath+"/data/problems/" + i15+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
+if((data174.severity === undefined) || (!(func0.call(data174, "severity")))){
+const err314 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3815,11 +3817,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data173.severity !== undefined && func0.call(data173, "severity")){
-let data175 = data173.severity;
-if(typeof data175 !== "string"){
-const err315 = {instancePath:instancePath+"/data/problems/" + i15+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
+if((data174.message === undefined) || (!(func0.call(data174, "message")))){
+const err315 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3828,8 +3827,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!(((data175 === "error") || (data175 === "warning")) || (data175 === "notice"))){
-const err316 = {instancePath:instancePath+"/data/problems/" + i15+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.severity.enum}};
+if(data174.code !== undefined && func0.call(data174, "code")){
+if(typeof data174.code !== "string"){
+const err316 = {instancePath:instancePath+"/data/problems/" + i15+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3839,9 +3839,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data173.message !== undefined && func0.call(data173, "message")){
-if(typeof data173.message !== "string"){
-const err317 = {instancePath:instancePath+"/data/problems/" + i15+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data174.severity !== undefined && func0.call(data174, "severity")){
+let data176 = data174.severity;
+if(typeof data176 !== "string"){
+const err317 = {instancePath:instancePath+"/data/problems/" + i15+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3850,10 +3851,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data173.hint !== undefined && func0.call(data173, "hint")){
-if(typeof data173.hint !== "string"){
-const err318 = {instancePath:instancePath+"/data/problems/" + i15+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(!(((data176 === "error") || (data176 === "warning")) || (data176 === "notice"))){
+const err318 = {instancePath:instancePath+"/data/problems/" + i15+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3863,9 +3862,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data173.file !== undefined && func0.call(data173, "file")){
-if(typeof data173.file !== "string"){
-const err319 = {instancePath:instancePath+"/data/problems/" + i15+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data174.message !== undefined && func0.call(data174, "message")){
+if(typeof data174.message !== "string"){
+const err319 = {instancePath:instancePath+"/data/problems/" + i15+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3875,10 +3874,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data173.line !== undefined && func0.call(data173, "line")){
-let data179 = data173.line;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err320 = {instancePath:instancePath+"/data/problems/" + i15+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(data174.hint !== undefined && func0.call(data174, "hint")){
+if(typeof data174.hint !== "string"){
+const err320 = {instancePath:instancePath+"/data/problems/" + i15+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3887,9 +3885,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
-const err321 = {instancePath:instancePath+"/data/problems/" + i15+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data174.file !== undefined && func0.call(data174, "file")){
+if(typeof data174.file !== "string"){
+const err321 = {instancePath:instancePath+"/data/problems/" + i15+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3899,10 +3898,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-if(data173.field !== undefined && func0.call(data173, "field")){
-if(typeof data173.field !== "string"){
-const err322 = {instancePath:instancePath+"/data/problems/" + i15+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
+if(data174.line !== undefined && func0.call(data174, "line")){
+let data180 = data174.line;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err322 = {instancePath:instancePath+"/data/problems/" + i15+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3911,11 +3910,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data173.count !== undefined && func0.call(data173, "count")){
-let data181 = data173.count;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err323 = {instancePath:instancePath+"/data/problems/" + i15+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 0 || isNaN(data180)){
+const err323 = {instancePath:instancePath+"/data/problems/" + i15+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3924,9 +3921,11 @@ vErrors.push(err323);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 < 0 || isNaN(data181)){
-const err324 = {instancePath:instancePath+"/data/problems/" + i15+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data174.field !== undefined && func0.call(data174, "field")){
+if(typeof data174.field !== "string"){
+const err324 = {instancePath:instancePath+"/data/problems/" + i15+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -3936,16 +3935,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-if(data173.rows !== undefined && func0.call(data173, "rows")){
-let data182 = data173.rows;
-if(Array.isArray(data182)){
-const len16 = data182.length;
-for(let i16=0; i16<len16; i16++){
-let data183 = data182[i16];
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if((data183.file === undefined) || (!(func0.call(data183, "file")))){
-const err325 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data174.count !== undefined && func0.call(data174, "count")){
+let data182 = data174.count;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err325 = {instancePath:instancePath+"/data/problems/" + i15+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -3954,8 +3947,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if((data183.line === undefined) || (!(func0.call(data183, "line")))){
-const err326 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
+const err326 = {instancePath:instancePath+"/data/problems/" + i15+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -3964,9 +3958,17 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data183.file !== undefined && func0.call(data183, "file")){
-if(typeof data183.file !== "string"){
-const err327 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data174.rows !== undefined && func0.call(data174, "rows")){
+let data183 = data174.rows;
+if(Array.isArray(data183)){
+const len16 = data183.length;
+for(let i16=0; i16<len16; i16++){
+let data184 = data183[i16];
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if((data184.file === undefined) || (!(func0.call(data184, "file")))){
+const err327 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -3975,11 +3977,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data183.line !== undefined && func0.call(data183, "line")){
-let data185 = data183.line;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err328 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
+if((data184.line === undefined) || (!(func0.call(data184, "line")))){
+const err328 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -3988,9 +3987,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 1 || isNaN(data185)){
-const err329 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data184.file !== undefined && func0.call(data184, "file")){
+if(typeof data184.file !== "string"){
+const err329 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4000,10 +3999,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+if(data184.line !== undefined && func0.call(data184, "line")){
+let data186 = data184.line;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err330 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4012,10 +4011,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/data/problems/" + i15+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 < 1 || isNaN(data186)){
+const err331 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4026,8 +4024,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err332 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
+const err332 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4039,7 +4038,7 @@ errors++;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/data/problems",schemaPath:"#/properties/data/properties/problems/type",keyword:"type",params:{type: "array"}};
+const err333 = {instancePath:instancePath+"/data/problems/" + i15+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4051,7 +4050,7 @@ errors++;
 }
 }
 else {
-const err334 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+const err334 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4061,15 +4060,9 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data.notes !== undefined && func0.call(data, "notes")){
-let data186 = data.notes;
-if(Array.isArray(data186)){
-const len17 = data186.length;
-for(let i17=0; i17<len17; i17++){
-let data187 = data186[i17];
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if((data187.code === undefined) || (!(func0.call(data187, "code")))){
-const err335 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
+}
+else {
+const err335 = {instancePath:instancePath+"/data/problems",schemaPath:"#/properties/data/properties/problems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4078,8 +4071,10 @@ vErrors.push(err335);
 }
 errors++;
 }
-if((data187.severity === undefined) || (!(func0.call(data187, "severity")))){
-const err336 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4088,8 +4083,16 @@ vErrors.push(err336);
 }
 errors++;
 }
-if((data187.message === undefined) || (!(func0.call(data187, "message")))){
-const err337 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
+}
+if(data.notes !== undefined && func0.call(data, "notes")){
+let data187 = data.notes;
+if(Array.isArray(data187)){
+const len17 = data187.length;
+for(let i17=0; i17<len17; i17++){
+let data188 = data187[i17];
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if((data188.code === undefined) || (!(func0.call(data188, "code")))){
+const err337 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4098,9 +4101,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data187.code !== undefined && func0.call(data187, "code")){
-if(typeof data187.code !== "string"){
-const err338 = {instancePath:instancePath+"/notes/" + i17+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
+if((data188.severity === undefined) || (!(func0.call(data188, "severity")))){
+const err338 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4109,11 +4111,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data187.severity !== undefined && func0.call(data187, "severity")){
-let data189 = data187.severity;
-if(typeof data189 !== "string"){
-const err339 = {instancePath:instancePath+"/notes/" + i17+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
+if((data188.message === undefined) || (!(func0.call(data188, "message")))){
+const err339 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4122,8 +4121,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(!(((data189 === "error") || (data189 === "warning")) || (data189 === "notice"))){
-const err340 = {instancePath:instancePath+"/notes/" + i17+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.severity.enum}};
+if(data188.code !== undefined && func0.call(data188, "code")){
+if(typeof data188.code !== "string"){
+const err340 = {instancePath:instancePath+"/notes/" + i17+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4133,9 +4133,10 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data187.message !== undefined && func0.call(data187, "message")){
-if(typeof data187.message !== "string"){
-const err341 = {instancePath:instancePath+"/notes/" + i17+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data188.severity !== undefined && func0.call(data188, "severity")){
+let data190 = data188.severity;
+if(typeof data190 !== "string"){
+const err341 = {instancePath:instancePath+"/notes/" + i17+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4144,10 +4145,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data187.hint !== undefined && func0.call(data187, "hint")){
-if(typeof data187.hint !== "string"){
-const err342 = {instancePath:instancePath+"/notes/" + i17+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(!(((data190 === "error") || (data190 === "warning")) || (data190 === "notice"))){
+const err342 = {instancePath:instancePath+"/notes/" + i17+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4157,9 +4156,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data187.file !== undefined && func0.call(data187, "file")){
-if(typeof data187.file !== "string"){
-const err343 = {instancePath:instancePath+"/notes/" + i17+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data188.message !== undefined && func0.call(data188, "message")){
+if(typeof data188.message !== "string"){
+const err343 = {instancePath:instancePath+"/notes/" + i17+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4169,10 +4168,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data187.line !== undefined && func0.call(data187, "line")){
-let data193 = data187.line;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-const err344 = {instancePath:instancePath+"/notes/" + i17+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(data188.hint !== undefined && func0.call(data188, "hint")){
+if(typeof data188.hint !== "string"){
+const err344 = {instancePath:instancePath+"/notes/" + i17+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4181,9 +4179,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 < 0 || isNaN(data193)){
-const err345 = {instancePath:instancePath+"/notes/" + i17+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data188.file !== undefined && func0.call(data188, "file")){
+if(typeof data188.file !== "string"){
+const err345 = {instancePath:instancePath+"/notes/" + i17+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4193,10 +4192,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-}
-if(data187.field !== undefined && func0.call(data187, "field")){
-if(typeof data187.field !== "string"){
-const err346 = {instancePath:instancePath+"/notes/" + i17+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
+if(data188.line !== undefined && func0.call(data188, "line")){
+let data194 = data188.line;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+const err346 = {instancePath:instancePath+"/notes/" + i17+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4205,11 +4204,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data187.count !== undefined && func0.call(data187, "count")){
-let data195 = data187.count;
-if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
-const err347 = {instancePath:instancePath+"/notes/" + i17+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
+const err347 = {instancePath:instancePath+"/notes/" + i17+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4218,9 +4215,11 @@ vErrors.push(err347);
 }
 errors++;
 }
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 < 0 || isNaN(data195)){
-const err348 = {instancePath:instancePath+"/notes/" + i17+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data188.field !== undefined && func0.call(data188, "field")){
+if(typeof data188.field !== "string"){
+const err348 = {instancePath:instancePath+"/notes/" + i17+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4230,16 +4229,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-if(data187.rows !== undefined && func0.call(data187, "rows")){
-let data196 = data187.rows;
-if(Array.isArray(data196)){
-const len18 = data196.length;
-for(let i18=0; i18<len18; i18++){
-let data197 = data196[i18];
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-if((data197.file === undefined) || (!(func0.call(data197, "file")))){
-const err349 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data188.count !== undefined && func0.call(data188, "count")){
+let data196 = data188.count;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+const err349 = {instancePath:instancePath+"/notes/" + i17+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4248,8 +4241,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-if((data197.line === undefined) || (!(func0.call(data197, "line")))){
-const err350 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 0 || isNaN(data196)){
+const err350 = {instancePath:instancePath+"/notes/" + i17+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4258,9 +4252,17 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data197.file !== undefined && func0.call(data197, "file")){
-if(typeof data197.file !== "string"){
-const err351 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data188.rows !== undefined && func0.call(data188, "rows")){
+let data197 = data188.rows;
+if(Array.isArray(data197)){
+const len18 = data197.length;
+for(let i18=0; i18<len18; i18++){
+let data198 = data197[i18];
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if((data198.file === undefined) || (!(func0.call(data198, "file")))){
+const err351 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4269,11 +4271,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data197.line !== undefined && func0.call(data197, "line")){
-let data199 = data197.line;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
-const err352 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
+if((data198.line === undefined) || (!(func0.call(data198, "line")))){
+const err352 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4282,9 +4281,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 1 || isNaN(data199)){
-const err353 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data198.file !== undefined && func0.call(data198, "file")){
+if(typeof data198.file !== "string"){
+const err353 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4294,10 +4293,10 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
-}
-else {
-const err354 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+if(data198.line !== undefined && func0.call(data198, "line")){
+let data200 = data198.line;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err354 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4306,10 +4305,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-}
-else {
-const err355 = {instancePath:instancePath+"/notes/" + i17+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 1 || isNaN(data200)){
+const err355 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4320,8 +4318,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err356 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
+const err356 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4333,7 +4332,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+const err357 = {instancePath:instancePath+"/notes/" + i17+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4345,12 +4344,36 @@ errors++;
 }
 }
 else {
-const err358 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err358 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err358];
 }
 else {
 vErrors.push(err358);
+}
+errors++;
+}
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+}
+else {
+const err360 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
 }
 errors++;
 }

@@ -31,6 +31,34 @@ test('the day that was assumed is named, with what to write instead', () => {
   ]);
 });
 
+describe('of records of a month or more after the last quarter that is over', () => {
+  const lastOn = (day: string, request: MeasureRequest = {}): string[] =>
+    finish(
+      tablesOf(
+        model([demos({ type: 'count' })]),
+        { activities: [...data.activities, { id: '2', type: 'demo', se: 'a', happened_at: day }] },
+        request,
+      ),
+      {},
+    ).flatMap(({ notes }) =>
+      notes
+        .filter(({ code }) => code === 'measure/last-quarter')
+        .map(({ message, hint }) => `${message}; ${hint}`),
+    );
+  const told = [
+    'scored 2026-Q2, the last quarter that was over on 2026-09-18, the day of the newest record; if the export is complete: --period 2026-Q3',
+  ];
+  test.each<[string, string, MeasureRequest, string[]]>([
+    ['it is said which quarter that is', '2026-09-18', {}, told],
+    ['nothing in the first month', '2026-07-30', {}, []],
+    ['nothing once the quarter is over', '2026-09-30', {}, []],
+    ['nothing if the day of the export is said', '2026-09-18', { asOf: '2026-09-18' }, []],
+    ['nothing if the period is said', '2026-09-18', { period: '2026-Q2' }, []],
+  ])('%s', (_, day, request, notes) => {
+    expect(lastOn(day, request)).toEqual(notes);
+  });
+});
+
 test('a latest day that stands apart is a warning, unless the day of the export is given', () => {
   const slip = { id: '2', type: 'demo', se: 'a', happened_at: '2062-07-03' };
   const typed = { activities: [...data.activities, slip] };

@@ -121,7 +121,7 @@ describe('what changed', () => {
       '    Not judged: 1 dimension and 3 metrics (the deals files begin on 2026-05-01,',
       '    in the middle of Apr–Jun 2026).',
       '    Not judged: Few (not there in 2026-Q2).',
-      '    Since 2026-Q2, 1 person joined and 0 left; 1 was there in both periods.',
+      '    1 person is new since 2026-Q2, nobody of then is gone; 1 was there in both.',
     ]);
   });
 

@@ -166,7 +166,7 @@ test('what those who came or went had to do with a clear change', async () => {
     options({ width: 160 }),
   );
   expect(text.replace(/\s+/g, ' ')).toContain(
-    '35 people in both periods; 3 joined, 0 left. Without these, what changed clearly would have changed: Efficiency & flow by -8.1 instead of -8.4.',
+    '35 people in both periods; 3 people are new, nobody is gone. Without these, what changed clearly would have changed: Efficiency & flow by -8.1 instead of -8.4.',
   );
 });
 

@@ -208,3 +208,10 @@ test('whatever the rows: every dimension is told of, nobody is praised, every se
     }),
   );
 });
+
+test('a period with which nothing was to be compared is not called the first', () => {
+  const asked = report(rowsOf('O O B'), { settings: { by: [], where: [], set: [], previous: 'none' } });
+  expect(headline(asked).join(' ')).toBe(
+    'Activity is below target. Two of the three dimensions are on target.',
+  );
+});

@@ -127,7 +127,7 @@ describe('sentences', () => {
       'Worse: Time to answer, 9 to 14.9 working hours, goal 9.7 or less.',
       'The other change, of 1 metric, is too small to tell from noise.',
       'Not judged: From few (too few records to say how sure the change is).',
-      'Since 2026-Q2, 3 people joined and 1 left; 35 were there in both periods.',
+      '3 people are new since 2026-Q2, 1 person of then is gone; 35 were there in both.',
       'Look at next: Which kind of question waits longest? Time to answer: 14.9 working hours, goal 9.7',
       '  or less, 25% of the overall score. Command: spacesea explain slow',
       'Data: 10 of 10 rows used, 0 left out by a rule, 0 rejected.',

@@ -190,6 +190,35 @@ describe('the same period again, from a corrected export', () => {
       ]).toEqual([id, told]);
   });
 
+  test('is a correction: no range, no verdict', () => {
+    const row = rowIn(again({}), 'wins');
+    expect(row).toMatchObject({
+      change: -2,
+      changeReason: 'both are of 2026-Q3: a difference is a correction, not chance',
+    });
+    for (const key of ['changeLow', 'changeHigh', 'p', 'verdict']) expect(row).not.toHaveProperty(key);
+  });
+
+  test.each([
+    { name: 'the same files are told', before: ['a', 'b'], now: ['b', 'a'], period: q3, told: true },
+    { name: 'others are not', before: ['a', 'b'], now: ['a', 'c'], period: q3, told: false },
+    { name: 'nor fewer', before: ['a', 'b'], now: ['a'], period: q3, told: false },
+    { name: 'nor those of another period', before: ['a'], now: ['a'], period: q2, told: false },
+  ])('$name', ({ before, now, period, told }) => {
+    const of = (report: Report, hashes: readonly string[]): Report => ({
+      ...report,
+      data: {
+        ...report.data,
+        files: hashes.map((sha256) => ({
+          ...{ file: sha256, source: 'deals', kind: 'deal', sha256, bytes: 1 },
+          ...{ read: 1, used: 1, rejected: 0, filtered: {}, fields: [], unused: [] },
+        })),
+      },
+    });
+    const { notes } = compared(of(result(q3, 6), now), of(result(period, 8), before));
+    expect(notes.map(({ code }) => code)).toEqual(told ? ['compare/same-files'] : []);
+  });
+
   test('says nothing of people where no record is about people', () => {
     const open = { ...plain(), privacy: { ...plain().privacy, aboutPeople: false } };
     const report = compared(result(q3, 6, { scores: rowsOf(6, { n: 41 }) }), result(q3, 8), {

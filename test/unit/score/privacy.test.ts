@@ -137,6 +137,35 @@ describe('metrics', () => {
   });
 });
 
+describe('how many people are in a group', () => {
+  const crowd = (count: number, from = 0) => ({
+    people: new Set(Array.from({ length: count }, (_, index) => String(from + index))),
+    anonymous: new Map<string, number>(),
+  });
+  const may = (...rests: readonly (readonly number[])[]): boolean =>
+    hide(
+      { privacy },
+      {
+        groups: [all(20)],
+        measurements: rests.map((counts, index) => ({
+          ...measured('all', 12),
+          metric: `m${index}`,
+          behind: { crowd: crowd(12), rests: counts.map((count) => crowd(count, 20)) },
+        })),
+      },
+    ).mayCount('all');
+
+  test.each<[string, readonly (readonly number[])[], boolean]>([
+    ['is told if nobody is left out', [[], [0]], true],
+    ['is not if one is', [[1]], false],
+    ['is not if four are, whatever other metrics leave out', [[4], [1], []], false],
+    ['is told if five are, though one metric leaves out one', [[5], [1]], true],
+    ['is told if many are beside one of the others', [[1, 8]], true],
+  ])('%s', (_, rests, told) => {
+    expect(may(...rests)).toBe(told);
+  });
+});
+
 describe('one metric', () => {
   /** People 0 to 9; those of A and B as given, and what each leaves out; alike by what is said. */
   interface Cell {
