@@ -1,5 +1,6 @@
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import {
+  correctedLines,
   directionOf,
   extentOf,
   headsOf,
@@ -25,6 +26,7 @@ export const compareMarkdown = (report: Report): string => {
     `## SPACE-SEA ${escaped(titleOf(report, '→'))}`,
     escaped([`${report.title}.`, ...choicesOf(report)].join(' ')),
     ...report.groups.flatMap((group) => groupSection(report, group)),
+    ...correctedLines(report).map(escaped),
     escaped(`${movedLine(report, 'all').replace(/\.$/, '')}.`),
     ...(clear.length === 0 ? [] : [metricTable(clear)]),
     [

@@ -1,5 +1,6 @@
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import {
+  correctedLines,
   directionOf,
   extentOf,
   headsOf,
@@ -25,6 +26,7 @@ export const comparePlain = async (report: Report, options: RenderOptions): Prom
     `Compare ${titleOf(report, 'to')}, ${report.title}.`,
     ...choicesOf(report),
     ...report.groups.flatMap((group) => groupSentences(report, group)),
+    ...correctedLines(report),
     `${movedLine(report, 'all').replace(/\.$/, '')}.`,
     ...movedOf(report, 'all').clear.map(metricSentence),
     ...[...openMetrics(report, 'all')].map(([reason, labels]) => `${listed(labels)}: ${reason}.`),

@@ -1,5 +1,6 @@
 /** What a comparison says, in words that all its outputs share. */
 import type { Report, ScoreRow } from '../generated/report.ts';
+import { correctedOf, correctedText, lookedAt } from './changes.ts';
 import { blocksOf, overallOf } from './report-parts.ts';
 import { listed } from './sentences.ts';
 import * as words from './words.ts';
@@ -8,6 +9,12 @@ import * as words from './words.ts';
 export const headsOf = (report: Report, group: string): ScoreRow[] => {
   const overall = overallOf(report, group);
   return [...blocksOf(report, group).map(({ head }) => head), ...(overall === undefined ? [] : [overall])];
+};
+
+/** Dimensions of all records whose range leaves out 0, which is not enough among several. */
+export const correctedLines = (report: Report): string[] => {
+  const rows = headsOf(report, 'all');
+  return correctedOf(rows).map((row) => `${correctedText(row, lookedAt(rows))}.`);
 };
 
 /** The metrics of a group, each once, also where it counts in two dimensions. */

@@ -1,6 +1,7 @@
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { changeNumbers, changeStrip, type Moved, reachOf } from './change-strip.ts';
 import {
+  correctedLines,
   directionOf,
   extentOf,
   headsOf,
@@ -27,9 +28,10 @@ export const compare = async (report: Report, options: RenderOptions): Promise<s
   const sections = [
     head(report, pen),
     ...report.groups.map((group) => groupSection(report, group, pen)),
+    correctedLines(report).flatMap((line) => hanging('~ ', pen.show(line), { pen, paint: pen.faint })),
     ...report.groups.map(({ id }) => metricSection(report, id, pen)).slice(0, 1),
     openSection(report, pen),
-    [...modelLines(report), ...membersLines(report), ...correctedLines(report)].flatMap((line) =>
+    [...modelLines(report), ...membersLines(report)].flatMap((line) =>
       hanging(`${pen.glyph('dash')} `, pen.show(line), { pen, paint: pen.faint }),
     ),
   ].filter((lines) => lines.length > 0);
@@ -162,16 +164,4 @@ const openSection = (report: Report, pen: Pen): string[] =>
 const membersLines = (report: Report): string[] => {
   const members = membersOf(report, 'all');
   return members === undefined ? [] : [members];
-};
-
-/** A range may leave out 0 where the verdict does not, for that looks at several changes at once. */
-const correctedLines = (report: Report): string[] => {
-  const rows = headsOf(report, 'all').filter(
-    ({ verdict, changeLow = 0, changeHigh = 0 }) => verdict === 'noise' && (changeLow > 0 || changeHigh < 0),
-  );
-  return rows.length === 0
-    ? []
-    : [
-        `The range of ${listed(rows.map(({ label }) => label))} leaves out 0, but among several changes one does so by chance now and then: the verdict is corrected for that.`,
-      ];
 };

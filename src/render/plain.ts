@@ -1,5 +1,5 @@
 import type { GroupRow, Report } from '../generated/report.ts';
-import { changesOf, noiseSentence, peopleSentence, reasonSentences } from './changes.ts';
+import { changesOf, correctedText, noiseSentence, peopleSentence, reasonSentences } from './changes.ts';
 import { comparedWith } from './compared.ts';
 import { headline } from './headline.ts';
 import { hiddenSentences } from './hidden.ts';
@@ -16,7 +16,7 @@ import {
   wholeOf,
 } from './report-parts.ts';
 import { listed } from './sentences.ts';
-import { metricSentence, moveSentence, scoreSentence } from './spoken.ts';
+import { metricSentence, moveSentence, scoreSentence, shareSentence } from './spoken.ts';
 import { wrap } from './width.ts';
 import * as words from './words.ts';
 
@@ -69,7 +69,9 @@ const changeSentences = (report: Report): string[] => {
   const noise = noiseSentence(changes);
   const people = peopleSentence(changes);
   return [
-    ...[...changes.clear.flatMap(({ metrics }) => metrics), ...changes.apart].map(moveSentence),
+    ...changes.clear.flatMap(({ head, metrics }) => metrics.map((share) => shareSentence(share, head.label))),
+    ...changes.apart.map(moveSentence),
+    ...changes.corrected.map((row) => `${correctedText(row, changes.looked)}.`),
     ...(noise === undefined ? [] : [noise]),
     ...reasonSentences(changes),
     ...(people === undefined ? [] : [people]),
