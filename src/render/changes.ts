@@ -130,7 +130,7 @@ export const valueMove = (row: ScoreRow, between: string): string => fromTo(row,
 
 /** The word for one of the metrics behind a change: is it clear by itself? */
 export const byItself = ({ verdict }: ScoreRow): string =>
-  verdict === undefined ? 'not judged' : verdict === 'noise' ? 'noise' : 'clear';
+  verdict === undefined ? words.unjudged : verdict === 'noise' ? 'noise' : 'clear';
 
 /** Did it get worse, and is no worse than the goal asks for? */
 export const isStillWithin = ({ value, previous, score, goal, effect }: ScoreRow): boolean =>

@@ -39,6 +39,9 @@ export const verdictWords: Readonly<Record<NonNullable<ScoreRow['verdict']>, str
   noise: 'within noise',
 };
 
+/** What a change is called of which nobody can say how sure it is. */
+export const unjudged = 'not judged';
+
 /** What a clear change of a metric did to its score. */
 export const effectWords: Readonly<Record<NonNullable<ScoreRow['effect']>, string>> = {
   better: 'better',
