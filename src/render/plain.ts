@@ -4,6 +4,7 @@ import { comparedWith } from './compared.ts';
 import { headline } from './headline.ts';
 import { hiddenSentences } from './hidden.ts';
 import { questionsOf } from './look-next.ts';
+import { isPartial } from './partial.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import {
   acrossOf,
@@ -90,7 +91,7 @@ const groupSentence = (report: Report, { id, label, people, suppressed, reason =
   if (suppressed) return `${label}: ${words.statusWords.suppressed}, ${reason}.`;
   const rows = acrossOf(report, id).flatMap((row) => row ?? []);
   const scores = rows.flatMap((row) =>
-    row.score === undefined ? [] : [`${row.label} ${spokenScore(row, report.model.target)}`],
+    row.score === undefined ? [] : [`${row.label} ${spokenScore(row, report)}`],
   );
   const without = rows.filter(({ score }) => score === undefined).map((row) => row.label);
   return [
@@ -102,13 +103,14 @@ const groupSentence = (report: Report, { id, label, people, suppressed, reason =
 };
 
 /** A score with its place against the target and a clear change in words. */
-const spokenScore = (row: Report['scores'][number], target: number): string => {
+const spokenScore = (row: Report['scores'][number], report: Report): string => {
   const { score = 0, against, verdict, level } = row;
   const facts = [
     ...(against === undefined || level === 'overall' ? [] : [words.againstWords[against]]),
+    ...(isPartial(report, row) ? ['part of it is missing'] : []),
     ...(verdict === undefined || verdict === 'noise' ? [] : [words.verdictWords[verdict]]),
   ];
-  return `${words.score(score, target)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+  return `${words.score(score, report.model.target)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 };
 
 const dataSentence = ({ data: { read, used, filtered, rejected } }: Report): string =>
