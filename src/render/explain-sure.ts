@@ -120,6 +120,6 @@ export const goalpostText = (
   if (span === undefined) return undefined;
   const [low, high] = span.map((each) => words.score(each, target));
   return low === high
-    ? `with any goalpost moved by a tenth of the way to the next, the score stays ${low}`
-    : `with one goalpost moved by a tenth of the way to the next, the score would be ${low} to ${high}`;
+    ? `the score stays ${low} if one goalpost is moved by a tenth of its distance to the next one`
+    : `the score would be ${low} to ${high} if one goalpost were moved by a tenth of its distance to the next one`;
 };
