@@ -23,14 +23,14 @@ export const numbersOf = (report: Report, group: string): readonly Numbers[] =>
             row,
             before: previous === undefined ? words.nothing : words.value(previous, unit),
             now: words.value(value, unit),
-            change: change === undefined ? words.nothing : changeOf(change, unit),
+            change: change === undefined ? words.nothing : changeOf(change, row),
             verdict: verdictOf(row),
           },
         ];
   });
 
-const changeOf = (change: number, unit: string | undefined): string =>
-  `${words.amountChange(change, unit)}${unit === '%' ? ' points' : ''}`;
+const changeOf = (change: number, { unit, value = 0 }: ScoreRow): string =>
+  `${words.amountChange(change, unit, value)}${unit === '%' ? ' points' : ''}`;
 
 const verdictOf = ({ verdict, effect }: ScoreRow): string => {
   if (verdict === undefined) return words.unjudged;

@@ -3,7 +3,7 @@ import { markedScore, paintOf, signOf } from './compared.ts';
 import { hiddenSentences } from './hidden.ts';
 import { changeLegend, markLegend } from './legend.ts';
 import { drawNamed, type NamedRow, type NamedTable } from './named-table.ts';
-import { inParts, paragraph } from './paragraph.ts';
+import { command, inParts, paragraph } from './paragraph.ts';
 import { hasPartial, isPartial, partialText } from './partial.ts';
 import type { Pen } from './pen.ts';
 import { acrossOf, blocksOf, partsOf, wholeOf } from './report-parts.ts';
@@ -102,8 +102,9 @@ const legend = (report: Report, pen: Pen): string[] => {
     ...(hasPartial(report) ? paragraph(`${pen.glyph('partial')} ${partialText}`, pen) : []),
     ...inParts(dimensions, '   ', pen),
     ...(hasGaps
-      ? paragraph(
-          `${words.nothing} no score; why: spacesea explain <dimension> --by ${field} --group "${field}:<name>"`,
+      ? command(
+          `${words.nothing} no score; why:`,
+          `spacesea explain <dimension> --by ${field} --group "${field}:<name>"`,
           pen,
         )
       : []),
