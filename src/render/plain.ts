@@ -40,8 +40,8 @@ export const plain = async (report: Report, options: RenderOptions): Promise<str
     ...hiddenSentences(groups),
     dataSentence(report),
     ...assumptionsOf(report),
-    cautionOf(report),
-  ];
+    cautionOf(report) ?? '',
+  ].filter((sentence) => sentence !== '');
   return sentences
     .flatMap((sentence) => lines(pen.show(sentence), pen))
     .map((line) => `${line}\n`)

@@ -205,7 +205,7 @@ describe('a page', () => {
       '### What changed since Plain name',
       '',
       '- **Plain name**: 80 → 64.6, clear fall, between -20.0 and -9.0',
-      '  - worse: Plain name, 60% → 47%, goal 38% or more',
+      '  - worse: Plain name, 60% → 47%, goal 38% or more, still within goal',
       '',
       'Not judged: Plain name (Plain name).',
       '',
