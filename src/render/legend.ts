@@ -53,6 +53,8 @@ export const legend = (report: Report, pen: Pen): string[] => {
 
 /** What counts mean, if there are any. */
 const countLegend = (report: Report, metrics: readonly ScoreRow[]): string[] => [
-  ...(metrics.some(({ n, value }) => n !== undefined && value !== undefined) ? ['n: records, answers or people behind the value'] : []),
+  ...(metrics.some(({ n, value }) => n !== undefined && value !== undefined)
+    ? ['n: records, answers or people behind the value']
+    : []),
   ...openLegend(report, metrics),
 ];

@@ -71,11 +71,7 @@ describe('sentences', () => {
       missing('designs', 'no file'),
     ];
     const told = report(none, { config });
-    for (const text of [
-      (await spoken(none)).join(' '),
-      await table(told, options()),
-      await markdown(told),
-    ]) {
+    for (const text of [(await spoken(none)).join(' '), await table(told, options()), await markdown(told)]) {
       expect(text).not.toContain('behind these numbers');
       expect(text).not.toMatch(/cover:|Coverage:|n: records|No single metric/);
     }
