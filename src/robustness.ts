@@ -79,6 +79,12 @@ export interface Pair {
   readonly choices: number;
 }
 
+/** Pairs of one field that are not compared: their overall scores rest on different dimensions. */
+export interface Unpaired {
+  readonly by: string;
+  readonly count: number;
+}
+
 /** The whole answer. */
 export interface Robustness {
   readonly target: number;
@@ -89,4 +95,5 @@ export interface Robustness {
   /** Of the overall score of all records; none if it has no score or nothing moves it. */
   readonly drivers: readonly Driver[];
   readonly pairs: readonly Pair[];
+  readonly unpaired: readonly Unpaired[];
 }

@@ -1,15 +1,17 @@
 /** What a report says of change, sorted out for people. */
 import type { MembersRow, Report, ScoreRow } from '../generated/report.ts';
+import { type Share, sharesOf } from './change-shares.ts';
 import { comparedWith } from './compared.ts';
-import { fromTo } from './interval.ts';
+import { isWithin } from './goal.ts';
+import { changeRange, fromTo } from './interval.ts';
 import { blocksOf } from './report-parts.ts';
 import { capital, inLetters, listed } from './sentences.ts';
 import * as words from './words.ts';
 
-/** A dimension that changed clearly, with its metrics that did. */
+/** A dimension that changed clearly, with the metrics behind it. */
 export interface ClearChange {
   readonly head: ScoreRow;
-  readonly metrics: readonly ScoreRow[];
+  readonly metrics: readonly Share[];
 }
 
 /** The changes of all records together. */
@@ -18,7 +20,11 @@ export interface Changes {
   readonly clear: readonly ClearChange[];
   /** Metrics that changed clearly in dimensions that did not. */
   readonly apart: readonly ScoreRow[];
-  /** Dimensions and metrics that changed no more than chance does. */
+  /** Dimensions whose range leaves out 0, which is not enough among several that are looked at. */
+  readonly corrected: readonly ScoreRow[];
+  /** How many dimensions are looked at. */
+  readonly looked: number;
+  /** All other dimensions and metrics whose change cannot be told from noise. */
   readonly noise: readonly ScoreRow[];
   /** What is not compared, by the reason. */
   readonly reasons: ReadonlyMap<string, readonly ScoreRow[]>;
@@ -38,9 +44,10 @@ export const changesOf = (report: Report): Changes | undefined => {
   const blocks = blocksOf(report, 'all');
   const rows = distinct(blocks.flatMap(({ head, metrics }) => [head, ...metrics]));
   const clear = blocks.flatMap(({ head, metrics }) =>
-    isClear(head) ? [{ head, metrics: metrics.filter(isClear) }] : [],
+    isClear(head) ? [{ head, metrics: sharesOf(report, head, metrics) }] : [],
   );
-  const told = new Set(clear.flatMap(({ metrics }) => metrics.map(({ id }) => id)));
+  const told = new Set(clear.flatMap(({ metrics }) => metrics.map(({ row: { id } }) => id)));
+  const corrected = correctedOf(rows);
   const reasons = new Map<string, ScoreRow[]>();
   for (const row of rows) {
     const { verdict, changeReason } = row;
@@ -51,11 +58,31 @@ export const changesOf = (report: Report): Changes | undefined => {
     since,
     clear,
     apart: rows.filter((row) => row.level === 'metric' && isClear(row) && !told.has(row.id)),
-    noise: rows.filter(({ verdict }) => verdict === 'noise'),
+    corrected,
+    looked: lookedAt(rows),
+    noise: rows.filter(
+      (row) =>
+        row.verdict === 'noise' && !corrected.includes(row) && !(row.level === 'metric' && told.has(row.id)),
+    ),
     reasons,
     people: report.people?.find(({ group }) => group === 'all'),
   };
 };
+
+/** Dimensions that would be called clear if nobody looked at the others. */
+export const correctedOf = (rows: readonly ScoreRow[]): readonly ScoreRow[] =>
+  rows.filter(
+    ({ level, verdict, changeLow = 0, changeHigh = 0 }) =>
+      level === 'dimension' && verdict === 'noise' && (changeLow > 0 || changeHigh < 0),
+  );
+
+/** How many dimensions are judged together. */
+export const lookedAt = (rows: readonly ScoreRow[]): number =>
+  rows.filter(({ level, verdict }) => level === 'dimension' && verdict !== undefined).length;
+
+/** `Performance +35.7 (between +3.2 and +58.7): not clear when five dimensions are looked at`. */
+export const correctedText = (row: ScoreRow, looked: number): string =>
+  `${row.label} ${words.pointsChange(row.change ?? 0)} (${changeRange(row, words.pointsChange) ?? ''}): not clear when ${inLetters(looked)} dimensions are looked at`;
 
 /** `5 dimensions, 16 metrics`. */
 const kinds = (rows: readonly ScoreRow[]): readonly string[] => {
@@ -67,15 +94,14 @@ const kinds = (rows: readonly ScoreRow[]): readonly string[] => {
 };
 
 /** How many changes cannot be told from noise; undefined if there are none. */
-export const noiseSentence = ({ noise, clear, apart }: Changes): string | undefined => {
+export const noiseSentence = ({ noise, clear, apart, corrected }: Changes): string | undefined => {
   if (noise.length === 0) return undefined;
   const what = kinds(noise).join(', ');
-  const other = clear.length + apart.length > 0 ? 'other ' : '';
-  if (noise.length === 1)
-    return `The ${other || 'only '}change, of ${what}, is too small to tell from noise.`;
+  const other = clear.length + apart.length + corrected.length > 0 ? 'other ' : '';
+  if (noise.length === 1) return `The ${other || 'only '}change, of ${what}, cannot be told from noise.`;
   return kinds(noise).length === 1
-    ? `The ${other}changes, of ${what}, are too small to tell from noise.`
-    : `The ${other}${inLetters(noise.length)} changes (${what}) are too small to tell from noise.`;
+    ? `The ${other}changes, of ${what}, cannot be told from noise.`
+    : `The ${other}${inLetters(noise.length)} changes (${what}) cannot be told from noise.`;
 };
 
 /** What is not compared, each reason once. */
@@ -118,3 +144,18 @@ export const scoreMove = ({ previous = 0, score = 0 }: ScoreRow, target: number,
 
 /** A clear change of a metric, from value to value with its unit. */
 export const valueMove = (row: ScoreRow, between: string): string => fromTo(row, { between, full: false });
+
+/** The word for one of the metrics behind a change: is it clear by itself? */
+export const byItself = ({ verdict }: ScoreRow): string =>
+  verdict === undefined ? words.unjudged : verdict === 'noise' ? 'noise' : 'clear';
+
+/** Did it get worse, and is no worse than the goal asks for? */
+export const isStillWithin = ({ value, previous, score, goal, effect }: ScoreRow): boolean =>
+  effect === 'worse' &&
+  previous !== undefined &&
+  score !== undefined &&
+  value !== undefined &&
+  isWithin(value, goal);
+
+/** Said of such a metric. */
+export const stillWithin = 'still within goal';

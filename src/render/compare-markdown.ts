@@ -1,16 +1,19 @@
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
+import { numbersOf } from './compare-metrics.ts';
 import {
+  correctedLines,
   directionOf,
   extentOf,
-  headsOf,
   membersOf,
   modelLines,
   movedLine,
   movedOf,
   openMetrics,
+  scoredHeads,
   sidesOf,
   titleOf,
   valuesOf,
+  withoutScore,
 } from './compare-words.ts';
 import { escaped, tableOf } from './markdown-text.ts';
 import { choicesOf } from './report-parts.ts';
@@ -25,8 +28,10 @@ export const compareMarkdown = (report: Report): string => {
     `## SPACE-SEA ${escaped(titleOf(report, '→'))}`,
     escaped([`${report.title}.`, ...choicesOf(report)].join(' ')),
     ...report.groups.flatMap((group) => groupSection(report, group)),
+    ...correctedLines(report).map(escaped),
     escaped(`${movedLine(report, 'all').replace(/\.$/, '')}.`),
     ...(clear.length === 0 ? [] : [metricTable(clear)]),
+    ...numberTable(report),
     [
       ...[...openMetrics(report, 'all')].map(([reason, labels]) => `${listed(labels)}: ${reason}`),
       ...modelLines(report),
@@ -41,19 +46,26 @@ export const compareMarkdown = (report: Report): string => {
 const groupSection = (report: Report, { id, by, label, suppressed, reason = '' }: GroupRow): string[] => {
   const heading = by === undefined ? [] : [`### ${escaped(label)}`];
   if (suppressed) return [...heading, escaped(`hidden: ${reason}`)];
-  const [before, now] = sidesOf(report);
+  const rows = scoredHeads(report, id);
+  const without = withoutScore(report, id);
   return [
     ...heading,
-    tableOf(
-      ['Dimension', escaped(before), escaped(now), 'Change', 'Range', 'Verdict'],
-      [':--', '--:', '--:', '--:', ':-:', ':--'],
-      headsOf(report, id).map((row) => cellsOf(row, report.model.target)),
-    ),
+    ...(rows.length === 0 ? [] : [headTable(rows, report)]),
+    ...(without === undefined ? [] : [escaped(without)]),
   ];
 };
 
+const headTable = (rows: readonly ScoreRow[], report: Report): string => {
+  const [before, now] = sidesOf(report);
+  return tableOf(
+    ['Dimension', escaped(before), escaped(now), 'Change', 'Range', 'Verdict'],
+    [':--', '--:', '--:', '--:', ':-:', ':--'],
+    rows.map((row) => cellsOf(row, report.model.target)),
+  );
+};
+
 const cellsOf = (row: ScoreRow, target: number): string[] => {
-  const { label, score, previous, change, changeLow, changeHigh, verdict, changeReason, reason } = row;
+  const { label, score, previous, change, changeLow, changeHigh, verdict, changeReason = '' } = row;
   return [
     escaped(label),
     previous === undefined ? words.nothing : words.score(previous, target),
@@ -63,7 +75,7 @@ const cellsOf = (row: ScoreRow, target: number): string[] => {
       ? ''
       : `${words.pointsChange(changeLow)} to ${words.pointsChange(changeHigh)}`,
     verdict === undefined
-      ? escaped((score === undefined ? reason : changeReason) ?? '')
+      ? escaped(changeReason)
       : verdict === 'noise'
         ? words.verdictWords.noise
         : `**${words.verdictWords[verdict]}**`,
@@ -81,3 +93,18 @@ const metricTable = (rows: readonly ScoreRow[]): string =>
       escaped(extentOf(row).replace(/^by /, '')),
     ]),
   );
+
+/** All metrics of the whole, those too of which nobody can say how sure the change is. */
+const numberTable = (report: Report): string[] => {
+  const rows = numbersOf(report, 'all');
+  const [before, now] = sidesOf(report);
+  return rows.length === 0
+    ? []
+    : [
+        tableOf(
+          ['Metric', escaped(before), escaped(now), 'Change', 'Verdict'],
+          [':--', '--:', '--:', '--:', ':--'],
+          rows.map((each) => [each.row.label, each.before, each.now, each.change, each.verdict].map(escaped)),
+        ),
+      ];
+};

@@ -1,15 +1,18 @@
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
+import { type Numbers, numbersOf } from './compare-metrics.ts';
 import {
+  correctedLines,
   directionOf,
   extentOf,
-  headsOf,
   membersOf,
   modelLines,
   movedLine,
   movedOf,
   openMetrics,
+  scoredHeads,
   titleOf,
   valuesOf,
+  withoutScore,
 } from './compare-words.ts';
 import { penFor, type RenderOptions } from './pen.ts';
 import { choicesOf } from './report-parts.ts';
@@ -25,8 +28,10 @@ export const comparePlain = async (report: Report, options: RenderOptions): Prom
     `Compare ${titleOf(report, 'to')}, ${report.title}.`,
     ...choicesOf(report),
     ...report.groups.flatMap((group) => groupSentences(report, group)),
+    ...correctedLines(report),
     `${movedLine(report, 'all').replace(/\.$/, '')}.`,
     ...movedOf(report, 'all').clear.map(metricSentence),
+    ...numbersOf(report, 'all').flatMap(otherSentence),
     ...[...openMetrics(report, 'all')].map(([reason, labels]) => `${listed(labels)}: ${reason}.`),
     ...modelLines(report).map((line) => (line.endsWith('.') ? line : `${line}.`)),
     ...(members === undefined ? [] : [members]),
@@ -42,12 +47,15 @@ export const comparePlain = async (report: Report, options: RenderOptions): Prom
 const groupSentences = (report: Report, { id, by, label, suppressed, reason = '' }: GroupRow): string[] => {
   const start = by === undefined ? '' : `${label}, `;
   if (suppressed) return [`${label}: hidden, ${reason}.`];
-  return headsOf(report, id).map((row) => `${start}${scoreSentence(row, report.model.target)}`);
+  const without = withoutScore(report, id);
+  return [
+    ...scoredHeads(report, id).map((row) => `${start}${scoreSentence(row, report.model.target)}`),
+    ...(without === undefined ? [] : [by === undefined ? without : `${label}. ${without}`]),
+  ];
 };
 
 const scoreSentence = (row: ScoreRow, target: number): string => {
-  const { label, score, previous, change, changeLow, changeHigh, verdict, changeReason, reason = '' } = row;
-  if (score === undefined) return `${label}: not scored, ${reason}.`;
+  const { label, score = 0, previous, change, changeLow, changeHigh, verdict, changeReason } = row;
   if (previous === undefined || change === undefined)
     return `${label}: ${words.score(score, target)}; ${changeReason ?? 'nothing to compare with'}.`;
   const ends =
@@ -60,3 +68,9 @@ const scoreSentence = (row: ScoreRow, target: number): string => {
 
 const metricSentence = (row: ScoreRow): string =>
   `${capital(directionOf(row))}: ${row.label}, ${valuesOf(row, 'to', words.fullValue)}, ${extentOf(row)}.`;
+
+/** A metric that did not change clearly; one without an earlier number is told with the reason. */
+const otherSentence = ({ row, change, verdict }: Numbers): string[] =>
+  row.previous === undefined || (row.verdict !== undefined && row.verdict !== 'noise')
+    ? []
+    : [`${row.label}: ${valuesOf(row, 'to', words.fullValue)}, change ${change}: ${verdict}.`];

@@ -1,6 +1,6 @@
 /** What a comparison says, in words that all its outputs share. */
 import type { Report, ScoreRow } from '../generated/report.ts';
-import { gonePeople, newPeople } from './changes.ts';
+import { correctedOf, correctedText, gonePeople, lookedAt, newPeople } from './changes.ts';
 import { blocksOf, overallOf } from './report-parts.ts';
 import { listed } from './sentences.ts';
 import * as words from './words.ts';
@@ -11,8 +11,30 @@ export const headsOf = (report: Report, group: string): ScoreRow[] => {
   return [...blocksOf(report, group).map(({ head }) => head), ...(overall === undefined ? [] : [overall])];
 };
 
+/** Those of them that have a score: the others have nothing to compare. */
+export const scoredHeads = (report: Report, group: string): ScoreRow[] =>
+  headsOf(report, group).filter(({ score }) => score !== undefined);
+
+/** What has no score, each reason once; undefined if everything has one. */
+export const withoutScore = (report: Report, group: string): string | undefined => {
+  const byReason = new Map<string, string[]>();
+  for (const { score, label, reason = '' } of headsOf(report, group)) {
+    if (score === undefined) byReason.set(reason, [...(byReason.get(reason) ?? []), label]);
+  }
+  const told = [...byReason].map(
+    ([reason, labels]) => `${listed(labels)}${reason === '' ? '' : ` (${reason})`}`,
+  );
+  return told.length === 0 ? undefined : `Without a score: ${told.join('; ')}.`;
+};
+
+/** Dimensions of all records whose range leaves out 0, which is not enough among several. */
+export const correctedLines = (report: Report): string[] => {
+  const rows = headsOf(report, 'all');
+  return correctedOf(rows).map((row) => `${correctedText(row, lookedAt(rows))}.`);
+};
+
 /** The metrics of a group, each once, also where it counts in two dimensions. */
-const metricsOf = (report: Report, group: string): ScoreRow[] => [
+export const metricsOf = (report: Report, group: string): ScoreRow[] => [
   ...new Map(
     blocksOf(report, group)
       .flatMap(({ metrics }) => metrics)

@@ -1,17 +1,20 @@
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { changeNumbers, changeStrip, type Moved, reachOf } from './change-strip.ts';
+import { numbersOf } from './compare-metrics.ts';
 import {
+  correctedLines,
   directionOf,
   extentOf,
-  headsOf,
   membersOf,
   modelLines,
   movedLine,
   movedOf,
   openMetrics,
+  scoredHeads,
   sidesOf,
   titleOf,
   valuesOf,
+  withoutScore,
 } from './compare-words.ts';
 import { gap } from './layout.ts';
 import { type NamedRow, namedTable } from './named-table.ts';
@@ -27,9 +30,11 @@ export const compare = async (report: Report, options: RenderOptions): Promise<s
   const sections = [
     head(report, pen),
     ...report.groups.map((group) => groupSection(report, group, pen)),
+    correctedLines(report).flatMap((line) => hanging('~ ', pen.show(line), { pen, paint: pen.faint })),
     ...report.groups.map(({ id }) => metricSection(report, id, pen)).slice(0, 1),
+    numberSection(report, pen),
     openSection(report, pen),
-    [...modelLines(report), ...membersLines(report), ...correctedLines(report)].flatMap((line) =>
+    [...modelLines(report), ...membersLines(report)].flatMap((line) =>
       hanging(`${pen.glyph('dash')} `, pen.show(line), { pen, paint: pen.faint }),
     ),
   ].filter((lines) => lines.length > 0);
@@ -55,11 +60,17 @@ const groupSection = (
 ): string[] => {
   const name = by === undefined ? [] : paragraph(pen.show(label), pen).map(pen.strong);
   if (suppressed) return [...name, ...paragraph(pen.show(`hidden: ${reason}`), pen)];
-  return [...name, ...dimensionTable(report, id, pen)];
+  const without = withoutScore(report, id);
+  return [
+    ...name,
+    ...dimensionTable(report, id, pen),
+    ...(without === undefined ? [] : paragraph(pen.show(without), pen).map(pen.faint)),
+  ];
 };
 
 const dimensionTable = (report: Report, group: string, pen: Pen): string[] => {
-  const rows = headsOf(report, group);
+  const rows = scoredHeads(report, group);
+  if (rows.length === 0) return [];
   const names = new Map(
     blocksOf(report, group).map(({ head: row, letter, short }) => [
       row.id,
@@ -125,9 +136,9 @@ const numbersIn = ({ previous, score, change }: ScoreRow, target: number): strin
   change === undefined ? words.nothing : words.pointsChange(change),
 ];
 
-/** Why there is no score, no change or no verdict. */
-const changeText = ({ score, reason, verdict, changeReason }: ScoreRow): string | undefined =>
-  verdict !== undefined ? undefined : score === undefined ? (reason ?? '') : (changeReason ?? '');
+/** Why there is no change or no verdict. */
+const changeText = ({ verdict, changeReason = '' }: ScoreRow): string | undefined =>
+  verdict === undefined ? changeReason : undefined;
 
 const verdictOf = ({ verdict }: ScoreRow, pen: Pen): string => {
   if (verdict === undefined) return '';
@@ -153,6 +164,27 @@ const metricSection = (report: Report, group: string, pen: Pen): string[] => {
   ];
 };
 
+/** All metrics of the whole, those too of which nobody can say how sure the change is. */
+const numberSection = (report: Report, pen: Pen): string[] => {
+  const rows = numbersOf(report, 'all').map(
+    ({ row, before, now, change, verdict }): NamedRow => ({
+      name: pen.show(row.label),
+      cells: [before, now, change, verdict],
+    }),
+  );
+  return rows.length === 0
+    ? []
+    : namedTable(
+        {
+          title: 'All metrics',
+          heads: [...sidesOf(report).map(pen.show), 'change', 'verdict'],
+          aligns: ['right', 'right', 'right', 'left'],
+          rows,
+        },
+        pen,
+      );
+};
+
 /** Of which metrics nothing can be said, and why. */
 const openSection = (report: Report, pen: Pen): string[] =>
   [...openMetrics(report, 'all')].flatMap(([reason, labels]) =>
@@ -162,16 +194,4 @@ const openSection = (report: Report, pen: Pen): string[] =>
 const membersLines = (report: Report): string[] => {
   const members = membersOf(report, 'all');
   return members === undefined ? [] : [members];
-};
-
-/** A range may leave out 0 where the verdict does not, for that looks at several changes at once. */
-const correctedLines = (report: Report): string[] => {
-  const rows = headsOf(report, 'all').filter(
-    ({ verdict, changeLow = 0, changeHigh = 0 }) => verdict === 'noise' && (changeLow > 0 || changeHigh < 0),
-  );
-  return rows.length === 0
-    ? []
-    : [
-        `The range of ${listed(rows.map(({ label }) => label))} leaves out 0, but among several changes one does so by chance now and then: the verdict is corrected for that.`,
-      ];
 };

@@ -1,7 +1,7 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
 import { changeText, drawsText, entryLines, trendText } from './explain-sure.ts';
 import { type NamedRow, namedTable } from './named-table.ts';
-import { paragraph } from './paragraph.ts';
+import { command, paragraph } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 import { configOf } from './report-parts.ts';
 import { listed } from './sentences.ts';
@@ -42,9 +42,10 @@ export const explainMean = (
     ...partTable(mean, report.model.target, pen),
     '',
     ...sureLines(report, row, pen),
-    ...[howItWorks(mean), ...coverageText(mean), ...missingTexts(mean), ...nextText(mean, again)].flatMap(
-      (text) => paragraph(pen.show(text), pen),
+    ...[howItWorks(mean), ...coverageText(mean), ...missingTexts(mean)].flatMap((text) =>
+      paragraph(pen.show(text), pen),
     ),
+    ...nextLines(mean, again, pen),
   ];
 };
 
@@ -145,10 +146,14 @@ const missingTexts = ({ parts }: Mean): string[] => {
   );
 };
 
-/** The part whose shortfall weighs most is worth the next question; or the first without a score. */
-const nextText = ({ parts }: Mean, again: string): string[] => {
-  const [first] = parts.toSorted((a, b) => shortfall(b) - shortfall(a));
-  return first === undefined ? [] : [`Go on with: spacesea explain ${first.id}${again}`];
+/** The lowest of the parts that have a value to explain; nothing is said of what is hidden. */
+const nextLines = ({ parts }: Mean, again: string, pen: Pen): string[] => {
+  const known = parts.filter(
+    ({ status, score, value }) => status !== 'suppressed' && (score !== undefined || value !== undefined),
+  );
+  const [lowest] = known.toSorted((a, b) => (a.score ?? none) - (b.score ?? none));
+  return lowest === undefined ? [] : command('Go on with:', `spacesea explain ${lowest.id}${again}`, pen);
 };
 
-const shortfall = ({ score, weight }: ScoreRow): number => weight * (100 - (score ?? 0));
+/** What is shown and not scored comes behind every score. */
+const none = 101;

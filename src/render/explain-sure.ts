@@ -66,6 +66,9 @@ export const drawsText = ({ uncertainty }: Report, { scoreLow }: ScoreRow): stri
     ? undefined
     : `${words.share(uncertainty.level)}, from ${words.counted(uncertainty.draws, 'draw')} of every part, seed ${words.count(uncertainty.seed)} (docs/methods.md#intervals)`;
 
+/** A p above it says nothing that the verdict does not say. */
+const certainlyNoise = 0.995;
+
 /** From what to what, how surely, and what that is called. */
 export const changeText = (report: Report, row: ScoreRow): string | undefined => {
   const { change, verdict, changeReason } = row;
@@ -74,16 +77,18 @@ export const changeText = (report: Report, row: ScoreRow): string | undefined =>
   if (change === undefined || verdict === undefined) return undefined;
   const isMetric = row.level === 'metric';
   const range = changeRange(row, (by) =>
-    isMetric ? words.amountChange(by, row.unit) : words.pointsChange(by),
+    isMetric ? words.amountChange(by, row.unit, row.value ?? 0) : words.pointsChange(by),
   );
-  const by = isMetric ? words.valueChange(change, row.unit) : words.pointsChange(change);
+  const by = isMetric ? words.valueChange(change, row.unit, row.value ?? 0) : words.pointsChange(change);
   const move = isMetric
     ? fromTo(row, { between: 'to', full: true })
     : `${words.exactScore(row.previous ?? 0, report.model.target)} to ${words.exactScore(row.score ?? 0, report.model.target)}`;
   return [
     `${move} since ${since}: ${by}${range === undefined ? '' : ` (${range})`}`,
     `${words.verdictWords[verdict]}${isMetric && verdict !== 'noise' ? `, ${effectOf(row)}` : ''}`,
-    ...(row.p === undefined ? [] : [`p ${words.probability(row.p)}${correctionText(report, row)}`]),
+    ...(row.p === undefined || row.p >= certainlyNoise
+      ? []
+      : [`p ${words.probability(row.p)}${correctionText(report, row)}`]),
   ].join('; ');
 };
 
@@ -120,6 +125,6 @@ export const goalpostText = (
   if (span === undefined) return undefined;
   const [low, high] = span.map((each) => words.score(each, target));
   return low === high
-    ? `with any goalpost moved by a tenth of the way to the next, the score stays ${low}`
-    : `with one goalpost moved by a tenth of the way to the next, the score would be ${low} to ${high}`;
+    ? `the score stays ${low} if one goalpost is moved by a tenth of its distance to the next one`
+    : `the score would be ${low} to ${high} if one goalpost were moved by a tenth of its distance to the next one`;
 };

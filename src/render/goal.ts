@@ -21,6 +21,17 @@ export const moreDecimals = (amount: number, wanted: Goal | undefined, unit: str
   return [0, 1, 2, 3].find((more) => !misleads(more)) ?? 0;
 };
 
+/**
+ * Does a value reach its goal? Nothing reaches a goal that is not there.
+ * @example isWithin(2.3, { max: 3.4 }) // => true
+ * @example isWithin(8, { min: 2, below: 8 }) // => false
+ */
+export const isWithin = (amount: number, wanted: Goal | undefined): boolean =>
+  wanted !== undefined &&
+  amount >= (wanted.min ?? -Infinity) &&
+  amount <= (wanted.max ?? Infinity) &&
+  amount < (wanted.below ?? Infinity);
+
 /** An amount without its unit, but for the sign of percent. */
 const bare = (amount: number, unit: string | undefined, more: number): string =>
   unit === '%' ? words.share(amount, more) : words.number(amount, more);

@@ -3,7 +3,8 @@ import { markedScore, paintOf, signOf } from './compared.ts';
 import { hiddenSentences } from './hidden.ts';
 import { changeLegend, markLegend } from './legend.ts';
 import { drawNamed, type NamedRow, type NamedTable } from './named-table.ts';
-import { inParts, paragraph } from './paragraph.ts';
+import { command, inParts, paragraph } from './paragraph.ts';
+import { hasPartial, isPartial, partialText } from './partial.ts';
 import type { Pen } from './pen.ts';
 import { acrossOf, blocksOf, partsOf, wholeOf } from './report-parts.ts';
 import * as words from './words.ts';
@@ -28,8 +29,9 @@ interface Groups {
   readonly groups: readonly GroupRow[];
 }
 
-/** Columns that a mark, and a sign of change where there is one, take after a number. */
-const tailOf = (report: Report): number => (summaries(report).some(isClear) ? 2 : 1);
+/** Columns that a mark, and those for missing parts and for a change where there is one, take after a number. */
+const tailOf = (report: Report): number =>
+  1 + (hasPartial(report) ? 1 : 0) + (summaries(report).some(isClear) ? 1 : 0);
 
 const isClear = ({ verdict }: ScoreRow): boolean => verdict === 'clearRise' || verdict === 'clearFall';
 
@@ -68,14 +70,16 @@ const rowOf = (report: Report, group: GroupRow, pen: Pen): NamedRow => {
   };
 };
 
-/** A score, its mark, and the sign of a clear change, each in a place of its own. */
+/** A score, its mark, the mark of missing parts, and the sign of a clear change, each in a place of its own. */
 const cellOf = (row: ScoreRow | undefined, report: Report, pen: Pen): string => {
-  const tail = tailOf(report);
   const text = markedScore(row, report.model.target);
-  const bare = row?.against === 'onTarget' || row?.score === undefined ? ' ' : '';
-  const sign = row !== undefined && isClear(row) ? signOf(row, pen) : ' ';
+  const missing = isPartial(report, row) ? pen.glyph('partial') : '';
+  const sign = row !== undefined && isClear(row) ? signOf(row, pen) : '';
+  const used = (row?.against === 'onTarget' || row?.score === undefined ? 0 : 1) + missing.length;
+  // A sign of change stands under the others, behind the place of all marks.
+  const space = ' '.repeat(Math.max(0, tailOf(report) - used - sign.length));
   const painted = row?.level === 'dimension' ? paintOf(row, pen)(text) : text;
-  return `${painted}${bare}${tail === 2 ? sign : ''}`;
+  return `${painted}${missing}${space}${sign}`;
 };
 
 /** The rows, with a line below those that stand above; a list needs none. */
@@ -95,10 +99,12 @@ const legend = (report: Report, pen: Pen): string[] => {
   const field = pen.show(parts[0]?.[0] ?? '');
   return [
     ...inParts([...markLegend(rows, report.model.target), ...changeLegend(rows, pen)], '   ', pen),
+    ...(hasPartial(report) ? paragraph(`${pen.glyph('partial')} ${partialText}`, pen) : []),
     ...inParts(dimensions, '   ', pen),
     ...(hasGaps
-      ? paragraph(
-          `${words.nothing} no score; why: spacesea explain <dimension> --by ${field} --group "${field}:<name>"`,
+      ? command(
+          `${words.nothing} no score; why:`,
+          `spacesea explain <dimension> --by ${field} --group "${field}:<name>"`,
           pen,
         )
       : []),

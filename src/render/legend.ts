@@ -45,7 +45,7 @@ export const legend = (report: Report, pen: Pen): string[] => {
     ),
     ...(hasColumn(report, 'n', pen) ? countLegend(report, metrics) : []),
     ...has(
-      rows.some(({ coverage = 1 }) => coverage < 1),
+      rows.some(({ coverage = 1, score }) => score !== undefined && coverage < 1),
       'cover: share of the weight that has a score',
     ),
   ];
@@ -53,6 +53,8 @@ export const legend = (report: Report, pen: Pen): string[] => {
 
 /** What counts mean, if there are any. */
 const countLegend = (report: Report, metrics: readonly ScoreRow[]): string[] => [
-  ...(metrics.some(({ n }) => n !== undefined) ? ['n: records, answers or people behind the value'] : []),
+  ...(metrics.some(({ n, value }) => n !== undefined && value !== undefined)
+    ? ['n: records, answers or people behind the value']
+    : []),
   ...openLegend(report, metrics),
 ];

@@ -49,9 +49,8 @@ export const lookNext = (report: Report, pen: Pen, again?: RenderOptions['again'
       ...paragraph(pen.show(question), inside).map((line, index) =>
         index === 0 ? `  ${at + 1} ${line}` : `    ${line}`,
       ),
-      ...[`${reason}.`, full].flatMap((text) =>
-        paragraph(pen.show(text), inside).map((line) => `    ${text === full ? line : pen.faint(line)}`),
-      ),
+      ...paragraph(pen.show(`${reason}.`), inside).map((line) => `    ${pen.faint(line)}`),
+      `    ${pen.show(full)}`,
     ]),
   ];
 };

@@ -1,12 +1,17 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
+import type { Share } from './change-shares.ts';
 import {
+  byItself,
   type Changes,
   changesOf,
+  correctedText,
   effectOf,
+  isStillWithin,
   noiseSentence,
   peopleSentence,
   reasonSentences,
   scoreMove,
+  stillWithin,
   valueMove,
 } from './changes.ts';
 import { goalInWords, moreDecimals } from './goal.ts';
@@ -22,7 +27,7 @@ export const changesSection = (report: Report): string[] => {
   const items = [
     ...changes.clear.flatMap(({ head, metrics }) => [
       `- ${dimensionText(head, report)}`,
-      ...metrics.map((row) => `  - ${metricText(row)}`),
+      ...metrics.map((share) => `  - ${shareText(share)}`),
     ]),
     ...changes.apart.map((row) => `- ${metricText(row)}`),
   ];
@@ -34,7 +39,13 @@ export const changesSection = (report: Report): string[] => {
 };
 
 const closing = (changes: Changes): string[] => {
-  const sentences = [noiseSentence(changes), ...reasonSentences(changes), peopleSentence(changes)];
+  const { corrected, looked } = changes;
+  const sentences = [
+    ...corrected.map((row) => `${correctedText(row, looked)}.`),
+    noiseSentence(changes),
+    ...reasonSentences(changes),
+    peopleSentence(changes),
+  ];
   const text = sentences.filter((sentence) => sentence !== undefined).join(' ');
   return text === '' ? [] : [escaped(text)];
 };
@@ -45,11 +56,26 @@ const dimensionText = (row: ScoreRow, { model }: Report): string => {
   return `**${escaped(row.label)}**: ${escaped(`${scoreMove(row, model.target, '→')}, ${verdict}${range === undefined ? '' : `, ${range}`}`)}`;
 };
 
-const metricText = (row: ScoreRow): string => {
+const metricText = (row: ScoreRow): string => `${effectOf(row)}: ${moveText(row)}`;
+
+const moveText = (row: ScoreRow): string => {
   const { value = 0, unit, goal } = row;
   const wanted = goalInWords(goal, unit, moreDecimals(value, goal, unit));
-  return `${effectOf(row)}: ${escaped(row.label)}, ${escaped(`${valueMove(row, '→')}${wanted === undefined ? '' : `, goal ${wanted}`}`)}`;
+  return escaped(
+    [
+      row.label,
+      valueMove(row, '→'),
+      ...(wanted === undefined ? [] : [`goal ${wanted}`]),
+      ...(isStillWithin(row) ? [stillWithin] : []),
+    ].join(', '),
+  );
 };
+
+/** What a metric adds to the change of its dimension, and whether it is clear by itself. */
+const shareText = ({ row, points }: Share): string =>
+  points === undefined
+    ? metricText(row)
+    : `${words.pointsChange(points)} points: ${moveText(row)}; ${byItself(row)} by itself`;
 
 /** Questions as tasks that can be ticked off. */
 export const nextSection = (report: Report): string[] => {

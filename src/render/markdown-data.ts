@@ -51,15 +51,18 @@ const fileTable = ({ data: { files } }: Report): string =>
     ]),
   );
 
+/** Rows that were rejected and rows that count all the same are told apart, so that each column adds up. */
 const problemTable = (problems: Report['data']['problems']): string =>
   tableOf(
-    ['Problem', 'Rows', 'First place'],
-    [':--', '--:', ':--'],
-    problems
-      .slice(0, shown)
-      .map(({ message, field = '', count = 1, file = '', line }) => [
+    ['Problem', 'Rejected', 'Counted', 'First place'],
+    [':--', '--:', '--:', ':--'],
+    problems.slice(0, shown).map(({ code, severity, message, field = '', count = 1, file = '', line }) => {
+      const rows = code.startsWith('row/') ? words.count(count) : '';
+      return [
         escaped(`${field} ${message}`),
-        words.count(count),
+        severity === 'error' ? rows : '',
+        severity === 'warning' ? rows : '',
         escaped(line === undefined ? file : `${file}:${line}`),
-      ]),
+      ];
+    }),
   );

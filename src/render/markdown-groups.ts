@@ -2,6 +2,7 @@ import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { markedScore } from './compared.ts';
 import { hiddenSentences } from './hidden.ts';
 import { escaped, tableOf } from './markdown-text.ts';
+import { hasPartial, isPartial, partialText } from './partial.ts';
 import { acrossOf, blocksOf, wholeOf } from './report-parts.ts';
 import * as words from './words.ts';
 
@@ -15,7 +16,7 @@ export const groupSection = (report: Report, field: string, groups: readonly Gro
     return [
       name,
       people === undefined ? '' : words.count(people),
-      ...acrossOf(report, id).map((row) => cellOf(row, report.model.target)),
+      ...acrossOf(report, id).map((row) => cellOf(row, report)),
     ];
   };
   return [
@@ -37,18 +38,21 @@ export const groupSection = (report: Report, field: string, groups: readonly Gro
 };
 
 /** Bold below the target, with the sign of a clear change. */
-const cellOf = (row: ScoreRow | undefined, target: number): string => {
+const cellOf = (row: ScoreRow | undefined, report: Report): string => {
   if (row?.score === undefined) return words.nothing;
+  const { target } = report.model;
+  const missing = isPartial(report, row) ? '°' : '';
   const sign = row.verdict === 'clearFall' ? ' ▼' : row.verdict === 'clearRise' ? ' ▲' : '';
   const text =
     row.against === 'below'
       ? `**${escaped(words.score(row.score, target))}**`
       : escaped(markedScore(row, target));
-  return `${text}${sign}`;
+  return `${text}${missing}${sign}`;
 };
 
 /** What the marks mean, as far as they occur. */
-const legend = ({ scores, model }: Report): string[] => {
+const legend = (report: Report): string[] => {
+  const { scores, model } = report;
   const rows = scores.filter(({ level, score }) => level !== 'metric' && score !== undefined);
   const has = (is: (row: ScoreRow) => boolean, text: string): string[] => (rows.some(is) ? [text] : []);
   return [
@@ -58,6 +62,7 @@ const legend = ({ scores, model }: Report): string[] => {
       ({ against }) => against === undefined,
       `${escaped(words.unsureMark)}: too few records for a range.`,
     ),
+    ...(hasPartial(report) ? [`°: ${partialText}.`] : []),
     ...has(({ verdict }) => verdict === 'clearFall', `▼: ${words.verdictWords.clearFall}.`),
     ...has(({ verdict }) => verdict === 'clearRise', `▲: ${words.verdictWords.clearRise}.`),
   ];

@@ -48,7 +48,7 @@ const beside = (row: ScoreRow, target: number, pen: Pen): string[] => {
 const changeText = (row: ScoreRow): string => {
   const { change, unit, verdict } = row;
   if (change === undefined || verdict === undefined) return '';
-  const by = escaped(words.valueChange(change, unit));
+  const by = escaped(words.valueChange(change, unit, row.value ?? 0));
   return verdict === 'noise' ? `${by}, ${words.verdictWords.noise}` : `**${by}**, clearly ${effectOf(row)}`;
 };
 

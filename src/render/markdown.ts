@@ -18,6 +18,7 @@ const cells = 25;
 export const markdown = async (report: Report): Promise<string> => {
   const pen = await penFor({ width: 80, colour: false, ascii: false }, []);
   const [first = '', ...more] = headline(report);
+  const caution = cautionOf(report);
   const sections = [
     `## SPACE-SEA ${escaped(report.period.id)}: ${escaped(first.replace(/\.$/, ''))}`,
     ...(more.length === 0 ? [] : [escaped(more.join(' '))]),
@@ -31,7 +32,7 @@ export const markdown = async (report: Report): Promise<string> => {
     metricTable(report, pen),
     '### Data',
     ...dataSection(report),
-    `${escaped(cautionOf(report))} No single metric decides.`,
+    ...(caution === undefined ? [] : [`${escaped(caution)} No single metric decides.`]),
     `_spacesea ${escaped(report.tool.version)}. The five dimensions follow the SPACE-SEA framework by Lance Haig (CC BY-NC 4.0)._`,
   ];
   return `${sections.join('\n\n')}\n`;
@@ -67,7 +68,8 @@ const notesOf = (report: Report): string =>
 const summaries = ({ scores }: Report): readonly ScoreRow[] =>
   scores.filter(({ group, level }) => group === 'all' && level !== 'metric');
 
-const hasCoverage = (report: Report): boolean => summaries(report).some(({ coverage = 1 }) => coverage < 1);
+const hasCoverage = (report: Report): boolean =>
+  summaries(report).some(({ coverage = 1, score }) => score !== undefined && coverage < 1);
 
 const profile = (report: Report, pen: Pen): string => {
   const overall = overallOf(report, 'all');

@@ -3,10 +3,11 @@ import type { NextRow, ScoreRow } from '../generated/report.ts';
 import { goalInWords, moreDecimals } from './goal.ts';
 import * as words from './words.ts';
 
-/** A metric worth a question, and its share of the overall score. */
+/** A metric worth a question, and its share of the overall score, if there is one. */
 interface Asked {
   readonly row: ScoreRow;
   readonly weight: number;
+  readonly isCounted: boolean;
 }
 
 /** What is known beside the scores. */
@@ -20,11 +21,11 @@ const most = 3;
 
 /** Questions for the team, each with its reason and the command that shows more; the last one is about the groups. */
 export const nextRows = (asked: readonly Asked[], { metrics, by }: Asking): NextRow[] => [
-  ...asked.map(({ row, weight }) => ({
-    id: row.id,
-    question: metrics[row.id]?.advice ?? `What stands behind "${row.label}"?`,
-    reason: reasonOf(row, weight),
-    command: `spacesea explain ${row.id}`,
+  ...asked.map((each) => ({
+    id: each.row.id,
+    question: metrics[each.row.id]?.advice ?? `What stands behind "${each.row.label}"?`,
+    reason: reasonOf(each),
+    command: `spacesea explain ${each.row.id}`,
   })),
   ...(by === undefined || asked.length === 0 || asked.length >= most
     ? []
@@ -39,13 +40,13 @@ export const nextRows = (asked: readonly Asked[], { metrics, by }: Asking): Next
 ];
 
 /** The value, its goal and what it weighs. */
-const reasonOf = (row: ScoreRow, weight: number): string => {
+const reasonOf = ({ row, weight, isCounted }: Asked): string => {
   const { label, value = 0, unit, goal } = row;
   const more = moreDecimals(value, goal, unit);
   const wanted = goalInWords(goal, unit === '%' ? unit : undefined, more);
   return [
     `${label}: ${words.fullValue(value, unit, more)}`,
     ...(wanted === undefined ? [] : [`goal ${wanted}`]),
-    `${words.share(weight)} of the overall score`,
+    ...(isCounted ? [`${words.share(weight)} of the overall score`] : []),
   ].join(', ');
 };

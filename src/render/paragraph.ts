@@ -5,6 +5,19 @@ import { wrap } from './width.ts';
 /** A text over the whole width; harmless already. */
 export const paragraph = (text: string, pen: Pen): readonly string[] => wrap(text, pen.width, pen.measure);
 
+/**
+ * A command behind what is said of it, or below it, in one line whatever its length: it is there to be copied.
+ * @example command('Next:', 'spacesea score x', { width: 16, measure: (text) => text.length, show: (text) => text }) // => ['Next:', '  spacesea score x']
+ */
+export const command = (
+  lead: string,
+  text: string,
+  { width, measure, show }: Pick<Pen, 'width' | 'measure' | 'show'>,
+): string[] => {
+  const whole = show(`${lead} ${text}`);
+  return measure(whole) <= width ? [whole] : [...wrap(show(lead), width, measure), `  ${show(text)}`];
+};
+
 /** A word in front of a text whose lines stand under each other. */
 export const hanging = (
   word: string,

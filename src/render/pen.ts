@@ -31,6 +31,7 @@ const glyphs = {
   atMost: ['≤', '<='],
   times: ['×', 'x'],
   middle: ['·', '|'],
+  partial: ['°', "'"],
   more: ['…', '...'],
 } as const;
 

@@ -1,9 +1,10 @@
 import type { GroupRow, Report } from '../generated/report.ts';
-import { changesOf, noiseSentence, peopleSentence, reasonSentences } from './changes.ts';
+import { changesOf, correctedText, noiseSentence, peopleSentence, reasonSentences } from './changes.ts';
 import { comparedWith } from './compared.ts';
 import { headline } from './headline.ts';
 import { hiddenSentences } from './hidden.ts';
 import { questionsOf } from './look-next.ts';
+import { isPartial } from './partial.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import {
   acrossOf,
@@ -16,7 +17,7 @@ import {
   wholeOf,
 } from './report-parts.ts';
 import { listed } from './sentences.ts';
-import { metricSentence, moveSentence, scoreSentence } from './spoken.ts';
+import { metricSentence, moveSentence, scoreSentence, shareSentence } from './spoken.ts';
 import { wrap } from './width.ts';
 import * as words from './words.ts';
 
@@ -39,8 +40,8 @@ export const plain = async (report: Report, options: RenderOptions): Promise<str
     ...hiddenSentences(groups),
     dataSentence(report),
     ...assumptionsOf(report),
-    cautionOf(report),
-  ];
+    cautionOf(report) ?? '',
+  ].filter((sentence) => sentence !== '');
   return sentences
     .flatMap((sentence) => lines(pen.show(sentence), pen))
     .map((line) => `${line}\n`)
@@ -69,7 +70,9 @@ const changeSentences = (report: Report): string[] => {
   const noise = noiseSentence(changes);
   const people = peopleSentence(changes);
   return [
-    ...[...changes.clear.flatMap(({ metrics }) => metrics), ...changes.apart].map(moveSentence),
+    ...changes.clear.flatMap(({ head, metrics }) => metrics.map((share) => shareSentence(share, head.label))),
+    ...changes.apart.map(moveSentence),
+    ...changes.corrected.map((row) => `${correctedText(row, changes.looked)}.`),
     ...(noise === undefined ? [] : [noise]),
     ...reasonSentences(changes),
     ...(people === undefined ? [] : [people]),
@@ -88,7 +91,7 @@ const groupSentence = (report: Report, { id, label, people, suppressed, reason =
   if (suppressed) return `${label}: ${words.statusWords.suppressed}, ${reason}.`;
   const rows = acrossOf(report, id).flatMap((row) => row ?? []);
   const scores = rows.flatMap((row) =>
-    row.score === undefined ? [] : [`${row.label} ${spokenScore(row, report.model.target)}`],
+    row.score === undefined ? [] : [`${row.label} ${spokenScore(row, report)}`],
   );
   const without = rows.filter(({ score }) => score === undefined).map((row) => row.label);
   return [
@@ -100,13 +103,14 @@ const groupSentence = (report: Report, { id, label, people, suppressed, reason =
 };
 
 /** A score with its place against the target and a clear change in words. */
-const spokenScore = (row: Report['scores'][number], target: number): string => {
+const spokenScore = (row: Report['scores'][number], report: Report): string => {
   const { score = 0, against, verdict, level } = row;
   const facts = [
     ...(against === undefined || level === 'overall' ? [] : [words.againstWords[against]]),
+    ...(isPartial(report, row) ? ['part of it is missing'] : []),
     ...(verdict === undefined || verdict === 'noise' ? [] : [words.verdictWords[verdict]]),
   ];
-  return `${words.score(score, target)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+  return `${words.score(score, report.model.target)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 };
 
 const dataSentence = ({ data: { read, used, filtered, rejected } }: Report): string =>

@@ -87,8 +87,9 @@ export const assumptionsOf = ({ asOf, notes }: Report): string[] => [
     : []),
 ];
 
-/** What a reader should keep in mind: what a range means, and what it does not. */
-export const cautionOf = ({ uncertainty, scores }: Report): string => {
+/** What a reader should keep in mind: what a range means, and what it does not; undefined where no number is shown. */
+export const cautionOf = ({ uncertainty, scores }: Report): string | undefined => {
+  if (!scores.some(({ score, value }) => score !== undefined || value !== undefined)) return undefined;
   if (!scores.some(({ scoreLow, valueLow }) => scoreLow !== undefined || valueLow !== undefined))
     return 'Too few records stand behind these numbers to say how sure they are.';
   const level = uncertainty === undefined ? '' : ` (${share(uncertainty.level)})`;

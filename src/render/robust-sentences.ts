@@ -1,6 +1,6 @@
 /** What robustness found out, in sentences. */
-import type { Choice, Driver, RobustRow, Span, Turn } from '../robustness.ts';
-import { metricOf, overallOf } from './report-parts.ts';
+import type { Choice, Driver, RobustRow, Span, Turn, Unpaired } from '../robustness.ts';
+import { metricOf } from './report-parts.ts';
 import { listed } from './sentences.ts';
 import type { Tested } from './tested.ts';
 import * as words from './words.ts';
@@ -33,22 +33,18 @@ export const between = ({ low, high }: Span, target: number): string => {
 
 /** The sentence that settles most disputes about weights. */
 export const reachSentences = (tested: Tested): string[] => {
-  const { report, robustness } = tested;
+  const { robustness } = tested;
+  const { target } = robustness;
   const overall = robustness.rows.find(({ group, level }) => group === 'all' && level === 'overall');
   const reach = robustness.reach.find(({ group }) => group === 'all');
-  if (overall === undefined || reach === undefined) {
-    const reason = overallOf(report, 'all')?.reason ?? 'it has no score';
-    return [`There is no overall score to vary: ${reason}.`];
-  }
-  const { target } = robustness;
-  const names = [reach.lowest, reach.highest].map(
+  if (overall === undefined || reach === undefined) return [];
+  const [lowest = '', highest = ''] = [reach.lowest, reach.highest].map(
     (id) => robustness.rows.find((row) => row.group === 'all' && row.id === id)?.label ?? id,
   );
   return [
-    `Whatever the weights, the overall score stays ${between(reach, target)}.`,
     reach.lowest === reach.highest
-      ? `That is the score of ${names[0]}: no other dimension has one.`
-      : `Those are the scores of ${listed(names)}, and no weights of the dimensions lead beyond them.`,
+      ? `Whatever the weights of the dimensions, the overall score stays ${between(reach, target)}, the score of ${lowest}: no other dimension has one.`
+      : `Whatever the weights of the dimensions, the overall score stays ${between(reach, target)}: no lower than ${lowest}, no higher than ${highest}.`,
     `With every weight up to a quarter higher or lower, those of the metrics too, it stays ${between(overall.spans.weights, target)}.`,
   ];
 };
@@ -122,7 +118,8 @@ const oneTurn = (turn: Turn, { report, robustness: { target } }: Tested): string
   return `with ${turn.goalpost} of ${title} at ${to} instead of ${from} (${score})`;
 };
 
-const meanWord = (aggregation: Extract<Turn, { by: 'aggregation' }>['aggregation']): string =>
+/** The name of a mean. */
+export const meanWord = (aggregation: Extract<Turn, { by: 'aggregation' }>['aggregation']): string =>
   typeof aggregation === 'string' ? aggregation : aggregation.method;
 
 /** The choices, those that move most first. */
@@ -141,12 +138,22 @@ export const driverSentence = (tested: Tested): string => {
   return `The overall score depends most on ${most}${then}.`;
 };
 
-/** How sure it is that one group is above another, in the order of their names. */
-export const pairSentences = ({ report, robustness }: Tested): string[] =>
-  robustness.pairs.map(({ first, second, chance, choices }) => {
+/** How sure it is that one group is above another, in the order of their names, and which pairs are left out. */
+export const pairSentences = ({ report, robustness: { pairs, unpaired } }: Tested): string[] => [
+  ...pairs.map(({ first, second, chance, choices }) => {
     const told = [
-      ...(chance === undefined ? [] : [`in ${words.share(chance)} of what chance could have made of them`]),
-      `in ${words.share(choices)} of other choices of the model`,
+      ...(chance === undefined
+        ? []
+        : [`in ${words.share(chance)} of the results that chance could have brought about`]),
+      `with ${words.share(choices)} of the other models`,
     ];
     return `${groupLabel(report, first)} above ${groupLabel(report, second)}: ${listed(told)}.`;
-  });
+  }),
+  ...unpaired.map(unpairedSentence),
+];
+
+/** How many pairs are left out, and why. */
+export const unpairedSentence = ({ by, count }: Unpaired): string =>
+  count === 1
+    ? `1 pair by ${by} is left out: its overall scores rest on different dimensions.`
+    : `${words.count(count)} pairs by ${by} are left out: their overall scores rest on different dimensions.`;

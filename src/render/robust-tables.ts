@@ -1,10 +1,10 @@
 /** What robustness found out, in tables. */
 import type { RobustRow, Span } from '../robustness.ts';
 import { type NamedRow, namedTable } from './named-table.ts';
-import { inParts, paragraph } from './paragraph.ts';
+import { paragraph } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 import { blocksOf, partsOf } from './report-parts.ts';
-import { choiceWords, driversInOrder } from './robust-sentences.ts';
+import { choiceWords, driversInOrder, unpairedSentence } from './robust-sentences.ts';
 import { capital } from './sentences.ts';
 import type { Tested } from './tested.ts';
 import * as words from './words.ts';
@@ -54,7 +54,10 @@ export const legend = ({ robustness: { target } }: Tested, pen: Pen): string[] =
         heads: [],
         rows: [
           { name: 'weights', text: 'every weight up to a quarter higher or lower' },
-          { name: 'goalposts', text: 'one goalpost moved by a tenth of the way to the next' },
+          {
+            name: 'goalposts',
+            text: 'one goalpost moved a little, by a tenth of its distance to the next one',
+          },
           { name: 'mean', text: 'another mean: arithmetic, or geometric with a floor of 1' },
           { name: 'left out', text: 'one metric left out' },
           { name: 'all', text: 'all of this at once, at random, in 95 of 100 cases' },
@@ -78,11 +81,17 @@ export const driverTable = (tested: Tested, pen: Pen): string[] => [
     },
     pen,
   ),
-  ...paragraph(driverLegend, pen).map(pen.faint),
+  ...namedTable(
+    {
+      heads: [],
+      rows: [
+        { name: 'alone', text: 'how much of the ups and downs of the overall score this choice makes alone' },
+        { name: 'with others', text: 'the same, and what it makes together with other choices' },
+      ].map((row) => ({ ...row, indent: 2 })),
+    },
+    pen,
+  ).map(pen.faint),
 ];
-
-const driverLegend =
-  'Of all that these choices do to the overall score, how much each does alone, and with what it does together with others, which is counted for each of them.';
 
 /** More pairs than this are for programs to read. */
 const mostPairs = 28;
@@ -106,10 +115,14 @@ export const groupSections = (tested: Tested, pen: Pen): string[][] =>
 
 const pairTable = ({ report, robustness }: Tested, field: string, pen: Pen): string[] => {
   const pairs = robustness.pairs.filter(({ by }) => by === field);
-  if (pairs.length === 0) return [];
+  const left = robustness.unpaired
+    .filter(({ by }) => by === field)
+    .flatMap((unpaired) => paragraph(pen.show(unpairedSentence(unpaired)), pen).map(pen.faint));
+  if (pairs.length === 0) return left;
   if (pairs.length > mostPairs)
     return [
       ...paragraph(`How often one is above another: ${words.count(pairs.length)} pairs, in -f json.`, pen),
+      ...left,
     ];
   const labels = new Map(report.groups.map(({ id, label }) => [id, label]));
   const hasChance = pairs.some(({ chance }) => chance !== undefined);
@@ -122,14 +135,20 @@ const pairTable = ({ report, robustness }: Tested, field: string, pen: Pen): str
   }));
   return [
     ...namedTable({ title: 'how often', heads: [...(hasChance ? ['chance'] : []), 'choices'], rows }, pen),
-    ...inParts(
-      [
-        ...(hasChance ? ['chance: as far as chance goes'] : []),
-        'choices: of all other choices of the model',
-        '50%: as good as equal',
-      ],
-      '   ',
-      pen,
-    ).map(pen.faint),
+    ...namedTable({ heads: [], rows: pairLegend(hasChance) }, pen).map(pen.faint),
+    ...left,
   ];
 };
+
+/** What the columns mean: two different doubts. */
+const pairLegend = (hasChance: boolean): NamedRow[] =>
+  [
+    ...(hasChance
+      ? [{ name: 'chance', text: 'how often the first would be higher if only luck were different' }]
+      : []),
+    {
+      name: 'choices',
+      text: 'how often it is higher with other weights, goalposts and means, the same for both',
+    },
+    { name: '50%', text: 'nobody can say which of the two is higher' },
+  ].map((row) => ({ ...row, indent: 2 }));

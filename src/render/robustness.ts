@@ -1,9 +1,10 @@
 /** How far other choices of the model would carry the scores: as tables, as sentences, as data. */
 import type { Report } from '../generated/report.ts';
 import { jsonText } from './json.ts';
-import { inParts, paragraph } from './paragraph.ts';
+import { paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import { choicesOf } from './report-parts.ts';
+import { answerSentences } from './robust-answer.ts';
 import {
   driverSentence,
   pairSentences,
@@ -22,7 +23,8 @@ const table: Draw = async (tested, options) => {
   const { robustness } = tested;
   const sections = [
     heading(tested, pen),
-    said(reachSentences(tested), pen).map(pen.strong),
+    said(answerSentences(tested), pen).map(pen.strong),
+    said(reachSentences(tested), pen),
     rowTable(tested, pen),
     legend(tested, pen),
     said(turnSentences(tested, 'all'), pen),
@@ -30,14 +32,10 @@ const table: Draw = async (tested, options) => {
       ? []
       : [[...said([driverSentence(tested)], pen), ...driverTable(tested, pen)]]),
     ...groupSections(tested, pen),
-    inParts([caution], '', pen).map(pen.faint),
   ].filter((lines) => lines.length > 0);
   const lines = sections.flatMap((section, index) => (index === 0 ? section : ['', ...section]));
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 };
-
-const caution =
-  'What was measured is the same throughout: how far a score could lie by chance is another matter.';
 
 const heading = ({ report }: Tested, pen: Pen): string[] => [
   ...paragraph(pen.show(opening(report)), pen).map(pen.strong),
@@ -58,12 +56,12 @@ const plain: Draw = async (tested, options) => {
   const sentences = [
     `${opening(report)}, ${report.title}.`,
     ...choicesOf(report),
+    ...answerSentences(tested),
     ...reachSentences(tested),
     ...rowSentences(tested),
     ...turnSentences(tested, 'all'),
     ...(tested.robustness.drivers.length === 0 ? [] : [driverSentence(tested)]),
     ...pairSentences(tested),
-    caution,
   ];
   return sentences
     .flatMap((sentence) =>

@@ -1,6 +1,7 @@
 /** Rows of a report as sentences. */
 import type { Report, ScoreRow } from '../generated/report.ts';
-import { effectOf } from './changes.ts';
+import type { Share } from './change-shares.ts';
+import { byItself, effectOf, isStillWithin, stillWithin } from './changes.ts';
 import { goalInWords, moreDecimals } from './goal.ts';
 import { changeRange, fromTo, scoreRange, valueRangeWords } from './interval.ts';
 import { metricOf } from './report-parts.ts';
@@ -75,8 +76,23 @@ export const openWords = ({
 
 /** A clear change of a metric: better or worse, from what to what. */
 export const moveSentence = (row: ScoreRow): string => {
-  const { value = 0, unit, goal } = row;
-  const wanted = goalInWords(goal, unit === '%' ? unit : undefined, moreDecimals(value, goal, unit));
   const effect = effectOf(row);
-  return `${effect.charAt(0).toUpperCase()}${effect.slice(1)}: ${row.label}, ${fromTo(row, { between: 'to', full: true })}${wanted === undefined ? '' : `, goal ${wanted}`}.`;
+  return `${effect.charAt(0).toUpperCase()}${effect.slice(1)}: ${moveWords(row)}.`;
 };
+
+const moveWords = (row: ScoreRow): string => {
+  const { value = 0, unit, goal, label } = row;
+  const wanted = goalInWords(goal, unit === '%' ? unit : undefined, moreDecimals(value, goal, unit));
+  return [
+    label,
+    fromTo(row, { between: 'to', full: true }),
+    ...(wanted === undefined ? [] : [`goal ${wanted}`]),
+    ...(isStillWithin(row) ? [stillWithin] : []),
+  ].join(', ');
+};
+
+/** What a metric adds to the change of its dimension. */
+export const shareSentence = ({ row, points }: Share, dimension: string): string =>
+  points === undefined
+    ? moveSentence(row)
+    : `${words.pointsChange(points)} points of ${dimension}: ${moveWords(row)}, ${byItself(row)} by itself.`;

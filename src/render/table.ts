@@ -80,7 +80,7 @@ const rangeOf = ({ uncertainty, scores }: Report): string =>
 
 /** What was read, what was assumed, and what to keep in mind. */
 const dataOf = (report: Report): string =>
-  [`${rowsRead(report)}.`, ...assumptionsOf(report), cautionOf(report)].join(' ');
+  [`${rowsRead(report)}.`, ...assumptionsOf(report), cautionOf(report) ?? ''].join(' ').trimEnd();
 
 const rowsRead = ({ data: { read, used, filtered, rejected } }: Report): string =>
   [

@@ -13,7 +13,7 @@ const agreementWords: Readonly<Record<Agreement, string>> = {
   differWidely: 'differ widely',
 };
 
-/** The table, what would become of the scores, and the YAML to paste. */
+/** The table, the YAML to paste, and what would become of the scores. */
 export const weightsTable = async (weights: TeamWeights, options: RenderOptions): Promise<string> => {
   const pen = await penFor(options, weights);
   const { dimension } = weights.scope;
@@ -25,11 +25,10 @@ export const weightsTable = async (weights: TeamWeights, options: RenderOptions)
     '',
     ...itemLines(weights, pen),
     '',
-    ...movedLines(weights, pen),
-    '',
     ...paragraph(hint, pen),
     '',
     weightsYaml(weights),
+    ...movedLines(weights, pen),
   ]
     .map((line) => line.trimEnd())
     .join('\n')
@@ -70,19 +69,29 @@ const sourceSentences = ({
   agreement,
 }: TeamWeights): string[] => {
   const what = form === 'points' ? '100 points shared out' : 'comparisons of two at a time';
-  const { count = 0, of = 0, isLeftOut = false } = contradicting ?? {};
-  const rest = isLeftOut ? 'left out' : 'counted all the same';
   return [
     `From ${words.counted(people, 'answer')}: ${what}, ${mean} mean. Opinions ${agreementWords[agreement]}.`,
     ...(rejected === 0
       ? []
       : [`${words.counted(rejected, 'row or answer', 'rows or answers')} could not be used.`]),
-    ...(count === 0
-      ? []
-      : [
-          `${count} of ${words.counted(of, 'answer')} ${count === 1 ? 'contradicts itself' : 'contradict themselves'} and ${count === 1 ? 'is' : 'are'} ${rest}.`,
-        ]),
+    ...(contradicting === undefined ? [] : contradictionSentences(contradicting)),
   ];
+};
+
+/** That answers contradict themselves; how many only if there are enough of them to hide each. */
+const contradictionSentences = ({
+  count,
+  of = 0,
+  isLeftOut,
+}: NonNullable<TeamWeights['contradicting']>): string[] => {
+  const rest = isLeftOut ? 'left out' : 'counted all the same';
+  if (count === undefined)
+    return [`Some comparisons contradict each other; the answers with them are ${rest}.`];
+  return count === 0
+    ? []
+    : [
+        `${words.count(count)} of ${words.counted(of, 'answer')} ${count === 1 ? 'contradicts itself' : 'contradict themselves'} and ${count === 1 ? 'is' : 'are'} ${rest}.`,
+      ];
 };
 
 const itemLines = ({ items, scope }: TeamWeights, pen: Pen): readonly string[] => {

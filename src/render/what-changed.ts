@@ -1,12 +1,17 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
+import type { Share } from './change-shares.ts';
 import {
+  byItself,
   type Changes,
   changesOf,
+  correctedText,
   effectOf,
+  isStillWithin,
   noiseSentence,
   peopleSentence,
   reasonSentences,
   scoreMove,
+  stillWithin,
   valueMove,
 } from './changes.ts';
 import { signOf } from './compared.ts';
@@ -29,11 +34,22 @@ export const whatChanged = (report: Report, pen: Pen): string[] => {
 
 /** Dimensions that changed clearly, each with its metrics, and metrics that did without theirs. */
 const clearLines = ({ clear, apart }: Changes, report: Report, pen: Pen): string[] => {
-  const wide = widest([...clear.flatMap(({ metrics }) => metrics), ...apart], pen);
+  const behind = clear.flatMap(({ metrics }) => metrics);
+  const wide = widest([...behind.map(({ row }) => row), ...apart], pen);
+  const start = Math.max(0, ...behind.map((share) => pen.measure(pointsText(share))));
   return [
     ...clear.flatMap(({ head, metrics }) => [
       ...bullet(signOf(head, pen), dimensionText(head, report, pen), pen),
-      ...metricRows(metrics, wide, pen),
+      ...metricRows(
+        metrics.map((share) => ({
+          row: share.row,
+          word: pointsText(share),
+          start,
+          last: byItself(share.row),
+        })),
+        wide,
+        pen,
+      ),
     ]),
     ...(apart.length === 0
       ? []
@@ -42,18 +58,28 @@ const clearLines = ({ clear, apart }: Changes, report: Report, pen: Pen): string
             ...pen,
             width: pen.width - 2,
           }).map((line) => `  ${line}`),
-          ...metricRows(apart, wide, pen),
+          ...metricRows(
+            apart.map((row) => ({ row, word: effectOf(row), start: 6 })),
+            wide,
+            pen,
+          ),
         ]),
   ];
 };
+
+/** What a metric adds to the change of its dimension; up or down if it adds nothing that can be told. */
+const pointsText = ({ row, points }: Share): string =>
+  points === undefined ? effectOf(row) : `${words.pointsChange(points)} points`;
 
 const bullet = (sign: string, text: string, pen: Pen): string[] =>
   hanging(`${sign} `, pen.show(text), { pen, paint: pen.strong, indent: 2 });
 
 const closing = (changes: Changes, pen: Pen): string[] => {
+  const { corrected, looked } = changes;
   const noise = noiseSentence(changes);
   const people = peopleSentence(changes);
   return [
+    ...corrected.map((row) => ['~', `${correctedText(row, looked)}.`] as const),
     ...(noise === undefined ? [] : [['~', noise] as const]),
     ...reasonSentences(changes).map((text) => [' ', text] as const),
     ...(people === undefined ? [] : [[' ', people] as const]),
@@ -69,24 +95,47 @@ const dimensionText = (row: ScoreRow, { model }: Report, { glyph }: Pen): string
 /** Cells of a metric that changed: from value to value, and its goal. */
 const cellsOf = (row: ScoreRow, pen: Pen): readonly string[] => {
   const { value = 0, goal, unit } = row;
+  const move = pen.show(valueMove(row, pen.glyph('arrow')));
+  if (isStillWithin(row)) return [move, stillWithin];
   const wanted = goalInSigns(goal, unit, { glyph: pen.glyph, more: moreDecimals(value, goal, unit) });
-  return [pen.show(valueMove(row, pen.glyph('arrow'))), wanted === '' ? '' : `goal ${wanted}`];
+  return [move, wanted === '' ? '' : `goal ${wanted}`];
 };
 
 /** Widths of these cells over all dimensions, so that they stand under each other. */
 const widest = (rows: readonly ScoreRow[], pen: Pen): number =>
   Math.max(0, ...rows.map((row) => pen.measure(cellsOf(row, pen)[0] ?? '')));
 
-const metricRows = (metrics: readonly ScoreRow[], wide: number, pen: Pen): string[] => {
-  const rows = metrics.map((row): NamedRow => {
+/** A metric with the word in front of it, the width of such words, and the word behind it. */
+interface Told {
+  readonly row: ScoreRow;
+  readonly word: string;
+  readonly start: number;
+  readonly last?: string;
+}
+
+const metricRows = (told: readonly Told[], wide: number, pen: Pen): string[] => {
+  const rows = told.map(({ row, word, start, last }): NamedRow => {
     const [move = '', goal = ''] = cellsOf(row, pen);
-    const effect = effectOf(row);
+    const { effect } = row;
     const paint = effect === 'worse' ? pen.bad : effect === 'better' ? pen.good : pen.strong;
     return {
-      name: `${paint(effect)}${' '.repeat(Math.max(0, 6 - effect.length))} ${pen.show(row.label)}`,
-      indent: 4,
-      cells: [`${' '.repeat(Math.max(0, wide - pen.measure(move)))}${move}`, goal],
+      name: pen.show(row.label),
+      mark: `    ${' '.repeat(/^[+-]/.test(word) ? start - word.length : 0)}${paint(word)}`,
+      indent: 4 + start + 2,
+      cells: [
+        `${' '.repeat(Math.max(0, wide - pen.measure(move)))}${move}`,
+        goal,
+        ...(last === undefined ? [] : [last]),
+      ],
     };
   });
-  return namedTable({ heads: ['', ''], aligns: ['right', 'left'], rows }, pen);
+  const hasLast = told.some(({ last }) => last !== undefined);
+  return namedTable(
+    {
+      heads: hasLast ? ['', '', ''] : ['', ''],
+      aligns: ['right', 'left', 'left'],
+      rows,
+    },
+    pen,
+  );
 };

@@ -39,6 +39,9 @@ export const verdictWords: Readonly<Record<NonNullable<ScoreRow['verdict']>, str
   noise: 'within noise',
 };
 
+/** What a change is called of which nobody can say how sure it is. */
+export const unjudged = 'not judged';
+
 /** What a clear change of a metric did to its score. */
 export const effectWords: Readonly<Record<NonNullable<ScoreRow['effect']>, string>> = {
   better: 'better',
@@ -227,21 +230,34 @@ export const fullValue = (amount: number, unit: string | undefined, more = 0): s
   return unit === undefined || text === nothing ? text : withUnit(text, unit, shortUnits.has(unit));
 };
 
+/** Decimals of a change: none that the value beside it has not, but enough for one digit that is not 0. */
+const changeDecimals = (size: number, beside: number): number => {
+  const own = decimalsOf(size);
+  const digit = size === 0 || size >= 1 ? 0 : -Math.floor(Math.log10(size));
+  return Math.min(own, Math.max(decimalsOf(beside), digit));
+};
+
 /**
  * What the value of a metric changed by, without its unit; a share changes by points.
- * @example amountChange(2.54, 'working days') // => '+2.5'
- * @example amountChange(-0.041, '%') // => '-4.1'
+ * @param beside the value that changed: the change has no digits that the value has not
+ * @example amountChange(2.54, 'working days', 12.4) // => '+2.5'
+ * @example amountChange(-0.041, '%', 0.5) // => '-4.1'
+ * @example amountChange(0.0239, 'demos', 0.83) // => '+0.02'
+ * @example amountChange(0.0039, 'demos', 0.83) // => '+0.004'
  */
-export const amountChange = (amount: number, unit: string | undefined): string =>
-  withSign(number(unit === '%' ? 100 * amount : amount));
+export const amountChange = (amount: number, unit: string | undefined, beside: number): string => {
+  const [change, value] = unit === '%' ? [100 * amount, 1] : [amount, Math.abs(beside)];
+  const size = Math.abs(change);
+  return withSign(number(change, changeDecimals(size, value) - decimalsOf(size)));
+};
 
 /**
  * The same with its unit.
- * @example valueChange(2.54, 'working days') // => '+2.5 working days'
- * @example valueChange(-0.041, '%') // => '-4.1 points'
+ * @example valueChange(2.54, 'working days', 12.4) // => '+2.5 working days'
+ * @example valueChange(-0.041, '%', 0.5) // => '-4.1 points'
  */
-export const valueChange = (amount: number, unit: string | undefined): string => {
+export const valueChange = (amount: number, unit: string | undefined, beside: number): string => {
   const told = unit === '%' ? 'points' : unit;
-  const text = amountChange(amount, unit);
+  const text = amountChange(amount, unit, beside);
   return told === undefined || text === nothing ? text : withUnit(text, told, shortUnits.has(told));
 };

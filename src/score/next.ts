@@ -5,6 +5,8 @@ export interface Pick {
   readonly row: ScoreRow;
   /** Its share of the overall score, wherever it stands. */
   readonly weight: number;
+  /** Is there an overall score of which it has a share? */
+  readonly isCounted: boolean;
 }
 
 /** The rows of all records together, and a score that is on target. */
@@ -29,11 +31,12 @@ export const nextOf = (given: Scores): readonly Pick[] => {
 const picks = ({ scores, target }: Scores, against: ScoreRow['against']): readonly Pick[] => {
   const rows = scores.filter(({ group }) => group === 'all');
   const heads = new Map(rows.flatMap((row) => (row.level === 'dimension' ? [[row.id, row.weight]] : [])));
+  const isCounted = rows.some(({ level, score }) => level === 'overall' && score !== undefined);
   const found = new Map<string, Pick>();
   for (const row of rows) {
     if (row.level !== 'metric' || row.against !== against) continue;
     const weight = row.weight * (heads.get(row.parent ?? '') ?? 0);
-    found.set(row.id, { row, weight: weight + (found.get(row.id)?.weight ?? 0) });
+    found.set(row.id, { row, isCounted, weight: weight + (found.get(row.id)?.weight ?? 0) });
   }
   const shortfall = ({ row, weight }: Pick): number => weight * (target - (row.score ?? target));
   return [...found.values()]

@@ -35,7 +35,8 @@ export const robustnessOf = (model: Model, { groups, scores, spreads = new Map()
   const { target } = model;
   const { seed } = model.uncertainty;
   const [first] = standings;
-  if (first === undefined) return { target, seed, rows: [], reach: [], turns: [], drivers: [], pairs: [] };
+  if (first === undefined)
+    return { target, seed, rows: [], reach: [], turns: [], drivers: [], pairs: [], unpaired: [] };
   const cube = cubeOf(first.setup);
   const variations = drawn(cube, seed);
   const found = standings.map((standing) => rowsOf(standing, { variations, target }));
@@ -46,7 +47,7 @@ export const robustnessOf = (model: Model, { groups, scores, spreads = new Map()
     reach: standings.flatMap(reachOf),
     turns: found.flatMap(({ turns }) => turns),
     drivers: first.group.by === undefined ? driversOf(first.setup, cube, seed) : [],
-    pairs: pairsOf(standings, variations, spreads),
+    ...pairsOf(standings, variations, spreads),
   };
 };
 

@@ -45,10 +45,9 @@ describe('what changed', () => {
     expect(await told([fell, slow, answers, held, quiet])).toEqual([
       'What changed since 2026-Q2',
       '  ▼ Efficiency & flow  57 → 49, clear fall (between -14.0 and -2.8)',
-      '    worse  Solution design cycle time       9.1 → 12.4 work d  goal ≤ 9',
-      '    worse  Response to technical inquiries        4.8 → 6.6 h  goal ≤ 4',
-      '  ~ The other two changes (1 dimension, 1 metric) are too small to tell from',
-      '    noise.',
+      '    worse  Solution design cycle time       9.1 → 12.4 work d  goal ≤ 9  clear',
+      '    worse  Response to technical inquiries        4.8 → 6.6 h  goal ≤ 4  clear',
+      '  ~ The other two changes (1 dimension, 1 metric) cannot be told from noise.',
     ]);
   });
 
@@ -58,10 +57,10 @@ describe('what changed', () => {
       '  ▼ Efficiency & flow 57 → 49, clear',
       '    fall (between -14.0 and -2.8)',
       '    worse  Solution design cycle time',
-      '        9.1 → 12.4 work d  goal ≤ 9',
+      '               9.1 → 12.4 work d',
+      '               goal ≤ 9  clear',
       '  ~ The other two changes (1 dimension,',
-      '    1 metric) are too small to tell from',
-      '    noise.',
+      '    1 metric) cannot be told from noise.',
     ]);
   });
 
@@ -84,10 +83,10 @@ describe('what changed', () => {
     expect(await told([held, better, more, same])).toEqual([
       'What changed since 2026-Q2',
       '  Metrics that changed clearly, but not their dimension:',
-      '    better Demos        2 → 3',
-      '    higher Designs  50% → 62%',
-      '    same   Hours        2 → 3',
-      '  ~ The other change, of 1 dimension, is too small to tell from noise.',
+      '    better  Demos        2 → 3',
+      '    higher  Designs  50% → 62%',
+      '    same    Hours        2 → 3',
+      '  ~ The other change, of 1 dimension, cannot be told from noise.',
     ]);
   });
 
@@ -99,11 +98,11 @@ describe('what changed', () => {
   test('nothing but noise', async () => {
     expect(await told([held, quiet])).toEqual([
       'What changed since 2026-Q2',
-      '  ~ The two changes (1 dimension, 1 metric) are too small to tell from noise.',
+      '  ~ The two changes (1 dimension, 1 metric) cannot be told from noise.',
     ]);
     expect(await told([held])).toEqual([
       'What changed since 2026-Q2',
-      '  ~ The only change, of 1 dimension, is too small to tell from noise.',
+      '  ~ The only change, of 1 dimension, cannot be told from noise.',
     ]);
   });
 
@@ -141,8 +140,103 @@ describe('what changed', () => {
     const given = report([fell, slow], { previousPeriod: before });
     expect(whatChanged(given, await pen({ ascii: true })).slice(1, 3)).toEqual([
       '  v Efficiency & flow  57 -> 49, clear fall (between -14.0 and -2.8)',
-      '    worse  Solution design cycle time  9.1 -> 12.4 work d  goal <= 9',
+      '    worse  Solution design cycle time  9.1 -> 12.4 work d  goal <= 9  clear',
     ]);
     expect(whatChanged(given, await pen({ colour: true })).join('')).toContain('\u001b[31mworse');
   });
+});
+
+describe('the metrics behind a clear change', () => {
+  const point = (row: ScoreRow, score: number): NonNullable<Report['trend']>[number] => ({
+    group: 'all',
+    level: 'metric',
+    id: row.id,
+    period: '2026-Q2',
+    score,
+    value: row.previous ?? 0,
+  });
+  const part = (id: string, points: number, rest: Partial<ScoreRow> = {}): ScoreRow =>
+    metric(id, {
+      parent: 'efficiency',
+      label: id,
+      weight: 0.25,
+      value: 2,
+      goal: { max: 3 },
+      ...sure(50, 40, 60),
+      ...moved(1, 1, [-1, 3]),
+      effect: points < 0 ? 'worse' : 'better',
+      ...rest,
+    });
+  const clear = moved(1, 1, [0.5, 1.5]);
+  const named = async (rows: ScoreRow[], scores: Record<string, number>, over: Partial<Report> = {}) =>
+    (
+      await told(
+        [fell, ...rows],
+        {
+          trend: rows.flatMap((row) =>
+            scores[row.id] === undefined ? [] : [point(row, scores[row.id] ?? 0)],
+          ),
+          ...over,
+        },
+        100,
+      )
+    ).slice(2);
+
+  test('at most three by what they add, whether clear or not, then those that are clear by themselves', async () => {
+    const rows = [
+      part('least', -1),
+      part('most', -9, { goal: { max: 1 } }),
+      part('against', 3, clear),
+      part('second', -2, { ...clear, goal: { max: 1 } }),
+    ];
+    expect(await named(rows, { least: 54, most: 86, against: 38, second: 58 })).toEqual([
+      '    -9.0 points  most     1 → 2  goal ≤ 1           noise',
+      '    -2.0 points  second   1 → 2  goal ≤ 1           clear',
+      '    -1.0 points  least    1 → 2  still within goal  noise',
+      '    +3.0 points  against  1 → 2  goal ≤ 3           clear',
+    ]);
+  });
+
+  test('a fourth that adds to the change is not named unless it is clear', async () => {
+    const rows = ['a', 'b', 'c', 'd'].map((id) => part(id, -1));
+    const lines = await named(rows, { a: 90, b: 80, c: 70, d: 60 });
+    expect(lines.map((line) => line.trim().slice(0, 15))).toEqual([
+      '-10.0 points  a',
+      '-7.5 points  b ',
+      '-5.0 points  c ',
+      '~ The other cha',
+    ]);
+  });
+
+  test('what is not comparable, or was something else in the earlier result, is left out', async () => {
+    const { previous: _, verdict: __, ...fresh } = part('fresh', -1);
+    expect(await named([fresh, part('a', -1), part('b', -1)], { fresh: 90, a: 80 })).toEqual([
+      '    -10.0 points  a  1 → 2  still within goal  noise',
+      '  ~ The other change, of 1 metric, cannot be told from noise.',
+    ]);
+  });
+
+  test('a geometric mean has no parts that add up', async () => {
+    const config = { aggregation: { metrics: { method: 'geometric', floor: 1 } } } as const;
+    const given = report([fell, part('a', -1), part('b', -1, clear)], {
+      previousPeriod: before,
+      trend: [point(part('a', -1), 90)],
+      config,
+    });
+    expect(whatChanged(given, await pen()).slice(2)).toEqual([
+      '    worse  b  1 → 2  still within goal  clear',
+      '  ~ The other change, of 1 metric, cannot be told from noise.',
+    ]);
+  });
+});
+
+test('a dimension whose own range leaves out 0 is told by itself, and why it is not clear', async () => {
+  const wide = { ...held, ...moved(42, 35.7, [3.2, 58.7]), verdict: 'noise' as const };
+  expect(await told([fell, wide, quiet])).toEqual([
+    'What changed since 2026-Q2',
+    '  ▼ Efficiency & flow  57 → 49, clear fall (between -14.0 and -2.8)',
+    '  ~ Activity +35.7 (between +3.2 and +58.7): not clear when two dimensions are',
+    '    looked at.',
+    '  ~ The other change, of 1 metric, cannot be told from noise.',
+  ]);
 });

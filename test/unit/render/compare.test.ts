@@ -193,6 +193,62 @@ describe.each([60, 80, 100, 120])('%s columns', (width) => {
   });
 });
 
+describe('two small quarters of which no dimension can be compared', () => {
+  const few = report(
+    [
+      overall(),
+      dimension('performance', { label: 'Performance' }),
+      dimension('mood', { label: 'Mood' }),
+      metric('wins', {
+        label: 'Win rate',
+        unit: '%',
+        value: 0.5,
+        previous: 0.25,
+        change: 0.25,
+        changeReason: 'too few records to say how sure the change is',
+      }),
+      metric('demos', { label: 'Demos', value: 3, previous: 2, change: 1, verdict: 'noise' }),
+      metric('fresh', { label: 'Fresh', value: 3, changeReason: 'not there in 2026-Q2' }),
+      missing('load', 'no file was given'),
+    ],
+    { previousPeriod: { id: '2026-Q2', label: '', from: '2026-04-01', to: '2026-06-30' } },
+  );
+
+  test('show the numbers of all metrics, and tell the dimensions in one line', async () => {
+    const lines = (await compare(few, options())).split('\n');
+    expect(lines).toContain(
+      'Without a score: Performance and Mood (no file was given); Overall (too little).',
+    );
+    const at = lines.findIndex((line) => line.startsWith('All metrics'));
+    expect(lines.slice(at, at + 4)).toEqual([
+      'All metrics   Q2   Q3      change  verdict',
+      'Win rate     25%  50%  +25 points  not judged',
+      'Demos          2    3          +1  within noise',
+      'Fresh         --    3          --  not judged',
+    ]);
+    expect(lines.filter((line) => line.includes('Performance'))).toHaveLength(1);
+  });
+
+  test('in sentences and in Markdown too', async () => {
+    const text = (await comparePlain(few, options({ width: 160 }))).split('\n');
+    expect(text).toContain('Win rate: 25% to 50%, change +25 points: not judged.');
+    expect(text).toContain(
+      'Without a score: Performance and Mood (no file was given); Overall (too little).',
+    );
+    expect(compareMarkdown(few)).toContain('| Win rate | 25% | 50% | +25 points | not judged |');
+    expect(compareMarkdown(few)).not.toContain('| Mood |');
+  });
+});
+
+test('a dimension that only the correction keeps from being clear is told in every format', async () => {
+  const wide = { ...still, change: 35.7, changeLow: 3.2, changeHigh: 58.7 };
+  const corrected = report([dimension('a', { label: 'Performance', ...wide }), dimension('b', still)]);
+  const says = 'Performance +35.7 (between +3.2 and +58.7): not clear when two dimensions are looked at.';
+  expect((await compare(corrected, options())).replace(/\s+/g, ' ')).toContain(`~ ${says}`);
+  expect(await comparePlain(corrected, options({ width: 160 }))).toContain(says);
+  expect(compareMarkdown(corrected)).toContain('not clear when two dimensions are looked at.');
+});
+
 test('a hidden group is hidden in every format', async () => {
   const secret = group('Small', { suppressed: true });
   const hidden = given({ groups: [whole, secret] });

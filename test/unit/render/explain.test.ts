@@ -26,17 +26,18 @@ interface Asking {
   readonly over?: Partial<Report>;
   readonly width?: number;
   readonly span?: readonly [number, number];
+  readonly again?: string;
 }
 
 const explained = async (
   rows: ScoreRow[],
   name: string,
-  { group: of = 'all', config = {}, over = {}, width = 80, span }: Asking = {},
+  { group: of = 'all', config = {}, over = {}, width = 80, span, again = '' }: Asking = {},
 ): Promise<string[]> =>
   (
     await explain(
       report(rows, { ...over, config }),
-      { name, group: of, ...(span === undefined ? {} : { span }) },
+      { name, group: of, again, ...(span === undefined ? {} : { span }) },
       options({ width }),
     )
   )
@@ -78,7 +79,7 @@ describe('a mean', () => {
       'Coverage: 75% of the weight has a score. What is missing takes its weight with',
       'it: the weights above are shares of the rest.',
       'Missing: Designs (weight 25%): no record has both dates.',
-      'Go on with: spacesea explain designs',
+      'Go on with: spacesea explain fast',
       '',
       'A mean hides its parts: read them first.',
     ]);
@@ -172,7 +173,7 @@ describe('a mean', () => {
       'It would be the weighted arithmetic mean of its 3 metrics.',
       'Coverage: 50% of the weight has a score.',
       'Missing: Designs (weight 25%) and X (weight 25%): no record has both dates.',
-      'Go on with: spacesea explain designs',
+      'Go on with: spacesea explain calm',
       '',
       'A mean hides its parts: read them first.',
     ]);
@@ -466,8 +467,8 @@ describe('how sure it is and what it changed by', () => {
       '  curve      15% scores 0, 50% scores 100, straight in between',
       '  goal       38% or more: there the score is 65 or more; here it is 92.0',
       '  weight     100% of Performance',
-      '  moved      with one goalpost moved by a tenth of the way to the next, the',
-      '             score would be 82 to 100',
+      '  moved      the score would be 82 to 100 if one goalpost were moved by a tenth',
+      '             of its distance to the next one',
       '',
       'No single metric decides: read it with the other 0, and ask the team.',
     ]);
@@ -489,7 +490,7 @@ describe('how sure it is and what it changed by', () => {
       'scores 92.0 of 100, range 70 to 100: on target (65 or more)',
       '  range      37% or more (95%, Wilson interval of a share;',
       '  change     20% to 47% since 2026-Q2: +27.2 points (+10 or more); clear rise,',
-      '  moved      with any goalpost moved by a tenth of the way to the next, the',
+      '  moved      the score stays 100 if one goalpost is moved by a tenth of its',
     ]);
   });
 
@@ -566,4 +567,53 @@ describe('what the report does not have', () => {
       'the model of the report has no metric win_rate',
     );
   });
+});
+
+describe('what to go on with', () => {
+  const head = dimension('performance', { label: 'Performance', score: 50 });
+  const last = async (rows: ScoreRow[], again = ''): Promise<string[]> => {
+    const lines = await explained([head, ...rows], 'performance', { again });
+    const at = lines.findIndex((line) => line.startsWith('Go on with'));
+    return at < 0 ? [] : lines.slice(at, -2);
+  };
+  const low = metric('low', { value: 1, score: 20, weight: 0.1 });
+  const high = metric('high', { value: 1, score: 60, weight: 0.9 });
+
+  test('is the lowest that has a value, however little it weighs', async () => {
+    expect(await last([high, low, designs])).toEqual(['Go on with: spacesea explain low']);
+    expect(await last([high, shown])).toEqual(['Go on with: spacesea explain high']);
+    expect(await last([designs, shown])).toEqual(['Go on with: spacesea explain shown']);
+  });
+
+  test('is nothing hidden, and nothing without a value', async () => {
+    const hidden = metric('hidden', { status: 'suppressed', reason: 'fewer than 5 people' });
+    expect(await last([hidden, designs])).toEqual([]);
+  });
+
+  test('is a command in one line, however long', async () => {
+    const again = ` ${'exports/of a long quarter/'.repeat(4)}`;
+    expect(await last([low], again)).toEqual(['Go on with:', `  spacesea explain low${again}`]);
+  });
+});
+
+test('a p that says no more than the verdict is not printed, nor digits that the value has not', async () => {
+  const row = metric('visits', {
+    label: 'Visits',
+    unit: 'visits',
+    value: 0.83,
+    ...sure(70, 60, 80),
+    ...moved(0.8261, 0.0039, [-0.1234, 0.1234]),
+  });
+  const metrics = { visits: definition({ title: 'Visits', unit: 'visits' }) };
+  const textWith = async (p: number): Promise<string> =>
+    (
+      await explained([dimension('performance', { score: 70 }), { ...row, p }], 'visits', {
+        over: { previousPeriod: before, uncertainty },
+        config: { metrics },
+      })
+    )
+      .join('\n')
+      .replace(/\n {3,}/g, ' ');
+  expect(await textWith(1)).toContain('+0.004 visits (between -0.12 and +0.12); within noise\n');
+  expect(await textWith(0.994)).toContain("within noise; p 0.994 after Holm's correction");
 });

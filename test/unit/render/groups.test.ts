@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupRow, ScoreRow } from '../../../src/generated/report.ts';
 import { groupTables } from '../../../src/render/groups.ts';
+import { groupSection } from '../../../src/render/markdown-groups.ts';
 import { dimension, group, moved, overall, pen, report, sure, whole } from './small-report.ts';
 
 /** A score with a range of six points to both sides. */
@@ -91,6 +92,32 @@ describe('groups side by side', () => {
       '! below target 65   ▼ clear fall',
       'S Satisfaction   P Performance',
     ]);
+  });
+
+  test('a score that rests on fewer parts than that of All has a mark, and so has its overall score', async () => {
+    const rows = [...scores('all', 72, 78), ...scores('team:DACH', 56, 80), ...scores('team:UK', 71, 81)].map(
+      (row) =>
+        row.level === 'dimension' && row.id === 'performance'
+          ? { ...row, coverage: row.group === 'team:DACH' ? 0.5 : 0.75 }
+          : row,
+    );
+    const groups = [whole, group('DACH'), group('UK')];
+    expect(await drawn(groups, rows)).toEqual([
+      'team  people   S     P    overall',
+      'All       38  72    78         72',
+      '─────────────────────────────────',
+      'DACH       7  56!   80°        56!°',
+      'UK         7  71    81         71',
+      '',
+      '! below target 65',
+      '° part of it is missing: do not compare it with the others',
+      'S Satisfaction   P Performance',
+    ]);
+    const ascii = groupTables(report(rows, { groups }), await pen({ ascii: true }));
+    expect(ascii).toContain("' part of it is missing: do not compare it with the others");
+    expect(groupSection(report(rows, { groups }), 'team', groups.slice(1))[1]).toContain(
+      '| DACH | 7 | **56** | 80° | **56**° |',
+    );
   });
 
   test('a score of which nobody knows how sure it is has a mark', async () => {

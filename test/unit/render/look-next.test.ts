@@ -22,7 +22,7 @@ const shares = metric('shares', {
 describe('a question, its reason and its command', () => {
   test("the question is the metric's own", () => {
     const metrics = { slow: { advice: 'Where do designs lie still?' } };
-    expect(nextRows([{ row: slow, weight: 0.05 }], { metrics })).toEqual([
+    expect(nextRows([{ row: slow, weight: 0.05, isCounted: true }], { metrics })).toEqual([
       {
         id: 'slow',
         question: 'Where do designs lie still?',
@@ -34,14 +34,14 @@ describe('a question, its reason and its command', () => {
   });
 
   test('or made of its name; a value just short of its goal shows it', () => {
-    const [row] = nextRows([{ row: shares, weight: 1 }], { metrics: {} });
+    const [row] = nextRows([{ row: shares, weight: 1, isCounted: true }], { metrics: {} });
     expect(row?.question).toBe('What stands behind "Shares"?');
     expect(row?.reason).toBe('Shares: 69.1%, goal 69.3% or more, 100% of the overall score');
   });
 
   test('a metric without a goal in one stretch', () => {
     const { goal: _, ...row } = slow;
-    expect(nextRows([{ row, weight: 1 }], { metrics: {} })[0]?.reason).toBe(
+    expect(nextRows([{ row, weight: 1, isCounted: true }], { metrics: {} })[0]?.reason).toBe(
       'Time to deliver a solution design: 14.8 working days, 100% of the overall score',
     );
   });
@@ -52,7 +52,7 @@ describe('a question, its reason and its command', () => {
     { count: 2, ids: ['slow', 'slow', 'team'] },
     { count: 3, ids: ['slow', 'slow', 'slow'] },
   ])('$count metrics: whether it is one team comes last, if there is room', ({ count, ids }) => {
-    const asked = Array.from({ length: count }, () => ({ row: slow, weight: 0.05 }));
+    const asked = Array.from({ length: count }, () => ({ row: slow, weight: 0.05, isCounted: true }));
     expect(nextRows(asked, { metrics: {}, by: 'team' }).map(({ id }) => id)).toEqual(ids);
     expect(nextRows(asked, { metrics: {} })).toHaveLength(count);
   });
@@ -63,7 +63,7 @@ describe('look at next', () => {
   const again = { explain: ' a/b --by team', score: ' a/b', validate: '' };
 
   test('questions with their commands, of this run', async () => {
-    const next = nextRows([{ row: slow, weight: 0.05 }], { metrics, by: 'team' });
+    const next = nextRows([{ row: slow, weight: 0.05, isCounted: true }], { metrics, by: 'team' });
     expect(lookNext(report([slow], { next }), await pen(), again)).toEqual([
       'Look at next',
       '  1 Where do designs lie still?',
@@ -89,7 +89,7 @@ describe('look at next', () => {
   });
 
   test('nothing is clearly below', async () => {
-    const next = nextRows([{ row: shares, weight: 0.05 }], { metrics });
+    const next = nextRows([{ row: shares, weight: 0.05, isCounted: true }], { metrics });
     expect(lookNext(report([shares], { next }), await pen(), again)).toEqual([
       'Look at next',
       '  No metric is clearly below target. The borderline one that weighs most:',
@@ -102,4 +102,9 @@ describe('look at next', () => {
   test('nothing to ask', async () => {
     expect(lookNext(report([slow]), await pen(), again)).toEqual([]);
   });
+});
+
+test('without an overall score nothing is said of a share of it', () => {
+  const [first] = nextRows([{ row: slow, weight: 0.05, isCounted: false }], { metrics: {} });
+  expect(first?.reason).toBe('Time to deliver a solution design: 14.8 working days, goal 8.9 or less');
 });

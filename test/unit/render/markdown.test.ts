@@ -148,6 +148,7 @@ const page = (label: string, groups = true): Promise<string> => {
             line: 2,
             count: 3,
           },
+          { code: 'row/reference', severity: 'warning', message: label, count: 2 },
           { code: 'file/changed', severity: 'warning', message: label },
         ],
       },
@@ -158,7 +159,7 @@ const page = (label: string, groups = true): Promise<string> => {
 describe('a page', () => {
   test('every table keeps its columns, whatever the names', async () => {
     const tables = tablesIn(await page(hostile));
-    expect(tables.map(([head]) => cellsOf(head ?? '').length)).toEqual([7, 5, 8, 5, 3]);
+    expect(tables.map(([head]) => cellsOf(head ?? '').length)).toEqual([7, 5, 8, 5, 4]);
     for (const [head = '', ...rows] of tables) {
       for (const row of rows) expect(cellsOf(row)).toHaveLength(cellsOf(head).length);
     }
@@ -205,7 +206,7 @@ describe('a page', () => {
       '### What changed since Plain name',
       '',
       '- **Plain name**: 80 → 64.6, clear fall, between -20.0 and -9.0',
-      '  - worse: Plain name, 60% → 47%, goal 38% or more',
+      '  - worse: Plain name, 60% → 47%, goal 38% or more, still within goal',
       '',
       'Not judged: Plain name (Plain name).',
       '',
@@ -243,10 +244,11 @@ describe('a page', () => {
       '| :-- | --: | --: | --: | --: |',
       '| Plain name | 2 | 1 | 1 | 1 |',
       '',
-      '| Problem | Rows | First place |',
-      '| :-- | --: | :-- |',
-      '| Plain name Plain name | 3 | Plain name:2 |',
-      '| Plain name | 1 |  |',
+      '| Problem | Rejected | Counted | First place |',
+      '| :-- | --: | --: | :-- |',
+      '| Plain name Plain name | 3 |  | Plain name:2 |',
+      '| Plain name |  | 2 |  |',
+      '| Plain name |  |  |  |',
       '',
       "Ranges: 95%, from 2,000 draws of each score, seed 1. Changes: corrected for looking at many at once (Holm's method). Groups of fewer than 5 people are not shown alone.",
       '',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ScoreRow } from '../../../src/generated/report.ts';
+import { markdown } from '../../../src/render/markdown.ts';
 import { plain } from '../../../src/render/plain.ts';
 import { quiet } from '../../../src/render/quiet.ts';
+import { table } from '../../../src/render/table.ts';
 import {
   before,
   definition,
@@ -60,6 +62,19 @@ describe('sentences', () => {
       'Nothing after 2026-10-02 is known.',
       'Too few records stand behind these numbers to say how sure they are.',
     ]);
+  });
+
+  test('nothing is said of numbers where none is shown, nor of a column that is not there', async () => {
+    const none = [
+      dimension('performance', { coverage: 0.4 }),
+      metric('win_rate', { status: 'suppressed', reason: 'fewer than 5 people' }),
+      missing('designs', 'no file'),
+    ];
+    const told = report(none, { config });
+    for (const text of [(await spoken(none)).join(' '), await table(told, options()), await markdown(told)]) {
+      expect(text).not.toContain('behind these numbers');
+      expect(text).not.toMatch(/cover:|Coverage:|n: records|No single metric/);
+    }
   });
 
   test('with ranges, changes and what to look at next', async () => {
@@ -125,7 +140,7 @@ describe('sentences', () => {
       'From few: 3, not scored.',
       'Overall: 66, range 62 to 70; change -1.7 is within noise.',
       'Worse: Time to answer, 9 to 14.9 working hours, goal 9.7 or less.',
-      'The other change, of 1 metric, is too small to tell from noise.',
+      'The other change, of 1 metric, cannot be told from noise.',
       'Not judged: From few (too few records to say how sure the change is).',
       '3 people are new since 2026-Q2, 1 person of then is gone; 35 were there in both.',
       'Look at next: Which kind of question waits longest? Time to answer: 14.9 working hours, goal 9.7',

@@ -21,6 +21,7 @@ const found = (over: Partial<Robustness> = {}): Robustness => ({
   turns: [],
   drivers: [],
   pairs: [],
+  unpaired: [],
   ...over,
 });
 
@@ -45,8 +46,91 @@ const flat = (text: string): string => text.replace(/\n *(?=\S)/g, ' ');
 
 test('the sentence for the meeting', async () => {
   const text = flat(await drawn('plain', {}));
-  expect(text).toContain('Whatever the weights, the overall score stays between 48.7 and 78.0.');
+  expect(text).toContain(
+    'Whatever the weights of the dimensions, the overall score stays between 48.7 and 78.0: no lower than performance, no higher than efficiency.',
+  );
   expect(text).toContain('it stays between 61.2 and 72.4.');
+});
+
+describe('the first line answers the question', () => {
+  const at = { group: 'all', id: 'overall' } as const;
+  const weights = (draws: number): Turn => ({ ...at, by: 'weights', draws, of: 500 });
+  const mean: Turn = { ...at, by: 'aggregation', aggregation: { method: 'geometric', floor: 1 }, score: 64 };
+  const without = (metric: string): Turn => ({ ...at, by: 'leftOut', metric, score: 61 });
+  const post: Turn = {
+    ...at,
+    by: 'goalposts',
+    metric: 'win_rate',
+    goalpost: 'best',
+    from: 1,
+    to: 2,
+    score: 64,
+  };
+  const safe = { low: 66, high: 72 };
+  const across = { low: 61.2, high: 72.4 };
+  test.each<{ name: string; turns: Turn[]; span?: Span; score?: number; says: string }>([
+    {
+      name: 'yes',
+      turns: [],
+      span: safe,
+      says: 'Yes: with other weights, other goalposts, another mean or one metric left out, and with all of this at once, the overall score stays at 65 or more.',
+    },
+    {
+      name: 'yes, below the target',
+      turns: [],
+      score: 50,
+      span: { low: 48, high: 60 },
+      says: 'Yes: with other weights, other goalposts, another mean or one metric left out, and with all of this at once, the overall score stays below 65.',
+    },
+    {
+      name: 'mostly: a few weights and another mean',
+      turns: [weights(2), mean],
+      says: 'Mostly: with 498 of 500 other weights the overall score stays at 65 or more; with a geometric mean it would be 64.',
+    },
+    {
+      name: 'mostly: one in twenty is not yet too many',
+      turns: [weights(25)],
+      says: 'Mostly: with 475 of 500 other weights the overall score stays at 65 or more; nothing else by itself takes it across the target.',
+    },
+    {
+      name: 'mostly: only all at once',
+      turns: [],
+      span: across,
+      says: 'Mostly: with all other weights the overall score stays at 65 or more; with everything changed at once it would be 61 to 72.',
+    },
+    {
+      name: 'mostly: one metric by its title',
+      turns: [without('win_rate')],
+      says: 'Mostly: with all other weights the overall score stays at 65 or more; without Win rate it would be 61.',
+    },
+    {
+      name: 'mostly: several metrics, and goalposts',
+      turns: [without('win_rate'), without('b'), post, post],
+      says: 'Mostly: with all other weights the overall score stays at 65 or more; without one of 2 metrics it would not; with other goalposts for Win rate it would not.',
+    },
+    {
+      name: 'no: more than one in twenty',
+      turns: [weights(26), mean],
+      says: 'No: with 26 of 500 other weights the overall score falls below 65.',
+    },
+    {
+      name: 'no: it would reach it',
+      turns: [weights(120)],
+      score: 64,
+      says: 'No: with 120 of 500 other weights the overall score reaches 65.',
+    },
+  ])('$name', async ({ turns, span = across, score = 66, says }) => {
+    for (const form of ['table', 'plain'] as const)
+      expect(flat(await drawn(form, { turns, rows: [row({ score }, span)] }))).toContain(
+        `${says} This says nothing about chance.`,
+      );
+  });
+
+  test('or says that there is nothing to vary', async () => {
+    expect(flat(await drawn('plain', { rows: [], reach: [] }))).toContain(
+      'There is no overall score to vary: ',
+    );
+  });
 });
 
 test('a range on both sides of the target is marked', async () => {
@@ -124,7 +208,17 @@ describe('pairs of groups', () => {
     const text = await drawn('table', over, ['A', 'B', 'C']);
     expect(text).toMatch(/how often +chance +choices\nA above B +61% +90%\nA above C +-- +90%\n/);
     expect(flat(await drawn('plain', over, ['A', 'B', 'C']))).toContain(
-      'A above B: in 61% of what chance could have made of them and in 90% of other choices of the model.',
+      'A above B: in 61% of the results that chance could have brought about and with 90% of the other models.',
+    );
+  });
+
+  test('that rest on different dimensions are counted, and the reason is told', async () => {
+    const over = { rows: teamRows(['A', 'B']), unpaired: [{ by: 'team', count: 1 }] };
+    const says = '1 pair by team is left out: its overall scores rest on different dimensions.';
+    expect(flat(await drawn('table', over, ['A', 'B']))).toContain(says);
+    const more = { ...over, pairs: [pair('A', 'B')], unpaired: [{ by: 'team', count: 7 }] };
+    expect(flat(await drawn('plain', more, ['A', 'B']))).toContain(
+      '7 pairs by team are left out: their overall scores rest on different dimensions.',
     );
   });
 

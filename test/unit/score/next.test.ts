@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ScoreRow } from '../../../src/generated/report.ts';
 import { nextOf } from '../../../src/score/next.ts';
-import { dimension, metric, sure } from '../render/small-report.ts';
+import { dimension, metric, overall, sure } from '../render/small-report.ts';
 
 const heads = [dimension('performance', { weight: 0.6 }), dimension('activity', { weight: 0.2 })];
 
@@ -82,4 +82,11 @@ test('no metric that is asked about weighs less, short of the target, than one t
       );
     }),
   );
+});
+
+test('without an overall score nothing has a share of it', () => {
+  const counted = (...rows: readonly ScoreRow[]): boolean[] =>
+    nextOf({ scores: [...heads, below('a', 50), ...rows], target: 65 }).map(({ isCounted }) => isCounted);
+  expect([counted(), counted(overall()), counted(overall({ score: 50 }))]).toEqual([[false], [false], [true]]);
+  expect(counted(overall({ group: 'team:A', score: 50 }))).toEqual([false]);
 });

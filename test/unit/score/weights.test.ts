@@ -179,3 +179,25 @@ describe('what is told', () => {
     expect(told[2]).toEqual(told[0]);
   });
 });
+
+describe('answers that contradict themselves', () => {
+  const three = [0, 1, 2];
+  const scope: Scope = {
+    items: three.map((at) => ({ id: `i${at}`, title: `I${at}`, names: [`i${at}`], weight: 1 })),
+  };
+  const sound = matrixOf(3, [2, 4, 2]);
+  const torn = matrixOf(3, [9, 1 / 9, 9]);
+  test.each([
+    { name: 'none', count: 0, says: { count: 0, of: 12, isLeftOut: false } },
+    { name: 'one: no number tells who', count: 1, says: { isLeftOut: false } },
+    { name: 'fewer than minPeople', count: 4, says: { isLeftOut: false } },
+    { name: 'enough of them', count: 5, says: { count: 5, of: 12, isLeftOut: false } },
+    { name: 'left out: nor does the number of all answers', count: 4, most: 0.1, says: { isLeftOut: true } },
+  ])('$name', ({ count, most, says }) => {
+    const given = Array.from({ length: 12 }, (_, at) => (at < count ? torn : sound));
+    const answers: Answers = { scope, asked: three, rejected: 0, problems: [], form: 'pairs', given };
+    const weighed = weigh(answers, { name: 'team', maxInconsistency: most, minPeople: 5 });
+    if (!('weights' in weighed)) throw new Error('expected weights');
+    expect(weighed.weights.contradicting).toEqual(says);
+  });
+});

@@ -160,6 +160,16 @@ describe('groups', () => {
     expect(pairs.map(({ chance }) => chance)).toEqual([0.5, undefined, undefined]);
   });
 
+  test('whose overall scores rest on different dimensions are counted, not compared', () => {
+    const [gone = ''] = teams.scores.flatMap(({ level, id }) => (level === 'dimension' ? [id] : []));
+    const scores = teams.scores.filter(
+      ({ group: id, parent, id: own }) => id !== 'z' || (own !== gone && parent !== gone),
+    );
+    const { pairs, unpaired } = robustnessOf(model(65), { ...teams, scores });
+    expect(pairs).toEqual([{ by: 'team', first: 'x', second: 'y', choices: 0.5 }]);
+    expect(unpaired).toEqual([{ by: 'team', count: 2 }]);
+  });
+
   test('that are hidden take no part', () => {
     const hidden = teams.scores.map((row): ScoreRow => {
       const { score: _, value: __, ...rest } = row;
