@@ -87,8 +87,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "Something is removed that is not there, or a check was dropped because what it checked was removed. Remove the line if this is meant.",
   ],
   "config/set": [
-    "A --set is not path=value, or its path is not one that the config knows.",
-    "A --set is not path=value, or its path is not one that the config knows. What may be shown of people can be set in the file only, where it can be seen.",
+    "A --set is not path=value, or its path is not one that the config knows, or one that says whose data are looked at or shown, such as sources.*.where or privacy.",
+    "A --set is not path=value, or its path is not one that the config knows, or one that says whose data are looked at or shown, such as sources.*.where or privacy. Those can be set in the file only, where they can be seen; privacy.minPeople can be raised.",
   ],
   "config/statistic": [
     "The settings of a statistic do not fit the source or each other, such as survey statistics on deals.",
