@@ -531,8 +531,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "--group names a group that the report does not have. Groups exist when asked for with --by, and are written such as team:EMEA North.",
   ],
   "usage/individuals": [
-    "Groups by this field would be single people, or a filter by it would pick one.",
-    "Groups by this field would be single people, or a filter by it would pick one. That needs privacy: { individuals: allow } in the committed config, where the team can see it, and is never possible for survey answers.",
+    "Groups by this field would be single people, answers or records, or a filter by it would pick one: it names an engineer or a record, or is a number or a day.",
+    "Groups by this field would be single people, answers or records, or a filter by it would pick one: it names an engineer or a record, or is a number or a day. That needs privacy: { individuals: allow } in the committed config, where the team can see it, and is never possible for survey answers. The hint names other fields.",
   ],
   "usage/name": [
     "There is no metric, dimension, topic, schema or command of this name.",
