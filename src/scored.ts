@@ -82,7 +82,7 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
       ...(covered.length === 0 ? {} : { trend }),
       spreads: spreadRows(now.scored.spreads),
     },
-    notes: [...now.measurements.notes, ...(against?.notes ?? [])],
+    notes: [...now.measurements.notes, ...now.scored.notes, ...(against?.notes ?? [])],
     sides: { now: now.scored, ...(against === undefined ? {} : { before: against }) },
     moved: members.find(({ row: { group } }) => group === 'all')?.moved ?? new Set(),
   };

@@ -350,6 +350,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "The latest day in the files stands apart from everything else, often because of a mistyped year.",
     "The latest day in the files stands apart from everything else, often because of a mistyped year. Without --as-of it is taken as the day of the export, and decides which quarter is the last one. Correct the date, or give the day.",
   ],
+  "measure/hidden-groups": [
+    "Groups of a field other than team, region, segment and role have too few people to be shown, and are not named either: that somebody gave such an answer or closed such a deal would be told by the name alone.",
+    "Groups of a field other than team, region, segment and role have too few people to be shown, and are not named either: that somebody gave such an answer or closed such a deal would be told by the name alone. The groups that are left are complete.",
+  ],
   "measure/no-groups": [
     "Groups were asked for with --by or groupBy, and no record of the period and nobody in the roster has that field.",
     "Groups were asked for with --by or groupBy, and no record of the period and nobody in the roster has that field. Map the column that holds it, or give a roster.",

@@ -25,14 +25,12 @@ const quiet: ReadonlySet<string> = new Set([
  */
 export const bareField = (path: FieldPath): string => path.replace(/^(deal|person)\./, '');
 
-/**
- * May a message show the values of the field? A field of the config's own may name anybody, unless results are grouped
- * by it.
- */
-export const isTellable = (field: string, by: readonly FieldPath[]): boolean =>
-  !quiet.has(field) &&
-  (by.some((path) => bareField(path) === field) ||
-    Object.values(schemas).some(({ properties }) => Object.hasOwn(properties, field)));
+/** May a message show the values of the field? A field of the config's own may name anybody. */
+export const isTellable = (field: string): boolean =>
+  isNoName(field) && Object.values(schemas).some(({ properties }) => Object.hasOwn(properties, field));
+
+/** Is the field none that names people, customers or records? */
+export const isNoName = (field: string): boolean => !quiet.has(field);
 
 /**
  * Can results be grouped by these fields?
