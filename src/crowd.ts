@@ -4,6 +4,8 @@ export interface Crowd {
   readonly people: ReadonlySet<string>;
   /** Answers of people who are not, by item and round. */
   readonly anonymous: ReadonlyMap<string, number>;
+  /** Of answers only: who of those known answered, by item and round; a key may be another one in each round. */
+  readonly rounds?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Of answers only: how many say the same, by what they say; empty for a statistic that tells nobody's answer. */
   readonly alike?: ReadonlyMap<string, number>;
 }
@@ -17,19 +19,55 @@ export interface Behind {
 
 /**
  * Distinct people, at least: those known, or as many as have answered one item in one round without saying who they
- * are.
+ * are. Of answers as many as have answered one item in one round: over rounds one person can have several keys.
  *
  * @example headsOf({ people: new Set(['a']), anonymous: new Map([['q1', 3], ['q2', 2]]) }) // => 3
  */
-export const headsOf = ({ people, anonymous }: Crowd): number =>
-  [...anonymous.values()].reduce((most, count) => Math.max(most, count), people.size);
+export const headsOf = ({ people, anonymous, rounds }: Crowd): number => {
+  const counts =
+    rounds === undefined
+      ? [people.size, ...anonymous.values()]
+      : [...new Set([...rounds.keys(), ...anonymous.keys()])].map(
+          (round) => (rounds.get(round)?.size ?? 0) + (anonymous.get(round) ?? 0),
+        );
+  return counts.reduce((most, count) => Math.max(most, count), 0);
+};
+
+/**
+ * Keys that differ in nothing but letter case and spaces are one person's, in the first of their spellings.
+ *
+ * @example [...spelledOnce(['ana li', 'Ana  Li', 'ben'])] // => ['Ana  Li', 'ben']
+ */
+export const spelledOnce = (keys: Iterable<string>): ReadonlySet<string> => {
+  const first = new Map<string, string>();
+  for (const key of [...keys].sort()) {
+    const folded = key.toLowerCase().replace(/\s+/g, '');
+    if (!first.has(folded)) first.set(folded, key);
+  }
+  return new Set(first.values());
+};
 
 /** Several crowds as one: a person who is in two of them counts once, answers without a name all count. */
 export const together = (crowds: readonly Crowd[]): Crowd => {
   const people = new Set(crowds.flatMap((crowd) => [...crowd.people]));
   const anonymous = added(crowds.map((crowd) => crowd.anonymous));
   const alike = crowds.flatMap((crowd) => crowd.alike ?? []);
-  return { people, anonymous, ...(alike.length === 0 ? {} : { alike: added(alike) }) };
+  const named = crowds.flatMap(({ rounds }) => rounds ?? []);
+  return {
+    people,
+    anonymous,
+    ...(named.length === 0 ? {} : { rounds: united(named) }),
+    ...(alike.length === 0 ? {} : { alike: added(alike) }),
+  };
+};
+
+const united = (
+  rounds: readonly ReadonlyMap<string, ReadonlySet<string>>[],
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const sets = new Map<string, Set<string>>();
+  for (const each of rounds)
+    for (const [round, people] of each) sets.set(round, new Set([...(sets.get(round) ?? []), ...people]));
+  return sets;
 };
 
 const added = (counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> => {

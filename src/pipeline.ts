@@ -16,7 +16,6 @@ import {
 } from './ingest/ingest.ts';
 import {
   add,
-  askedNotes,
   checkOneGrouping,
   checkPeriod,
   checksOf,
@@ -164,15 +163,11 @@ export const assessSides = async (
   if (reading.files.every(({ used }) => used === 0)) {
     throw new SpaceSeaError(3, [
       ...reading.problems,
-      ...askedNotes(tables),
       {
         code: 'file/no-rows',
         severity: 'error',
         message: 'there is nothing to score: no row could be used',
-        hint:
-          request.where === undefined
-            ? 'spacesea validate shows what became of every row'
-            : 'check the values after --where: letter case counts',
+        hint: 'spacesea validate shows what became of every row',
       },
     ]);
   }

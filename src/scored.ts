@@ -100,6 +100,7 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
       ...notOverNotes(seen),
       ...goalNotes(model, seen),
       ...now.measurements.notes,
+      ...now.scored.notes,
       ...(against?.notes ?? []),
     ],
     sides: { now: now.scored, ...(against === undefined ? {} : { before: against }) },

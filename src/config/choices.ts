@@ -3,6 +3,7 @@ import { suggest } from '../nearest.ts';
 import type { Schema } from './expected.ts';
 import type { Fault } from './fault.ts';
 import { resolve } from './schema-faults.ts';
+import { isSettable } from './settable.ts';
 import { dotted, find, keysAt, type Path, place, type Tree, without } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
@@ -59,18 +60,19 @@ export const chooseValue = (tree: Tree, text: string): Chosen => {
   if (path === undefined) return fault('this is not a path', 'write --set dimensions.activity.weight=0');
   const unknown = unknownStep(tree, path);
   if (unknown !== undefined) return fault(unknown.message, unknown.hint);
-  if (path[0] === 'privacy' && path[1] !== 'minPeople' && path[1] !== 'drop') {
-    return fault(
-      'what may be shown of people is decided in the config file only',
-      `write ${dotted(path)} there`,
-    );
-  }
   const value = text.slice(split + 1);
   if (value.trim() === '') return fault('there is no value after =', `write null to remove ${dotted(path)}`);
   const { tree: read, problems } = readYaml(`value: ${value}`, setFile);
   const node = read && find(read, ['value']);
   if (node === undefined) return fault(problems[0]?.message ?? 'this is not a value', problems[0]?.hint);
-  if (node.kind === 'leaf' && node.value === null) return { tree: without(tree, path), faults: [] };
+  const removes = node.kind === 'leaf' && node.value === null;
+  if (!isSettable(path, { before: tree, ...(removes ? {} : { value: node }) })) {
+    return fault(
+      `${dotted(path)} says whose data are looked at or shown, and that is decided in the config file only`,
+      `change ${dotted(path)} in the committed config, where everybody can see it`,
+    );
+  }
+  if (removes) return { tree: without(tree, path), faults: [] };
   return { tree: place(tree, path, unplaced(node)), faults: [] };
 };
 

@@ -95,8 +95,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "Something is removed that is not there, or a check was dropped because what it checked was removed. Remove the line if this is meant.",
   ],
   "config/set": [
-    "A --set is not path=value, or its path is not one that the config knows.",
-    "A --set is not path=value, or its path is not one that the config knows. What may be shown of people can be set in the file only, where it can be seen.",
+    "A --set is not path=value, or its path is not one that the config knows, or one that says whose data are looked at or shown, such as sources.*.where or privacy.",
+    "A --set is not path=value, or its path is not one that the config knows, or one that says whose data are looked at or shown, such as sources.*.where or privacy. Those can be set in the file only, where they can be seen; privacy.minPeople can be raised.",
   ],
   "config/statistic": [
     "The settings of a statistic do not fit the source or each other, such as survey statistics on deals.",
@@ -366,6 +366,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "The latest day in the files stands apart from everything else, often because of a mistyped year.",
     "The latest day in the files stands apart from everything else, often because of a mistyped year. Without --as-of it is taken as the day of the export, and decides which quarter is the last one. Correct the date, or give the day.",
   ],
+  "measure/hidden-groups": [
+    "Groups of a field other than team, region, segment and role have too few people to be shown, and are not named either: that somebody gave such an answer or closed such a deal would be told by the name alone.",
+    "Groups of a field other than team, region, segment and role have too few people to be shown, and are not named either: that somebody gave such an answer or closed such a deal would be told by the name alone. The groups that are left are complete.",
+  ],
   "measure/no-groups": [
     "Groups were asked for with --by or groupBy, and no record of the period and nobody in the roster has that field.",
     "Groups were asked for with --by or groupBy, and no record of the period and nobody in the roster has that field. Map the column that holds it, or give a roster.",
@@ -551,8 +555,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "--group names a group that the report does not have. Groups exist when asked for with --by, and are written such as team:EMEA North.",
   ],
   "usage/individuals": [
-    "Groups by this field would be single people, or a filter by it would pick one.",
-    "Groups by this field would be single people, or a filter by it would pick one. That needs privacy: { individuals: allow } in the committed config, where the team can see it, and is never possible for survey answers.",
+    "Groups by this field would be single people, answers or records, or a filter by it would pick one: it names an engineer or a record, or is a number or a day.",
+    "Groups by this field would be single people, answers or records, or a filter by it would pick one: it names an engineer or a record, or is a number or a day. That needs privacy: { individuals: allow } in the committed config, where the team can see it, and is never possible for survey answers. The hint names other fields.",
   ],
   "usage/name": [
     "There is no metric, dimension, topic, schema or command of this name.",

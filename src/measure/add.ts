@@ -24,7 +24,7 @@ import { addToTally, startTally } from './tally.ts';
 /** Rows of a file that a rule leaves out. */
 export interface Filtered {
   readonly file: string;
-  /** `where of deals`, or `--where`. */
+  /** `where of deals`. */
   readonly rule: string;
   readonly count: number;
 }
@@ -34,7 +34,8 @@ export const none = '(none)';
 
 /**
  * Counts rows of a source. The roster and the deals must come before the records that point at them.
- * @returns rows left out by the source's own `where` or by the one asked for
+ * @returns rows left out by the source's own `where`; how many the one asked for leaves out is not told, for it would say
+ * how many records of somebody any filter matches
  */
 export const add = (tables: Tables, source: Source, rows: readonly Row[]): readonly Filtered[] => {
   const work = workOn(tables, source);
@@ -92,13 +93,12 @@ const addRow = (work: Work, { fields }: Row): string | undefined => {
   if (kind === 'deal') rememberDeal(lookups, source.source.id, fields, plan.dealFields);
   if (isRoster) rememberPerson(lookups, fields);
   // The roster is never cut: who belongs to the rows asked for is looked up when the tables are finished.
-  const isKept = isAsked(work, key);
-  if (isKept) {
+  if (isAsked(work, key)) {
     tables.kept += 1;
     tables.keptRow = noteFed(tables.fed, tables.keptRow, entry);
   }
   for (const index of source.cohorts.keys()) addToCohort(work, index, key);
-  return isKept || isRoster ? undefined : '--where';
+  return undefined;
 };
 
 /** Is the record of somebody without whom all is counted? */

@@ -1,4 +1,4 @@
-import type { Crowd } from '../crowd.ts';
+import { type Crowd, spelledOnce } from '../crowd.ts';
 import { cellIn, exposureOf, naming } from './exposure.ts';
 import { engineersAmong } from './join.ts';
 import { named, namingFields } from './plan.ts';
@@ -36,16 +36,21 @@ interface Finished {
 }
 
 /** Those the value is about, else those of the records counted; for answers those who answered. */
-const crowdOf = ({ source, metric: { statistic } }: Place, { tally, outcome, context }: Finished): Crowd => {
-  const { people, anonymous, alike: answers } = tally;
+const crowdOf = (
+  { scene, source, metric: { statistic } }: Place,
+  { tally, outcome, context }: Finished,
+): Crowd => {
+  const { people, anonymous, rounds, alike: answers } = tally;
   if (source.plan.source.kind === 'survey') {
     const alike = new Map(answers);
     for (const [told, count] of statistic.alike?.(tally.state) ?? []) countIn(alike, told, count);
-    return { people, anonymous, alike };
+    return { people, anonymous, rounds, alike };
   }
   if (!namesPeople(source)) return { people: new Set(), anonymous };
   const named = outcome.people === undefined ? engineersAmong(people, naming(source)) : context.people();
-  return { people: new Set(named), anonymous };
+  // A roster knows who is who; without one a name may be written in several ways.
+  const isKnown = scene.tables.lookups.roster.size > 0;
+  return { people: isKnown ? new Set(named) : spelledOnce(named), anonymous };
 };
 
 const contextOf = ({ scene, source, cohort, key }: Place): Context => {

@@ -13,7 +13,7 @@ import type { Tables } from './tables.ts';
 /** What does not fit together in the files, whatever the period: groups spelt in several ways, answers off their scale. */
 export const fileNotes = (tables: Tables): Problem[] => {
   const { plan, sources } = tables;
-  const fields = groupFields(plan.by);
+  const fields = groupFields(plan.model, plan.by);
   return [
     ...spellingProblems(seenIn(tables), { fields, roster: plan.model.roster }),
     ...[...sources].flatMap(([id, { cross }]) => {
@@ -25,8 +25,7 @@ export const fileNotes = (tables: Tables): Problem[] => {
 
 /** Values asked for that no record has. */
 export const askedNotes = (tables: Tables): Problem[] => {
-  const { by, request } = tables.plan;
-  return askedProblems(seenIn(tables), request.where ?? {}, (field) => isTellable(field, by));
+  return askedProblems(seenIn(tables), tables.plan.request.where ?? {}, isTellable);
 };
 
 /** What does not fit the period: records just outside it by another date, and days of it that no file covers. */

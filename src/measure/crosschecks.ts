@@ -1,3 +1,4 @@
+import { namesPlace } from '../place-fields.ts';
 import type { FieldPath, Metric, Model, Source } from '../types.ts';
 import { askedWords } from './asked-words.ts';
 import {
@@ -8,7 +9,7 @@ import {
   planClosing,
 } from './closing-days.ts';
 import type { Entry } from './entry.ts';
-import { bareField, isTellable } from './fields.ts';
+import { bareField, isNoName, isTellable } from './fields.ts';
 import { mergeScales, noteScale, type OffScale, planScales, type ScalePlan } from './off-scale.ts';
 import { type DatedField, mergeDaysOf, noteDays, planDays, type RecordDays } from './record-days.ts';
 import { mergeValues, noteValues, type SeenValues } from './seen-values.ts';
@@ -45,16 +46,21 @@ export interface CrossContext {
 /** Fields by which teams are mostly grouped, whether somebody asks for it in this run or not. */
 const usual = ['team', 'region', 'segment'] as const;
 
-/** Fields whose values are names of groups. */
-export const groupFields = (by: readonly FieldPath[]): string[] =>
-  [...new Set([...usual, ...by.map(bareField)])].filter((field) => isTellable(field, by));
+/** Fields whose values are names of groups that may be told, however few people are in them. */
+export const groupFields = (
+  { privacy: { aboutPeople } }: Pick<Model, 'privacy'>,
+  by: readonly FieldPath[],
+): string[] =>
+  [...new Set([...usual, ...by.filter((path) => !aboutPeople || namesPlace(path)).map(bareField)])].filter(
+    isNoName,
+  );
 
 /** The checks of a source. */
 export const planCross = (source: Source, metrics: readonly Metric[], context: CrossContext): CrossPlan => {
   const { model, by, asked, tools } = context;
-  const wanted = asked.map(bareField).filter((field) => isTellable(field, by));
+  const wanted = asked.map(bareField).filter(isTellable);
   return {
-    names: [...new Set([...groupFields(by), ...wanted])],
+    names: [...new Set([...groupFields(model, by), ...wanted])],
     dated: planDays(source, metrics, tools.lens),
     scales: {
       rules: planScales(source, metrics, tools),

@@ -2,6 +2,7 @@ import { misuse } from '../problems.ts';
 import { schemas } from '../schemas.ts';
 import type { FieldPath, Kind, Model, Where } from '../types.ts';
 import { pathsOf } from './fed.ts';
+import { type Asked, tellsOne } from './telling-fields.ts';
 
 /** Fields that name one person, or one record, behind which there is hardly more than one. */
 const personal = new Set(['id', 'se', 'owner', 'deal.se', 'deal.owner', 'person.id']);
@@ -24,14 +25,12 @@ const quiet: ReadonlySet<string> = new Set([
  */
 export const bareField = (path: FieldPath): string => path.replace(/^(deal|person)\./, '');
 
-/**
- * May a message show the values of the field? A field of the config's own may name anybody, unless results are grouped
- * by it.
- */
-export const isTellable = (field: string, by: readonly FieldPath[]): boolean =>
-  !quiet.has(field) &&
-  (by.some((path) => bareField(path) === field) ||
-    Object.values(schemas).some(({ properties }) => Object.hasOwn(properties, field)));
+/** May a message show the values of the field? A field of the config's own may name anybody. */
+export const isTellable = (field: string): boolean =>
+  isNoName(field) && Object.values(schemas).some(({ properties }) => Object.hasOwn(properties, field));
+
+/** Is the field none that names people, customers or records? */
+export const isNoName = (field: string): boolean => !quiet.has(field);
 
 /**
  * Can results be grouped by these fields?
@@ -54,6 +53,7 @@ export const checkGroups = (model: Model, by: readonly FieldPath[]): void => {
         hint: 'write --by team',
       });
     }
+    refuseTelling(model, path, 'by');
     if (isPersonal(path) && model.privacy.individuals !== 'allow') {
       throw misuse({
         code: 'usage/individuals',
@@ -101,6 +101,7 @@ export const checkWhere = (model: Model, where: Where | undefined): void => {
       hint: 'write --where team=...',
     });
   }
+  for (const path of paths) refuseTelling(model, path, 'where');
   const person = paths.find(isPersonal);
   if (person === undefined || model.privacy.individuals === 'allow') return;
   throw misuse({
@@ -108,6 +109,30 @@ export const checkWhere = (model: Model, where: Where | undefined): void => {
     message: `a filter by ${person} would pick single people, and the config does not allow that (privacy.individuals: forbid)`,
     hint: 'write --where team=...; or, if the team has agreed, privacy: { individuals: allow } in spacesea.yaml',
   });
+};
+
+/** Are there hardly two records with the same value, or is the value what somebody answered? */
+const refuseTelling = (model: Model, path: FieldPath, asked: Asked): void => {
+  const told = isPersonal(path) ? undefined : tellsOne(model, path, asked);
+  if (told === undefined) return;
+  const others = pathsIn(model).filter(
+    (each) => !isPersonal(each) && !quiet.has(each) && tellsOne(model, each, asked) === undefined,
+  );
+  const verb = asked === 'by' ? 'grouping' : 'filtering';
+  throw misuse({
+    code: 'usage/individuals',
+    message: `${verb} by ${path} would show single ${told}`,
+    hint: `${verb} by these is possible: ${others.join(', ')}`,
+  });
+};
+
+/** The fields of all sources, by their characters. */
+const pathsIn = ({ sources }: Model): FieldPath[] => {
+  const fields = Object.values(sources).flatMap(({ kind, columns }) => [
+    ...canonical(kind),
+    ...Object.keys(columns),
+  ]);
+  return [...new Set(fields)].sort();
 };
 
 const isKnown = ({ sources }: Model, path: FieldPath): boolean => {

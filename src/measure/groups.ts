@@ -1,3 +1,4 @@
+import { spelledOnce } from '../crowd.ts';
 import type { FieldPath, Group } from '../types.ts';
 import { none } from './add.ts';
 import { cellIn, engineers } from './exposure.ts';
@@ -65,9 +66,9 @@ const peopleOf = (scene: Scene, key: GroupKey): ReadonlySet<string> => {
 };
 
 /** People seen in the period in some sources; in records without a date only if none has one. */
-const seen = (sources: readonly SourceScene[], key: GroupKey): Set<string> => {
-  const collect = (dated: 'dated' | 'undated'): Set<string> =>
-    new Set(
+const seen = (sources: readonly SourceScene[], key: GroupKey): ReadonlySet<string> => {
+  const collect = (dated: 'dated' | 'undated'): ReadonlySet<string> =>
+    spelledOnce(
       sources.flatMap((source) =>
         source.cohorts
           .filter(({ plan }) => (plan.day !== undefined) === (dated === 'dated'))

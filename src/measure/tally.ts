@@ -11,6 +11,8 @@ export interface Tally {
   readonly people: Set<string>;
   /** Answers without a respondent, by item and wave. */
   readonly anonymous: Map<string, number>;
+  /** Of answers the respondents, by item and wave. */
+  readonly rounds: Map<string, Set<string>>;
   /** Answers that tell the same about those who gave them, by what they tell. */
   readonly alike: Map<string, number>;
   /** Of the amounts counted; '' if one has none. */
@@ -23,6 +25,7 @@ export const startTally = ({ statistic }: MetricPlan): Tally => ({
   leftOut: new Map(),
   people: new Set(),
   anonymous: new Map(),
+  rounds: new Map(),
   alike: new Map(),
   currencies: new Set(),
   state: statistic.start(),
@@ -37,8 +40,12 @@ export const addToTally = (tally: Tally, metric: MetricPlan, entry: Entry, kind:
     return;
   }
   if (entry.who !== undefined) tally.people.add(entry.who);
-  else if (kind === 'survey') countIn(tally.anonymous, roundOf(entry));
-  if (kind === 'survey') noteAlike(tally, metric, entry);
+  if (kind === 'survey') {
+    const round = roundOf(entry);
+    if (entry.who === undefined) countIn(tally.anonymous, round);
+    else join(tally.rounds, round, [entry.who]);
+    noteAlike(tally, metric, entry);
+  }
   metric.currencies(entry, tally.currencies);
 };
 
@@ -48,9 +55,16 @@ export const mergeTally = (into: Tally, from: Tally, { statistic }: MetricPlan):
   for (const [reason, count] of from.leftOut) countIn(into.leftOut, reason, count);
   for (const who of from.people) into.people.add(who);
   for (const [round, count] of from.anonymous) countIn(into.anonymous, round, count);
+  for (const [round, people] of from.rounds) join(into.rounds, round, people);
   for (const [told, count] of from.alike) countIn(into.alike, told, count);
   for (const currency of from.currencies) into.currencies.add(currency);
   statistic.merge(into.state, from.state);
+};
+
+const join = (rounds: Map<string, Set<string>>, round: string, people: Iterable<string>): void => {
+  const known = rounds.get(round) ?? new Set();
+  rounds.set(round, known);
+  for (const who of people) known.add(who);
 };
 
 const noteAlike = ({ alike }: Tally, { telling }: MetricPlan, entry: Entry): void => {

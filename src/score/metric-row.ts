@@ -39,7 +39,7 @@ export const metricRow = (
   if (measurement === undefined)
     return { ...base, status: 'noData', reason: `nothing was measured for ${metric.id}` };
   const { result, n, people } = measurement;
-  const funnel = funnelOf(measurement);
+  const funnel = funnelOf(measurement, group);
   if ('missing' in result)
     return { ...base, status: result.missing, reason: result.reason, n, people, ...funnel };
   const judged = judgedBy(result, { curve: weight === 0 ? undefined : curve, target });
@@ -75,6 +75,13 @@ const bounds = ({ interval, method }: Measured): Pick<ScoreRow, 'valueLow' | 'va
   };
 };
 
-/** How records came to be counted; not where nobody is counted in the end, for then it may speak of one person. */
-const funnelOf = ({ funnel, people }: Measurement): Pick<ScoreRow, 'funnel'> =>
-  people === 0 && funnel.matched > 0 ? {} : { funnel: { ...funnel, leftOut: { ...funnel.leftOut } } };
+/**
+ * How records came to be counted; not where nobody is counted in the end, for then it may speak of one person. What is
+ * still open is told of the whole alone: in a group it may be the work of one person, beside a number of many.
+ */
+const funnelOf = ({ funnel, people }: Measurement, group: string): Pick<ScoreRow, 'funnel'> => {
+  if (people === 0 && funnel.matched > 0) return {};
+  const { open: _, overdue: __, exposure: ___, ...counted } = funnel;
+  const told = group === 'all' ? funnel : counted;
+  return { funnel: { ...told, leftOut: { ...told.leftOut } } };
+};

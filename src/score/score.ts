@@ -1,10 +1,12 @@
 /** The score room's door: measurements in, the rows of a report out. */
 import type { GroupRow, ScoreRow } from '../generated/report.ts';
+import type { Problem } from '../problems.ts';
 import type { Spread } from '../spread.ts';
 import type { Dimension, Group, Measured, Measurement, Measurements, Model } from '../types.ts';
 import { judgeOf } from './curves/index.ts';
 import { type Draws, drawsOf, meanDraws, spreadOf } from './draws.ts';
 import { metricRow } from './metric-row.ts';
+import { namedGroups } from './named-groups.ts';
 import { type Places, placesIn } from './places.ts';
 import { type Hiding, hide } from './privacy.ts';
 import { type RowKey, rowKey } from './row-key.ts';
@@ -21,6 +23,8 @@ export interface Scored {
   readonly scores: ScoreRow[];
   /** How sure the numbers are that are shown: of metrics the value, of the others the score. */
   readonly spreads: ReadonlyMap<RowKey, Spread>;
+  /** Groups that are not even named. */
+  readonly notes: readonly Problem[];
 }
 
 /** Judges measurements by the model, hides what must be hidden, and averages the rest. */
@@ -28,7 +32,7 @@ export const score = (model: Model, { period, groups, measurements }: Measuremen
   const hiding = hide(model, { groups, measurements });
   const places = placesIn(model, period.id);
   const found = new Map(measurements.map((each) => [`${each.metric}\n${each.group}`, each]));
-  const rows = groups.flatMap(({ id: group }) =>
+  const everything = groups.flatMap(({ id: group }) =>
     groupRows(model, {
       group,
       places,
@@ -37,12 +41,18 @@ export const score = (model: Model, { period, groups, measurements }: Measuremen
       whole: hiding.group(group),
     }),
   );
+  const {
+    groups: named,
+    rows,
+    notes,
+  } = namedGroups(model, { groups: groups.map((group) => groupRow(group, hiding)), rows: everything });
   return {
-    groups: groups.map((group) => groupRow(group, hiding)),
+    groups: named,
     scores: rows.map(({ row }) => row),
     spreads: new Map(
       rows.flatMap(({ row, spread }) => (spread === undefined ? [] : [[rowKey(row), spread] as const])),
     ),
+    notes,
   };
 };
 

@@ -10,18 +10,18 @@ export interface PeriodScores {
 
 /**
  * The numbers of several periods, in the order in which they are given. What is missing or hidden is left out, and what
- * is hidden in the last period is left out of all of them.
+ * is hidden in the last period, or not in it, is left out of all of them.
  */
 export const trendOf = (periods: readonly PeriodScores[]): PointRow[] => {
-  const hidden = new Set(
-    (periods.at(-1)?.scores ?? []).filter(({ status }) => status === 'suppressed').map(rowKey),
+  const shown = new Set(
+    (periods.at(-1)?.scores ?? []).filter(({ status }) => status !== 'suppressed').map(rowKey),
   );
-  return periods.flatMap(({ period, scores }) => scores.flatMap((row) => pointOf(row, period.id, hidden)));
+  return periods.flatMap(({ period, scores }) => scores.flatMap((row) => pointOf(row, period.id, shown)));
 };
 
-const pointOf = (row: ScoreRow, period: string, hidden: ReadonlySet<RowKey>): PointRow[] => {
+const pointOf = (row: ScoreRow, period: string, shown: ReadonlySet<RowKey>): PointRow[] => {
   const { group, level, id, parent, score, value } = row;
-  return (score === undefined && value === undefined) || hidden.has(rowKey(row))
+  return (score === undefined && value === undefined) || !shown.has(rowKey(row))
     ? []
     : [
         {

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ScoreRow } from '../../src/generated/report.ts';
 import { elsewhere } from './elsewhere.ts';
 import { byRenderer, readAll } from './print.ts';
-import { reportOn, stage } from './stage.ts';
+import { model, reportOn, stage } from './stage.ts';
 import { truthOf } from './truth.ts';
 import { faults } from './verdict.ts';
 
@@ -23,7 +23,8 @@ const faulty = async (
     { team: 'West', answers: [5, 4, 4, 1, 2, 3, 3, 4] },
   ]);
   // With a threshold of 3 nothing is hidden; the truth has one of 5.
-  const { report } = await reportOn(cwd, '--set privacy.minPeople=3 --by team');
+  writeFileSync(join(cwd, 'spacesea.yaml'), model.replace('minPeople: 5', 'minPeople: 3'));
+  const { report } = await reportOn(cwd, '--by team');
   const config = { ...report.model.config, privacy: { minPeople: 5 } };
   const groups = report.groups.map(({ people, ...group }) =>
     group.id === 'team:South'

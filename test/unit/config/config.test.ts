@@ -234,13 +234,57 @@ describe('what the command line says', () => {
     },
     {
       set: 'privacy.individuals=allow',
-      says: 'privacy.individuals=allow: what may be shown of people is decided in the config file only (write privacy.individuals there)',
+      says: 'privacy.individuals=allow: privacy.individuals says whose data are looked at or shown, and that is decided in the config file only (change privacy.individuals in the committed config, where everybody can see it)',
     },
     { set: '__proto__.a=1', says: '__proto__.a=1: the config has no __proto__' },
   ])('--set $set', async ({ set, says }) => {
     const [first] = await complaints(over('', { set: [set] }));
     expect(first?.startsWith(`--set: ${says}`)).toBe(true);
   });
+
+  test.each([
+    'privacy.minPeople=3',
+    'privacy.aboutPeople=false',
+    'privacy.drop=[]',
+    'privacy={minPeople: 9}',
+    'privacy=null',
+    'people.source=deals',
+    'calendar.fiscalYearStart=2',
+    'calendar=null',
+    'sources.deals.where={outcome: won}',
+    'sources.answers=null',
+    'metrics.win_rate.where={se: ana}',
+    'metrics.win_rate.where.outcome=won',
+    'metrics.win_rate.statistic.where.outcome=lost',
+    'metrics.win_rate.source=answers',
+    'metrics.win_rate.date=null',
+    'metrics.win_rate={title: Other}',
+    'metrics=null',
+  ])('--set %s is refused: it is about whose data are looked at', async (set) => {
+    const [first] = await complaints(over('', { set: [set] }));
+    expect(first).toContain('says whose data are looked at or shown');
+  });
+
+  test('--set adds no metric', async () => {
+    const [first] = await complaints(over('', { set: ['metrics.one={title: One, source: deals}'] }));
+    expect(first).toContain('the config has no metrics.one');
+  });
+
+  test.each([
+    { text: '', set: 'privacy.minPeople=6', now: 6 },
+    { text: 'privacy: { minPeople: 8 }', set: 'privacy.minPeople=9', now: 9 },
+    { text: 'privacy: { minPeople: 3 }', set: 'privacy.minPeople=null', now: 5 },
+  ])('minPeople upwards: $text, --set $set', async ({ text, set, now }) => {
+    expect((await over(`${text}\n`, { set: [set] })).model.privacy.minPeople).toBe(now);
+  });
+
+  test.each(['privacy.minPeople=5', 'privacy.minPeople=null', 'privacy.minPeople=7.5'])(
+    'minPeople downwards from 8: --set %s',
+    async (set) => {
+      const [first] = await complaints(over('privacy: { minPeople: 8 }\n', { set: [set] }));
+      expect(first).toContain('privacy.minPeople says whose data');
+    },
+  );
 
   test('a wrong value is told as what --set says', async () => {
     expect(await complaints(over('', { set: ['target=high'] }))).toEqual([
@@ -355,7 +399,7 @@ test('a source stands in the folder of the file that says where its exports are'
 describe('printConfig', () => {
   test('says where each value comes from', async () => {
     const printed = printConfig(
-      await over('target: 70\ntitle: "a # b"\n', { set: ['calendar.timezone=Europe/Berlin'] }),
+      await over('target: 70\ntitle: "a # b"\n', { set: ['missing.minCoverage=0.7'] }),
     );
     for (const line of [
       '# spacesea:team + spacesea.yaml',
@@ -363,7 +407,7 @@ describe('printConfig', () => {
       'title: "a # b" # spacesea.yaml:4',
       '    kind: deal # spacesea:team:5',
       'target: 70 # spacesea.yaml:3',
-      '  timezone: Europe/Berlin # --set',
+      '  minCoverage: 0.7 # --set',
       '  fiscalYearStart: 1 # default',
       'checks: [{id: floor, of: performance, min: 30}] # spacesea:team:28',
     ]) {

@@ -39,6 +39,8 @@ const deals = (...rows: readonly Row[]): Data => ({
   deals: rows.map((row, index) => ({ id: `D${index}`, outcome: 'won', ...row })),
 });
 
+const ofNobody = { privacy: { ...model([]).privacy, aboutPeople: false } };
+
 describe('names of groups', () => {
   const spelt = (a: string, b: string): Data => deals({ team: a }, { team: a }, { team: b });
 
@@ -63,7 +65,7 @@ describe('names of groups', () => {
     [
       'stand in a field that names customers',
       deals({ account: 'Acme' }, { account: 'ACME' }),
-      { request: { by: ['account'] } },
+      { request: { by: ['account'] }, rest: ofNobody },
     ],
     ['stand in a field by which nobody groups', deals({ stage: 'Won' }, { stage: 'WON' }), {}],
     [
@@ -83,10 +85,19 @@ describe('names of groups', () => {
     expect(messages(data, setting)).toEqual([]);
   });
 
-  test('a field of the config counts if results are grouped by it, also for people and deals', () => {
+  test('a field by which results are grouped counts if it is a place of people, or nobody is in the rows', () => {
     const data = deals({ stage: 'Won' }, { stage: 'WON' });
-    for (const by of ['stage', 'deal.stage'])
-      expect(messages(data, { request: { by: [by] } })).toHaveLength(1);
+    for (const by of ['stage', 'deal.stage']) {
+      expect(messages(data, { request: { by: [by] } })).toEqual([]);
+      expect(messages(data, { request: { by: [by] }, rest: ofNobody })).toHaveLength(1);
+    }
+    const roles = {
+      surveys: [
+        { item: 'x', role: 'se' },
+        { item: 'x', role: 'SE' },
+      ],
+    };
+    expect(messages(roles, { request: { by: ['role'] } })).toHaveLength(1);
   });
 
   test('the roster says which spelling is right, and each source gets its map', () => {

@@ -68,7 +68,9 @@ describe('the shape of a group', () => {
 
   test('numbers and true are texts', () => {
     const rows = [{ id: '1', se: 'a', type: 'demo', happened_at: '2026-07-03', contacts: 3, reused: true }];
-    const ids = groupsOf([demos], { activities: rows }, { by: ['contacts', 'reused'] }).map(({ id }) => id);
+    const ofNobody = { privacy: { ...model([]).privacy, aboutPeople: false } };
+    const by = ['contacts', 'reused'];
+    const ids = groupsOf([demos], { activities: rows }, { by }, ofNobody).map(({ id }) => id);
     expect(ids).toEqual(['all', 'contacts:3', 'reused:true']);
   });
 });
@@ -287,4 +289,12 @@ test('if nothing has a date, everybody of the roster is there', () => {
   };
   const tables = tablesOf(model([demos]), data, { period: 'all', by: ['team'] });
   expect(told(finish(tables, {})[0]?.groups ?? [])).toEqual(['All 2', 'X 1', 'Y 1']);
+});
+
+test('without a roster keys that differ in letter case and spaces are one person', () => {
+  const activities = ['Ana Li', 'ana li', 'AnaLi ', 'ben'].map((se, index) => ({
+    id: String(index),
+    ...{ se, team: 'X', type: 'demo', happened_at: '2026-07-03' },
+  }));
+  expect(groupsOf([demos], { activities }).map(({ people }) => people)).toEqual([2, 2]);
 });

@@ -52,6 +52,7 @@ test('merging adds everything up and leaves the other as it was', () => {
     leftOut: new Map([['amount', 3]]),
     people: new Set(['a', 'b']),
     anonymous: new Map(),
+    rounds: new Map(),
     alike: new Map(),
     currencies: new Set(['EUR', 'USD']),
     state: { n: 2, sum: [3], squares: [5] },
@@ -85,7 +86,23 @@ describe('answers', () => {
       2,
     ],
     ['without either they are of one round', [answer({}), answer({}), answer({})], 3],
-    ['the larger of the two', [answer({ respondent: 'r' }), answer({}), answer({})], 2],
+    ['both together', [answer({ respondent: 'r' }), answer({}), answer({})], 3],
+    [
+      'two people with a new key in each wave',
+      ['1', '2', '3'].flatMap((wave) => [
+        answer({ wave, respondent: `a${wave}` }),
+        answer({ wave, respondent: `b${wave}` }),
+      ]),
+      2,
+    ],
+    [
+      'two people with a key for each item',
+      ['q1', 'q2'].flatMap((item) => [
+        answer({ item, respondent: `a${item}` }),
+        answer({ item, respondent: `b${item}` }),
+      ]),
+      2,
+    ],
     [
       'item and wave are kept apart, whatever spaces they have',
       [answer({ item: 'q 1', wave: '2' }), answer({ item: 'q', wave: '1 2' })],

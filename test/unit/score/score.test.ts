@@ -282,3 +282,17 @@ describe('what is missing', () => {
     expect(rows(small(), list).get('a')).not.toHaveProperty('funnel');
   });
 });
+
+test('what is open is told of the whole, not of a group', () => {
+  const funnel = { inPeriod: 40, matched: 30, leftOut: {}, open: 2, overdue: 1 };
+  const groups = [
+    { id: 'all', label: 'All', people: 12 },
+    { id: 'team:A', by: 'team', label: 'A', people: 12 },
+  ];
+  const list = groups.map(({ id }) => measurement('a', { value: 80 }, { group: id, funnel }));
+  const told = score(small(), measurements(list, groups)).scores.filter(({ id }) => id === 'a');
+  expect(told.map((row) => [row.group, row.funnel?.open, row.funnel?.overdue])).toEqual([
+    ['all', 2, 1],
+    ['team:A', undefined, undefined],
+  ]);
+});
