@@ -147,7 +147,7 @@ const baselineOf = (
   const cutOff = (id: string): string | undefined => {
     const { source = '' } = model.metrics[id] ?? {};
     const found = measurements.find(({ metric, group }) => metric === id && group === 'all');
-    const beginning = beginnings.get(source);
+    const beginning = beginnings.get(id);
     return beginning !== undefined && isCutOff(beginning, found?.funnel.inPeriod ?? 0)
       ? `the ${source} files begin on ${beginning.since}, in the middle of ${period.label}`
       : undefined;

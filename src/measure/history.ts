@@ -3,7 +3,7 @@ import { checkApart, earlierThan, isApart } from './asked-periods.ts';
 import { dateText, dayOf } from './calendar/day.ts';
 import { parsePeriod } from './calendar/period.ts';
 import { chosenPeriod } from './scene.ts';
-import type { Tables } from './tables.ts';
+import { type Bucket, earlier, type Tables } from './tables.ts';
 
 /** A period and what came before it. */
 export interface History {
@@ -34,7 +34,7 @@ export const historyOf = (tables: Tables): History => {
   };
 };
 
-/** Where the files of a source begin within a period. */
+/** Where the records of a metric begin within a period. */
 export interface Beginning {
   /** Such as `2026-05-20`. */
   readonly since: string;
@@ -42,14 +42,25 @@ export interface Beginning {
   readonly share: number;
 }
 
-/** Sources of which the files begin within a period. Surveys are asked once, not all the time. */
+/**
+ * Metrics whose records begin within a period, by the date that they go by: deals of which only the closed ones were
+ * exported were all created before. Surveys are asked once, not all the time.
+ */
 export const beginningsIn = (tables: Tables, { from, to }: Period): ReadonlyMap<string, Beginning> => {
-  const [first, last] = [dayOf(from), dayOf(to)];
+  const [start, end] = [dayOf(from), dayOf(to)];
   return new Map(
-    [...tables.sources].flatMap(([id, { earliest }]) =>
-      tables.plan.sources.get(id)?.source.kind === 'survey' || earliest === undefined || earliest <= first
-        ? []
-        : [[id, { since: dateText(earliest), share: (earliest - first) / (last - first + 1) }] as const],
+    [...tables.plan.sources].flatMap(([id, { source, cohorts }]) =>
+      cohorts.flatMap(({ day, spans, metrics }, index) => {
+        const counted = tables.sources.get(id)?.cohorts[index];
+        const first = firstIn(counted?.buckets.values() ?? []);
+        if (source.kind === 'survey' || day === undefined || spans || first === undefined || first <= start)
+          return [];
+        const beginning = { since: dateText(first), share: (first - start) / (end - start + 1) };
+        return metrics.map(({ metric }) => [metric.id, beginning] as const);
+      }),
     ),
   );
 };
+
+const firstIn = (buckets: Iterable<Bucket>): number | undefined =>
+  [...buckets].reduce<number | undefined>((day, { first }) => earlier(day, first), undefined);

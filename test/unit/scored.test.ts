@@ -63,6 +63,22 @@ describe('nothing is set against the period before', () => {
   });
 });
 
+test('nothing is, though the deals were created long before', async () => {
+  const created = (rows: readonly string[], day: string): string[] => rows.map((row) => `${row},${day}`);
+  const text = [
+    'id,se,outcome,closed_at,segment,champion,created_at',
+    ...created(deals('2026-05-20', 40, 'large'), '2026-01-10'),
+    ...created(deals('2026-07-01', 40, 'large'), '2026-02-10'),
+  ].join('\n');
+  const report = await score(
+    { deals: text },
+    { model: await readModel(yaml), period: '2026-Q3', asOf: '2026-10-01' },
+  );
+  expect(reasonsOf(report)['win_rate']).toBe(
+    'the deals files begin on 2026-05-20, in the middle of Apr–Jun 2026',
+  );
+});
+
 describe('it is', () => {
   test('where so few records may well leave its first weeks empty', async () => {
     const report = await reportOf(deals('2026-04-20', 12, 'large'), deals('2026-07-01', 40, 'large'));
