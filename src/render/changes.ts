@@ -145,9 +145,12 @@ export const scoreMove = ({ previous = 0, score = 0 }: ScoreRow, target: number,
 /** A clear change of a metric, from value to value with its unit. */
 export const valueMove = (row: ScoreRow, between: string): string => fromTo(row, { between, full: false });
 
+/** What a change is called of which nobody can say how sure it is. */
+export const unjudged = 'not judged';
+
 /** The word for one of the metrics behind a change: is it clear by itself? */
 export const byItself = ({ verdict }: ScoreRow): string =>
-  verdict === undefined ? words.unjudged : verdict === 'noise' ? 'noise' : 'clear';
+  verdict === undefined ? unjudged : verdict === 'noise' ? 'noise' : 'clear';
 
 /** Did it get worse, and is no worse than the goal asks for? */
 export const isStillWithin = ({ value, previous, score, goal, effect }: ScoreRow): boolean =>

@@ -1,5 +1,6 @@
 /** All metrics of a comparison with their two numbers, whether or not anything can be said of the change. */
 import type { Report, ScoreRow } from '../generated/report.ts';
+import { unjudged } from './changes.ts';
 import { metricsOf } from './compare-words.ts';
 import * as words from './words.ts';
 
@@ -33,7 +34,7 @@ const changeOf = (change: number, { unit, value = 0 }: ScoreRow): string =>
   `${words.amountChange(change, unit, value)}${unit === '%' ? ' points' : ''}`;
 
 const verdictOf = ({ verdict, effect }: ScoreRow): string => {
-  if (verdict === undefined) return words.unjudged;
+  if (verdict === undefined) return unjudged;
   const word = words.verdictWords[verdict];
   return verdict === 'noise' || effect === undefined || effect === 'same'
     ? word

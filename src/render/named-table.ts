@@ -39,6 +39,9 @@ export interface Drawn {
 /** A name is broken into lines, but not into lines shorter than this. */
 const leastName = 14;
 
+/** Names that stand further in have a word in front. */
+const deepest = 9;
+
 /** A text beside a name gets at least this many columns. */
 const leastText = 24;
 
@@ -55,7 +58,10 @@ export const drawNamed = (table: NamedTable, pen: Pen): Drawn => {
       cells === undefined && text === undefined ? 0 : indent + pen.measure(name),
     ),
   );
-  if (room < Math.min(natural, leastName)) return { head: [], rows: table.rows.map(listed(table, pen)) };
+  // A word far in front of the name is no part of it.
+  const ahead = Math.max(0, ...table.rows.map(({ indent = 0 }) => indent - deepest));
+  if (room < Math.min(natural, leastName + ahead))
+    return { head: [], rows: table.rows.map(listed(table, pen)) };
   return inColumns(table, { widths, nameWidth: Math.min(natural, room) }, pen);
 };
 

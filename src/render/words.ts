@@ -2,18 +2,7 @@
 
 import type { ScoreRow } from '../generated/report.ts';
 
-/** What a status is called. */
-export const statusWords: Readonly<Record<ScoreRow['status'], string>> = {
-  scored: 'scored',
-  informational: 'shown, not scored',
-  tooFew: 'too few',
-  noData: 'no data',
-  noPopulation: 'nothing to count',
-  notApplicable: 'does not apply',
-  lowCoverage: 'too little data',
-  suppressed: 'hidden',
-  error: 'error',
-};
+export { statusWords } from './status-words.ts';
 
 /** Where a score stands against the target, by its whole range. */
 export const againstWords: Readonly<Record<NonNullable<ScoreRow['against']>, string>> = {
@@ -38,9 +27,6 @@ export const verdictWords: Readonly<Record<NonNullable<ScoreRow['verdict']>, str
   clearFall: 'clear fall',
   noise: 'within noise',
 };
-
-/** What a change is called of which nobody can say how sure it is. */
-export const unjudged = 'not judged';
 
 /** What a clear change of a metric did to its score. */
 export const effectWords: Readonly<Record<NonNullable<ScoreRow['effect']>, string>> = {

@@ -1,0 +1,14 @@
+import type { ScoreRow } from '../generated/report.ts';
+
+/** What a status is called. */
+export const statusWords: Readonly<Record<ScoreRow['status'], string>> = {
+  scored: 'scored',
+  informational: 'shown, not scored',
+  tooFew: 'too few',
+  noData: 'no data',
+  noPopulation: 'nothing to count',
+  notApplicable: 'does not apply',
+  lowCoverage: 'too little data',
+  suppressed: 'hidden',
+  error: 'error',
+};
