@@ -53,6 +53,8 @@ export interface CheckCounts {
   readonly unsure: number;
   readonly failed: number;
   readonly warned: number;
+  /** Of those that failed: how many have no number to judge. */
+  readonly withoutData: number;
 }
 
 /** Counts the results; each belongs to one of the four. */
@@ -62,6 +64,9 @@ export const countChecks = (results: readonly CheckResult[]): CheckCounts => {
     passed: count(({ verdict }) => verdict === 'pass'),
     unsure: count(({ verdict }) => verdict === 'unsure'),
     failed: count(({ verdict, level }) => verdict === 'fail' && level === 'error'),
+    withoutData: count(
+      ({ verdict, level, measured }) => verdict === 'fail' && level === 'error' && measured === undefined,
+    ),
     warned: count(({ verdict, level }) => verdict === 'fail' && level === 'warn'),
   };
 };

@@ -14,7 +14,13 @@ const widthOf = (options: Options, shell: Shell, stream: Terminal): number => {
         message: `--width takes a whole number, not "${asked}"`,
         hint: 'write --width 80',
       });
-    return clamp(Number(asked));
+    if (Number(asked) !== clamp(Number(asked)))
+      throw misuse({
+        code: 'usage/number',
+        message: `--width takes a number from 40 to 160, not ${asked}`,
+        hint: `write --width ${clamp(Number(asked))}`,
+      });
+    return Number(asked);
   }
   const columns = Number(shell.env['COLUMNS'] ?? '');
   return clamp(stream.columns ?? (columns > 0 ? columns : 80));

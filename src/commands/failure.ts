@@ -2,14 +2,26 @@ import { type ExitCode, type Problem, SpaceSeaError } from '../problems.ts';
 import type { Shell } from '../shell.ts';
 import { version } from '../version.ts';
 
+/** Options that other commands have, and what to write in their place. */
+const elsewhere: Readonly<Record<string, string>> = { '--baseline': 'use --previous base.json' };
+
 /** What commander says of a wrong command line, in our form. */
-const usageProblem = (error: { code: string; message: string }): Problem => {
+const usageProblem = (
+  error: { code: string; message: string },
+  { args, names }: { readonly args: readonly string[]; readonly names: readonly string[] },
+): Problem => {
   const [first = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
+  const name = args.find((each) => names.includes(each));
+  const help =
+    name === undefined
+      ? 'spacesea --help lists the commands and their options'
+      : `spacesea ${name} --help lists its arguments and options`;
+  const instead = name === 'score' ? elsewhere[/unknown option '([^'=]*)/.exec(first)?.[1] ?? ''] : undefined;
   return {
     code: 'usage/wrong',
     severity: 'error',
     message: first.replace(/\.$/, ''),
-    hint: suggestion?.replace(/[()]/g, '') ?? 'spacesea --help lists the commands and their options',
+    hint: instead ?? suggestion?.replace(/[()]/g, '') ?? help,
   };
 };
 
@@ -33,7 +45,8 @@ export const report = async (error: unknown, args: readonly string[], shell: She
     return error.exitCode;
   }
   if (isUsage(error)) {
-    await tell([usageProblem(error)], shell);
+    const { commands } = await import('./index.ts');
+    await tell([usageProblem(error, { args, names: commands.map(({ name }) => name) })], shell);
     return 2;
   }
   shell.err(bug(error, args, shell));

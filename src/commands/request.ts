@@ -28,7 +28,7 @@ export const parseWhere = (filters: readonly string[]): Where | undefined => {
       throw misuse({
         code: 'usage/where',
         message: `--where takes field=value, not "${filter}"`,
-        hint: 'write --where region=EMEA',
+        hint: 'write a field and one of its values: spacesea score --where region=EMEA',
       });
     }
     values.set(field, [...(values.get(field) ?? []), filter.slice(at + 1)]);

@@ -1,8 +1,13 @@
 import { type Problem, SpaceSeaError } from '../problems.ts';
-import type { Measurements } from '../types.ts';
+import type { FieldPath, Measurements } from '../types.ts';
 import { dateText } from './calendar/day.ts';
 import { lastFinishedQuarter, quarterOf } from './calendar/period.ts';
+import { isPersonal } from './fields.ts';
 import { earlier, later, type Tables } from './tables.ts';
+
+/** The first field that is asked for; groups by people are refused, so a field of theirs is no example. */
+const fieldOf = ({ request }: Tables['plan']): string =>
+  Object.keys(request.where ?? {}).find((field) => !isPersonal(field as FieldPath)) ?? 'team';
 
 /**
  * Nothing can be said of a period in which nothing lies: a page without numbers would look like a result.
@@ -39,7 +44,7 @@ export const checkPeriod = (tables: Tables, { period, measurements, notes }: Mea
     hint:
       filtered === ''
         ? `the records are from ${dateText(first)} to ${dateText(last)}: write --period ${quarter}, or say the day of the export with --as-of`
-        : 'check the value after --where, letter case counts; spacesea score --by shows the values of a field',
+        : `check the value after --where, letter case counts; its values: spacesea score --by ${fieldOf(plan)}`,
   };
   throw new SpaceSeaError(3, [
     ...notes.filter(({ severity, code }) => severity !== 'notice' && code !== 'measure/uncovered'),

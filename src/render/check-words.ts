@@ -23,10 +23,34 @@ export const conditionOf = ({ kind, limit, measure, target }: PlacedResult): str
 
 /** What was found, such as `49 (44 to 54): the whole range is below 55`. */
 export const findingOf = (result: PlacedResult): string => {
-  const { measured, reason } = result;
-  if (measured === undefined) return reason ?? words.nothing;
+  const { measured, reason, verdict, level } = result;
+  if (measured === undefined) {
+    const why = reason ?? words.nothing;
+    return verdict === 'fail' && level === 'error'
+      ? `no data (counts as failed; onMissing: pass allows it): ${why}`
+      : why;
+  }
   const said = reason === undefined ? judgementOf(result) : `: ${reason}`;
   return `${result.kind === 'maxDrop' ? changeOf(result) : numberOf(result)}${said}`;
+};
+
+/** A fall that was judged, with what is allowed, such as `Flow: fell by 16.0 (7.1 to 22.4), at most 5 allowed`. */
+export const dropOf = ({
+  kind,
+  measure,
+  measured,
+  low,
+  high,
+  limit,
+  target,
+}: PlacedResult): string | undefined => {
+  if (kind !== 'maxDrop' || measure === 'coverage' || measured === undefined) return undefined;
+  const [told, ends] =
+    measured < 0 ? ['fell', [high, low]] : [measured > 0 ? 'rose' : 'changed', [low, high]];
+  const sign = measured < 0 ? -1 : 1;
+  const range = ends.flatMap((end) => (end === undefined ? [] : [words.points(sign * end)]));
+  const between = range.length === 2 ? ` (${range.join(' to ')})` : '';
+  return `${target.label}: ${told} by ${words.points(Math.abs(measured))}${between}, ${measured < 0 ? '' : 'a fall of '}at most ${words.target(limit)} allowed`;
 };
 
 const numberOf = ({ measure, measured = 0, low, high, limit }: PlacedResult): string => {
@@ -62,15 +86,15 @@ export const sourceOf = ({ id, at }: PlacedResult): string => {
 
 /**
  * The last line, such as `3 passed, 1 unsure, 0 failed`.
- * @example countsLine({ passed: 3, unsure: 1, failed: 0, warned: 0 }, true) // => '3 passed, 1 unsure (counts as failed), 0 failed'
+ * @example countsLine({ passed: 3, unsure: 1, failed: 0, warned: 0, withoutData: 0 }, true) // => '3 passed, 1 unsure (counts as failed), 0 failed'
  */
 export const countsLine = (
-  { passed, unsure, failed, warned }: CheckCounts,
+  { passed, unsure, failed, warned, withoutData }: CheckCounts,
   strict: CheckReport['strict'],
 ): string =>
   [
     `${words.count(passed)} passed`,
     `${words.count(unsure)} unsure${strict && unsure > 0 ? ' (counts as failed)' : ''}`,
     ...(warned === 0 ? [] : [`${words.count(warned)} only warned`]),
-    `${words.count(failed)} failed`,
+    `${words.count(failed)} failed${withoutData === 0 ? '' : `, of which ${words.count(withoutData)} without data`}`,
   ].join(', ');

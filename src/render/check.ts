@@ -1,5 +1,13 @@
 import { type CheckReport, countChecks, type PlacedResult } from '../checked.ts';
-import { type CheckWord, checkWord, conditionOf, countsLine, findingOf, sourceOf } from './check-words.ts';
+import {
+  type CheckWord,
+  checkWord,
+  conditionOf,
+  countsLine,
+  dropOf,
+  findingOf,
+  sourceOf,
+} from './check-words.ts';
 import { hanging, paragraph } from './paragraph.ts';
 import { type Paint, type Pen, penFor, type RenderOptions } from './pen.ts';
 import { choicesOf } from './report-parts.ts';
@@ -17,7 +25,7 @@ export const check = async (checked: CheckReport, options: RenderOptions): Promi
       .flatMap((word) => checked.results.filter((result) => checkWord(result) === word))
       .flatMap((result) => linesOf(result, pen)),
     '',
-    countsLine(countChecks(checked.results), checked.strict),
+    ...paragraph(countsLine(countChecks(checked.results), checked.strict), pen),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 };
@@ -41,15 +49,18 @@ const head = ({ report }: CheckReport, pen: Pen): string[] => {
 /** What passes needs one line; of everything else it is told what was found, and which check says so where. */
 const linesOf = (result: PlacedResult, pen: Pen): string[] => {
   const word = checkWord(result);
-  const [condition, finding] = [conditionOf(result), findingOf(result)];
+  const drop = dropOf(result);
+  const [condition, finding] =
+    drop === undefined ? [conditionOf(result), findingOf(result)] : [drop, result.reason ?? ''];
   const first = word.padEnd(indent);
   const paint: Paint = (text) => paintOf(word, pen)(word) + text.slice(word.length);
-  if (word === 'pass') return hanging(first, pen.show(`${condition}: ${finding}`), { pen, paint });
+  if (word === 'pass')
+    return hanging(first, pen.show(finding === '' ? condition : `${condition}: ${finding}`), { pen, paint });
   const below = { ...pen, width: pen.width - indent };
   return [
     ...hanging(first, pen.show(condition), { pen, paint }),
     ...[
-      ...paragraph(pen.show(finding), below),
+      ...(finding === '' ? [] : paragraph(pen.show(finding), below)),
       ...paragraph(pen.show(sourceOf(result)), below).map(pen.faint),
     ].map((line) => ' '.repeat(indent) + line),
   ];

@@ -125,6 +125,12 @@ const outside = (text: string): Error =>
 const unknown = (text: string): Error => {
   const [, fiscal = '', year] = /(fy)?'?(\d{4}|\d{2})(?!\d)/i.exec(text) ?? [];
   const [, quarter] = /q([1-4])(?!\d)/i.exec(text) ?? [];
+  if (quarter === undefined && /^(\d{4}|FY\d{2}|FY\d{4})-Q\d+$/i.test(text))
+    return misuse({
+      code: 'usage/period',
+      message: `"${text}" is not a period`,
+      hint: `a year has quarters Q1 to Q4: write ${text.toUpperCase().replace(/Q\d+$/, 'Q4')}`,
+    });
   const full = fiscal === '' && year?.length === 2 ? `20${year}` : year;
   const meant =
     full === undefined || quarter === undefined

@@ -196,7 +196,7 @@ test('what fails, what only warns, and what strictness adds', () => {
     ]),
     against(rows),
   );
-  expect(countChecks(results)).toEqual({ passed: 1, unsure: 2, failed: 1, warned: 1 });
+  expect(countChecks(results)).toEqual({ passed: 1, unsure: 2, failed: 1, warned: 1, withoutData: 0 });
   expect(results.map((result) => isFailing(result, false))).toEqual([true, false, false, false, false]);
   expect(results.map((result) => isFailing(result, true))).toEqual([true, true, false, false, false]);
 });
