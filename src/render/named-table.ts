@@ -40,7 +40,7 @@ export interface Drawn {
 const leastName = 14;
 
 /** Names that stand further in have a word in front. */
-const deepest = 9;
+const deepest = 4;
 
 /** A text beside a name gets at least this many columns. */
 const leastText = 24;
