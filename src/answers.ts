@@ -70,8 +70,11 @@ export interface TeamWeights {
   readonly people: number;
   /** Answers that could not be used. */
   readonly rejected: number;
-  /** Of comparisons: how many respondents contradict themselves, of how many, and whether they are left out. */
-  readonly contradicting?: { readonly count: number; readonly of: number; readonly isLeftOut: boolean };
+  /**
+   * Of comparisons: how many respondents contradict themselves, of how many, and whether they are left out; without the
+   * count if it is of a few people.
+   */
+  readonly contradicting?: { readonly count?: number; readonly of: number; readonly isLeftOut: boolean };
   readonly agreement: Agreement;
   readonly items: readonly {
     readonly id: string;

@@ -578,6 +578,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "Fewer than privacy.minPeople respondents gave an answer that can be used.",
     "Fewer than privacy.minPeople respondents gave an answer that can be used. Their weights would tell what each of them thinks, so nothing is shown. Repair the answers that were rejected, or ask more people.",
   ],
+  "weights/few-left-out": [
+    "--max-inconsistency would leave out somebody, and fewer than privacy.minPeople respondents.",
+    "--max-inconsistency would leave out somebody, and fewer than privacy.minPeople respondents. Whoever has the weights of all beside those of the rest could work out what these few think. Leave the option out, or choose a limit that leaves out nobody.",
+  ],
   "weights/header": [
     "The file does not have the header of any form of answers, or asks about one thing only, which needs no weight.",
     "The file does not have the header of any form of answers, or asks about one thing only, which needs no weight. The forms are in model.md.",

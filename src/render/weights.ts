@@ -70,7 +70,9 @@ const sourceSentences = ({
   agreement,
 }: TeamWeights): string[] => {
   const what = form === 'points' ? '100 points shared out' : 'comparisons of two at a time';
-  const { count = 0, of = 0, isLeftOut = false } = contradicting ?? {};
+  const { of = 0, isLeftOut = false } = contradicting ?? {};
+  // Without a count it is of a few people.
+  const count = contradicting === undefined ? 0 : contradicting.count;
   const rest = isLeftOut ? 'left out' : 'counted all the same';
   return [
     `From ${words.counted(people, 'answer')}: ${what}, ${mean} mean. Opinions ${agreementWords[agreement]}.`,
@@ -79,9 +81,7 @@ const sourceSentences = ({
       : [`${words.counted(rejected, 'row or answer', 'rows or answers')} could not be used.`]),
     ...(count === 0
       ? []
-      : [
-          `${count} of ${words.counted(of, 'answer')} ${count === 1 ? 'contradicts itself' : 'contradict themselves'} and ${count === 1 ? 'is' : 'are'} ${rest}.`,
-        ]),
+      : [`${count ?? 'Some'} of ${words.counted(of, 'answer')} contradict themselves and are ${rest}.`]),
   ];
 };
 

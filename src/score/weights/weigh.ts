@@ -39,6 +39,7 @@ export interface Weighing {
 export type Weighed =
   | { readonly weights: Omit<TeamWeights, 'moved'> }
   | { readonly tooFew: number }
+  | { readonly nothing: 'fewLeftOut' }
   | { readonly nothing: 'zero' };
 
 /**
@@ -49,7 +50,10 @@ export type Weighed =
 export const weigh = (answers: Answers, weighing: Weighing): Weighed => {
   const { scope, asked, form, rejected } = answers;
   const { name, mean = form === 'points' ? 'arithmetic' : 'geometric', minPeople } = weighing;
-  const { given, contradicting } = countedIn(answers, weighing.maxInconsistency);
+  const { given, contradicting } = countedIn(answers, weighing);
+  // The weights of all, beside those without a few, would say what these few think.
+  if (contradicting?.isLeftOut === true && contradicting.count === undefined)
+    return { nothing: 'fewLeftOut' };
   if (given.length < minPeople) return { tooFew: given.length };
   if (mean === 'geometric' && given.some((shares) => shares.includes(0))) return { nothing: 'zero' };
   const percents = wholePercents(groupShares(given, mean));
@@ -111,16 +115,20 @@ interface Counted {
 }
 
 /** The shares of each respondent who counts. */
-const countedIn = (answers: Answers, most: number | undefined): Counted => {
+const countedIn = (
+  answers: Answers,
+  { maxInconsistency: most, minPeople }: Pick<Weighing, 'maxInconsistency' | 'minPeople'>,
+): Counted => {
   if (answers.form === 'points') return { given: answers.given };
   const limit = most ?? mostInconsistent;
   // What floating point adds is no contradiction.
   const isSound = (matrix: Matrix): boolean => consistencyRatio(matrix) <= limit + 1e-9;
   const sound = answers.given.filter(isSound);
+  const count = answers.given.length - sound.length;
   return {
     given: (most === undefined ? answers.given : sound).map(priorities),
     contradicting: {
-      count: answers.given.length - sound.length,
+      ...(count === 0 || count >= minPeople ? { count } : {}),
       of: answers.given.length,
       isLeftOut: most !== undefined,
     },
