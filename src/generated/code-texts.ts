@@ -346,13 +346,13 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "No record lies in the period, so there is nothing to score: a page without numbers would look like a result.",
     "No record lies in the period, so there is nothing to score: a page without numbers would look like a result. The message says from when to when there are records. Without --period the period is the last quarter that was over on the day of the export; if the export was made before the quarter ended, or --as-of is not given, that may be one too early. With --where the value may be misspelt: letter case counts.",
   ],
-  "measure/lone-day": [
-    "The latest day in the files stands apart from everything else, often because of a mistyped year.",
-    "The latest day in the files stands apart from everything else, often because of a mistyped year. Without --as-of it is taken as the day of the export, and decides which quarter is the last one. Correct the date, or give the day.",
-  ],
   "measure/hidden-groups": [
     "Groups of a field other than team, region, segment and role have too few people to be shown, and are not named either: that somebody gave such an answer or closed such a deal would be told by the name alone.",
     "Groups of a field other than team, region, segment and role have too few people to be shown, and are not named either: that somebody gave such an answer or closed such a deal would be told by the name alone. The groups that are left are complete.",
+  ],
+  "measure/lone-day": [
+    "The latest day in the files stands apart from everything else, often because of a mistyped year.",
+    "The latest day in the files stands apart from everything else, often because of a mistyped year. Without --as-of it is taken as the day of the export, and decides which quarter is the last one. Correct the date, or give the day.",
   ],
   "measure/no-groups": [
     "Groups were asked for with --by or groupBy, and no record of the period and nobody in the roster has that field.",
