@@ -71,10 +71,10 @@ export interface TeamWeights {
   /** Answers that could not be used. */
   readonly rejected: number;
   /**
-   * Of comparisons: how many respondents contradict themselves, of how many, and whether they are left out. Without
-   * numbers if it is somebody, but fewer than `minPeople`.
+   * Of comparisons: how many respondents contradict themselves, of how many, and whether they are left out; without the
+   * count if it is of a few people.
    */
-  readonly contradicting?: { readonly count?: number; readonly of?: number; readonly isLeftOut: boolean };
+  readonly contradicting?: { readonly count?: number; readonly of: number; readonly isLeftOut: boolean };
   readonly agreement: Agreement;
   readonly items: readonly {
     readonly id: string;

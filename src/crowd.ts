@@ -8,6 +8,9 @@ export interface Crowd {
   readonly rounds?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Of answers only: how many say the same, by what they say; empty for a statistic that tells nobody's answer. */
   readonly alike?: ReadonlyMap<string, number>;
+  /** Of answers only: what each respondent says in all of them, undefined for several things; and of those without one. */
+  readonly voices?: ReadonlyMap<string, string | undefined>;
+  readonly unsigned?: ReadonlyMap<string, number>;
 }
 
 /** Whom a number is about, and whom it leaves out of numbers that others may have. */
@@ -58,7 +61,15 @@ export const together = (crowds: readonly Crowd[]): Crowd => {
     anonymous,
     ...(named.length === 0 ? {} : { rounds: united(named) }),
     ...(alike.length === 0 ? {} : { alike: added(alike) }),
+    voices: heard(crowds),
+    unsigned: added(crowds.flatMap((crowd) => crowd.unsigned ?? [])),
   };
+};
+
+const heard = (crowds: readonly Crowd[]): ReadonlyMap<string, string | undefined> => {
+  const voices = new Map<string, string | undefined>();
+  for (const crowd of crowds) for (const [who, told] of crowd.voices ?? []) hear(voices, who, told);
+  return voices;
 };
 
 const united = (
@@ -76,14 +87,34 @@ const added = (counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<stri
   return sums;
 };
 
+/** Notes what somebody says; whoever says several things says nothing that could be alike. */
+export const hear = (
+  voices: Map<string, string | undefined>,
+  who: string,
+  told: string | undefined,
+): void => {
+  voices.set(who, voices.has(who) && voices.get(who) !== told ? undefined : told);
+};
+
 /**
  * Do all answers say the same, or all but one? Then whoever gave the other one, or nobody, knows the rest from the mean.
+ * The same goes for respondents, if each of them says one thing in all answers: one may have given several.
  *
  * @example isUnanimous({ people: new Set(), anonymous: new Map(), alike: new Map([['5', 6], ['4', 1]]) }) // => true
  * @example isUnanimous({ people: new Set(), anonymous: new Map(), alike: new Map([['5', 6], ['4', 2]]) }) // => false
  */
-export const isUnanimous = ({ alike }: Crowd): boolean => {
-  const counts = [...(alike?.values() ?? [])];
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  return all > 0 && all - counts.reduce((most, count) => Math.max(most, count), 0) <= 1;
+export const isUnanimous = ({ alike, voices, unsigned }: Crowd): boolean => {
+  const spoken = new Map(unsigned);
+  let several = 0;
+  for (const told of voices?.values() ?? []) {
+    if (told === undefined) several += 1;
+    else spoken.set(told, (spoken.get(told) ?? 0) + 1);
+  }
+  return isOne([...(alike?.values() ?? [])], 0) || isOne([...spoken.values()], several);
+};
+
+/** Is one of the counts all there is, or all but one? */
+const isOne = (counts: readonly number[], others: number): boolean => {
+  const all = counts.reduce((sum, count) => sum + count, others);
+  return counts.length > 0 && all - counts.reduce((most, count) => Math.max(most, count), 0) <= 1;
 };

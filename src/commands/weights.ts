@@ -117,7 +117,12 @@ const weightsOf = async (path: string, { model, wanted, shell }: Asking): Promis
   const { minPeople } = model.privacy;
   const weighed = weigh(answers, { ...wanted, minPeople });
   if ('weights' in weighed) return { weights: weighed.weights, told: answers.problems };
-  const why = 'tooFew' in weighed ? tooFew(name, weighed.tooFew, minPeople) : zeros(name);
+  const why =
+    'tooFew' in weighed
+      ? tooFew(name, weighed.tooFew, minPeople)
+      : weighed.nothing === 'zero'
+        ? zeros(name)
+        : fewLeftOut(name);
   const told = answers.problems.filter(({ severity }) => severity === 'error');
   throw new SpaceSeaError(3, [...told, { ...why, severity: 'error' }]);
 };
@@ -136,6 +141,14 @@ const zeros = (file: string): Why => ({
   message: 'has answers of 0 points, and a geometric mean is 0 wherever anybody gives 0',
   at: { file },
   hint: 'leave out --mean geometric',
+});
+
+const fewLeftOut = (file: string): Why => ({
+  code: 'weights/few-left-out',
+  message:
+    'has a few answers that --max-inconsistency would leave out: beside the weights of all, the rest would say what they are',
+  at: { file },
+  hint: 'leave out --max-inconsistency; answers that contradict themselves count then',
 });
 
 const aFolder = (path: string): Error =>

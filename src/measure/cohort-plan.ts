@@ -56,8 +56,17 @@ const planMetric = (metric: Metric, tools: Tools): MetricPlan => ({
   holds: tools.where(metric.where ?? {}),
   statistic: statisticOf(metric.statistic, tools),
   currencies: currenciesOf(metric.statistic, tools),
-  telling: tellingOf(metric.statistic, tools),
+  telling:
+    counting.has(metric.statistic.type) && picksAnswers(metric)
+      ? () => 'met'
+      : tellingOf(metric.statistic, tools),
 });
+
+/** Statistics that say of records no more than that they are there. */
+const counting: ReadonlySet<string> = new Set(['count', 'rate', 'breadth', 'gini', 'perPersonDay', 'ratio']);
+
+/** Do only some answers count? Then all that count have met the same condition. */
+const picksAnswers = ({ where = {} }: Metric): boolean => pathsOf(where).includes('value');
 
 /** The local day of a metric's date, moved by its months, then by its days. */
 const dayReader = (date: PeriodDate, { moment }: Lens): Read<number> => {

@@ -40,11 +40,18 @@ const crowdOf = (
   { scene, source, metric: { statistic } }: Place,
   { tally, outcome, context }: Finished,
 ): Crowd => {
-  const { people, anonymous, rounds, alike: answers } = tally;
+  const { people, anonymous, rounds, alike: answers, voices, unsigned } = tally;
   if (source.plan.source.kind === 'survey') {
     const alike = new Map(answers);
     for (const [told, count] of statistic.alike?.(tally.state) ?? []) countIn(alike, told, count);
-    return { people, anonymous, rounds, alike };
+    // A statistic that looks at respondents itself has said what each of them tells.
+    return {
+      people,
+      anonymous,
+      rounds,
+      alike,
+      ...(statistic.alike === undefined ? { voices, unsigned } : {}),
+    };
   }
   if (!namesPeople(source)) return { people: new Set(), anonymous };
   const named = outcome.people === undefined ? engineersAmong(people, naming(source)) : context.people();

@@ -1,3 +1,4 @@
+import { hear } from '../crowd.ts';
 import type { Kind, Value } from '../types.ts';
 import type { MetricPlan } from './cohort-plan.ts';
 import type { Entry } from './entry.ts';
@@ -15,6 +16,10 @@ export interface Tally {
   readonly rounds: Map<string, Set<string>>;
   /** Answers that tell the same about those who gave them, by what they tell. */
   readonly alike: Map<string, number>;
+  /** What respondents tell in all of their answers; undefined of those who tell several things. */
+  readonly voices: Map<string, string | undefined>;
+  /** Of answers without a respondent, by what they tell. */
+  readonly unsigned: Map<string, number>;
   /** Of the amounts counted; '' if one has none. */
   readonly currencies: Set<string>;
   readonly state: unknown;
@@ -27,6 +32,8 @@ export const startTally = ({ statistic }: MetricPlan): Tally => ({
   anonymous: new Map(),
   rounds: new Map(),
   alike: new Map(),
+  voices: new Map(),
+  unsigned: new Map(),
   currencies: new Set(),
   state: statistic.start(),
 });
@@ -57,6 +64,8 @@ export const mergeTally = (into: Tally, from: Tally, { statistic }: MetricPlan):
   for (const [round, count] of from.anonymous) countIn(into.anonymous, round, count);
   for (const [round, people] of from.rounds) join(into.rounds, round, people);
   for (const [told, count] of from.alike) countIn(into.alike, told, count);
+  for (const [who, told] of from.voices) hear(into.voices, who, told);
+  for (const [told, count] of from.unsigned) countIn(into.unsigned, told, count);
   for (const currency of from.currencies) into.currencies.add(currency);
   statistic.merge(into.state, from.state);
 };
@@ -67,9 +76,12 @@ const join = (rounds: Map<string, Set<string>>, round: string, people: Iterable<
   for (const who of people) known.add(who);
 };
 
-const noteAlike = ({ alike }: Tally, { telling }: MetricPlan, entry: Entry): void => {
+const noteAlike = ({ alike, voices, unsigned }: Tally, { telling }: MetricPlan, entry: Entry): void => {
   const told = telling(entry);
-  if (told !== undefined) countIn(alike, told);
+  if (told === undefined) return;
+  countIn(alike, told);
+  if (entry.who === undefined) countIn(unsigned, told);
+  else hear(voices, entry.who, told);
 };
 
 /** One item in one round of a survey, which a person answers once; without a wave, in one month. */

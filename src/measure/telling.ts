@@ -6,10 +6,14 @@ import type { SpecOf, Tools } from './statistics/statistic.ts';
 
 /**
  * What a value tells of an answer that it is made of: whether it is in the top box, which of the three kinds of NPS it
- * is, the number itself for a mean. If all of them tell the same, the value tells what each of them is. Of a count
- * nothing; Likert tells answers without a name, and means of respondents, which are known at the end only.
+ * is, which side of a ratio counts it, the number itself for everything else. If all of them tell the same, the value
+ * tells what each of them is. Likert tells answers without a name, and means of respondents, which are known at the end
+ * only.
  */
-export const tellingOf = (spec: StatisticSpec, { lens, where }: Tools): Read<string> => {
+export const tellingOf = (
+  spec: StatisticSpec,
+  { lens, where }: Pick<Tools, 'lens' | 'where'>,
+): Read<string> => {
   switch (spec.type) {
     case 'topBox': {
       const read = answerOf(spec.scale, lens);
@@ -32,9 +36,21 @@ export const tellingOf = (spec: StatisticSpec, { lens, where }: Tools): Read<str
       return mapped(numberAt(spec.field, lens), String);
     case 'likert':
       return likertOf(spec, lens);
+    case 'ratio':
+      return ratioOf(spec, { lens, where });
     default:
-      return () => undefined;
+      return mapped(numberAt('value', lens), String);
   }
+};
+
+const ratioOf = (
+  { numerator, denominator }: SpecOf<'ratio'>,
+  { lens, where }: Pick<Tools, 'lens' | 'where'>,
+): Read<string> => {
+  if ([numerator, denominator].some(({ of }) => of !== 'count'))
+    return mapped(numberAt('value', lens), String);
+  const [above, below] = [where(numerator.where ?? {}), where(denominator.where ?? {})];
+  return (entry) => `${above(entry)} ${below(entry)}`;
 };
 
 const likertOf = ({ scale, reverse }: SpecOf<'likert'>, lens: Lens): Read<string> => {

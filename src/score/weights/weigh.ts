@@ -39,6 +39,7 @@ export interface Weighing {
 export type Weighed =
   | { readonly weights: Omit<TeamWeights, 'moved'> }
   | { readonly tooFew: number }
+  | { readonly nothing: 'fewLeftOut' }
   | { readonly nothing: 'zero' };
 
 /**
@@ -50,6 +51,9 @@ export const weigh = (answers: Answers, weighing: Weighing): Weighed => {
   const { scope, asked, form, rejected } = answers;
   const { name, mean = form === 'points' ? 'arithmetic' : 'geometric', minPeople } = weighing;
   const { given, contradicting } = countedIn(answers, weighing);
+  // The weights of all, beside those without a few, would say what these few think.
+  if (contradicting?.isLeftOut === true && contradicting.count === undefined)
+    return { nothing: 'fewLeftOut' };
   if (given.length < minPeople) return { tooFew: given.length };
   if (mean === 'geometric' && given.some((shares) => shares.includes(0))) return { nothing: 'zero' };
   const percents = wholePercents(groupShares(given, mean));
@@ -120,12 +124,12 @@ const countedIn = (
   // What floating point adds is no contradiction.
   const isSound = (matrix: Matrix): boolean => consistencyRatio(matrix) <= limit + 1e-9;
   const sound = answers.given.filter(isSound);
-  const of = answers.given.length;
-  const count = of - sound.length;
+  const count = answers.given.length - sound.length;
   return {
     given: (most === undefined ? answers.given : sound).map(priorities),
     contradicting: {
-      ...(count > 0 && count < minPeople ? {} : { count, of }),
+      ...(count === 0 || count >= minPeople ? { count } : {}),
+      of: answers.given.length,
       isLeftOut: most !== undefined,
     },
   };

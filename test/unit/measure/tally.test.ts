@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headsOf } from '../../../src/crowd.ts';
+import { headsOf, isUnanimous } from '../../../src/crowd.ts';
 import { cohortsOf, type MetricPlan } from '../../../src/measure/cohort-plan.ts';
 import { addToTally, mergeTally, startTally, type Tally } from '../../../src/measure/tally.ts';
 import type { Kind, StatisticSpec, Value } from '../../../src/types.ts';
@@ -54,6 +54,8 @@ test('merging adds everything up and leaves the other as it was', () => {
     anonymous: new Map(),
     rounds: new Map(),
     alike: new Map(),
+    voices: new Map(),
+    unsigned: new Map(),
     currencies: new Set(['EUR', 'USD']),
     state: { n: 2, sum: [3], squares: [5] },
   });
@@ -117,5 +119,71 @@ describe('answers', () => {
     const [a, b] = [tallied(likert, 'survey', [answer({})]), tallied(likert, 'survey', [answer({})])];
     mergeTally(a, b, likert);
     expect(headsOf(a)).toBe(2);
+  });
+});
+
+describe('all say the same, or all but one', () => {
+  /** Respondents and what each of them answers. */
+  const said = (...answers: readonly (readonly number[])[]): Rows =>
+    answers.flatMap((own, index) =>
+      own.map((value, place) => ({ item: `q${place}`, value, respondent: `r${index}` })),
+    );
+  const low = { value: { lte: 2 } };
+  const unlike = said([1], [1], [5], [5], [3], [3]);
+  const allLow = said([1], [2], [1], [2], [1], [2]);
+
+  test.each<[string, StatisticSpec, Rows, boolean]>([
+    ['a count of answers that differ', { type: 'count' }, unlike, false],
+    ['a count of equal answers', { type: 'count' }, said([2], [2], [2], [2], [2], [4]), true],
+    ['a rate', { type: 'rate', of: 'count', per: 'personWeek' }, said([2], [2], [2], [2]), true],
+    ['a gini', { type: 'gini', of: 'count' }, said([2], [2], [2], [2]), true],
+    ['breadth', { type: 'breadth' }, said([2], [2], [2], [2]), true],
+    [
+      'a ratio that counts all above',
+      { type: 'ratio', numerator: { of: 'count', where: low }, denominator: { of: 'count' } },
+      allLow,
+      true,
+    ],
+    [
+      'a ratio that counts some above',
+      { type: 'ratio', numerator: { of: 'count', where: low }, denominator: { of: 'count' } },
+      unlike,
+      false,
+    ],
+    [
+      'a ratio of sums',
+      { type: 'ratio', numerator: { of: { sum: 'value' } }, denominator: { of: 'count' } },
+      said([2], [2], [2], [2]),
+      true,
+    ],
+    [
+      'all but one respondent, with two answers each',
+      { type: 'topBox', scale: [1, 5] },
+      said([5, 4], [5, 4], [4, 4], [5, 5], [1, 2]),
+      true,
+    ],
+    [
+      'respondents who say both are alike with nobody',
+      { type: 'topBox', scale: [1, 5] },
+      said([5, 1], [5, 1], [5, 2], [4, 1], [5, 2]),
+      false,
+    ],
+    [
+      'a mean, with two answers each',
+      { type: 'mean', field: 'value' },
+      said([5, 5], [5, 5], [5, 5], [5, 5], [1, 2]),
+      true,
+    ],
+  ])('%s', (_, statistic, rows, is) => {
+    expect(isUnanimous(tallied(planned(statistic), 'survey', rows))).toBe(is);
+  });
+
+  test('a count of low answers only says of each of them that it is low', () => {
+    const [plan] = cohortsOf(
+      [metric('m', { source: 's', where: low, statistic: { type: 'count' } })],
+      tools,
+    ).flatMap(({ metrics }) => metrics);
+    if (plan === undefined) throw new Error('one metric');
+    expect(isUnanimous(tallied(plan, 'survey', allLow))).toBe(true);
   });
 });

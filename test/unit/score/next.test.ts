@@ -87,6 +87,10 @@ test('no metric that is asked about weighs less, short of the target, than one t
 test('without an overall score nothing has a share of it', () => {
   const counted = (...rows: readonly ScoreRow[]): boolean[] =>
     nextOf({ scores: [...heads, below('a', 50), ...rows], target: 65 }).map(({ isCounted }) => isCounted);
-  expect([counted(), counted(overall()), counted(overall({ score: 50 }))]).toEqual([[false], [false], [true]]);
+  expect([counted(), counted(overall()), counted(overall({ score: 50 }))]).toEqual([
+    [false],
+    [false],
+    [true],
+  ]);
   expect(counted(overall({ group: 'team:A', score: 50 }))).toEqual([false]);
 });
