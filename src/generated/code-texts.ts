@@ -14,6 +14,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A saved result was scored with another model, other filters or other settings.",
     "A saved result was scored with another model, other filters or other settings. What means something else in the two is not compared, and says so in its row; everything else is. Score both with the same config to compare all of it.",
   ],
+  "compare/same-files": [
+    "A saved result of a period was compared with the same period, and the files are the very same: what differs comes from the model or the settings.",
+    "A saved result of a period was compared with the same period, and the files are the very same: what differs comes from the model or the settings. Was the new export put in its place?",
+  ],
   "compare/uncovered": [
     "The first of two periods has no value for any metric: the files do not reach back so far, or the period is misspelt.",
     "The first of two periods has no value for any metric: the files do not reach back so far, or the period is misspelt. Add the exports of that period to the paths, or name another one.",
@@ -45,6 +49,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "config/cycle": [
     "Config files extend each other in a ring; the message prints it.",
     "Config files extend each other in a ring; the message prints it. Take one of the files out of an extends.",
+  ],
+  "config/draws": [
+    "uncertainty asks for intervals that are surer than its draws can show: the ends of an interval need draws beyond them.",
+    "uncertainty asks for intervals that are surer than its draws can show: the ends of an interval need draws beyond them. The hint says how many are needed for the level.",
   ],
   "config/empty": [
     "The config file has no content.",
@@ -346,9 +354,17 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "No record lies in the period, so there is nothing to score: a page without numbers would look like a result.",
     "No record lies in the period, so there is nothing to score: a page without numbers would look like a result. The message says from when to when there are records. Without --period the period is the last quarter that was over on the day of the export; if the export was made before the quarter ended, or --as-of is not given, that may be one too early. With --where the value may be misspelt: letter case counts.",
   ],
+  "measure/goal-span": [
+    "The longer a period, the more is counted in it: goalposts of a count, a sum or a breadth fit periods of one length, and are meant for a quarter.",
+    "The longer a period, the more is counted in it: goalposts of a count, a sum or a breadth fit periods of one length, and are meant for a quarter. Such a score of a month is too low, one of a year too high. The value is right.",
+  ],
   "measure/hidden-groups": [
     "Groups of a field other than team, region, segment and role have too few people to be shown, and are not named either: that somebody gave such an answer or closed such a deal would be told by the name alone.",
     "Groups of a field other than team, region, segment and role have too few people to be shown, and are not named either: that somebody gave such an answer or closed such a deal would be told by the name alone. The groups that are left are complete.",
+  ],
+  "measure/last-quarter": [
+    "Without --period the last quarter is scored that was over on the day of the newest record.",
+    "Without --period the last quarter is scored that was over on the day of the newest record. That day lies more than a month after this quarter, so perhaps a later one is over as well and only nothing happened in its last days. If the export is complete, name that quarter with --period, or say the day of the export with --as-of.",
   ],
   "measure/lone-day": [
     "The latest day in the files stands apart from everything else, often because of a mistyped year.",
@@ -365,6 +381,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "measure/no-value": [
     "A value after --where stands in no record, often because it is misspelt; letter case counts.",
     "A value after --where stands in no record, often because it is misspelt; letter case counts. The other values after --where select as they should. Nothing is said of fields that name people, nor of fields with very many values.",
+  ],
+  "measure/not-over": [
+    "The records end before the period does: more than a tenth of it lies after the last day in the files (or the day of --as-of), and they are too many for that to be chance.",
+    "The records end before the period does: more than a tenth of it lies after the last day in the files (or the day of --as-of), and they are too many for that to be chance. What is counted will grow, so nothing in it is called a change. Score a period that is over; if this one is, and the team had nothing to do at its end, say the day of the export with --as-of.",
   ],
   "measure/off-scale": [
     "Answers lie outside their scale: that of the statistic, else scale_min and scale_max beside them.",

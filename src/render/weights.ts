@@ -28,6 +28,7 @@ export const weightsTable = async (weights: TeamWeights, options: RenderOptions)
     ...paragraph(hint, pen),
     '',
     weightsYaml(weights),
+    '',
     ...movedLines(weights, pen),
   ]
     .map((line) => line.trimEnd())

@@ -7,6 +7,8 @@ import type { Model } from '../types.ts';
 export interface Rows<Row> {
   readonly groups: readonly GroupRow[];
   readonly rows: readonly Row[];
+  /** Groups of one person each, which the config allows to be shown. */
+  readonly personal?: ReadonlySet<string>;
 }
 
 /** What may be named, and what is said of the rest. */
@@ -22,9 +24,10 @@ export interface Named<Row> {
  */
 export const namedGroups = <Row extends { readonly row: ScoreRow }>(
   { privacy: { aboutPeople, minPeople } }: Pick<Model, 'privacy'>,
-  { groups, rows }: Rows<Row>,
+  { groups, rows, personal = new Set() }: Rows<Row>,
 ): Named<Row> => {
-  const isQuiet = ({ by }: GroupRow): boolean => aboutPeople && by !== undefined && !namesPlace(by);
+  const isQuiet = ({ id, by }: GroupRow): boolean =>
+    aboutPeople && by !== undefined && !namesPlace(by) && !personal.has(id);
   const gone = groups.filter(
     (group) =>
       isQuiet(group) &&

@@ -45,7 +45,11 @@ export const score = (model: Model, { period, groups, measurements }: Measuremen
     groups: named,
     rows,
     notes,
-  } = namedGroups(model, { groups: groups.map((group) => groupRow(group, hiding)), rows: everything });
+  } = namedGroups(model, {
+    groups: groups.map((group) => groupRow(group, hiding)),
+    rows: everything,
+    personal: new Set(groups.flatMap(({ id, personal }) => (personal === true ? [id] : []))),
+  });
   return {
     groups: named,
     scores: rows.map(({ row }) => row),

@@ -175,7 +175,7 @@ test('what changed and what to look at next stand between the profile and the me
     '',
     'What changed since 2026-Q2',
     '  ▼ Efficiency & flow  57 → 49, clear fall (between -14.0 and -2.8)',
-    '    worse  Time to answer  9 → 14.9 work h  goal ≤ 9.7',
+    '    worse  Time to answer  9 → 14.9 work h  goal ≤ 9.7  clear',
     '',
     'Look at next',
     '  1 Which kind of question waits longest?',
