@@ -74,7 +74,7 @@ export interface TeamWeights {
    * Of comparisons: how many respondents contradict themselves, of how many, and whether they are left out; without the
    * count if it is of a few people.
    */
-  readonly contradicting?: { readonly count?: number; readonly of: number; readonly isLeftOut: boolean };
+  readonly contradicting?: { readonly count?: number; readonly of?: number; readonly isLeftOut: boolean };
   readonly agreement: Agreement;
   readonly items: readonly {
     readonly id: string;

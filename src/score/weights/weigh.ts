@@ -128,8 +128,7 @@ const countedIn = (
   return {
     given: (most === undefined ? answers.given : sound).map(priorities),
     contradicting: {
-      ...(count === 0 || count >= minPeople ? { count } : {}),
-      of: answers.given.length,
+      ...(count === 0 || count >= minPeople ? { count, of: answers.given.length } : {}),
       isLeftOut: most !== undefined,
     },
   };

@@ -192,12 +192,20 @@ describe('answers that contradict themselves', () => {
     { name: 'one: no number tells who', count: 1, says: { isLeftOut: false } },
     { name: 'fewer than minPeople', count: 4, says: { isLeftOut: false } },
     { name: 'enough of them', count: 5, says: { count: 5, of: 12, isLeftOut: false } },
-    { name: 'left out: nor does the number of all answers', count: 4, most: 0.1, says: { isLeftOut: true } },
+    { name: 'left out, enough of them', count: 5, most: 0.1, says: { count: 5, of: 12, isLeftOut: true } },
   ])('$name', ({ count, most, says }) => {
     const given = Array.from({ length: 12 }, (_, at) => (at < count ? torn : sound));
     const answers: Answers = { scope, asked: three, rejected: 0, problems: [], form: 'pairs', given };
     const weighed = weigh(answers, { name: 'team', maxInconsistency: most, minPeople: 5 });
     if (!('weights' in weighed)) throw new Error('expected weights');
     expect(weighed.weights.contradicting).toEqual(says);
+  });
+
+  test('a few are not left out: with and without them would tell what they said', () => {
+    const given = Array.from({ length: 12 }, (_, at) => (at < 4 ? torn : sound));
+    const answers: Answers = { scope, asked: three, rejected: 0, problems: [], form: 'pairs', given };
+    expect(weigh(answers, { name: 'team', maxInconsistency: 0.1, minPeople: 5 })).toEqual({
+      nothing: 'fewLeftOut',
+    });
   });
 });
