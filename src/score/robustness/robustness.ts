@@ -66,9 +66,10 @@ const reachOf = ({ group, setup }: Standing): Reach[] => {
   if (overall === undefined || setup.overall === undefined) return [];
   const floor = typeof setup.overall === 'string' ? 0 : setup.overall.floor;
   const parts = setup.blocks
-    .flatMap(({ id }, at) => {
+    .flatMap(({ id, weight }, at) => {
       const score = dimensions[at];
-      return score === undefined ? [] : [{ id, score: Math.max(score, floor) }];
+      // Weight 0 means shown and not scored: no weights that anybody wants count it.
+      return score === undefined || weight === 0 ? [] : [{ id, score: Math.max(score, floor) }];
     })
     .toSorted((a, b) => a.score - b.score);
   const [lowest, highest] = [parts[0], parts.at(-1)];

@@ -84,6 +84,13 @@ describe('two dimensions, worked out by hand', () => {
     expect(reach).toEqual([{ group: 'all', low: 40, high: 60, lowest: 'first', highest: 'second' }]);
   });
 
+  test('a dimension without weight counts in no mean, so not in the range of all of them either', () => {
+    const scores = whole.scores.map((each) => (each.id === 'first' ? { ...each, weight: 0 } : each));
+    expect(robustnessOf(model(50), { ...whole, scores }).reach).toEqual([
+      { group: 'all', low: 60, high: 60, lowest: 'second', highest: 'second' },
+    ]);
+  });
+
   test('weights up to a quarter: 1.25 for the worst and 0.75 for the best, in metrics and dimensions', () => {
     // First: (1.25 * 20 + 0.75 * 60) / 2 = 35 to 45. Overall: (1.25 * 35 + 0.75 * 60) / 2 = 44.375;
     // (0.75 * 45 + 1.25 * 60) / 2 = 54.375.
