@@ -57,7 +57,7 @@ test('merging adds everything up and leaves the other as it was', () => {
     voices: new Map(),
     unsigned: new Map(),
     currencies: new Set(['EUR', 'USD']),
-    state: { n: 2, sum: [3], squares: [5] },
+    state: { moments: { n: 2, sum: [3], squares: [5] }, smallest: 0, largest: 2 },
   });
   expect(b).toEqual(before);
 });
