@@ -55,7 +55,7 @@ const kinds = {
     ),
     data: (list: readonly Row[]): Readonly<Record<string, Value>>[] =>
       list.map(({ who, team, segment, month, good }) => ({
-        ...{ item: 'q', respondent: `r${who}`, team, segment, value: good ? 5 : 1 },
+        ...{ item: 'q', wave: 'autumn', respondent: `r${who}`, team, segment, value: good ? 5 : 1 },
         submitted_at: `2026-0${month}-10`,
       })),
   },
