@@ -19,7 +19,8 @@ export const readExplain = (text: string, asked: Asked, model: PublicModel): Cel
     const entries = entriesOf(text);
     const value = entries.get('value') ?? '';
     const n = /, from ([\d,]+)/.exec(value)?.[1] ?? '';
-    const people = /(?: of |from )([\d,]+) (?:people|person|respondents?)(?![\w-])/.exec(value)?.[1] ?? '';
+    // Respondents are what is counted; how many people they are at least is another number.
+    const people = /(?: of |from )([\d,]+) (?:people|person)(?![\w-])/.exec(value)?.[1] ?? '';
     const numbers = given({ value: amount(value), n: count(n), people: count(people) });
     const strays = hidden ? ['records', 'value', 'interval'].filter((word) => entries.has(word)) : [];
     return [{ ...asked, hidden, strays, ...told, ...numbers }];

@@ -91,7 +91,7 @@ interface GroupLine {
 const groupsOf = ([first = '', ...lines]: readonly string[], field: string): GroupLine[] => {
   const head = first.slice(first.indexOf('people')).trim().split(/ +/).slice(1);
   const cells = new RegExp(
-    `^(\\S.*?) +([\\d,]+)((?: +(?:--|<?[\\d.]+[!?*]?)(?: ?[▲▼])?){${head.length}}) *$`,
+    `^(\\S.*?) +([\\d,]+)((?: +(?:--|<?[\\d.]+[!?*]?[°']?)(?: ?[▲▼])?){${head.length}}) *$`,
   );
   const rows: { label: string; hidden: boolean; reason: string; people: string; scores: string[] }[] = [];
   for (const line of lines.slice(0, lines.indexOf(''))) {
@@ -106,7 +106,10 @@ const groupsOf = ([first = '', ...lines]: readonly string[], field: string): Gro
         people,
         reason: '',
         hidden: false,
-        scores: scores.replace(/[▲▼]/g, '').trim().split(/ +/),
+        scores: scores
+          .replace(/[▲▼°']/g, '')
+          .trim()
+          .split(/ +/),
       });
     else if (name !== undefined) rows.push({ label: name, people: '', reason, hidden: true, scores: [] });
     else if (last !== undefined && line.startsWith(' ')) {
