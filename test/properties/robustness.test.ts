@@ -260,7 +260,10 @@ describe('robustness', () => {
             }
           const parts = rows
             .filter(({ level }) => level === 'dimension')
-            .map(({ score: own }, at) => ({ score: own, weight: others[at] ?? 1 }));
+            .map(({ id, score: own }, at) => ({
+              score: own,
+              weight: given.model.dimensions[id]?.weight === 0 ? 0 : (others[at] ?? 1),
+            }));
           const { score: mean } = aggregate(parts, given.model.aggregation);
           const [all] = reach;
           if (mean === undefined || all === undefined) return;
