@@ -1,15 +1,15 @@
 /** The corridor's end: what was counted, scored for a period and set against the period before. */
 import type { Report } from './generated/report.ts';
-import { type Beginning, beginningsIn, historyOf, type Tables } from './measure/measure.ts';
+import { beginningsIn, historyOf, type Tables } from './measure/measure.ts';
 import { measured } from './measured.ts';
 import { nextRows } from './render/next-rows.ts';
 import { type Baseline, type Compared, withChanges } from './score/change.ts';
-import { goalNotes, otherLength } from './score/lengths.ts';
+import { earlierPeriod, type Whole } from './score/earlier-period.ts';
+import { goalNotes } from './score/lengths.ts';
 import { type Members, membersOf } from './score/members.ts';
 import { nextOf } from './score/next.ts';
-import { notOver, notOverNotes, untilOver } from './score/not-over.ts';
-import { countingIn } from './score/same-parts.ts';
-import { type Scored, score } from './score/score.ts';
+import { notOverNotes, untilOver } from './score/not-over.ts';
+import { score } from './score/score.ts';
 import { spreadRows } from './score/spread-rows.ts';
 import { trendOf } from './score/trend.ts';
 import type { Measurements, Model, Period } from './types.ts';
@@ -29,12 +29,6 @@ export interface ScoredPart {
   readonly sides: Sides;
   /** People who are in one of the two periods only, by their keys. */
   readonly moved: ReadonlySet<string>;
-}
-
-/** A period that was measured and scored. */
-interface Whole {
-  readonly measurements: Measurements;
-  readonly scored: Scored;
 }
 
 /** What is asked for beside the tables. */
@@ -64,7 +58,7 @@ export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringR
   const found =
     baseline?.(now.measurements.period) ??
     (compared &&
-      baselineOf(model, compared, {
+      earlierPeriod(model, compared, {
         beginnings: beginningsIn(tables, compared.measurements.period),
         now: chosen,
       }));
@@ -132,57 +126,6 @@ const isCovered = (model: Model, { measurements }: Measurements): boolean =>
     ({ metric, group, result }) =>
       group === 'all' && 'value' in result && model.metrics[metric]?.date !== undefined,
   );
-
-interface Against {
-  readonly beginnings: ReadonlyMap<string, Beginning>;
-  /** The period that is set against it. */
-  readonly now: Period;
-}
-
-const baselineOf = (
-  model: Model,
-  { measurements: { period, asOf, measurements }, scored }: Whole,
-  { beginnings, now }: Against,
-): Baseline => {
-  const cutOff = (id: string): string | undefined => {
-    const { source = '' } = model.metrics[id] ?? {};
-    const found = measurements.find(({ metric, group }) => metric === id && group === 'all');
-    const beginning = beginnings.get(id);
-    return beginning !== undefined && isCutOff(beginning, found?.funnel.inPeriod ?? 0)
-      ? `the ${source} files begin on ${beginning.since}, in the middle of ${period.label}`
-      : undefined;
-  };
-  const seen = { period, asOf, scores: scored.scores };
-  return {
-    name: period.id,
-    scores: scored.scores,
-    spreads: scored.spreads,
-    incomparable: (row) => {
-      const metric = row.level === 'metric' ? model.metrics[row.id] : undefined;
-      const own = metric && timeless(metric);
-      const parts = countingIn(row, scored.scores);
-      return (
-        own ??
-        parts.map(({ id }) => cutOff(id)).find((reason) => reason !== undefined) ??
-        notOver(row, seen) ??
-        otherLength(row, { model, before: period, now, scores: scored.scores })
-      );
-    },
-  };
-};
-
-const timeless = ({ date, statistic }: Model['metrics'][string]): string | undefined =>
-  date === undefined && statistic.type !== 'load'
-    ? 'it goes by no date, so it is the same in every period'
-    : undefined;
-
-/**
- * Do the files seem to begin in the middle of a period? Counts of it would be too low, and what is missing is not chance.
- * A tenth of a period may be holidays; beyond that, so many records would leave its beginning empty by chance in less
- * than one of a hundred cases.
- */
-const isCutOff = ({ share }: Beginning, records: number): boolean =>
-  share > 0.1 && (1 - share) ** records < 0.01;
 
 /** Questions for the team; among them whether it is one of the teams, where the records name them. */
 export const nextPart = (

@@ -207,6 +207,14 @@ export interface Group {
   readonly shownIn?: string;
 }
 
+/** Where the records of a metric begin within a period. */
+export interface Beginning {
+  /** Such as `2026-05-20`. */
+  readonly since: string;
+  /** Share of the period that lies before. */
+  readonly share: number;
+}
+
 /** Everything measured for one period. */
 export interface Measurements {
   readonly period: Period;

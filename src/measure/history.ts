@@ -1,4 +1,4 @@
-import type { Period } from '../types.ts';
+import type { Beginning, Period } from '../types.ts';
 import { checkApart, earlierThan, isApart } from './asked-periods.ts';
 import { dateText, dayOf } from './calendar/day.ts';
 import { parsePeriod } from './calendar/period.ts';
@@ -33,14 +33,6 @@ export const historyOf = (tables: Tables): History => {
     earlier: earlier.filter((each) => each.id === previous.id || isApart(each, previous)),
   };
 };
-
-/** Where the records of a metric begin within a period. */
-export interface Beginning {
-  /** Such as `2026-05-20`. */
-  readonly since: string;
-  /** Share of the period that lies before. */
-  readonly share: number;
-}
 
 /**
  * Metrics whose records begin within a period, by the date that they go by: deals of which only the closed ones were

@@ -6,7 +6,7 @@ export { checkPeriod } from './empty-period.ts';
 export { checkOneGrouping } from './fields.ts';
 export { type FinishOptions, finish } from './finish.ts';
 export { groupingOf } from './grouping.ts';
-export { type Beginning, beginningsIn, historyOf } from './history.ts';
+export { beginningsIn, historyOf } from './history.ts';
 export { type MeasureRequest, plan } from './plan.ts';
 export { quartersIn } from './quarters.ts';
 export { chosenPeriod } from './scene.ts';

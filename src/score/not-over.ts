@@ -1,7 +1,7 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
 import type { Problem } from '../problems.ts';
 import type { Baseline } from './change.ts';
-import { daysOf } from './period-days.ts';
+import { daysOf, leavesEmpty } from './period-days.ts';
 import { countingIn } from './same-parts.ts';
 
 /** A period and what was counted in it up to a day. */
@@ -10,14 +10,10 @@ export type Seen = Pick<Report, 'period' | 'asOf' | 'scores'>;
 /**
  * Why a row must not be compared: the records of a metric that counts in it end before the period does, so that there
  * will be more. Undefined if the period seems to be over.
- *
- * A tenth of a period may be holidays; beyond that, so many records would leave its end empty by chance in less than one
- * of a hundred cases.
  */
 export const notOver = (row: ScoreRow, seen: Seen): string | undefined => {
   const share = shareAfter(seen);
-  if (share <= 0.1) return undefined;
-  return countingIn(row, seen.scores).some(({ id }) => (1 - share) ** recordsOf(id, seen) < 0.01)
+  return countingIn(row, seen.scores).some(({ id }) => !leavesEmpty(share, recordsOf(id, seen)))
     ? `${seen.period.id} is not over: the records end on ${seen.asOf}`
     : undefined;
 };

@@ -27,6 +27,7 @@ const matrixOf = (size: number, above: readonly number[]): Matrix => {
   return full;
 };
 
+// The matrices and figures are as recalled: the papers were not at hand when this was written.
 describe('published matrices', () => {
   // Saaty, How to make a decision: the analytic hierarchy process, European Journal of Operational Research 48 (1990),
   // the house that a family buys: eight criteria, lambda max 9.669, consistency ratio 0.17.
