@@ -2,8 +2,8 @@ import type { Report, ScoreRow } from '../generated/report.ts';
 import { nearest } from '../nearest.ts';
 import { misuse } from '../problems.ts';
 import type { Question } from '../render/explain.ts';
+import { configOf } from '../render/report-parts.ts';
 import { goalpostSpan } from '../score/goalpost-span.ts';
-import type { Config } from '../types.ts';
 import { again } from './again.ts';
 import { type Run, textOf } from './command.ts';
 import { renderOptions } from './display.ts';
@@ -11,9 +11,8 @@ import { deliver, protectInputs } from './output.ts';
 import { scoreFiles } from './request.ts';
 
 /** The scores of a metric with one goalpost a little off; undefined if it has no score of its own. */
-const spanOf = ({ level, id, score, value }: ScoreRow, { model }: Report): Question['span'] => {
-  const { metrics = {} } = model.config as unknown as Config;
-  const curve = metrics[id]?.curve;
+const spanOf = ({ level, id, score, value }: ScoreRow, report: Report): Question['span'] => {
+  const curve = configOf(report).metrics?.[id]?.curve;
   return level === 'metric' && score !== undefined && value !== undefined && curve !== undefined
     ? goalpostSpan(value, curve)
     : undefined;

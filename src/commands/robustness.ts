@@ -1,5 +1,4 @@
-import { makeModel } from '../config/model.ts';
-import type { Config } from '../generated/config.ts';
+import { reportedModel } from '../config/reported-model.ts';
 import type { Report } from '../generated/report.ts';
 import { isPersonal } from '../measure/fields.ts';
 import { misuse, unusable } from '../problems.ts';
@@ -24,7 +23,7 @@ export const runRobustness: Run = async ({ args, options: given, shell }) => {
   const { report, real } = await scoreFiles(args, options, shell);
   refuse(report, again('explain', args, options));
   const { groups, scores } = report;
-  const robustness = robustnessOf(modelOf(report), { groups, scores, spreads: overallSpreads(report) });
+  const robustness = robustnessOf(reportedModel(report), { groups, scores, spreads: overallSpreads(report) });
   await protectInputs(
     targets.flatMap(({ path }) => path ?? []),
     real,
@@ -49,10 +48,6 @@ const overallSpreads = ({ spreads = [] }: Report): ReadonlyMap<string, Spread> =
       spread,
     ]),
   );
-
-/** The model as the report carries it: it is all that made the scores. */
-const modelOf = ({ model: { id, config } }: Report): ReturnType<typeof makeModel> =>
-  makeModel({ config: config as unknown as Config, names: [id], folder: () => '.' });
 
 /** Nothing to vary, or single people to be held against each other. */
 const refuse = ({ groups, scores }: Report, rest: string): void => {

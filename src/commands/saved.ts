@@ -1,5 +1,4 @@
 /** Results that were written before, as `score -f json=result.json` writes them. */
-import type { Config } from '../generated/config.ts';
 import type { Report } from '../generated/report.ts';
 import { unusable } from '../problems.ts';
 import type { ErrorObject } from '../schemas.ts';
@@ -17,9 +16,9 @@ export const isSaved = async (word: string, shell: Shell): Promise<boolean> =>
  */
 export const readSaved = async (file: string, shell: Shell): Promise<Saved> => {
   const report = await reportIn(jsonIn(await readText(file, shell), file), file);
-  const [{ isConfig }, { makeModel }] = await Promise.all([
+  const [{ isConfig }, { reportedModel }] = await Promise.all([
     import('../config-schema.ts'),
-    import('../config/model.ts'),
+    import('../config/reported-model.ts'),
   ]);
   if (!isConfig(report.model.config))
     throw unusable({
@@ -28,8 +27,7 @@ export const readSaved = async (file: string, shell: Shell): Promise<Saved> => {
       at: { file },
       hint: `it was written by version ${report.tool.version}; use the same or a later one`,
     });
-  const config = report.model.config as unknown as Config;
-  return { report, model: makeModel({ config, names: [report.model.id], folder: () => '.' }), file };
+  return { report, model: reportedModel(report), file };
 };
 
 const hint = 'write a result with: spacesea score -f json=result.json';
