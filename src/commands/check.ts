@@ -2,10 +2,10 @@ import type { CheckReport } from '../checked.ts';
 import { isFailing, type PlacedResult } from '../checked.ts';
 import type { Origins } from '../config/resolved.ts';
 import { misuse } from '../problems.ts';
-import type { Shell } from '../shell.ts';
+import type { RenderOptions } from '../render/index.ts';
 import { isOn, type Options, type Run, textOf } from './command.ts';
 import { renderOptions } from './display.ts';
-import { deliver, protectInputs, type Target, targetsOf } from './output.ts';
+import { deliverAll, targetsOf } from './output.ts';
 import { modelFor, type Scored, scoreBy, tooManyWarnings } from './request.ts';
 
 const formats = ['table', 'junit', 'github', 'json', 'md'] as const;
@@ -23,15 +23,8 @@ export const runCheck: Run = async ({ args, options, shell }) => {
     loaded.config.origins ?? new Map(),
     isOn(options, 'strict') ? 'strict' : 'lenient',
   );
-  await protectInputs(
-    targets.flatMap(({ path }) => path ?? []),
-    scored.real,
-    shell,
-  );
-  for (const target of targets) {
-    await deliver(await draw(checked, target, { options, shell }), target.path, shell);
-    if (target.path !== undefined) shell.err(`wrote ${target.path}\n`);
-  }
+  const to = { targets, real: scored.real, options, shell };
+  await deliverAll(to, (format, drawn) => draw(checked, format, { options, drawn }));
   const { report } = scored;
   const isFailed = checked.results.some((result) => isFailing(result, checked.strict));
   return isFailed || tooManyWarnings(options, [...report.data.problems, ...report.notes]) ? 1 : 0;
@@ -67,8 +60,8 @@ const held = async (
 
 const draw = async (
   checked: CheckReport,
-  { format, path }: Target<(typeof formats)[number]>,
-  { options, shell }: { readonly options: Options; readonly shell: Shell },
+  format: (typeof formats)[number],
+  { options, drawn }: { readonly options: Options; readonly drawn: RenderOptions },
 ): Promise<string> => {
   if (format === 'junit') return (await import('../render/junit.ts')).junit(checked);
   if (format === 'github') return (await import('../render/check-findings.ts')).checkAnnotations(checked);
@@ -76,5 +69,5 @@ const draw = async (
   if (format === 'md') return (await import('../render/check-summary.ts')).checkSummary(checked);
   const { check, checkLine } = await import('../render/check.ts');
   if (isOn(options, 'quiet')) return checkLine(checked);
-  return check(checked, renderOptions(options, shell, path === undefined ? shell.stdout : { isTTY: false }));
+  return check(checked, drawn);
 };

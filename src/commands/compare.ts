@@ -5,8 +5,8 @@ import type { Saved } from '../score/baseline.ts';
 import { comparedWith } from '../score/compared.ts';
 import type { Shell } from '../shell.ts';
 import { isOn, type Options, type Run } from './command.ts';
-import { renderOptions } from './display.ts';
-import { deliver, protectInputs, targetsOf } from './output.ts';
+import { renderOptions, withPlain } from './display.ts';
+import { deliverAll, targetsOf } from './output.ts';
 import { scoreFiles } from './request.ts';
 import { isSaved, readSaved } from './saved.ts';
 import { codeOf } from './score.ts';
@@ -18,24 +18,12 @@ type Format = (typeof formats)[number];
 /** `spacesea compare` */
 export const runCompare: Run = async ({ args, options: given, shell }) => {
   const [before = '', now = '', ...paths] = args;
-  const options: Options = { ...given, plain: given['plain'] ?? shell.env['SPACESEA_PLAIN'] === '1' };
+  const options = withPlain(given, shell);
   const targets = targetsOf(options, formats);
   renderOptions(options, shell, shell.stdout);
   const { report, real } = await compared([before, now], { paths, options, shell });
-  await protectInputs(
-    targets.flatMap(({ path }) => path ?? []),
-    real,
-    shell,
-  );
-  for (const { format, path } of targets) {
-    const stream = path === undefined ? shell.stdout : { isTTY: false };
-    await deliver(
-      await draw(report, format, { options, drawn: renderOptions(options, shell, stream) }),
-      path,
-      shell,
-    );
-    if (path !== undefined) shell.err(`wrote ${path}\n`);
-  }
+  const to = { targets, real, options, shell };
+  await deliverAll(to, (format, drawn) => draw(report, format, { options, drawn }));
   return codeOf(report, options);
 };
 

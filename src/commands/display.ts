@@ -49,3 +49,9 @@ export const renderOptions = (options: Options, shell: Shell, stream: Terminal):
   ascii: asciiOf(options, shell, stream),
   texts: isOn(options, 'raw') ? 'raw' : 'safe',
 });
+
+/** The options with the wish for sentences that the environment may hold (SPACESEA_PLAIN=1). */
+export const withPlain = (options: Options, { env }: Pick<Shell, 'env'>): Options => ({
+  ...options,
+  plain: options['plain'] ?? env['SPACESEA_PLAIN'] === '1',
+});

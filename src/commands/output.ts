@@ -1,6 +1,8 @@
 import { misuse } from '../problems.ts';
+import type { RenderOptions } from '../render/index.ts';
 import type { Shell } from '../shell.ts';
 import { listOf, type Options, textOf } from './command.ts';
+import { renderOptions } from './display.ts';
 
 /** A format and where it goes; no path means standard output. */
 export interface Target<Format extends string> {
@@ -78,4 +80,30 @@ export const deliver = async (text: string, path: string | undefined, shell: She
   const file = await shell.create(path);
   await file.write(text);
   await file.commit();
+};
+
+/** What a command has to write, and what it must leave alone. */
+export interface Delivery<Format extends string> {
+  readonly targets: readonly Target<Format>[];
+  /** Real paths of what was read. */
+  readonly real: ReadonlySet<string>;
+  readonly options: Options;
+  readonly shell: Shell;
+}
+
+/** Draws every format and writes it to its place; nothing that was read is written over. */
+export const deliverAll = async <Format extends string>(
+  { targets, real, options, shell }: Delivery<Format>,
+  draw: (format: Format, drawn: RenderOptions) => string | Promise<string>,
+): Promise<void> => {
+  await protectInputs(
+    targets.flatMap(({ path }) => path ?? []),
+    real,
+    shell,
+  );
+  for (const { format, path } of targets) {
+    const stream = path === undefined ? shell.stdout : { isTTY: false };
+    await deliver(await draw(format, renderOptions(options, shell, stream)), path, shell);
+    if (path !== undefined) shell.err(`wrote ${path}\n`);
+  }
 };

@@ -7,9 +7,9 @@ import { placeIn } from '../score/row-key.ts';
 import { spreadsIn } from '../score/spread-rows.ts';
 import type { Spread } from '../spread.ts';
 import { again } from './again.ts';
-import { isOn, type Options, type Run } from './command.ts';
-import { renderOptions } from './display.ts';
-import { deliver, protectInputs, targetsOf } from './output.ts';
+import { isOn, type Run } from './command.ts';
+import { renderOptions, withPlain } from './display.ts';
+import { deliverAll, targetsOf } from './output.ts';
 import { scoreFiles } from './request.ts';
 import { codeOf } from './score.ts';
 
@@ -17,26 +17,19 @@ const formats = ['table', 'json'] as const;
 
 /** `spacesea robustness` */
 export const runRobustness: Run = async ({ args, options: given, shell }) => {
-  const options: Options = { ...given, plain: given['plain'] ?? shell.env['SPACESEA_PLAIN'] === '1' };
+  const options = withPlain(given, shell);
   const targets = targetsOf(options, formats);
   renderOptions(options, shell, shell.stdout);
   const { report, real } = await scoreFiles(args, options, shell);
   refuse(report, again('explain', args, options));
   const { groups, scores } = report;
   const robustness = robustnessOf(reportedModel(report), { groups, scores, spreads: overallSpreads(report) });
-  await protectInputs(
-    targets.flatMap(({ path }) => path ?? []),
-    real,
-    shell,
-  );
   const { robustnessRenderers } = await import('../render/robustness.ts');
-  for (const { format, path } of targets) {
-    const stream = path === undefined ? shell.stdout : { isTTY: false };
+  const to = { targets, real, options, shell };
+  await deliverAll(to, (format, drawn) => {
     const form = format === 'table' && isOn(options, 'plain') ? 'plain' : format;
-    const drawn = renderOptions(options, shell, stream);
-    await deliver(await robustnessRenderers[form]({ report, robustness }, drawn), path, shell);
-    if (path !== undefined) shell.err(`wrote ${path}\n`);
-  }
+    return robustnessRenderers[form]({ report, robustness }, drawn);
+  });
   return codeOf(report, options);
 };
 

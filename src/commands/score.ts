@@ -3,8 +3,8 @@ import type { ExitCode } from '../problems.ts';
 import { type Format, plain, quiet, type RenderOptions, renderers } from '../render/index.ts';
 import { next } from './again.ts';
 import { isOn, type Options, type Run } from './command.ts';
-import { renderOptions } from './display.ts';
-import { deliver, protectInputs, targetsOf } from './output.ts';
+import { renderOptions, withPlain } from './display.ts';
+import { deliverAll, targetsOf } from './output.ts';
 import { scoreFiles, tooManyWarnings } from './request.ts';
 
 const formats = ['table', 'json', 'md', 'csv'] as const;
@@ -22,22 +22,14 @@ const draw = (
 
 /** `spacesea score` */
 export const runScore: Run = async ({ args, options: given, shell }) => {
-  const options: Options = { ...given, plain: given['plain'] ?? shell.env['SPACESEA_PLAIN'] === '1' };
+  const options = withPlain(given, shell);
   const targets = targetsOf(options, formats);
   renderOptions(options, shell, shell.stdout);
   const { report, real } = await scoreFiles(args, options, shell);
-  await protectInputs(
-    targets.flatMap(({ path }) => path ?? []),
-    real,
-    shell,
+  const to = { targets, real, options, shell };
+  await deliverAll(to, (format, drawn) =>
+    draw(report, format, { options, drawn: { ...drawn, again: next(args, options) } }),
   );
-  for (const { format, path } of targets) {
-    const stream = path === undefined ? shell.stdout : { isTTY: false };
-    const drawn = { ...renderOptions(options, shell, stream), again: next(args, options) };
-    const text = await draw(report, format, { options, drawn });
-    await deliver(text, path, shell);
-    if (path !== undefined) shell.err(`wrote ${path}\n`);
-  }
   return codeOf(report, options);
 };
 

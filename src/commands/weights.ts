@@ -5,10 +5,9 @@ import type { RenderOptions } from '../render/index.ts';
 import type { Shell } from '../shell.ts';
 import type { Model } from '../types.ts';
 import { type Options, type Run, textOf } from './command.ts';
-import { renderOptions } from './display.ts';
 import { loadModel } from './model.ts';
 import { movedBy } from './moved.ts';
-import { deliver, protectInputs, type Target, targetsOf } from './output.ts';
+import { deliverAll, type Target, targetsOf } from './output.ts';
 import { tellProblems } from './tell.ts';
 
 const formats = ['table', 'yaml', 'json'] as const;
@@ -32,20 +31,13 @@ export const runWeights: Run = async ({ args, options, shell }) => {
     hasConfig: read.size > 0,
   });
   await tellProblems([...told, ...named(model, wanted.name), ...problems], options, shell);
-  await protectInputs(
-    targets.flatMap((target) => target.path ?? []),
-    new Set([...real, ...read, ...(status === undefined ? [] : [status.real])]),
+  const to = {
+    targets,
+    real: new Set([...real, ...read, ...(status === undefined ? [] : [status.real])]),
+    options,
     shell,
-  );
-  for (const target of targets) {
-    const stream = target.path === undefined ? shell.stdout : { isTTY: false };
-    await deliver(
-      await draw({ ...weights, moved }, target, renderOptions(options, shell, stream)),
-      target.path,
-      shell,
-    );
-    if (target.path !== undefined) shell.err(`wrote ${target.path}\n`);
-  }
+  };
+  await deliverAll(to, (format, drawn) => draw({ ...weights, moved }, format, drawn));
   // Exports that cannot be scored are unusable input, though the weights are there.
   return problems.length > 0 ? 3 : 0;
 };
@@ -173,7 +165,7 @@ const named = ({ weightSets }: Model, name: string): readonly Problem[] =>
 
 const draw = async (
   weights: TeamWeights,
-  { format }: Target<(typeof formats)[number]>,
+  format: (typeof formats)[number],
   drawn: RenderOptions,
 ): Promise<string> => {
   const { weightsJson, weightsTable, weightsYaml } = await import('../render/weights.ts');
