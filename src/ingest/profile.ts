@@ -1,12 +1,10 @@
 /** What a file looks like, from one reading that needs no config; whatever its size, it takes little memory. */
-import { unusable } from '../problems.ts';
 import type { Form, Profile } from '../profile.ts';
 import type { Input } from '../types.ts';
-import { markLength } from './bytes.ts';
+import { beginningOf } from './beginning.ts';
 import { isJsonFile, isZip } from './content.ts';
 import { delimited } from './delimited.ts';
 import type { Table } from './line.ts';
-import { shownText } from './lines.ts';
 import { type OpenedText, openText } from './open-text.ts';
 import type { Known } from './profile/noted.ts';
 import { profileObjects } from './profile/objects.ts';
@@ -26,7 +24,7 @@ export const profileOf = async (input: Input, known: Known): Promise<Profile> =>
 };
 
 const notesOf = async (opened: OpenedText, input: Input, known: Known): Promise<Omit<Profile, 'file'>> => {
-  const { head, isWhole, notices } = opened;
+  const { head, notices } = opened;
   const file = input.name;
   if (isZip(head)) {
     const { delimiter: _, ...notes } = await profileTable(await sheet(opened, file), {
@@ -36,14 +34,7 @@ const notesOf = async (opened: OpenedText, input: Input, known: Known): Promise<
     return { ...notes, form: { is: 'sheet' } };
   }
   const encoding = opened.encoding ?? 'utf-8';
-  const beginning = shownText(head.subarray(markLength(head))).trimStart();
-  if (beginning === '' && isWhole)
-    throw unusable({
-      code: 'file/empty',
-      message: 'is empty',
-      at: { file },
-      hint: 'was the export interrupted?',
-    });
+  const beginning = beginningOf(opened, file);
   const isJson = isJsonFile(file, beginning);
   const { delimiter = ',', ...notes } = isJson
     ? { ...(await profileObjects(opened, { file, known })), delimiter: undefined }

@@ -1,6 +1,7 @@
 import { listed } from '../nearest.ts';
 import { type Problem, unusable } from '../problems.ts';
 import type { Input, Source } from '../types.ts';
+import { beginningOf } from './beginning.ts';
 import { markLength, type Opened } from './bytes.ts';
 import { isJsonFile, isZip, unpackedName } from './content.ts';
 import { delimited } from './delimited.ts';
@@ -72,17 +73,13 @@ export async function* reading<Row>(
 }
 
 const recordsOf = async (opened: Opened, about: Reading): Promise<Records> => {
-  const { head, isWhole } = opened;
+  const { head } = opened;
   const file = about.input.name;
   if (isZip(head)) {
     const { sheetIn, workbookBytes } = await import('./sheet-in.ts');
     return table(await sheetIn(await workbookBytes(opened, file), file, about.source), about);
   }
-  const beginning = shownText(head.subarray(markLength(head))).trimStart();
-  if (beginning === '' && isWhole) {
-    const message = head.length === markLength(head) ? 'is empty' : 'holds nothing but blank lines';
-    throw unusable({ code: 'file/empty', message, at: { file }, hint: 'was the export interrupted?' });
-  }
+  const beginning = beginningOf(opened, file);
   if (!isJsonFile(file, beginning)) return table(delimited(opened), about);
   if (/\.(csv|tsv|txt)$/i.test(unpackedName(file))) {
     const message = 'begins like JSON and is called like a table';

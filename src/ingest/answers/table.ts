@@ -1,13 +1,12 @@
 import type { Scope } from '../../answers.ts';
 import { type Problem, unusable } from '../../problems.ts';
 import type { Input } from '../../types.ts';
-import { markLength } from '../bytes.ts';
+import { beginningOf } from '../beginning.ts';
 import { isJsonFile, isZip } from '../content.ts';
 import { delimited } from '../delimited.ts';
 import { type Fault, textIn } from '../fault.ts';
 import { fold } from '../fold.ts';
 import type { Header, Line, Table } from '../line.ts';
-import { shownText } from '../lines.ts';
 import { type OpenedText, openText } from '../open-text.ts';
 import { cellsFault } from '../table-faults.ts';
 import { placeIn } from './items.ts';
@@ -70,19 +69,12 @@ export const readTable = async (input: Input, scopes: readonly Scope[]): Promise
 };
 
 const tableIn = async (opened: OpenedText, file: string): Promise<Table> => {
-  const { head, isWhole } = opened;
+  const { head } = opened;
   if (isZip(head)) {
     const { sheetIn, workbookBytes } = await import('../sheet-in.ts');
     return sheetIn(await workbookBytes(opened, file), file, {});
   }
-  const beginning = shownText(head.subarray(markLength(head))).trimStart();
-  if (beginning === '' && isWhole)
-    throw unusable({
-      code: 'file/empty',
-      message: 'is empty',
-      at: { file },
-      hint: 'was the export interrupted?',
-    });
+  const beginning = beginningOf(opened, file);
   if (!isJsonFile(file, beginning)) return delimited(opened);
   const hint = 'save the answers as CSV, or as a workbook';
   throw unusable({ code: 'file/content', message: 'is JSON, expected a table', at: { file }, hint });
