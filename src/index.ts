@@ -14,7 +14,7 @@ export type { Person } from './generated/person.ts';
 export type { Report, ScoreRow } from './generated/report.ts';
 export type { Survey } from './generated/survey.ts';
 export { type Problem, SpaceSeaError } from './problems.ts';
-export { aggregate } from './score/aggregate.ts';
+export { aggregate } from './aggregate.ts';
 export { goal, judge } from './score/judge.ts';
 export type { Format, Model };
 

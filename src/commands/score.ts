@@ -7,7 +7,7 @@ import { renderOptions, withPlain } from './display.ts';
 import { deliverAll, targetsOf } from './output.ts';
 import { scoreFiles, tooManyWarnings } from './request.ts';
 
-const formats = ['table', 'json', 'md', 'csv'] as const;
+const formats = ['table', 'json', 'md', 'csv', 'html'] as const;
 
 /** Renders a report, with the short and the spoken form of the table. */
 const draw = (

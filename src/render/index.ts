@@ -5,7 +5,7 @@ import type { RenderOptions } from './pen.ts';
 export type { RenderOptions } from './pen.ts';
 
 /** The formats by their word on the command line. */
-export type Format = 'table' | 'json' | 'md' | 'csv';
+export type Format = 'table' | 'json' | 'md' | 'csv' | 'html';
 
 /** The whole report in, the whole text out. */
 export type Renderer = (report: Report, options: RenderOptions) => Promise<string>;
@@ -14,6 +14,7 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
   table: async (report, options) => (await import('./table.ts')).table(report, options),
   json: async (report) => (await import('./json.ts')).json(report),
   md: async (report) => (await import('./markdown.ts')).markdown(report),
+  html: async (report, options) => (await import('./html/html.tsx')).html(report, options),
   csv: async (report, options) => (await import('./csv.ts')).csv(report, options),
 };
 

@@ -13,6 +13,8 @@ export interface RenderOptions {
   readonly texts?: 'safe' | 'raw';
   /** What another command needs to speak of the same numbers, such as ` exports/2026-Q3`. */
   readonly again?: { readonly explain: string; readonly score: string; readonly validate: string };
+  /** The command line that writes the same again. */
+  readonly command?: string;
 }
 
 /** Signs that every monospace font has (Windows Glyph List 4), and what stands for them in ASCII. */

@@ -12,3 +12,10 @@ export const statusWords: Readonly<Record<ScoreRow['status'], string>> = {
   suppressed: 'hidden',
   error: 'error',
 };
+
+/** Where a score stands, where there is room to say so. */
+export const againstFull: Readonly<Record<NonNullable<ScoreRow['against']>, string>> = {
+  onTarget: 'on target',
+  borderline: 'borderline',
+  below: 'below target',
+};

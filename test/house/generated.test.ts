@@ -5,6 +5,7 @@ import { builtinTree } from '../../src/config/builtin.ts';
 import { pack } from '../../src/config/packed.ts';
 import { readYaml } from '../../src/config/yaml.ts';
 import { guarded, guardSource } from '../support/ajv.ts';
+import { pageAssets } from '../support/page-assets.ts';
 import { writtenPresets } from '../support/presets.ts';
 
 const schemas = ['deal', 'activity', 'survey', 'person', 'config', 'report'];
@@ -20,6 +21,10 @@ test.each(schemas)('src/generated/%s.ts is what schemas/%s.schema.json says', as
 
 test.each(guarded)('src/generated/guards/%s.ts is what ajv makes of schemas/%s.schema.json', async (name) => {
   await expect(guardSource(name)).toMatchFileSnapshot(`../../src/generated/guards/${name}.ts`);
+});
+
+test('src/generated/page-assets.ts is the style and the script of the page, with their hashes', async () => {
+  await expect(await pageAssets()).toMatchFileSnapshot('../../src/generated/page-assets.ts');
 });
 
 test('src/generated/model-trees.ts is what readYaml makes of src/models/*.yaml', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aggregate, type Part } from '../../src/score/aggregate.ts';
+import { aggregate, type Part } from '../../src/aggregate.ts';
 import { goal, judge } from '../../src/score/judge.ts';
 import type { Aggregator, Curve } from '../../src/types.ts';
 

@@ -17,6 +17,11 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   '@stdlib/stats-base-dists-normal-quantile': ['measure/', 'score/'],
   '@stdlib/stats-base-dists-t-quantile': ['measure/', 'score/'],
   'pure-rand': ['score/random.ts'],
+  preact: ['render/html/'],
+  'preact-render-to-string': ['render/html/'],
+  'd3-scale': ['render/html/'],
+  'd3-shape': ['render/html/'],
+  fflate: ['render/html/', 'commands/'],
   chalk: ['render/'],
   'cli-table3': ['render/'],
   'string-width': ['render/'],
@@ -132,9 +137,9 @@ const importFaults = (path: string, name: string): string[] => {
   if (!name.startsWith('.')) return dependencyFaults(path, name);
   const target = join('src', dirname(path), name).replaceAll('\\', '/');
   if (target.startsWith('src/'))
-    return target.endsWith('.ts')
+    return /\.tsx?$/.test(target)
       ? floorFaults(path, target.slice(4))
-      : [`${path} imports ${name} without .ts`];
+      : [`${path} imports ${name} without its ending`];
   const owner = Object.entries(data).find(([place]) => target.startsWith(place))?.[1];
   return owner === path ? [] : [`${path} imports ${target}, which is not its own`];
 };
@@ -177,7 +182,7 @@ const sizeFaults = (path: string, text: string): string[] => {
 
 const nameFaults = (path: string): string[] => {
   const name = path.split('/').at(-1) ?? '';
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(name)) return [`${path} is not named in kebab-case`];
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(name)) return [`${path} is not named in kebab-case`];
   return /^(utils?|helpers?|misc|common)\.ts$/.test(name) ? [`${path} says nothing about what is in it`] : [];
 };
 
@@ -203,7 +208,7 @@ export const faults = (sources: Sources): string[] => {
   for (const [full, text] of sources) {
     const path = full.replace(/^src\//, '');
     const names = importsOf(text);
-    const targets = loaded(text).filter((name) => name.startsWith('.') && name.endsWith('.ts'));
+    const targets = loaded(text).filter((name) => name.startsWith('.') && /\.tsx?$/.test(name));
     graph.set(
       path,
       targets.map((name) => join(dirname(path), name).replaceAll('\\', '/')),

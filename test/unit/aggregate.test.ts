@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aggregate, type Part } from '../../../src/score/aggregate.ts';
-import type { Aggregator } from '../../../src/types.ts';
+import { aggregate, type Part } from '../../src/aggregate.ts';
+import type { Aggregator } from '../../src/types.ts';
 
 const at = (weight: number, score: number): Part => ({ weight, score });
 const gone = (weight: number): Part => ({ weight, score: undefined });

@@ -1,4 +1,4 @@
-import type { Aggregator } from '../types.ts';
+import type { Aggregator } from './types.ts';
 
 /** A score with its weight; absent if there is none. */
 export interface Part {

@@ -1,0 +1,28 @@
+import type { ScoreRow } from '../../../generated/report.ts';
+
+/** What is drawn where a row stands: by shape first, so that it can be told without colour. */
+export type Stand = 'on-target' | 'borderline' | 'below' | 'unsure';
+
+const stands = { onTarget: 'on-target', borderline: 'borderline', below: 'below' } as const;
+
+/** Where a row stands against the target; nobody can say of a row without a range. */
+export const standOf = ({ against }: Pick<ScoreRow, 'against'>): Stand =>
+  against === undefined ? 'unsure' : stands[against];
+
+/** The shapes, drawn once and used by their names: circle, diamond, triangle, square, and the ring of the last period. */
+export const Shapes = () => (
+  <svg class="shapes" aria-hidden="true">
+    <circle id="on-target" r="6" />
+    <path id="borderline" d="M0-7.5 7.5 0 0 7.5-7.5 0z" />
+    <path id="below" d="M-7-5.5H7L0 7z" />
+    <path id="unsure" d="M-5-5H5V5H-5z" />
+    <circle id="was" r="3.5" />
+  </svg>
+);
+
+/** One of the shapes in a line of text. */
+export const Mark = ({ stand }: { readonly stand: Stand | 'was' }) => (
+  <svg class={`mark ${stand}`} aria-hidden="true">
+    <use href={`#${stand}`} x="8" y="8" />
+  </svg>
+);

@@ -1,0 +1,145 @@
+import type { ComponentChildren } from 'preact';
+import type { Report, ScoreRow } from '../../../generated/report.ts';
+import type { Share } from '../../change-shares.ts';
+import {
+  byItself,
+  type Changes,
+  changesOf,
+  correctedText,
+  effectOf,
+  noiseSentence,
+  peopleSentence,
+  reasonSentences,
+  scoreMove,
+  valueMove,
+} from '../../changes.ts';
+import { questionsOf } from '../../look-next.ts';
+import type { RenderOptions } from '../../pen.ts';
+import { cautionOf } from '../../report-parts.ts';
+import * as words from '../../words.ts';
+import { anchorOf, minus, safe } from '../text.ts';
+
+interface CardsProps {
+  readonly report: Report;
+  readonly again: RenderOptions['again'];
+}
+
+/** What changed, whether that is real, and what to look at next: three answers beside each other. */
+export const Cards = ({ report, again }: CardsProps) => (
+  <div class="cards">
+    <WhatChanged report={report} />
+    <IsItReal report={report} />
+    <LookNext report={report} again={again} />
+  </div>
+);
+
+const Card = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <section class="card">
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+const WhatChanged = ({ report }: { readonly report: Report }) => {
+  const changes = changesOf(report);
+  if (changes === undefined)
+    return (
+      <Card title="What changed">
+        <p>There is no earlier period to compare with.</p>
+      </Card>
+    );
+  return (
+    <Card title={`What changed since ${safe(changes.since)}`}>
+      {changes.clear.map(({ head, metrics }) => (
+        <div key={head.id}>
+          <p>
+            <b>{safe(head.label)}</b> {scoreMove(head, report.model.target, '→')},{' '}
+            {head.verdict === undefined ? '' : words.verdictWords[head.verdict]}
+          </p>
+          <ul>
+            {metrics.map((share) => (
+              <li key={share.row.id}>
+                <ShareText share={share} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {changes.apart.length === 0 ? null : (
+        <ul>
+          {changes.apart.map((row) => (
+            <li key={row.id}>
+              <MoveText row={row} /> ({effectOf(row)})
+            </li>
+          ))}
+        </ul>
+      )}
+      {changes.clear.length + changes.apart.length === 0 ? <p>Nothing changed clearly.</p> : null}
+    </Card>
+  );
+};
+
+const ShareText = ({ share: { row, points } }: { readonly share: Share }) => (
+  <>
+    <MoveText row={row} />
+    {points === undefined
+      ? ` (${effectOf(row)})`
+      : ` (${minus(words.pointsChange(points))} points, ${byItself(row)})`}
+  </>
+);
+
+const MoveText = ({ row }: { readonly row: ScoreRow }) => (
+  <>
+    <a href={`#${anchorOf(row)}`}>{safe(row.label)}</a> {minus(valueMove(row, '→'))}
+  </>
+);
+
+const IsItReal = ({ report }: { readonly report: Report }) => {
+  const changes = changesOf(report);
+  const caution = cautionOf(report);
+  return (
+    <Card title="Is it real?">
+      {(changes === undefined ? [] : realSentences(changes)).map((sentence) => (
+        <p key={sentence}>{minus(safe(sentence))}</p>
+      ))}
+      {caution === undefined ? null : <p class="quiet">{caution}</p>}
+    </Card>
+  );
+};
+
+const realSentences = (changes: Changes): string[] =>
+  [
+    ...changes.corrected.map((row) => `${correctedText(row, changes.looked)}.`),
+    noiseSentence(changes),
+    ...reasonSentences(changes),
+    peopleSentence(changes),
+  ].flatMap((sentence) => sentence ?? []);
+
+const LookNext = ({ report, again }: CardsProps) => {
+  const { opening, questions } = questionsOf(report, again);
+  if (questions.length === 0)
+    return (
+      <Card title="Look at next">
+        <p>No metric is below target.</p>
+      </Card>
+    );
+  return (
+    <Card title="Look at next">
+      {opening === undefined ? null : <p>{opening}</p>}
+      <ol>
+        {questions.map(({ id, question, reason, full }) => (
+          <li key={id}>
+            <a href={`#${placeOf(id, report)}`}>{safe(question)}</a> <small>{safe(reason)}.</small>{' '}
+            <code>{safe(full)}</code>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+};
+
+/** Where on the page a metric, a dimension or the groups stand. */
+const placeOf = (id: string, { scores }: Report): string => {
+  const row = scores.find((each) => each.group === 'all' && each.id === id);
+  return row === undefined ? 'groups' : anchorOf(row);
+};

@@ -1,0 +1,130 @@
+import type { Report, ScoreRow } from '../../../generated/report.ts';
+import { comparedWith, hasVerdicts } from '../../compared.ts';
+import { scoreRange } from '../../interval.ts';
+import { blocksOf, overallOf } from '../../report-parts.ts';
+import * as words from '../../words.ts';
+import { Mark } from '../marks/mark.tsx';
+import { Axis, Strip } from '../marks/strip.tsx';
+import { anchorOf, safe } from '../text.ts';
+import { Change, Chip } from './status.tsx';
+
+/** The dimensions on one scale, with range, change and status; the overall score last, and grey. */
+export const Profile = ({ report }: { readonly report: Report }) => {
+  const heads = blocksOf(report, 'all').map(({ head }) => head);
+  const overall = overallOf(report, 'all');
+  const compares = hasVerdicts([...heads, ...(overall === undefined ? [] : [overall])]);
+  return (
+    <section aria-label="Profile">
+      <table class="profile" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              Dimension
+            </th>
+            <th scope="col" role="columnheader" class="number">
+              Score
+            </th>
+            <th scope="col" role="columnheader">
+              Range
+            </th>
+            <td class="drawn">
+              <Axis target={report.model.target} />
+            </td>
+            <th scope="col" role="columnheader" class="number">
+              {compares ? 'Change' : ''}
+            </th>
+            <th scope="col" role="columnheader">
+              Status
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {heads.map((row) => (
+            <Line key={row.id} row={row} target={report.model.target} />
+          ))}
+          {overall === undefined ? null : <Line row={overall} target={report.model.target} />}
+        </tbody>
+      </table>
+      <Legend report={report} />
+    </section>
+  );
+};
+
+const Line = ({ row, target }: { readonly row: ScoreRow; readonly target: number }) => (
+  <tr role="row" class={row.level}>
+    <th scope="row" role="rowheader">
+      {row.level === 'overall' ? (
+        `${safe(row.label)} (weighted mean)`
+      ) : (
+        <a href={`#${anchorOf(row)}`}>{safe(row.label)}</a>
+      )}
+    </th>
+    {row.score === undefined ? (
+      <td role="cell" class="absent" colSpan={5}>
+        not scored: {safe(row.reason ?? '')}
+      </td>
+    ) : (
+      <Cells row={row} score={row.score} target={target} />
+    )}
+  </tr>
+);
+
+const Cells = ({
+  row,
+  score,
+  target,
+}: {
+  readonly row: ScoreRow;
+  readonly score: number;
+  readonly target: number;
+}) => (
+  <>
+    <td role="cell" class="number score">
+      {words.score(score, target)}
+    </td>
+    <td role="cell" class="between">
+      {scoreRange(row, target, '–')}
+      <Coverage row={row} />
+    </td>
+    <td role="cell" class="drawn">
+      <Strip row={row} target={target} />
+    </td>
+    <td role="cell" class="number change">
+      <Change row={row} />
+    </td>
+    <td role="cell" class="stand">
+      {row.level === 'overall' ? (
+        <a class="script" href="#what-if" hidden>
+          try weights
+        </a>
+      ) : (
+        <Chip row={row} />
+      )}
+    </td>
+  </>
+);
+
+/** Said only where something is missing. */
+const Coverage = ({ row: { coverage = 1 } }: { readonly row: ScoreRow }) =>
+  coverage < 1 ? <small>from {words.share(coverage)} of the weight</small> : null;
+
+const Legend = ({ report }: { readonly report: Report }) => {
+  const since = comparedWith(report);
+  const { uncertainty } = report;
+  return (
+    <p class="legend">
+      <span>
+        <Mark stand="on-target" /> score, with its{' '}
+        {uncertainty === undefined ? '' : `${words.share(uncertainty.level)} `}range as a band
+      </span>
+      {since === undefined ? null : (
+        <span>
+          <Mark stand="was" /> {safe(since)}
+        </span>
+      )}
+      <span>
+        <span class="swatch" /> {words.target(report.model.target)} and more: on target
+      </span>
+    </p>
+  );
+};

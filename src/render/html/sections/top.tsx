@@ -1,0 +1,66 @@
+import type { Report } from '../../../generated/report.ts';
+import { headline } from '../../headline.ts';
+import { blocksOf, choicesOf, comparisonOf, partsOf, wholeOf } from '../../report-parts.ts';
+import * as words from '../../words.ts';
+import { safe } from '../text.ts';
+
+/** What the page is about, and the buttons that only a script can serve. */
+export const Top = ({ report: { title, period, ...report } }: { readonly report: Report }) => (
+  <header>
+    <p>
+      <b>SPACE-SEA report</b> <span>{safe(title)}</span>{' '}
+      <span>
+        <b>{safe(period.id)}</b>
+        {period.label === period.id ? '' : ` (${safe(period.label)})`},{' '}
+        {safe(comparisonOf({ title, period, ...report }))}
+      </span>
+    </p>
+    <p class="buttons script" hidden>
+      <button type="button" id="theme" aria-live="polite">
+        Theme: auto
+      </button>
+      <button type="button" id="print">
+        Print
+      </button>
+      <button type="button" id="copy" title="For Confluence, Notion or a mail">
+        Copy summary
+      </button>
+      <button type="button" id="save">
+        Save JSON
+      </button>
+    </p>
+  </header>
+);
+
+/** The sentence that a reader takes away, and what it rests on. */
+export const Headline = ({ report }: { readonly report: Report }) => {
+  const [first = '', ...more] = headline(report);
+  return (
+    <>
+      <h1>{safe(first)}</h1>
+      <p class="lead">
+        {safe(more.join(' '))} {factsOf(report)}
+      </p>
+      {choicesOf(report).map((choice) => (
+        <p key={choice} class="choice">
+          {safe(choice)}
+        </p>
+      ))}
+    </>
+  );
+};
+
+/** `38 people in 6 teams, 21 metrics. Scores run from 0 to 100; 65 and more is on target.` */
+const factsOf = (report: Report): string => {
+  const people = wholeOf(report)?.people;
+  const metrics = blocksOf(report, 'all').reduce((sum, block) => sum + block.metrics.length, 0);
+  const groups = [...partsOf(report)].map(
+    ([field, parts]) => `${words.count(parts.length)} groups by ${field}`,
+  );
+  const facts = [
+    ...(people === undefined ? [] : [words.counted(people, 'person', 'people')]),
+    ...groups,
+    words.counted(metrics, 'metric'),
+  ];
+  return `${facts.join(', ')}. Scores run from 0 to 100; ${words.target(report.model.target)} and more is on target.`;
+};
