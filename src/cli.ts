@@ -38,6 +38,8 @@ export const main = async (args: readonly string[], shell: Shell): Promise<ExitC
     return await parse(args, shell);
   } catch (error) {
     return report(error, args, shell);
+  } finally {
+    shell.show('');
   }
 };
 
@@ -72,8 +74,10 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
     if (!args.includes(command.name)) continue;
     describe(child, command).action(async () => {
       const runCommand = await work[command.name]();
+      const { withProgress } = await import('./commands/progress.ts');
       const run = (other: readonly string[]): Promise<ExitCode> => parse(other, shell);
-      code = await runCommand({ args: child.args, options: child.opts<Options>(), shell, run });
+      const options = child.opts<Options>();
+      code = await runCommand({ args: child.args, options, shell: withProgress(options, shell), run });
     });
   }
   try {

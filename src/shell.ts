@@ -4,7 +4,9 @@ import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:f
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileError } from './file-error.ts';
+import { passingLine } from './passing-line.ts';
 import { unusable } from './problems.ts';
+import type { Watch } from './watch.ts';
 
 /** What is known of an output stream. */
 export interface Terminal {
@@ -40,6 +42,12 @@ export interface Shell {
   readonly runtime: string;
   out(text: string): Promise<void>;
   err(text: string): void;
+  /** Shows a line on standard error until something else is written; an empty one only takes it away. */
+  show(line: string): void;
+  /** Milliseconds of a clock that only runs forward: for what is shown while work goes on, never for a result. */
+  now(): number;
+  /** Hears how far the work is, where somebody looks. */
+  readonly watch?: Watch;
   /** Bytes of a file, or of standard input for `-`. */
   read(path: string): AsyncIterable<Uint8Array>;
   /** Undefined when there is nothing at the path. */
@@ -82,8 +90,14 @@ const isAbsent = (error: unknown, codes: readonly string[] = ['ENOENT']): boolea
 /** Temporary files that an interrupt must not leave behind. */
 const unfinished = new Set<string>();
 
-/** Removes what an interrupted run has begun to write. */
+const passing = passingLine({
+  write: (text) => process.stderr.write(text),
+  columns: () => process.stderr.columns || 0,
+});
+
+/** Removes what an interrupted run has begun to write, on disk and on the terminal. */
 export const removeUnfinished = (): void => {
+  passing.erase();
   for (const path of unfinished) {
     try {
       unlinkSync(path);
@@ -207,8 +221,16 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
     stdout: terminal(process.stdout),
     stderr: terminal(process.stderr),
     runtime: `Node ${process.versions.node}`,
-    out: (text) => writeAll(process.stdout, text),
-    err: (text) => void process.stderr.write(text),
+    out: (text) => {
+      passing.erase();
+      return writeAll(process.stdout, text);
+    },
+    err: (text) => {
+      passing.erase();
+      process.stderr.write(text);
+    },
+    show: (line) => (line === '' ? passing.erase() : passing.show(line)),
+    now: () => performance.now(),
     read: (path) => (path === '-' ? standardInput() : fileBytes(at(path), path)),
     status: async (path) => {
       try {

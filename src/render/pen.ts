@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { type Glyph, glyphs } from './glyphs.ts';
 import { safe } from './safe.ts';
 import { type Measure, measureFor } from './width.ts';
 
@@ -14,28 +15,6 @@ export interface RenderOptions {
   /** What another command needs to speak of the same numbers, such as ` exports/2026-Q3`. */
   readonly again?: { readonly explain: string; readonly score: string; readonly validate: string };
 }
-
-/** Signs that every monospace font has (Windows Glyph List 4), and what stands for them in ASCII. */
-const glyphs = {
-  dot: ['●', 'o'],
-  track: ['·', '.'],
-  zone: ['░', ':'],
-  range: ['═', '='],
-  rise: ['▲', '^'],
-  fall: ['▼', 'v'],
-  rule: ['─', '-'],
-  bar: ['│', '|'],
-  dash: ['–', '-'],
-  arrow: ['→', '->'],
-  atLeast: ['≥', '>='],
-  atMost: ['≤', '<='],
-  times: ['×', 'x'],
-  middle: ['·', '|'],
-  partial: ['°', "'"],
-  more: ['…', '...'],
-} as const;
-
-export type Glyph = keyof typeof glyphs;
 
 /** Signs of print in texts, and what stands for them in ASCII. */
 const signs: Readonly<Record<string, string>> = {

@@ -60,6 +60,7 @@ const corridor = [
   'report-data.ts',
   'files.ts',
   'open-files.ts',
+  'passing-line.ts',
   'rejected-file.ts',
   'file-source.ts',
   'file-error.ts',
