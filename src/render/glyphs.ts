@@ -22,3 +22,6 @@ export const glyphs = {
 
 /** A sign by what it is for. */
 export type Glyph = keyof typeof glyphs;
+
+/** From least to most, in equal steps: blocks of which the fonts of most terminals have all, and tens in ASCII. */
+export const sparkSigns = [Array.from('▁▂▃▄▅▆▇█'), Array.from('0123456789')] as const;

@@ -38,6 +38,7 @@ export type Paint = (text: string) => string;
 /** Something to draw with: a width, colours that may be none, signs that may be ASCII. */
 export interface Pen {
   readonly width: number;
+  readonly ascii: boolean;
   readonly measure: Measure;
   /** A text from outside, harmless, and without signs that the terminal may lack. */
   readonly show: (text: string) => string;
@@ -60,6 +61,7 @@ export const penFor = async ({ width, colour, ascii }: RenderOptions, told: unkn
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   return {
     width: Math.max(leastWidth, width),
+    ascii,
     measure: await measureFor(told),
     show: (text) => (ascii ? inAscii(safe(text)) : safe(text)),
     glyph: (name) => glyphs[name][ascii ? 1 : 0],
