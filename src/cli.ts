@@ -2,6 +2,8 @@ import { type Argument, CommanderError, Command as Parser } from 'commander';
 import type { Command, Options } from './commands/command.ts';
 import { report } from './commands/failure.ts';
 import { commands } from './commands/index.ts';
+import { help, versionOption } from './commands/options.ts';
+import { topicNames } from './commands/topics.ts';
 import { work } from './commands/work.ts';
 import type { ExitCode } from './problems.ts';
 import type { Shell } from './shell.ts';
@@ -18,12 +20,14 @@ Start
 
 More
   spacesea --help                     all commands and exit codes
-  spacesea help <topic>               curves, missing, privacy, methods, exit-codes, exports
+  spacesea help <topic>               ${topicNames.slice(0, 5).join(', ')},
+                                      ${topicNames.slice(5).join(', ')}
 `;
 
 const exitCodes = `
 Exit codes: 0 done, 1 findings, 2 bad usage or config, 3 unusable input or output, 4 a bug, 130 interrupted.
-Topics: spacesea help curves | missing | privacy | methods | exit-codes | exports`;
+Topics: spacesea help ${topicNames.slice(0, 5).join(' | ')} |
+        ${topicNames.slice(5).join(' | ')}`;
 
 /**
  * Runs one command line.
@@ -59,11 +63,11 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
         showGlobalOptions: false,
         subcommandTerm: termOf,
       })
-      .helpOption('-h, --help', 'show this help')
+      .helpOption(help.flags, help.says)
       .helpCommand(false);
   prepare(parser)
     .description('scores Sales Engineering teams on the five SPACE-SEA dimensions')
-    .version(version, '--version', 'show the version')
+    .version(version, versionOption.flags, versionOption.says)
     .addHelpText('after', exitCodes);
   for (const command of commands) {
     const child = prepare(parser.command([command.name, command.args].filter(Boolean).join(' ')));
