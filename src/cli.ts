@@ -3,6 +3,7 @@ import type { Command, Options } from './commands/command.ts';
 import { renderOptions } from './commands/display.ts';
 import { report } from './commands/failure.ts';
 import { commands } from './commands/index.ts';
+import { help, versionOption } from './commands/options.ts';
 import { helpEnd, welcome } from './commands/welcome.ts';
 import { work } from './commands/work.ts';
 import type { ExitCode } from './problems.ts';
@@ -46,11 +47,11 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
         showGlobalOptions: false,
         subcommandTerm: termOf,
       })
-      .helpOption('-h, --help', 'show this help')
+      .helpOption(help.flags, help.says)
       .helpCommand(false);
   prepare(parser)
     .description('scores Sales Engineering teams on the five SPACE-SEA dimensions')
-    .version(version, '--version', 'show the version')
+    .version(version, versionOption.flags, versionOption.says)
     .addHelpText('after', `\n${helpEnd(widthOf(shell))}`);
   for (const command of commands) {
     const child = prepare(parser.command([command.name, command.args].filter(Boolean).join(' ')));

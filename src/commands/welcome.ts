@@ -1,6 +1,6 @@
 /** What spacesea says without arguments: one screen, from which everything else can be found. */
 import { wrap } from '../render/width.ts';
-import { topics } from './index.ts';
+import { topicNames } from './topics.ts';
 
 const exitCodes =
   'Exit codes: 0 done, 1 findings, 2 bad usage or config, 3 unusable input or output, 4 a bug, 130 interrupted.';
@@ -16,6 +16,7 @@ const start: readonly Line[] = [
 const look: readonly Line[] = [
   ['spacesea score', 'five dimensions, what changed, what is next'],
   ['spacesea score --by team', 'the same for each team (or region, role)'],
+  ['spacesea report --open', 'a page to look at, print and pass on'],
   ['spacesea compare <a> <b>', 'two periods: what is noise, what is not'],
   ['spacesea explain <name>', 'how one number came about, down to the rows'],
   ['spacesea check', 'exit code 1 when one of your checks fails'],
@@ -23,7 +24,7 @@ const look: readonly Line[] = [
 
 const often: readonly Line[] = [
   ['-p, --period 2026-Q3', 'else the last finished quarter in the data'],
-  ['-f, --format table|json|md|csv', 'format=file writes to a file'],
+  ['-f, --format html|md|json|csv', 'else a table; format=file writes to a file'],
   ['-o, --output <file>', 'else standard output'],
   ['-c, --config <file>', 'else the nearest spacesea.yaml upward'],
   ['-q, --quiet', 'one line'],
@@ -35,7 +36,7 @@ const often: readonly Line[] = [
 const more: readonly Line[] = [
   ['spacesea --help', 'all commands'],
   ['spacesea help <command>', 'its options, with examples'],
-  ['spacesea help <topic>', topics.join(', ')],
+  ['spacesea help <topic>', topicNames.join(', ')],
 ];
 
 /** The first screen, for a terminal of so many columns. */
@@ -53,7 +54,7 @@ export const welcome = (width: number): string =>
 
 /** What stands below the list of all commands. */
 export const helpEnd = (width: number): string =>
-  [exitCodes, `Topics: spacesea help ${topics.join(' | ')}`]
+  [exitCodes, `Topics: spacesea help ${topicNames.join(' | ')}`]
     .flatMap((text) => wrap(text, width, lengthOf))
     .join('\n');
 
