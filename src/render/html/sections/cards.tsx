@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Report, ScoreRow } from '../../../generated/report.ts';
 import type { Share } from '../../change-shares.ts';
-import { byItself, changesOf, effectOf, scoreMove, valueMove } from '../../changes.ts';
+import { byItself, changesOf, effectOf, peopleSentence, scoreMove, valueMove } from '../../changes.ts';
 import { questionsOf } from '../../look-next.ts';
 import type { RenderOptions } from '../../pen.ts';
 import { isItReal } from '../../real.ts';
@@ -65,6 +65,7 @@ const WhatChanged = ({ report }: { readonly report: Report }) => {
         </ul>
       )}
       {changes.clear.length + changes.apart.length === 0 ? <p>Nothing changed clearly.</p> : null}
+      <p class="quiet">{peopleSentence(changes)}</p>
     </Card>
   );
 };
