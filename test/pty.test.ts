@@ -39,7 +39,7 @@ beforeAll(() => {
   writeFileSync(join(place, 'hostile', 'activities.csv'), ['id,se,type,happened_at', ...work, ''].join('\n'));
 });
 
-const score = 'spacesea score examples/demo/exports/2026-Q3';
+const score = 'spacesea score examples/first';
 const large = (): string => `spacesea score --activities ${join(place, 'activities.csv')} -p 2026-Q3`;
 
 describe.skipIf(absent('tmux'))('on a terminal (tmux)', () => {
