@@ -97,13 +97,13 @@ const replayed = (shell: Shell, path: string): (() => AsyncIterable<Uint8Array>)
   const kept: Uint8Array[] = [];
   let isBegun = false;
   let failure: unknown;
-  return async function* () {
+  async function* replay(): AsyncGenerator<Uint8Array> {
     yield* kept;
     if (failure !== undefined) throw failure;
     if (isBegun) return;
     isBegun = true;
     try {
-      for await (const chunk of heard(shell.read(path), { name: shownName(path) }, shell)) {
+      for await (const chunk of shell.read(path)) {
         kept.push(chunk);
         yield chunk;
       }
@@ -111,7 +111,8 @@ const replayed = (shell: Shell, path: string): (() => AsyncIterable<Uint8Array>)
       failure = error;
       throw error;
     }
-  };
+  }
+  return () => heard(replay(), { name: shownName(path) }, shell);
 };
 
 /** The size of a file, if it is known. */

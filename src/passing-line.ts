@@ -8,7 +8,7 @@ export interface Place {
 }
 
 export interface PassingLine {
-  /** Shows a text, of at most one column less than the terminal has. */
+  /** Shows a text, of at most three columns less than the terminal has: behind it comes a ^C. */
   readonly show: (text: string) => void;
   /** Takes it away, if there is one. */
   readonly erase: () => void;

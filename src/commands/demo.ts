@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path';
 import { unusable } from '../problems.ts';
 import { renderers } from '../render/index.ts';
+import { safe } from '../render/safe.ts';
+import { measureFor, wrap } from '../render/width.ts';
 import type { Shell } from '../shell.ts';
 import { next, quoted } from './again.ts';
 import type { Run } from './command.ts';
@@ -46,8 +48,16 @@ export const runDemo: Run = async ({ args, options, shell }) => {
   );
   const drawn = { ...renderOptions(options, shell, shell.stdout), again };
   await shell.out(await renderers.table(report, drawn));
+  const wrote = `Wrote ${safe(join(folder, 'report.html'))}: open it in a browser, it needs no network. Beside it: report.json, report.md`;
   await shell.out(
-    `\nWrote ${join(folder, 'report.html')}: open it in a browser, it needs no network. Beside it: report.json, report.md\n\nThe same by team:       spacesea report ${quoted(folder)} --by team --open\nYour own exports:       spacesea init path/to/exports\n`,
+    [
+      '',
+      ...wrap(wrote, drawn.width, await measureFor(wrote)),
+      '',
+      `The same by team:       spacesea report ${quoted(folder)} --by team --open`,
+      'Your own exports:       spacesea init path/to/exports',
+      '',
+    ].join('\n'),
   );
   return 0;
 };

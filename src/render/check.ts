@@ -17,7 +17,7 @@ const indent = 8;
 
 /** The results for a terminal, what fails first; the counts last. */
 export const check = async (checked: CheckReport, options: RenderOptions): Promise<string> => {
-  const pen = await penFor(options, checked.results);
+  const pen = await penFor(options, checked);
   const lines = [
     ...head(checked, pen),
     '',

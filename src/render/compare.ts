@@ -16,10 +16,11 @@ import {
   valuesOf,
   withoutScore,
 } from './compare-words.ts';
+import { effectPaint, signOf } from './compared.ts';
 import { gap } from './layout.ts';
 import { type NamedRow, namedTable } from './named-table.ts';
 import { hanging, paragraph } from './paragraph.ts';
-import { type Pen, penFor, type RenderOptions } from './pen.ts';
+import { type Paint, type Pen, penFor, type RenderOptions } from './pen.ts';
 import { blocksOf, choicesOf, wholeOf } from './report-parts.ts';
 import { listed } from './sentences.ts';
 import * as words from './words.ts';
@@ -81,8 +82,8 @@ const dimensionTable = (report: Report, group: string, pen: Pen): string[] => {
   const [before, now] = sidesOf(report);
   const heads = [before, now, 'change'].map(pen.show);
   const nameWidth = Math.max(...rows.map((row) => pen.measure(names.get(row.id) ?? `  ${row.label}`)));
-  const taken = [...heads, longest(verdicts)].reduce(
-    (sum, each) => sum + gap + Math.max(6, each.length),
+  const taken = [...heads, ...longest(verdicts, pen)].reduce(
+    (sum, each) => sum + gap + Math.max(6, pen.measure(each)),
     nameWidth + gap,
   );
   const cells = rows.some((row) => movedIn(row) !== undefined) ? cellsFor(pen.width, taken) : 0;
@@ -117,7 +118,8 @@ const dimensionTable = (report: Report, group: string, pen: Pen): string[] => {
   );
 };
 
-const longest = (texts: readonly string[]): string => texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+const longest = (texts: readonly string[], { measure }: Pen): string[] =>
+  texts.toSorted((a, b) => measure(b) - measure(a)).slice(0, 1);
 
 /** Cells of the strip, an odd number; none where there is no room for one worth looking at. */
 const cellsFor = (width: number, taken: number): number => {
@@ -140,18 +142,24 @@ const numbersIn = ({ previous, score, change }: ScoreRow, target: number): strin
 const changeText = ({ verdict, changeReason = '' }: ScoreRow): string | undefined =>
   verdict === undefined ? changeReason : undefined;
 
-const verdictOf = ({ verdict }: ScoreRow, pen: Pen): string => {
-  if (verdict === undefined) return '';
-  const sign = { clearRise: pen.glyph('rise'), clearFall: pen.glyph('fall'), noise: '~' }[verdict];
-  return `${sign} ${words.verdictWords[verdict]}`;
-};
+const verdictOf = (row: ScoreRow, pen: Pen): string =>
+  row.verdict === undefined
+    ? ''
+    : paintsOf(pen)[row.verdict](`${signOf(row, pen)} ${words.verdictWords[row.verdict]}`);
+
+/** Colour says again what the word says. */
+const paintsOf = ({ good, bad, faint }: Pen): Readonly<Record<NonNullable<ScoreRow['verdict']>, Paint>> => ({
+  clearRise: good,
+  clearFall: bad,
+  noise: faint,
+});
 
 const metricSection = (report: Report, group: string, pen: Pen): string[] => {
   const { clear } = movedOf(report, group);
   const rows = clear.map(
     (row): NamedRow => ({
       name: pen.show(row.label),
-      mark: directionOf(row),
+      mark: effectPaint(row, pen)(directionOf(row)),
       indent: 9,
       cells: [pen.show(valuesOf(row, pen.glyph('arrow'))), extentOf(row)],
     }),

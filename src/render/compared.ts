@@ -26,6 +26,12 @@ export const paintOf = ({ against }: Pick<ScoreRow, 'against'>, pen: Pen): Paint
   return against === undefined ? (text) => text : paints[against];
 };
 
+/** Colour says again whether a clear change of a metric is one for the better; what chance alone could do is faint. */
+export const effectPaint = ({ effect, verdict }: Pick<ScoreRow, 'effect' | 'verdict'>, pen: Pen): Paint => {
+  if (verdict === 'noise') return pen.faint;
+  return effect === 'worse' ? pen.bad : effect === 'better' ? pen.good : pen.strong;
+};
+
 /** The mark after a score: where it stands, or that nobody can say. */
 export const markOf = ({ against }: Pick<ScoreRow, 'against'>): string =>
   against === undefined ? words.unsureMark : words.againstMarks[against];

@@ -1,6 +1,7 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
 import { changeText, drawsText, entryLines, trendText } from './explain-sure.ts';
-import { type NamedRow, namedTable } from './named-table.ts';
+import { goalInSigns, moreDecimals } from './goal.ts';
+import { type NamedTable, namedTable, roomForNames } from './named-table.ts';
 import { command, paragraph } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 import { configOf } from './report-parts.ts';
@@ -80,31 +81,61 @@ const partTable = (mean: Mean, target: number, pen: Pen): string[] => {
   const { row, parts, method } = mean;
   const isOverall = row.level === 'overall';
   const isSum = method === 'arithmetic' && row.score !== undefined;
-  const rows = parts.map((part): NamedRow => {
-    const weight = weightOf(mean, part);
-    return {
-      name: pen.show(part.label),
-      cells: [
-        ...(isOverall ? [] : [part.value === undefined ? words.nothing : words.value(part.value, part.unit)]),
-        part.score === undefined ? words.nothing : words.exactScore(part.score, target),
-        weight === undefined ? words.nothing : words.share(weight),
-        ...(isSum ? [weight === undefined ? '' : words.points(weight * (part.score ?? 0))] : []),
-      ],
-    };
-  });
-  const sum = {
-    name: 'Sum',
-    cells: [...(isOverall ? [] : ['']), '', '', words.exactScore(row.score ?? 0, target)],
+  const isShown = (head: string): boolean => {
+    if (isOverall) return head !== 'value' && head !== 'goal';
+    return head !== 'goal' || parts.some(({ goal }) => goal !== undefined);
   };
-  return namedTable(
-    {
-      title: isOverall ? 'Dimension' : 'Metric',
-      heads: [...(isOverall ? [] : ['value']), 'score', 'weight', ...(isSum ? ['points'] : [])],
-      rows: [...rows, ...(isSum ? [sum] : [])],
-    },
-    pen,
-  );
+  const columns = columnsOf(mean, target, pen).filter(({ head }) => isShown(head));
+  const tableOf = (shown: readonly PartColumn[]): NamedTable => ({
+    title: isOverall ? 'Dimension' : 'Metric',
+    heads: shown.map(({ head }) => head),
+    rows: [
+      ...parts.map((part) => ({ name: pen.show(part.label), cells: shown.map(({ cell }) => cell(part)) })),
+      ...(isSum ? [{ name: 'Sum', cells: shown.map(({ sum = '' }) => sum) }] : []),
+    ],
+  });
+  const whole = tableOf(columns);
+  // A name in one line says more than a goal, which stands in the explanation of the metric too.
+  const isRoomy = parts.every(({ label }) => pen.measure(pen.show(label)) <= roomForNames(whole, pen));
+  return namedTable(isRoomy ? whole : tableOf(columns.filter(({ head }) => head !== 'goal')), pen);
 };
+
+/** A column of the parts, and what stands in it below them. */
+interface PartColumn {
+  readonly head: string;
+  readonly cell: (part: ScoreRow) => string;
+  readonly sum?: string;
+}
+
+const columnsOf = (mean: Mean, target: number, pen: Pen): PartColumn[] => {
+  const { row, method } = mean;
+  const isSum = method === 'arithmetic' && row.score !== undefined;
+  const weighed = (part: ScoreRow, show: (weight: number) => string, without: string): string => {
+    const weight = weightOf(mean, part);
+    return weight === undefined ? without : show(weight);
+  };
+  const points: PartColumn = {
+    head: 'points',
+    cell: (part) => weighed(part, (weight) => words.points(weight * (part.score ?? 0)), ''),
+    sum: words.exactScore(row.score ?? 0, target),
+  };
+  return [
+    { head: 'value', cell: (part) => valueText(part) },
+    { head: 'goal', cell: (part) => goalText(part, pen) },
+    {
+      head: 'score',
+      cell: ({ score }) => (score === undefined ? words.nothing : words.exactScore(score, target)),
+    },
+    { head: 'weight', cell: (part) => weighed(part, words.share, words.nothing) },
+    ...(isSum ? [points] : []),
+  ];
+};
+
+const valueText = ({ value, unit, goal }: ScoreRow): string =>
+  value === undefined ? words.nothing : words.value(value, unit, moreDecimals(value, goal, unit));
+
+const goalText = ({ value, unit, goal }: ScoreRow, { glyph }: Pen): string =>
+  goalInSigns(goal, unit, { glyph, more: value === undefined ? 0 : moreDecimals(value, goal, unit) });
 
 const counted = ({ row }: Mean, number: number): string =>
   words.counted(number, row.level === 'overall' ? 'dimension' : 'metric');

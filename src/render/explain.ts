@@ -1,4 +1,5 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
+import { paintOf } from './compared.ts';
 import { explainMean } from './explain-mean.ts';
 import { explainMetric } from './explain-metric.ts';
 import { standing } from './explain-sure.ts';
@@ -40,7 +41,7 @@ const heading = (report: Report, row: ScoreRow, pen: Pen): string[] => {
   const where = group?.by === undefined ? '' : `, ${group.by} ${nameOf(group)}`;
   return [
     ...paragraph(pen.show(`${row.label}${where}  ${report.period.id}`), pen).map(pen.strong),
-    ...paragraph(pen.show(verdict(report, row)), pen),
+    ...paragraph(pen.show(verdict(report, row)), pen).map((line) => placed(line, row, pen)),
     ...choicesOf(report).flatMap((choice) => paragraph(pen.show(choice), pen)),
   ];
 };
@@ -52,6 +53,10 @@ const verdict = (report: Report, row: ScoreRow): string => {
   const what = level === 'metric' ? 'value' : 'score';
   return `has no ${what} (${words.statusWords[status]}): ${reason}`;
 };
+
+/** The place against the target in its colour, where it stands in one line. */
+const placed = (line: string, row: ScoreRow, pen: Pen): string =>
+  line.replace(/on target|borderline|below target/, paintOf(row, pen));
 
 /** No single number decides. */
 const closing = ({ scores }: Report, { level, group, status }: ScoreRow, pen: Pen): string[] => {

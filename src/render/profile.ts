@@ -36,7 +36,7 @@ export const profile = (report: Report, pen: Pen): string[] => {
   const taken =
     Math.max(...names.map((name, at) => pen.measure(name) + indentOf(rows[at]))) +
     columns.reduce((sum, column) => sum + gap + widthOf(column, rows, pen), 0);
-  const cells = cellsFor(pen.width, taken + gap);
+  const cells = rows.some(isScored) ? cellsFor(pen.width, taken + gap) : 0;
   const all = cells === 0 ? columns : withStrip(columns, { target, cells, pen });
   return namedTable(
     {

@@ -25,7 +25,7 @@ export const weightsTable = async (weights: TeamWeights, options: RenderOptions)
     '',
     ...itemLines(weights, pen),
     '',
-    ...paragraph(hint, pen),
+    ...paragraph(pen.show(hint), pen),
     '',
     weightsYaml(weights),
     '',
@@ -121,7 +121,7 @@ const itemLines = ({ items, scope }: TeamWeights, pen: Pen): readonly string[] =
 /** What would become of the scores, and one sentence. */
 const movedLines = ({ moved }: TeamWeights, pen: Pen): readonly string[] => {
   if ('reason' in moved)
-    return paragraph(`What they would do to the scores is not shown: ${moved.reason}.`, pen);
+    return paragraph(pen.show(`What they would do to the scores is not shown: ${moved.reason}.`), pen);
   return [
     ...namedTable(
       {

@@ -14,7 +14,7 @@ import {
   stillWithin,
   valueMove,
 } from './changes.ts';
-import { signOf } from './compared.ts';
+import { effectPaint, signOf } from './compared.ts';
 import { goalInSigns, moreDecimals } from './goal.ts';
 import { changeRange } from './interval.ts';
 import { type NamedRow, namedTable } from './named-table.ts';
@@ -116,11 +116,9 @@ interface Told {
 const metricRows = (told: readonly Told[], wide: number, pen: Pen): string[] => {
   const rows = told.map(({ row, word, start, last }): NamedRow => {
     const [move = '', goal = ''] = cellsOf(row, pen);
-    const { effect } = row;
-    const paint = effect === 'worse' ? pen.bad : effect === 'better' ? pen.good : pen.strong;
     return {
       name: pen.show(row.label),
-      mark: `    ${' '.repeat(/^[+-]/.test(word) ? start - word.length : 0)}${paint(word)}`,
+      mark: `    ${' '.repeat(/^[+-]/.test(word) ? start - word.length : 0)}${effectPaint(row, pen)(word)}`,
       indent: 4 + start + 2,
       cells: [
         `${' '.repeat(Math.max(0, wide - pen.measure(move)))}${move}`,
