@@ -12,7 +12,6 @@ interface SparkProps {
   readonly axis: Axis;
 }
 
-/** In pixels, as the style sheet says it too. */
 const [width, height] = [96, 28];
 
 /**
@@ -34,7 +33,7 @@ export const Spark = ({ row, points, axis }: SparkProps) => {
     .y(({ value = 0 }) => up(value));
   const last = points.at(-1);
   return (
-    <svg class="spark" role="img" aria-label={pointsText(row, points)}>
+    <svg class="spark" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={pointsText(row, points)}>
       <Zone row={row} axis={axis} up={up} />
       <path d={path([...points]) ?? ''} />
       {last?.value === undefined ? null : (

@@ -57,10 +57,13 @@ const asked: readonly (readonly [title: string, words: readonly string[]])[] = [
   ['Limits', ['limits']],
   ['How it is counted', ['rule', 'records', 'value']],
   ['How it is scored', ['curve', 'goalposts', 'weight']],
-  ['Trend', ['trend']],
+  ['Change', ['change']],
 ];
 
 type Fact = readonly [title: string, text: string];
+
+/** Said in front of what could not be understood without the word of `explain`. */
+const leads: Readonly<Record<string, string>> = { goalposts: 'Goalposts: ', weight: 'Weight: ' };
 
 /** What `explain` says, by what people ask. An entry without a word goes on with the one before. */
 export const factsOf = (report: Report, row: ScoreRow, metric: Metric): readonly Fact[] => {
@@ -68,13 +71,18 @@ export const factsOf = (report: Report, row: ScoreRow, metric: Metric): readonly
   let last = '';
   for (const [word, text] of metricEntries(report, row, { metric })) {
     last = word === '' ? last : word;
-    if (text !== undefined) said.set(last, [...(said.get(last) ?? []), text]);
+    if (text === undefined || isIdle(word, row)) continue;
+    said.set(last, [...(said.get(last) ?? []), `${leads[word] ?? ''}${text}`]);
   }
   return asked.flatMap(([title, words]): Fact[] => {
     const texts = words.flatMap((word) => said.get(word) ?? []);
     return texts.length === 0 ? [] : [[title, texts.map(sentence).join(' ')]];
   });
 };
+
+/** Is it asked only of other rows? What to ask is for those not on target, and noise needs no more words. */
+const isIdle = (word: string, { against, verdict }: ScoreRow): boolean =>
+  (word === 'ask' && against === 'onTarget') || (word === 'change' && verdict === 'noise');
 
 const sentence = (text: string): string => {
   const shown = minus(safe(capital(text)));

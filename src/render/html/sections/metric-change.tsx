@@ -1,9 +1,9 @@
 import type { ScoreRow } from '../../../generated/report.ts';
 import { clearlyWords, isStillWithin, stillWithin, unjudged } from '../../changes.ts';
 import * as words from '../../words.ts';
-import { minus, safe } from '../text.ts';
+import { minus } from '../text.ts';
 
-/** What a value changed by, and whether that is clear; or why nobody can say. */
+/** What a value changed by, and whether that is clear. */
 export const MetricChange = ({ row }: { readonly row: ScoreRow }) => {
   const { change, verdict } = row;
   const said = changeText(row);
@@ -24,11 +24,10 @@ const amountOf = ({ unit, value = 0 }: ScoreRow, change: number): string =>
 const classOf = ({ verdict, effect }: ScoreRow): string =>
   verdict === undefined || verdict === 'noise' ? 'noise' : `clear ${effect ?? ''}`.trim();
 
-/** `within noise`, `clearly worse, still within goal`, `not judged: none in 2026-Q2`. */
+/** `within noise`, `clearly worse, still within goal`, or that nobody judged it: why is told once above, and below. */
 export const changeText = (row: ScoreRow): string | undefined => {
   const { verdict, changeReason } = row;
-  if (verdict === undefined)
-    return changeReason === undefined ? undefined : `${unjudged}: ${safe(changeReason)}`;
+  if (verdict === undefined) return changeReason === undefined ? undefined : unjudged;
   if (verdict === 'noise') return words.verdictWords.noise;
   return `${clearlyWords(row)}${isStillWithin(row) ? `, ${stillWithin}` : ''}`;
 };
