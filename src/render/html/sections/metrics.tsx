@@ -97,7 +97,7 @@ export const headingText = (row: ScoreRow, target: number): string => {
   const range = scoreRange(row, target, '–');
   return [
     row.score === undefined
-      ? `not scored: ${safe(row.reason ?? '')}`
+      ? `${row.status === 'suppressed' ? words.statusWords.suppressed : 'not scored'}: ${safe(row.reason ?? '')}`
       : `score ${words.score(row.score, target)}${range === '' ? '' : ` (${range})`}`,
     ...(row.against === undefined ? [] : [words.againstFull[row.against]]),
     row.weight === 0 ? 'not counted in the overall score' : `weight ${words.share(row.weight)}`,
@@ -134,7 +134,7 @@ const Legend = ({ report, rows }: { readonly report: Report; readonly rows: read
       {openLegend(report, valued).map((text) => (
         <span key={text}>{text}</span>
       ))}
-      <span>Each row has a scale of its own, the same for bar and trend.</span>
+      {valued.length === 0 ? null : <span>Each row has a scale of its own, the same for bar and trend.</span>}
     </p>
   );
 };

@@ -59,6 +59,7 @@ test.each<[text: string, rest: Partial<ScoreRow>]>([
   ['score 78 (70–91), on target, weight 50%', sure(78, 70, 91)],
   ['score 55, weight 50%', { score: 55 }],
   ['not scored: no file was given, weight 50%', {}],
+  ['hidden: fewer than 5 people, weight 50%', { status: 'suppressed', reason: 'fewer than 5 people' }],
   ['score 78 (70–91), on target, not counted in the overall score', { ...sure(78, 70, 91), weight: 0 }],
 ])('the heading of a dimension: %s', (text, rest) => {
   expect(headingText(dimension('performance', rest), 65)).toBe(text);
