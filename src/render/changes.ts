@@ -135,8 +135,19 @@ const someone = (count: number, which = ''): string =>
   `${count === 0 ? 'nobody' : words.counted(count, 'person', 'people')}${which} ${count < 2 ? 'is' : 'are'}`;
 
 /** What a clear change of a metric did: to its score, or to its value where it has none. */
-export const effectOf = ({ effect, verdict }: ScoreRow): string =>
+export const effectOf = ({ effect, verdict }: Pick<ScoreRow, 'effect' | 'verdict'>): string =>
   effect === undefined ? (verdict === 'clearRise' ? 'higher' : 'lower') : words.effectWords[effect];
+
+/**
+ * A clear change of a metric in full: what it did to its score, or to its value where it has none. What moved and kept
+ * its score is neither better nor worse.
+ * @example clearlyWords({ effect: 'worse', verdict: 'clearRise' }) // => 'clearly worse'
+ * @example clearlyWords({ effect: 'same', verdict: 'clearRise' }) // => 'clearly higher, same score'
+ */
+export const clearlyWords = (row: Pick<ScoreRow, 'effect' | 'verdict'>): string =>
+  row.effect === 'same'
+    ? `clearly ${row.verdict === 'clearRise' ? 'higher' : 'lower'}, same score`
+    : `clearly ${effectOf(row)}`;
 
 /** A clear change of a dimension, from score to score. */
 export const scoreMove = ({ previous = 0, score = 0 }: ScoreRow, target: number, between: string): string =>

@@ -17,36 +17,48 @@ const grades: Readonly<Record<NonNullable<Metric['reference']>['grade'], string>
   judgement: 'judgement, no benchmark',
 };
 
-/** What it takes to explain a metric. */
-interface Explaining {
-  readonly pen: Pen;
-  /** The scores that it would have with one goalpost a little off. */
-  readonly span: readonly [low: number, high: number] | undefined;
-}
+/** The scores that a metric would have with one goalpost a little off. */
+type Span = readonly [low: number, high: number];
 
 /** How the value and the score of a metric came about. */
-export const explainMetric = (report: Report, row: ScoreRow, { pen, span }: Explaining): string[] => {
+export const explainMetric = (
+  report: Report,
+  row: ScoreRow,
+  { pen, span }: { readonly pen: Pen; readonly span: Span | undefined },
+): string[] => {
   const metric = metricOf(report, row.id);
   if (metric === undefined) throw new Error(`the model of the report has no metric ${row.id}`);
-  const entries: readonly Entry[] = [
-    ['rule', statisticWords(metric.statistic)],
-    ...funnelEntries(report, row, metric),
-    ['value', valueText(row, metric)],
-    ['range', rangeText(report, row)],
-    ['change', changeText(report, row)],
-    ['trend', trendText(report, row)],
-    ['curve', metric.curve && curveWords(metric.curve, row.unit)],
-    ['goal', goalText(report, row)],
-    ['weight', weightText(report, row)],
-    ['goalposts', metric.reference && `${grades[metric.reference.grade]}: ${metric.reference.source}`],
-    ['moved', goalpostText(span, report)],
-    ['why', metric.why],
-    ['ask', metric.advice],
-    ['limits', metric.limits],
-    ['read with', tensionText(report, row, metric)],
-  ];
-  return entryLines(entries, pen);
+  const partners = partnersOf(report, row, metric);
+  return entryLines(
+    [
+      ...metricEntries(report, row, { metric, ...(span === undefined ? {} : { span }) }),
+      ['read with', partners.length === 0 ? undefined : partners.map(partnerText).join('; ')],
+    ],
+    pen,
+  );
 };
+
+/** What there is to say of a metric, each with its word; all but what to read it with. */
+export const metricEntries = (
+  report: Report,
+  row: ScoreRow,
+  { metric, span }: { readonly metric: Metric; readonly span?: Span },
+): readonly Entry[] => [
+  ['rule', statisticWords(metric.statistic)],
+  ...funnelEntries(report, row, metric),
+  ['value', valueText(row, metric)],
+  ['range', rangeText(report, row)],
+  ['change', changeText(report, row)],
+  ['trend', trendText(report, row)],
+  ['curve', metric.curve && curveWords(metric.curve, row.unit)],
+  ['goal', goalText(report, row)],
+  ['weight', weightText(report, row)],
+  ['goalposts', metric.reference && `${grades[metric.reference.grade]}: ${metric.reference.source}`],
+  ['moved', goalpostText(span, report)],
+  ['why', metric.why],
+  ['ask', metric.advice],
+  ['limits', metric.limits],
+];
 
 const valueText = (
   { value, unit, goal, n, people = 0 }: ScoreRow,
@@ -121,16 +133,16 @@ const weightText = ({ scores }: Report, { weight, parent, group }: ScoreRow): st
     : `${words.share(weight)} of ${label}`;
 };
 
-const tensionText = (
+/** The metrics that the model says to read beside this one, in the same group. */
+export const partnersOf = (
   { scores }: Report,
   { group }: ScoreRow,
   { tension = [] }: Metric,
-): string | undefined => {
-  const others = tension.flatMap((id) => {
-    const row = scores.find((each) => each.id === id && each.group === group);
-    if (row === undefined) return [];
-    const { label, value, unit, status } = row;
-    return [`${label} (${value === undefined ? words.statusWords[status] : words.value(value, unit)})`];
-  });
-  return others.length === 0 ? undefined : others.join('; ');
-};
+): readonly ScoreRow[] =>
+  tension.flatMap((id) => scores.find((row) => row.id === id && row.group === group) ?? []);
+
+const partnerText = (row: ScoreRow): string => `${row.label} (${partnerValue(row)})`;
+
+/** What one reads of such a metric at once: its value, or that there is none. */
+export const partnerValue = ({ value, unit, status }: ScoreRow): string =>
+  value === undefined ? words.statusWords[status] : words.value(value, unit);

@@ -111,7 +111,8 @@ export const trendText = ({ trend = [] }: Report, row: ScoreRow): string | undef
   return texts.length < 2 ? undefined : texts.join(', ');
 };
 
-const pointText = (number: number, { level, unit, goal }: ScoreRow): string => {
+/** A number of a trend, without its unit but for the sign of percent. */
+export const pointText = (number: number, { level, unit, goal }: ScoreRow): string => {
   if (level !== 'metric') return words.points(number);
   const more = moreDecimals(number, goal, unit);
   return unit === '%' ? words.share(number, more) : words.number(number, more);

@@ -46,7 +46,8 @@ const heading = (report: Report, row: ScoreRow, pen: Pen): string[] => {
   ];
 };
 
-const verdict = (report: Report, row: ScoreRow): string => {
+/** What a metric or a mean is worth, or why it has no score; a sentence but for its subject. */
+export const verdict = (report: Report, row: ScoreRow): string => {
   const { level, score, reason = '', status } = row;
   if (score !== undefined) return standing(row, report);
   if (status === 'informational') return 'is shown and not scored: the model gives it no curve or no weight';

@@ -10,7 +10,7 @@ import { type Block, blocksOf, metricOf } from './report-parts.ts';
 import * as words from './words.ts';
 
 /** Marks a number of records some of which are still open. */
-const openMark = '+';
+export const openMark = '+';
 
 /** A column beside the name of a metric. */
 interface Column {
@@ -67,7 +67,7 @@ const allColumns = (report: Report, rows: readonly Valued[], pen: Pen): Readonly
 };
 
 /** Is some of what the metric waits for still open? What is open adds to a load, and is no mark of doubt there. */
-const isWaiting = (report: Report, { id, funnel }: ScoreRow): boolean =>
+export const isWaiting = (report: Report, { id, funnel }: ScoreRow): boolean =>
   (funnel?.open ?? 0) > 0 && metricOf(report, id)?.statistic.type === 'duration';
 
 const valueText = (row: Valued): string =>

@@ -1,7 +1,7 @@
 /** Rows of a report as sentences. */
 import type { Report, ScoreRow } from '../generated/report.ts';
 import type { Share } from './change-shares.ts';
-import { byItself, effectOf, isStillWithin, stillWithin } from './changes.ts';
+import { byItself, clearlyWords, effectOf, isStillWithin, stillWithin } from './changes.ts';
 import { goalInWords, moreDecimals } from './goal.ts';
 import { changeRange, fromTo, scoreRange, valueRangeWords } from './interval.ts';
 import { metricOf } from './report-parts.ts';
@@ -58,7 +58,7 @@ export const metricSentence = (row: ScoreRow, report: Report): string => {
 
 const verdictOf = (row: ScoreRow): string => {
   if (row.verdict === undefined) return '';
-  return row.verdict === 'noise' ? `; change ${words.verdictWords.noise}` : `; clearly ${effectOf(row)}`;
+  return row.verdict === 'noise' ? `; change ${words.verdictWords.noise}` : `; ${clearlyWords(row)}`;
 };
 
 const sampleOf = (report: Report, id: string, n: number): string => {

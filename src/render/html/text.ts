@@ -12,7 +12,9 @@ export { safe };
 export const minus = (text: string): string => text.replace(/(?<![\w-])-(?=\d)/g, '−');
 
 /**
- * The address of a row within the page.
+ * The address of a row within the page. Those of dimensions have a sign that no name in a model has, so that a
+ * dimension may be called what something else on the page is called.
+ * @example anchorOf({ level: 'dimension', id: 'performance' }) // => 'in-performance'
  * @example anchorOf({ level: 'metric', parent: 'performance', id: 'win_rate' }) // => 'performance.win_rate'
  */
 export const anchorOf = ({
@@ -23,4 +25,4 @@ export const anchorOf = ({
   readonly level: string;
   readonly parent?: string;
   readonly id: string;
-}): string => (level === 'metric' ? `${parent ?? ''}.${id}` : id);
+}): string => (level === 'metric' ? `${parent ?? ''}.${id}` : `in-${id}`);

@@ -6,8 +6,14 @@ export type Place = (amount: number) => string;
 
 /** An axis from one amount to another. */
 export const placeOn = (from: number, to: number): Place => {
+  const share = shareOn(from, to);
+  return (amount) => `${share(amount)}%`;
+};
+
+/** The same as numbers, 0 to 100. */
+export const shareOn = (from: number, to: number): ((amount: number) => number) => {
   const scale = scaleLinear().domain([from, to]).range([0, 100]).clamp(true);
-  return (amount) => `${rounded(scale(amount))}%`;
+  return (amount) => rounded(scale(amount));
 };
 
 /** The axis of every score. */
