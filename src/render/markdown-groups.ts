@@ -1,6 +1,6 @@
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { markedScore } from './compared.ts';
-import { hiddenSentences } from './hidden.ts';
+import { hiddenSentences, orderSentence } from './hidden.ts';
 import { escaped, tableOf } from './markdown-text.ts';
 import { hasPartial, isPartial, partialText } from './partial.ts';
 import { acrossOf, blocksOf, wholeOf } from './report-parts.ts';
@@ -27,7 +27,7 @@ export const groupSection = (report: Report, field: string, groups: readonly Gro
       [...(whole === undefined ? [] : [whole]), ...groups].map(rowOf),
     ),
     [
-      'In the order of their names: profiles, not a ranking.',
+      orderSentence,
       ...legend(report),
       ...hiddenSentences(groups).map(escaped),
       ...groups.flatMap(({ suppressed, label, reason = '' }) =>

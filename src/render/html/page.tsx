@@ -5,6 +5,7 @@ import { ReportInside } from './inside.tsx';
 import { Shapes } from './marks/mark.tsx';
 import { Cards } from './sections/cards.tsx';
 import { Footer } from './sections/footer.tsx';
+import { Groups } from './sections/groups.tsx';
 import { Profile } from './sections/profile.tsx';
 import { Headline, Top } from './sections/top.tsx';
 import { safe } from './text.ts';
@@ -46,6 +47,7 @@ export const Page = ({ report, options: { again } }: PageProps) => (
         <Headline report={report} />
         <Profile report={report} />
         <Cards report={report} again={again} />
+        <Groups report={report} />
       </main>
       <Footer report={report} />
       <ReportInside report={report} />
