@@ -1,8 +1,10 @@
 /** What the page can do beyond being read. Without this script it shows the same. */
 import { offerSave } from './save.ts';
 import { offerThemes } from './theme.ts';
+import { offerWhatIf } from './what-if.ts';
 
 for (const part of document.querySelectorAll<HTMLElement>('.script')) part.hidden = false;
 offerThemes();
 offerSave();
+offerWhatIf();
 document.getElementById('print')?.addEventListener('click', () => window.print());

@@ -34,8 +34,8 @@ const GroupTable = ({ report, field, id }: TableProps) => {
     <section id={id}>
       <h2>{field === 'team' ? 'Teams' : `By ${safe(field)}`}</h2>
       <p class="quiet">
-        {orderSentence} Below each score its range from 0 to 100; from {words.target(report.model.target)} on
-        shaded.
+        {orderSentence} Below each score its range on a line from 0 to 100;{' '}
+        {words.target(report.model.target)} and more is shaded.
       </p>
       <section class="scroll" tabIndex={0} aria-label={`Scores by ${safe(field)}`}>
         <table class={blocks.length > 6 ? 'groups wide' : 'groups'} role="table">
@@ -137,7 +137,7 @@ const Cell = ({ report, row, name }: CellProps) => {
         {isPartial(report, row) ? '°' : ''}
       </b>{' '}
       {isOverall ? <small>{word}</small> : word}
-      {isOverall ? null : <Strip row={row} target={target} small />}
+      {isOverall ? null : <Strip row={row} small />}
       {isOverall ? null : <Sure row={row} target={target} />}
     </td>
   );
