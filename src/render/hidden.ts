@@ -1,6 +1,9 @@
-/** Groups that are not shown by themselves, in sentences. */
+/** What is said of groups side by side: how they stand there, and which are not shown by themselves. */
 import type { GroupRow } from '../generated/report.ts';
 import { listed } from './sentences.ts';
+
+/** Said wherever groups stand side by side. */
+export const orderSentence = 'In the order of their names: profiles, not a ranking.';
 
 /** What is shown together as what, and what hidden groups are counted in. */
 export const hiddenSentences = (groups: readonly GroupRow[]): string[] => [

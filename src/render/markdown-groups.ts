@@ -1,6 +1,6 @@
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { markedScore } from './compared.ts';
-import { hiddenSentences } from './hidden.ts';
+import { hiddenSentences, orderSentence } from './hidden.ts';
 import { namesIn, type Page, part, tableIn } from './markdown-page.ts';
 import { escaped } from './markdown-text.ts';
 import { hasPartial, isPartial, partialText } from './partial.ts';
@@ -37,7 +37,7 @@ export const groupSection = (
     page,
   );
   const text = [
-    'In the order of their names: profiles, not a ranking.',
+    orderSentence,
     ...legend(report),
     ...hiddenSentences(groups.map((group) => shortened(group, page))).map(escaped),
     ...reasonsOf(groups, page).map(escaped),

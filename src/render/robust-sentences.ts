@@ -31,7 +31,21 @@ export const between = ({ low, high }: Span, target: number): string => {
   return from === to ? `at ${from}` : `between ${from} and ${to}`;
 };
 
+/** The lowest and the highest that weights alone can make of the overall score, and the dimensions with these scores. */
+interface Reached extends Span {
+  readonly lowest: string;
+  readonly highest: string;
+}
+
 /** The sentence that settles most disputes about weights. */
+export const reachSentence = ({ lowest, highest, ...span }: Reached, target: number): string =>
+  `Whatever the weights of the dimensions, the overall score stays ${between(span, target)}${
+    lowest === highest
+      ? `, the score of ${lowest}: no other dimension has one.`
+      : `: no lower than ${lowest}, no higher than ${highest}.`
+  }`;
+
+/** How far weights carry the overall score. */
 export const reachSentences = (tested: Tested): string[] => {
   const { robustness } = tested;
   const { target } = robustness;
@@ -42,9 +56,7 @@ export const reachSentences = (tested: Tested): string[] => {
     (id) => robustness.rows.find((row) => row.group === 'all' && row.id === id)?.label ?? id,
   );
   return [
-    reach.lowest === reach.highest
-      ? `Whatever the weights of the dimensions, the overall score stays ${between(reach, target)}, the score of ${lowest}: no other dimension has one.`
-      : `Whatever the weights of the dimensions, the overall score stays ${between(reach, target)}: no lower than ${lowest}, no higher than ${highest}.`,
+    reachSentence({ low: reach.low, high: reach.high, lowest, highest }, target),
     `With every weight up to a quarter higher or lower, those of the metrics too, it stays ${between(overall.spans.weights, target)}.`,
   ];
 };

@@ -1,6 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import { groupTables } from './groups.ts';
 import { headline } from './headline.ts';
+import { orderSentence } from './hidden.ts';
 import { legend } from './legend.ts';
 import { lookNext } from './look-next.ts';
 import { metrics } from './metrics.ts';
@@ -46,7 +47,7 @@ const whole = (report: Report, pen: Pen, { again }: RenderOptions): Section[] =>
 ];
 
 const grouped = (report: Report, pen: Pen): Section[] => [
-  paragraph('In the order of their names: profiles, not a ranking.', pen),
+  paragraph(orderSentence, pen),
   groupTables(report, pen),
 ];
 

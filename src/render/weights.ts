@@ -4,6 +4,7 @@ import { jsonText } from './json.ts';
 import { namedTable } from './named-table.ts';
 import { paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
+import { weightSetYaml } from './weight-set.ts';
 import * as words from './words.ts';
 
 /** What is said of how alike answers are. */
@@ -40,13 +41,12 @@ export const weightsTable = async (weights: TeamWeights, options: RenderOptions)
  * The entry for `weightSets`, to be pasted into a config: whole per cents, which add up to 100.
  */
 export const weightsYaml = ({ name, scope, items }: Pick<TeamWeights, 'name' | 'scope' | 'items'>): string =>
-  [
-    'weightSets:',
-    `  ${/^(true|false|null)$/i.test(name) ? JSON.stringify(name) : name}:`,
-    `    ${scope.dimension === undefined ? 'dimensions' : 'metrics'}:`,
-    ...items.map(({ id, percent }) => `      ${id}: ${percent}`),
-    '',
-  ].join('\n');
+  weightSetYaml({
+    name,
+    of: scope.dimension === undefined ? 'dimensions' : 'metrics',
+    ids: items.map(({ id }) => id),
+    weights: items.map(({ percent }) => percent),
+  });
 
 /** The same for programs; nothing in it says more of the answers than the table does. */
 export const weightsJson = ({ name, scope, items, ...weights }: TeamWeights): string => {

@@ -6,8 +6,10 @@ import { Shapes } from './marks/mark.tsx';
 import { Cards } from './sections/cards.tsx';
 import { Footer } from './sections/footer.tsx';
 import { Metrics } from './sections/metrics.tsx';
+import { Groups } from './sections/groups.tsx';
 import { Profile } from './sections/profile.tsx';
 import { Headline, Top } from './sections/top.tsx';
+import { WhatIf } from './sections/what-if.tsx';
 import { safe } from './text.ts';
 
 /** What the browser may do with the page: show this style, run this script, and nothing else. */
@@ -41,13 +43,15 @@ export const Page = ({ report, options: { again } }: PageProps) => (
       <a class="skip" href="#profile">
         Skip to the profile
       </a>
-      <Shapes />
+      <Shapes target={report.model.target} />
       <Top report={report} />
       <main id="profile" tabIndex={-1}>
         <Headline report={report} />
         <Profile report={report} />
         <Cards report={report} again={again} />
         <Metrics report={report} again={again} />
+        <Groups report={report} />
+        <WhatIf report={report} again={again} />
       </main>
       <Footer report={report} />
       <ReportInside report={report} />

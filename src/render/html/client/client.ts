@@ -2,9 +2,11 @@
 import { offerFilter } from './filter.ts';
 import { offerSave } from './save.ts';
 import { offerThemes } from './theme.ts';
+import { offerWhatIf } from './what-if.ts';
 
 for (const part of document.querySelectorAll<HTMLElement>('.script')) part.hidden = false;
 offerThemes();
 offerSave();
 offerFilter();
+offerWhatIf();
 document.getElementById('print')?.addEventListener('click', () => window.print());

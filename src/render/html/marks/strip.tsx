@@ -1,10 +1,9 @@
 import type { ScoreRow } from '../../../generated/report.ts';
 import { standOf } from './mark.tsx';
-import { onScores, rounded } from './place.ts';
+import { onScores } from './place.ts';
 
 interface StripProps {
   readonly row: ScoreRow;
-  readonly target: number;
   /** Only what fits a small cell: no lines at the quarters, no period before. */
   readonly small?: true;
 }
@@ -13,14 +12,14 @@ interface StripProps {
  * A score and its range from 0 to 100, the zone of the target shaded, the period before as a ring below. The numbers
  * stand beside it as text, so it is no news to a screen reader.
  */
-export const Strip = ({ row, target, small }: StripProps) => {
+export const Strip = ({ row, small }: StripProps) => {
   const { score, scoreLow, scoreHigh } = row;
   if (score === undefined) return null;
   const stand = standOf(row);
   const middle = small ? 8 : 12;
   return (
     <svg class={`strip ${stand}`} aria-hidden="true">
-      <Zone target={target} />
+      <use href="#zone" />
       {small
         ? null
         : [0, 25, 50, 75, 100].map((at) => (
@@ -34,10 +33,6 @@ export const Strip = ({ row, target, small }: StripProps) => {
     </svg>
   );
 };
-
-const Zone = ({ target }: { readonly target: number }) => (
-  <rect class="zone" x={onScores(target)} width={`${rounded(100 - target)}%`} height="100%" />
-);
 
 /** The score of the period before, joined with the one of now. */
 const Before = ({ row: { score, previous }, from }: { readonly row: ScoreRow; readonly from: number }) =>

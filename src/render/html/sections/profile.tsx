@@ -87,7 +87,7 @@ const Cells = ({
       <Coverage row={row} />
     </td>
     <td role="cell" class="drawn">
-      <Strip row={row} target={target} />
+      <Strip row={row} />
     </td>
     <td role="cell" class="number change">
       <Change row={row} />
