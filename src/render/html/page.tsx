@@ -4,7 +4,9 @@ import type { RenderOptions } from '../pen.ts';
 import { ReportInside } from './inside.tsx';
 import { Shapes } from './marks/mark.tsx';
 import { Cards } from './sections/cards.tsx';
+import { DataQuality } from './sections/data-quality.tsx';
 import { Footer } from './sections/footer.tsx';
+import { Method } from './sections/method.tsx';
 import { Profile } from './sections/profile.tsx';
 import { Headline, Top } from './sections/top.tsx';
 import { safe } from './text.ts';
@@ -25,7 +27,7 @@ interface PageProps {
 }
 
 /** The report as one page, in the order in which people ask. */
-export const Page = ({ report, options: { again } }: PageProps) => (
+export const Page = ({ report, options: { again, command } }: PageProps) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -46,6 +48,8 @@ export const Page = ({ report, options: { again } }: PageProps) => (
         <Headline report={report} />
         <Profile report={report} />
         <Cards report={report} again={again} />
+        <DataQuality report={report} again={again} />
+        <Method report={report} command={command} />
       </main>
       <Footer report={report} />
       <ReportInside report={report} />
