@@ -99,7 +99,8 @@ const rulesOf = (files: readonly File[]): ReadonlyMap<string, number> => {
 };
 
 /** A problem in a sentence: the field, and what is wrong with it. */
-export const foundText = ({ field, message }: Found): string => field === undefined ? message : `${field} ${message}`;
+export const foundText = ({ field, message }: Found): string =>
+  field === undefined ? message : `${field} ${message}`;
 
 /** Places that are shown; the rest is counted. */
 const shownPlaces = 2;
@@ -115,8 +116,10 @@ export const placesOf = ({ file, line, rows = [], count = 1 }: Found, folder = '
   return more.length > 0 ? `${told.join(', ')} and ${more[0]}` : told.join(', ');
 };
 
-const placeText = ({ file, line }: { readonly file: string; readonly line?: number | undefined }, folder: string): string =>
-  `${within(file, folder)}${line === undefined ? '' : `:${line}`}`;
+const placeText = (
+  { file, line }: { readonly file: string; readonly line?: number | undefined },
+  folder: string,
+): string => `${within(file, folder)}${line === undefined ? '' : `:${line}`}`;
 
 /** A path from a folder on. */
 export const within = (path: string, folder: string): string =>
@@ -129,7 +132,9 @@ export const within = (path: string, folder: string): string =>
 export const folderOf = (paths: readonly string[]): string => {
   const [first = '', ...others] = paths;
   const folders = [...first.matchAll(/\//g)].map(({ index }) => first.slice(0, index + 1));
-  return others.length === 0 ? '' : (folders.findLast((folder) => others.every((path) => path.startsWith(folder))) ?? '');
+  return others.length === 0
+    ? ''
+    : (folders.findLast((folder) => others.every((path) => path.startsWith(folder))) ?? '');
 };
 
 /** What was found that belongs to no file that was read, then what a reader should know of the whole. */

@@ -43,7 +43,9 @@ export const privacyText = (report: Report): string => {
   const { aboutPeople = true, minPeople = usualMinPeople, individuals } = configOf(report).privacy ?? {};
   if (!aboutPeople) return 'The model says that no record is about people, so no number is hidden.';
   const single =
-    individuals === 'allow' ? ' The model allows numbers of single engineers; survey answers are never among them.' : '';
+    individuals === 'allow'
+      ? ' The model allows numbers of single engineers; survey answers are never among them.'
+      : '';
   return `A number is shown if at least ${words.count(minPeople)} people stand behind it, unless others could be worked out from it. Smaller groups are joined with the next smallest, or hidden. The page holds no row, no answer, and no name or key of a person.${single}`;
 };
 

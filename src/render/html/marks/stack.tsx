@@ -25,7 +25,9 @@ export const Stack = ({ used, leftOut, rejected }: StackProps) => {
       {out === 0 ? null : (
         <rect class="out" x={`${rounded(good)}%`} width={`${rounded(out)}%`} y="3" height="10" />
       )}
-      {bad === 0 ? null : <rect class="bad" x={`${rounded(good + out)}%`} width={`${rounded(bad)}%`} height="16" />}
+      {bad === 0 ? null : (
+        <rect class="bad" x={`${rounded(good + out)}%`} width={`${rounded(bad)}%`} height="16" />
+      )}
     </svg>
   );
 };

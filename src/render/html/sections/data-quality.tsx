@@ -94,7 +94,9 @@ const SourceLine = ({ rows, ...rest }: LineProps) => {
       <th scope="row" role="rowheader">
         {safe(source)}{' '}
         <small>
-          {files.length > 1 ? words.counted(files.length, 'file') : safe(within(first?.file ?? '', rest.folder))}
+          {files.length > 1
+            ? words.counted(files.length, 'file')
+            : safe(within(first?.file ?? '', rest.folder))}
         </small>
       </th>
       {numbers.map((number, at) => (
@@ -119,7 +121,9 @@ const Reasons = ({ rows: { rules, problems, unused }, folder, again }: LineProps
     {problems.slice(0, shown).map((found) => (
       <li key={`${found.code} ${found.field} ${found.message}`}>
         {found.count === undefined ? '' : `${words.count(found.count)} × `}
-        {safe(foundText(found))} <small>{safe(placesOf(found, folder))}</small>{found.severity === 'error' ? '' : ' counted all the same'}
+        {safe(foundText(found))}
+        {found.severity === 'error' ? ' ' : ' (counted all the same) '}
+        <small>{safe(placesOf(found, folder))}</small>
       </li>
     ))}
     {problems.length > shown ? (
@@ -146,36 +150,32 @@ const FileTable = ({ sources, folder }: SourcesProps) => {
   const files = sources.flatMap((rows) => rows.files);
   return (
     <details>
-      <summary>
-        All {words.count(files.length)} files, one by one
-      </summary>
-      <div class="scroll" tabIndex={0} role="region" aria-label="Files, one by one">
-        <table class="files">
-          <thead>
-            <tr>
-              <th scope="col">{folder === '' ? 'File' : `File in ${safe(folder)}`}</th>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+      <summary>All {words.count(files.length)} files, one by one</summary>
+      <table class="files">
+        <thead>
+          <tr>
+            <th scope="col">{folder === '' ? 'File' : `File in ${safe(folder)}`}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.file}>
+              <th scope="row">
+                {safe(within(file.file, folder))}
+                {file.preset === undefined ? null : <small>read by the preset {safe(file.preset)}</small>}
+              </th>
+              {[file.read, file.used, leftOutOf(file), file.rejected].map((number, at) => (
+                <td key={heads[at]}>{words.count(number)}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {files.map((file) => (
-              <tr key={file.file}>
-                <th scope="row">
-                  {safe(within(file.file, folder))}
-                  {file.preset === undefined ? null : <small>read by the preset {safe(file.preset)}</small>}
-                </th>
-                {[file.read, file.used, leftOutOf(file), file.rejected].map((number, at) => (
-                  <td key={heads[at]}>{words.count(number)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </details>
   );
 };
@@ -186,9 +186,7 @@ const MissingList = ({ report }: Pick<DataProps, 'report'>) => {
   if (count === 0) return null;
   return (
     <>
-      <h3>
-        {words.counted(count, 'metric')} not scored
-      </h3>
+      <h3>{words.counted(count, 'metric')} not scored</h3>
       <ul>
         {missing.map(({ reason, labels, help }) => (
           <li key={reason}>

@@ -53,13 +53,14 @@ const How = ({ report }: Pick<MethodProps, 'report'>) => (
 
 const Repeat = ({ report, command }: MethodProps) => {
   const { tool, model, period, asOf, uncertainty, data } = report;
-  const settings = settingsText(report);
+  // A command has them.
+  const settings = command === undefined ? settingsText(report) : '';
   return (
     <>
       {command === undefined ? null : (
         <>
           <p>The same files, config and version give the same report to the last digit:</p>
-          <pre tabIndex={0}>
+          <pre>
             <code>{safe(command)}</code>
           </pre>
         </>
@@ -80,7 +81,8 @@ const Repeat = ({ report, command }: MethodProps) => {
         {uncertainty === undefined ? null : (
           <Fact name="Ranges">
             {words.share(uncertainty.level)}, {words.counted(uncertainty.draws, 'draw')}, seed{' '}
-            {words.count(uncertainty.seed)}, {uncertainty.correction === 'holm' ? "Holm's correction" : 'no correction'}
+            {words.count(uncertainty.seed)},{' '}
+            {uncertainty.correction === 'holm' ? "Holm's correction" : 'no correction'}
           </Fact>
         )}
         {settings === '' ? null : (
@@ -89,9 +91,9 @@ const Repeat = ({ report, command }: MethodProps) => {
           </Fact>
         )}
         <Fact name="Result">
-          this page holds it, packed: everything of the whole, and of groups their dimensions and overall scores. It can
-          be compared with a later one (spacesea compare, --previous). A result written with -f json holds the metrics,
-          trends and bounds of groups as well.
+          this page holds it, packed: everything of the whole, and of groups their dimensions and overall
+          scores. It can be compared with a later one (spacesea compare, --previous). A result written with -f
+          json holds the metrics, trends and bounds of groups as well.
         </Fact>
       </dl>
       {data.files.length === 0 ? null : <Inputs files={data.files} />}
