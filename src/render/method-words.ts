@@ -32,7 +32,7 @@ export const rangeText = ({ uncertainty }: Report): string => {
 /** What makes a change clear. */
 export const changeRuleText = ({ uncertainty }: Report): string => {
   if (uncertainty === undefined) return 'Without ranges no change is called clear.';
-  const error = words.share(1 - Number(uncertainty.level));
+  const error = words.share(1 - uncertainty.level);
   return uncertainty.correction === 'holm'
     ? `A change is clear if chance alone would make one like it in less than ${error} of cases, after Holm's correction for looking at many at once: dimensions together, metrics together. Every other change is called noise.`
     : `A change is clear if chance alone would make one like it in less than ${error} of cases. Nothing is corrected for looking at many at once. Every other change is called noise.`;

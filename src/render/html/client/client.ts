@@ -1,8 +1,11 @@
 /** What the page can do beyond being read. Without this script it shows the same. */
+import { offerCopy } from './copy.ts';
+import { offerPrint } from './print.ts';
 import { offerSave } from './save.ts';
 import { offerThemes } from './theme.ts';
 
 for (const part of document.querySelectorAll<HTMLElement>('.script')) part.hidden = false;
 offerThemes();
 offerSave();
-document.getElementById('print')?.addEventListener('click', () => window.print());
+offerCopy();
+offerPrint();
