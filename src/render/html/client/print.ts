@@ -1,5 +1,5 @@
 /** What is folded and belongs on paper; what is said of single metrics would fill pages. */
-const folded = '#data details:not([open]), #method details:not([open])';
+const folded = '.fold:not([open])';
 
 /** A button that prints, and folds that open for printing, for browsers whose style sheets cannot open them. */
 export const offerPrint = (): void => {

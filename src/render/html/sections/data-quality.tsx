@@ -149,7 +149,7 @@ const Reasons = ({ rows: { rules, problems, unused }, folder, again }: LineProps
 const FileTable = ({ sources, folder }: SourcesProps) => {
   const files = sources.flatMap((rows) => rows.files);
   return (
-    <details>
+    <details class="fold">
       <summary>All {words.count(files.length)} files, one by one</summary>
       <table class="files">
         <thead>

@@ -24,11 +24,11 @@ interface MethodProps {
 export const Method = ({ report, command }: MethodProps) => (
   <section id="method">
     <h2>How this was calculated</h2>
-    <details>
+    <details class="fold">
       <summary>Scores, ranges and clear changes</summary>
       <How report={report} />
     </details>
-    <details>
+    <details class="fold">
       <summary>Model, inputs and how to repeat this report</summary>
       <Repeat report={report} command={command} />
     </details>
@@ -65,7 +65,7 @@ const Repeat = ({ report, command }: MethodProps) => {
           </pre>
         </>
       )}
-      <dl>
+      <dl class="facts">
         <Fact name="Program">
           {safe(tool.name)} {safe(tool.version)}
         </Fact>
