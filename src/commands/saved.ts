@@ -1,4 +1,4 @@
-/** Results that were written before, as `score -f json=result.json` writes them. */
+/** Results that were written before, as `score -f json=result.json` writes them, or a page that carries one. */
 import type { Report } from '../generated/report.ts';
 import { unusable } from '../problems.ts';
 import type { ErrorObject } from '../schemas.ts';
@@ -8,14 +8,14 @@ import { readText } from '../text.ts';
 
 /** Does a word of the command line name a saved result, in contrast to a period? */
 export const isSaved = async (word: string, shell: Shell): Promise<boolean> =>
-  /\.json$/i.test(word) || (await shell.status(word))?.kind === 'file';
+  /\.(?:json|html?)$/i.test(word) || (await shell.status(word))?.kind === 'file';
 
 /** Does a file begin as a saved result does, in contrast to an export in JSON? */
 export const holdsReport = async (path: string, shell: Shell): Promise<boolean> => {
   if (!/\.(?:json|html?)$/i.test(path) || (await shell.status(path))?.kind !== 'file') return false;
   for await (const bytes of shell.read(path)) {
     const start = new TextDecoder().decode(bytes.subarray(0, 300));
-    return /^\s*\{\s*"format"\s*:\s*"spacesea-|^\s*<!doctype html>/i.test(start);
+    return /^\s*\{\s*"format"\s*:\s*"spacesea-/.test(start) || isPage(start);
   }
   return false;
 };
@@ -25,7 +25,7 @@ export const holdsReport = async (path: string, shell: Shell): Promise<boolean> 
  * @throws SpaceSeaError (3) for a file that is missing, holds something else, is damaged, or is of a later major version
  */
 export const readSaved = async (file: string, shell: Shell): Promise<Saved> => {
-  const report = await reportIn(jsonIn(await readText(file, shell), file), file);
+  const report = await reportIn(jsonIn(await textIn(file, shell), file), file);
   const [{ isConfig }, { reportedModel }] = await Promise.all([
     import('../config-schema.ts'),
     import('../config/reported-model.ts'),
@@ -38,6 +38,16 @@ export const readSaved = async (file: string, shell: Shell): Promise<Saved> => {
       hint: `it was written by version ${report.tool.version}; use the same or a later one`,
     });
   return { report, model: reportedModel(report), file };
+};
+
+/** Does a text begin as a page? */
+const isPage = (text: string): boolean => /^\s*<(?:!doctype html|html)\b/i.test(text.slice(0, 300));
+
+/** The JSON of a file: itself, or what is packed in the page. */
+const textIn = async (file: string, shell: Shell): Promise<string> => {
+  const text = await readText(file, shell);
+  if (!isPage(text)) return text;
+  return (await import('./saved-page.ts')).jsonInPage(text, file);
 };
 
 const hint = 'write a result with: spacesea score -f json=result.json';

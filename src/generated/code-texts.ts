@@ -422,6 +422,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A saved result carries a model that this version of spacesea does not know in full, such as a statistic of a later version.",
     "A saved result carries a model that this version of spacesea does not know in full, such as a statistic of a later version. Nothing can be compared with it then. Use the version that wrote it, or a later one.",
   ],
+  "report/page": [
+    "A page carries the result that it shows, packed, and can be named wherever a saved result can.",
+    "A page carries the result that it shows, packed, and can be named wherever a saved result can. This one carries none, for another program made it or an editor took it out; or what it carries is damaged. Take the file as spacesea report wrote it.",
+  ],
   "report/version": [
     "A saved result is in a format with another major version than the one that this version of spacesea reads.",
     "A saved result is in a format with another major version than the one that this version of spacesea reads. Use the version of spacesea that wrote it, or a later one.",

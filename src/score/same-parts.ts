@@ -14,6 +14,8 @@ interface TwoSides {
  */
 export const otherParts = (row: ScoreRow, sides: TwoSides): string | undefined => {
   if (row.level === 'metric') return undefined;
+  if ([sides.now, sides.before].some((rows) => lacksParts(row, rows)))
+    return 'the saved result holds no metrics of this group';
   const [now, before] = [partsOf(row, sides.now), partsOf(row, sides.before)];
   const fresh = without(now, before);
   const gone = without(before, now);
@@ -29,6 +31,15 @@ export const otherParts = (row: ScoreRow, sides: TwoSides): string | undefined =
     if (reason !== undefined) return `${part.label} is ${reason}`;
   }
   return undefined;
+};
+
+/** Has a mean a score and, for all that its rows say, nothing that it is made of? So it is in a page, of groups. */
+const lacksParts = ({ group, level, id }: ScoreRow, rows: readonly ScoreRow[]): boolean => {
+  const own = rows.filter((row) => row.group === group);
+  const held = own.find((row) => row.level === level && row.id === id);
+  if (held?.score === undefined || level === 'metric') return false;
+  const parts = own.filter(({ parent }) => parent === id);
+  return parts.length === 0 || parts.some((part) => lacksParts(part, rows));
 };
 
 /** What counts in a mean. */

@@ -3,17 +3,24 @@ import type { Report } from '../../generated/report.ts';
 import { base64 } from './base64.ts';
 
 /**
- * What the page shows, as the report that the program writes as JSON: all of the whole, and of the groups their
- * dimensions and overall scores. Packed, for as it stands it would be larger than the page.
+ * What the page shows, as the report that the program writes as JSON: all of the whole; of the groups their dimensions
+ * and overall scores, without trend. The bounds that a later result is compared by are those of the whole, to six digits.
+ * Packed, for as it stands it would be larger than the page.
  */
-export const insideOf = ({ spreads: _, ...report }: Report): Report => ({
+export const insideOf = ({ trend, spreads, ...report }: Report): Report => ({
   ...report,
-  scores: report.scores.filter(isShown),
-  ...(report.trend === undefined ? {} : { trend: report.trend.filter(isShown) }),
+  scores: report.scores.filter(({ group, level }) => group === 'all' || level !== 'metric'),
+  ...(trend === undefined ? {} : { trend: trend.filter(isOfWhole) }),
+  ...(spreads === undefined
+    ? {}
+    : { spreads: spreads.filter(isOfWhole).map((row) => ({ ...row, bounds: row.bounds.map(shortened) })) }),
 });
 
-const isShown = ({ group, level }: { readonly group: string; readonly level: string }): boolean =>
-  group === 'all' || level !== 'metric';
+const isOfWhole = ({ group }: { readonly group: string }): boolean => group === 'all';
+
+/** A thousandth of what a range says of a number is more than six digits show. */
+const shortened = (bound: number | null): number | null =>
+  bound === null ? null : Number(bound.toPrecision(6));
 
 /** The report within its page: base64 of gzip of JSON. Made by plain code, for the bytes of zlib differ between machines. */
 export const ReportInside = ({ report }: { readonly report: Report }) => (

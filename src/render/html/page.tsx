@@ -4,9 +4,11 @@ import type { RenderOptions } from '../pen.ts';
 import { ReportInside } from './inside.tsx';
 import { Shapes } from './marks/mark.tsx';
 import { Cards } from './sections/cards.tsx';
+import { DataQuality } from './sections/data-quality.tsx';
 import { Footer } from './sections/footer.tsx';
-import { Metrics } from './sections/metrics.tsx';
 import { Groups } from './sections/groups.tsx';
+import { Method } from './sections/method.tsx';
+import { Metrics } from './sections/metrics.tsx';
 import { Profile } from './sections/profile.tsx';
 import { Headline, Top } from './sections/top.tsx';
 import { WhatIf } from './sections/what-if.tsx';
@@ -28,7 +30,7 @@ interface PageProps {
 }
 
 /** The report as one page, in the order in which people ask. */
-export const Page = ({ report, options: { again } }: PageProps) => (
+export const Page = ({ report, options: { again, command } }: PageProps) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -52,6 +54,8 @@ export const Page = ({ report, options: { again } }: PageProps) => (
         <Metrics report={report} again={again} />
         <Groups report={report} />
         <WhatIf report={report} again={again} />
+        <DataQuality report={report} again={again} />
+        <Method report={report} command={command} />
       </main>
       <Footer report={report} />
       <ReportInside report={report} />

@@ -1,5 +1,8 @@
 /** What the page can do beyond being read. Without this script it shows the same. */
+
+import { offerCopy } from './copy.ts';
 import { offerFilter } from './filter.ts';
+import { offerPrint } from './print.ts';
 import { offerSave } from './save.ts';
 import { offerThemes } from './theme.ts';
 import { offerWhatIf } from './what-if.ts';
@@ -9,4 +12,5 @@ offerThemes();
 offerSave();
 offerFilter();
 offerWhatIf();
-document.getElementById('print')?.addEventListener('click', () => window.print());
+offerCopy();
+offerPrint();

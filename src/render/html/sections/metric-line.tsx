@@ -1,8 +1,8 @@
 import type { Report, ScoreRow } from '../../../generated/report.ts';
+import type { Glyph } from '../../glyphs.ts';
 import { goalInWords, moreDecimals } from '../../goal.ts';
 import { scoreRange, valueRange } from '../../interval.ts';
 import { isWaiting, openMark } from '../../metrics.ts';
-import type { Glyph } from '../../pen.ts';
 import { metricOf } from '../../report-parts.ts';
 import { capital } from '../../sentences.ts';
 import * as words from '../../words.ts';

@@ -22,7 +22,7 @@ export const Top = ({ report: { title, period, ...report } }: { readonly report:
       <button type="button" id="print">
         Print
       </button>
-      <button type="button" id="copy" title="For Confluence, Notion or a mail">
+      <button type="button" id="copy" aria-live="polite" title="For Confluence, Notion or a mail">
         Copy summary
       </button>
       <button type="button" id="save">
