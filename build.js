@@ -7,10 +7,11 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** spacesea starts no other program: what would let it, which commander knows how to do, is left out. */
+/** spacesea starts a program only to show a report (src/shell.ts); what commander would start is left out. */
 const noPrograms = {
   name: 'no-programs',
-  resolveId: (id) => (id === 'node:child_process' ? '\0no-programs' : undefined),
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer?.includes('commander') ? '\0no-programs' : undefined,
   load: (id) => (id === '\0no-programs' ? 'module.exports = {};' : undefined),
 };
 

@@ -7,6 +7,7 @@ import { misuse } from './problems.ts';
 import { type Format, renderers } from './render/index.ts';
 import type { Input, Model } from './types.ts';
 
+export { aggregate } from './aggregate.ts';
 export type { Activity } from './generated/activity.ts';
 export type { Config, Curve, Metric } from './generated/config.ts';
 export type { Deal } from './generated/deal.ts';
@@ -14,7 +15,6 @@ export type { Person } from './generated/person.ts';
 export type { Report, ScoreRow } from './generated/report.ts';
 export type { Survey } from './generated/survey.ts';
 export { type Problem, SpaceSeaError } from './problems.ts';
-export { aggregate } from './aggregate.ts';
 export { goal, judge } from './score/judge.ts';
 export type { Format, Model };
 

@@ -4,6 +4,7 @@ import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:f
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileError } from './file-error.ts';
+import { openerFor } from './opener.ts';
 import { unusable } from './problems.ts';
 
 /** What is known of an output stream. */
@@ -48,6 +49,8 @@ export interface Shell {
   list(folder: string): Promise<readonly string[]>;
   makeFolder(path: string): Promise<void>;
   create(path: string, options?: { readonly secret: boolean }): Promise<OutputFile>;
+  /** Shows a file by the program that the system has for it; false if there is none. */
+  show(path: string): Promise<boolean>;
   /** Text of a file that ships with spacesea, such as `src/models/se.yaml`. */
   asset(path: string): Promise<string>;
   /** Files of a folder that ships with spacesea. */
@@ -197,6 +200,20 @@ const writeAll = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
     }),
   );
 
+/** Starts the program and leaves it alone; its window may outlive us. */
+const showFile = async (path: string): Promise<boolean> => {
+  const { spawn } = await import('node:child_process');
+  const { program, args } = openerFor(process.platform, path);
+  return new Promise((done) => {
+    const child = spawn(program, args, { detached: true, stdio: 'ignore' });
+    child.once('error', () => done(false));
+    child.once('spawn', () => {
+      child.unref();
+      done(true);
+    });
+  });
+};
+
 /** The real world, with paths resolved from `cwd`. */
 export const realShell = (cwd: string = process.cwd()): Shell => {
   const at = (path: string): string => resolve(cwd, path);
@@ -222,6 +239,7 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
     list: (folder) => attempt(folder, () => listFiles(at(folder))),
     makeFolder: (path) => attempt(path, async () => void (await mkdir(at(path), { recursive: true }))),
     create: (path, options) => createFile(at(path), path, options?.secret ?? false),
+    show: (path) => showFile(at(path)),
     asset: async (path) => readFile(join(await root, path), 'utf8'),
     assets: async (folder) => listFiles(join(await root, folder)),
   };

@@ -46,10 +46,11 @@ describe('spacesea demo', () => {
     expect(two).toEqual(one);
   });
 
-  test('writes the exports, the model and two reports', () => {
+  test('writes the exports, the model and three reports', () => {
     const folder = readdirSync(place).find((name) => name.startsWith('one-')) ?? '';
     expect([...hashes(join(place, folder, 'spacesea-demo')).keys()]).toEqual(
       expect.arrayContaining([
+        'report.html',
         'report.json',
         'report.md',
         'spacesea.yaml',
@@ -66,7 +67,7 @@ describe('spacesea demo', () => {
       'A Activity',
       'C Communication',
       'E Efficiency',
-      'spacesea score spacesea-demo',
+      'spacesea report spacesea-demo --by team --open',
     ])
       expect(first.out).toContain(text);
   });

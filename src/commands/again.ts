@@ -41,6 +41,7 @@ const taken = {
   explain: scoring,
   explainGroup: [...scoring, 'by', 'group'],
   score: scoring,
+  report: [...scoring, 'by'],
   validate: ['deals', 'activities', 'surveys', 'people', 'config', 'period', 'set'],
 } as const satisfies Record<string, readonly Flag[]>;
 

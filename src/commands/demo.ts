@@ -37,14 +37,17 @@ export const runDemo: Run = async ({ args, options, shell }) => {
   const { report } = await scoreFiles([folder], { ...options, config: join(folder, 'spacesea.yaml') }, shell);
   const still = renderOptions({ width: '100' }, shell, { isTTY: false });
   await deliver(await renderers.json(report, still), join(folder, 'report.json'), shell);
+  const again = next([folder], {});
+  const page = { ...still, again, command: `spacesea report ${quoted(folder)}` };
+  await deliver(await renderers.html(report, page), join(folder, 'report.html'), shell);
   await deliver(await renderers.md(report, still), join(folder, 'report.md'), shell);
   await shell.out(
     `Made-up data of 38 engineers in ${folder}: ${files} files, with faults planted in them.\n\n`,
   );
-  const drawn = { ...renderOptions(options, shell, shell.stdout), again: next([folder], {}) };
+  const drawn = { ...renderOptions(options, shell, shell.stdout), again };
   await shell.out(await renderers.table(report, drawn));
   await shell.out(
-    `\nWrote ${join(folder, 'report.json')} and ${join(folder, 'report.md')}\nNext:  spacesea score ${quoted(folder)} --by team\n`,
+    `\nWrote ${join(folder, 'report.html')}: open it in a browser, it needs no network. Beside it: report.json, report.md\n\nThe same by team:       spacesea report ${quoted(folder)} --by team --open\nYour own exports:       spacesea init path/to/exports\n`,
   );
   return 0;
 };

@@ -1,6 +1,6 @@
 /** Every command: the parser, the help and the completion read this list; `work.ts` says where its work is. */
 import type { Command } from './command.ts';
-import { chosen, files, kinds, output, scoring, terminal } from './options.ts';
+import { chosen, files, kinds, output, page, scoring, terminal } from './options.ts';
 
 export const commands = [
   {
@@ -79,7 +79,18 @@ export const commands = [
     examples: [
       'spacesea score exports/2026-Q3',
       'spacesea score --by team',
-      'spacesea score -f json=report.json -f table',
+      'spacesea score -f html=report.html -f table',
+    ],
+  },
+  {
+    name: 'report',
+    args: '[paths...]',
+    summary: 'the same as a page to look at, print and pass on; a saved result again',
+    options: [{ flags: '--open', says: 'show the page in the browser' }, ...files, ...scoring, ...page],
+    examples: [
+      'spacesea report exports/2026-Q3 --by team --open',
+      'spacesea report result.json',
+      'spacesea report -f md >> "$GITHUB_STEP_SUMMARY"',
     ],
   },
   {

@@ -61,7 +61,7 @@ export const terminal: readonly Option[] = [
 export const output: readonly Option[] = [
   {
     flags: '-f, --format <format>',
-    says: 'table, json, md or csv; format=file writes to a file',
+    says: 'table, html, md, json or csv; format=file writes to a file',
     repeatable: true,
   },
   { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
@@ -69,5 +69,17 @@ export const output: readonly Option[] = [
   { flags: '-v, --verbose', says: 'notices too' },
   { flags: '--raw', says: 'in CSV, no apostrophe before texts that a spreadsheet would run as a formula' },
   { flags: '--plain', says: 'sentences, one fact a line: for screen readers and logs' },
+  ...terminal,
+];
+
+/** What is written of a report that is to be looked at. */
+export const page: readonly Option[] = [
+  {
+    flags: '-f, --format <format>',
+    says: 'html, md, json or csv; format=file writes to a file',
+    repeatable: true,
+  },
+  { flags: '-o, --output <file>', says: 'write there instead of to report.html; - is standard output' },
+  ...output.filter(({ flags }) => /^-v|^--raw/.test(flags)),
   ...terminal,
 ];

@@ -10,6 +10,16 @@ import { readText } from '../text.ts';
 export const isSaved = async (word: string, shell: Shell): Promise<boolean> =>
   /\.json$/i.test(word) || (await shell.status(word))?.kind === 'file';
 
+/** Does a file begin as a saved result does, in contrast to an export in JSON? */
+export const holdsReport = async (path: string, shell: Shell): Promise<boolean> => {
+  if (!/\.(?:json|html?)$/i.test(path) || (await shell.status(path))?.kind !== 'file') return false;
+  for await (const bytes of shell.read(path)) {
+    const start = new TextDecoder().decode(bytes.subarray(0, 300));
+    return /^\s*\{\s*"format"\s*:\s*"spacesea-|^\s*<!doctype html>/i.test(start);
+  }
+  return false;
+};
+
 /**
  * Reads a saved result and makes the model of it that it was scored with.
  * @throws SpaceSeaError (3) for a file that is missing, holds something else, is damaged, or is of a later major version

@@ -1,7 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import type { ExitCode } from '../problems.ts';
 import { type Format, plain, quiet, type RenderOptions, renderers } from '../render/index.ts';
-import { next } from './again.ts';
+import { again, next } from './again.ts';
 import { isOn, type Options, type Run } from './command.ts';
 import { renderOptions, withPlain } from './display.ts';
 import { deliverAll, targetsOf } from './output.ts';
@@ -28,7 +28,14 @@ export const runScore: Run = async ({ args, options: given, shell }) => {
   const { report, real } = await scoreFiles(args, options, shell);
   const to = { targets, real, options, shell };
   await deliverAll(to, (format, drawn) =>
-    draw(report, format, { options, drawn: { ...drawn, again: next(args, options) } }),
+    draw(report, format, {
+      options,
+      drawn: {
+        ...drawn,
+        again: next(args, options),
+        command: `spacesea report${again('report', args, options)}`,
+      },
+    }),
   );
   return codeOf(report, options);
 };

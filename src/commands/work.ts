@@ -8,6 +8,7 @@ export const work = {
   inspect: async () => (await import('./inspect.ts')).runInspect,
   validate: async () => (await import('./validate.ts')).runValidate,
   score: async () => (await import('./score.ts')).runScore,
+  report: async () => (await import('./report.ts')).runReport,
   explain: async () => (await import('./explain.ts')).runExplain,
   weights: async () => (await import('./weights.ts')).runWeights,
   robustness: async () => (await import('./robustness.ts')).runRobustness,

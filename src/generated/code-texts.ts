@@ -574,6 +574,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "The option takes a number, nearly always a whole one, written in digits and nothing else.",
     "The option takes a number, nearly always a whole one, written in digits and nothing else. The hint shows one that works.",
   ],
+  "usage/open": [
+    "--open shows a page that was written to a file, and none was. spacesea report --open writes report.html and shows it.",
+    "--open shows a page that was written to a file, and none was. spacesea report --open writes report.html and shows it.",
+  ],
   "usage/people": [
     "spacesea robustness says how sure it is that one group is above another.",
     "spacesea robustness says how sure it is that one group is above another. Where each group is one person it does not: no number here ranks people. Group by a field such as team.",
@@ -585,6 +589,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "usage/preset": [
     "--preset names a preset that does not exist.",
     "--preset names a preset that does not exist. The hint names those that do; without the option the preset is found by the headers of the file.",
+  ],
+  "usage/saved": [
+    "A saved result is shown as it was saved: period, groups, filters, weights and settings stand in it.",
+    "A saved result is shown as it was saved: period, groups, filters, weights and settings stand in it. Name the exports to choose others.",
   ],
   "usage/where": [
     "--where takes a field, = and a value, such as region=EMEA.",

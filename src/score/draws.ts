@@ -1,7 +1,7 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { averageOf } from '../aggregate.ts';
 import { boundAt, knots, type Spread } from '../spread.ts';
 import type { Aggregator } from '../types.ts';
-import { averageOf } from '../aggregate.ts';
 
 /** As many possible values of one number as are drawn, in the random order that belongs to it. */
 export type Draws = Float64Array;

@@ -1,6 +1,6 @@
+import { aggregate, type Mean, type Part } from '../aggregate.ts';
 import type { ScoreRow } from '../generated/report.ts';
 import type { Dimension, Model } from '../types.ts';
-import { aggregate, type Mean, type Part } from '../aggregate.ts';
 
 interface Summing {
   readonly group: string;

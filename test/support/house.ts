@@ -35,6 +35,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['shell.ts'],
   'node:process': ['shell.ts'],
   'node:url': ['shell.ts'],
+  'node:child_process': ['shell.ts'],
   'node:crypto': ['ingest/', 'pipeline.ts'],
   'node:path': [
     'shell.ts',

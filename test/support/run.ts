@@ -44,6 +44,7 @@ export const run = async (line: string, setting: Setting = {}): Promise<Outcome>
     err: (text) => {
       caught.err += text;
     },
+    show: async () => false,
     read: (path) =>
       path === '-'
         ? once(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin)

@@ -12,8 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileError } from '../../src/file-error.ts';
+import { openerFor } from '../../src/opener.ts';
 import { SpaceSeaError } from '../../src/problems.ts';
 import { realShell, removeUnfinished, type Shell } from '../../src/shell.ts';
 
@@ -172,5 +173,32 @@ describe('fileError', () => {
     expect(result).toEqual(
       process.getuid?.() === 0 ? ['not a SpaceSeaError: undefined'] : ['file/permission'],
     );
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a file is shown', () => {
+  const path = process.env['PATH'];
+  afterEach(() => {
+    process.env['PATH'] = path;
+  });
+
+  test('by the program of the system, which gets its whole path and no shell', async () => {
+    const bin = join(folder, 'programs');
+    mkdirSync(bin);
+    const { program } = openerFor(process.platform, '');
+    writeFileSync(join(bin, program), `#!/bin/sh\nprintf '%s' "$1" > '${join(bin, 'shown')}'\n`, {
+      mode: 0o755,
+    });
+    process.env['PATH'] = `${bin}:${path}`;
+    expect(await shell.show('-x; touch $(y).html')).toBe(true);
+    const shown = join(bin, 'shown');
+    await expect
+      .poll(() => existsSync(shown) && readFileSync(shown, 'utf8'))
+      .toBe(join(folder, '-x; touch $(y).html'));
+  });
+
+  test('unless there is none', async () => {
+    process.env['PATH'] = folder;
+    expect(await shell.show('report.html')).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
+import { averageOf } from '../../aggregate.ts';
 import type { Span } from '../../robustness.ts';
 import type { Aggregator } from '../../types.ts';
-import { averageOf } from '../../aggregate.ts';
 import type { Setup } from './setup.ts';
 
 /** A score that lies between two ends, with its weight. */

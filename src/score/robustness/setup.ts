@@ -1,6 +1,6 @@
+import { averageOf } from '../../aggregate.ts';
 import type { GroupRow, ScoreRow } from '../../generated/report.ts';
 import type { Aggregator, Curve, Model } from '../../types.ts';
-import { averageOf } from '../../aggregate.ts';
 import { judge } from '../judge.ts';
 
 /** A measured metric in its dimension, and how it is judged. */
