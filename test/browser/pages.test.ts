@@ -27,7 +27,9 @@ describe.skipIf(noChromium).each(Object.entries(pages))('the page %s in chromium
       const attributes = all.flatMap((element) =>
         [...element.attributes].map(({ name, value }) => ({ name, value })),
       );
-      const targets = attributes.filter(({ name }) => /^(src|href|xlink:href|action|data|poster)$/.test(name));
+      const targets = attributes.filter(({ name }) =>
+        /^(src|href|xlink:href|action|data|poster)$/.test(name),
+      );
       return {
         idsTwice: ids.filter((id, index) => ids.indexOf(id) !== index),
         deadLinks: [
@@ -39,7 +41,9 @@ describe.skipIf(noChromium).each(Object.entries(pages))('the page %s in chromium
         ],
         styled: attributes.filter(({ name }) => name === 'style' || name.startsWith('on')),
         foreign: [
-          ...document.querySelectorAll('iframe, object, embed, form, base, img, link, meta[http-equiv=refresh]'),
+          ...document.querySelectorAll(
+            'iframe, object, embed, form, base, img, link, meta[http-equiv=refresh]',
+          ),
         ].map(({ outerHTML }) => outerHTML),
       };
     });

@@ -40,7 +40,19 @@ const turns = (): (() => string) => {
 /** Keys whose texts are words or ids of a report; any other text may come from a file. */
 const ours = new Set([
   ...['format', 'formatVersion', 'group', 'level', 'id', 'parent', 'status', 'against', 'verdict', 'effect'],
-  ...['method', 'shownIn', 'from', 'to', 'asOf', 'severity', 'code', 'sha256', 'kind', 'correction', 'period'],
+  ...[
+    'method',
+    'shownIn',
+    'from',
+    'to',
+    'asOf',
+    'severity',
+    'code',
+    'sha256',
+    'kind',
+    'correction',
+    'period',
+  ],
   ...['grade', 'statistic', 'curve', 'source', 'summary'],
 ]);
 
@@ -120,7 +132,8 @@ export const hostileExports = (place: string): string => {
     ],
     'spacesea.yaml': [configText],
   };
-  for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+  for (const [name, lines] of Object.entries(files))
+    writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
   return folder;
 };
 

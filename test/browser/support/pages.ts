@@ -1,13 +1,13 @@
 /** Pages to look at, each written into a folder of its own as the program writes it. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll } from 'vitest';
 import type { Report } from '../../../src/generated/report.ts';
 import { html } from '../../../src/render/html/html.tsx';
 import { manyTeams } from '../../support/many-teams.ts';
 import { run } from '../../support/run.ts';
+import { sampleReport } from '../../support/sample-report.ts';
 import { hostileExports, hostileReport } from './hostile.ts';
 
 /** A page, and the report that it shows. */
@@ -38,7 +38,10 @@ const scored = async (line: string, name: string, place: string): Promise<Writte
 const drawn = (report: Report, name: string, place: string): Written => {
   const path = join(place, `${name}.html`);
   const again = { explain: ' exports', score: ' exports', validate: ' exports' };
-  writeFileSync(path, html(report, { again, command: 'spacesea score exports --by team -f html=report.html' }));
+  writeFileSync(
+    path,
+    html(report, { again, command: 'spacesea score exports --by team -f html=report.html' }),
+  );
   return { path, report };
 };
 
@@ -46,12 +49,6 @@ const demoWithoutPeople = (place: string): string => {
   const folder = join(place, 'no-people');
   cpSync('examples/demo', folder, { recursive: true, filter: (path) => !path.endsWith('people.csv') });
   return folder;
-};
-
-/** The report of the sample in docs/, which a golden test keeps: the demo by team, without scoring it once more. */
-export const sampleReport = (): Report => {
-  const packed = /id="report">([^<]+)</.exec(readFileSync('docs/sample-report.html', 'utf8'))?.[1] ?? '';
-  return JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
 };
 
 /** The sample, drawn anew. */
