@@ -15,6 +15,13 @@ const [white, night] = ['rgb(255, 255, 255)', 'rgb(18, 22, 28)'];
 const groundOf = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
+/** Puts a word on the clipboard, which other tests share. */
+const emptied = (page: Page): Promise<void> => page.evaluate(() => navigator.clipboard.writeText('nothing'));
+
+/** Waits until something else is there. */
+const copied = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('nothing');
+
 describe.skipIf(noChromium)('the buttons in chromium', () => {
   test.each<{ system: string; look: Look; grounds: readonly string[] }>([
     { system: 'a light', look: {}, grounds: [white, white, night, white] },
@@ -60,8 +67,9 @@ describe.skipIf(noChromium)('the buttons in chromium', () => {
 
   test('Copy summary gives a table to those that take one, and Markdown to the others', async () => {
     const { page } = await open(sample(place).path);
+    await emptied(page);
     await page.locator('#copy').click();
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+    await copied(page);
     const { plain, cells } = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const text = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
@@ -86,8 +94,9 @@ describe.skipIf(noChromium)('the buttons in chromium', () => {
 
   test('Copy summary puts no markup of a hostile report on the clipboard', async () => {
     const { page } = await open(pages.hostileReport(place).path);
+    await emptied(page);
     await page.locator('#copy').click();
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+    await copied(page);
     const found = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const text = (await (await item?.getType('text/html'))?.text()) ?? '';

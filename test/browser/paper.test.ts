@@ -41,7 +41,7 @@ describe.skipIf(noChromium || noPdftotext)('the page on paper (chromium, pdftote
       headline(written.report)[0] ?? '',
       ...dimensionsOf(written),
       ...cards,
-      ...written.report.next.map(({ question }) => question),
+      ...(written.report.next ?? []).map(({ question }) => question),
     ];
     // A cell may break a name over lines between which other cells stand: word by word.
     const missing = story.flatMap((text) => text.split(' ')).filter((word) => !first.includes(word));

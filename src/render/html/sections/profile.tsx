@@ -109,7 +109,8 @@ const Coverage = ({ row: { coverage = 1 } }: { readonly row: ScoreRow }) =>
   coverage < 1 ? <small>from {words.share(coverage)} of the weight</small> : null;
 
 const Legend = ({ report }: { readonly report: Report }) => {
-  const since = comparedWith(report);
+  const hasBefore = report.scores.some(({ level, previous }) => level !== 'metric' && previous !== undefined);
+  const since = hasBefore ? comparedWith(report) : undefined;
   const { uncertainty } = report;
   return (
     <p class="legend">
