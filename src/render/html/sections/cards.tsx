@@ -65,6 +65,7 @@ const WhatChanged = ({ report }: { readonly report: Report }) => {
         </ul>
       )}
       {changes.clear.length + changes.apart.length === 0 ? <p>Nothing changed clearly.</p> : null}
+      <p class="quiet">{peopleSentence(changes)}</p>
     </Card>
   );
 };
