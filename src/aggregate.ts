@@ -78,4 +78,14 @@ export const aggregate = (parts: readonly Part[], aggregator: Aggregator = 'arit
   };
 };
 
+/**
+ * Weights as shares of them all; of nothing every share is 0.
+ * @example sharesOf([1, 3]) // => [0.25, 0.75]
+ * @example sharesOf([0, 0]) // => [0, 0]
+ */
+export const sharesOf = (weights: readonly number[]): number[] => {
+  const whole = sum(weights);
+  return weights.map((weight) => (whole === 0 ? 0 : weight / whole));
+};
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

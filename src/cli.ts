@@ -1,29 +1,14 @@
 import { type Argument, CommanderError, Command as Parser } from 'commander';
 import type { Command, Options } from './commands/command.ts';
+import { renderOptions } from './commands/display.ts';
 import { report } from './commands/failure.ts';
 import { commands } from './commands/index.ts';
+import { help, versionOption } from './commands/options.ts';
+import { helpEnd, welcome } from './commands/welcome.ts';
 import { work } from './commands/work.ts';
 import type { ExitCode } from './problems.ts';
 import type { Shell } from './shell.ts';
 import { version } from './version.ts';
-
-/** The first screen: what it is, and three ways to begin. */
-const welcome = `spacesea  scores Sales Engineering teams on the five SPACE-SEA dimensions
-
-Start
-  spacesea demo                       made-up data, a score and a report, at once
-  spacesea init exports               look at your exports, write a first spacesea.yaml
-  spacesea validate exports/2026-Q3   check every row before you trust a number
-  spacesea score exports/2026-Q3      the five dimensions of your own team
-
-More
-  spacesea --help                     all commands and exit codes
-  spacesea help <topic>               curves, missing, privacy, methods, exit-codes, exports
-`;
-
-const exitCodes = `
-Exit codes: 0 done, 1 findings, 2 bad usage or config, 3 unusable input or output, 4 a bug, 130 interrupted.
-Topics: spacesea help curves | missing | privacy | methods | exit-codes | exports`;
 
 /**
  * Runs one command line.
@@ -32,12 +17,14 @@ Topics: spacesea help curves | missing | privacy | methods | exit-codes | export
 export const main = async (args: readonly string[], shell: Shell): Promise<ExitCode> => {
   try {
     if (args.length === 0) {
-      await shell.out(welcome);
+      await shell.out(welcome(widthOf(shell)));
       return 0;
     }
     return await parse(args, shell);
   } catch (error) {
     return report(error, args, shell);
+  } finally {
+    shell.show('');
   }
 };
 
@@ -55,16 +42,17 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
         writeErr: () => undefined,
       })
       .configureHelp({
-        helpWidth: shell.stdout.columns ?? 80,
+        helpWidth: widthOf(shell),
+        minWidthToWrap: 10,
         showGlobalOptions: false,
         subcommandTerm: termOf,
       })
-      .helpOption('-h, --help', 'show this help')
+      .helpOption(help.flags, help.says)
       .helpCommand(false);
   prepare(parser)
     .description('scores Sales Engineering teams on the five SPACE-SEA dimensions')
-    .version(version, '--version', 'show the version')
-    .addHelpText('after', exitCodes);
+    .version(version, versionOption.flags, versionOption.says)
+    .addHelpText('after', `\n${helpEnd(widthOf(shell))}`);
   for (const command of commands) {
     const child = prepare(parser.command([command.name, command.args].filter(Boolean).join(' ')));
     child.description(command.summary);
@@ -72,8 +60,10 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
     if (!args.includes(command.name)) continue;
     describe(child, command).action(async () => {
       const runCommand = await work[command.name]();
+      const { withProgress } = await import('./commands/progress.ts');
       const run = (other: readonly string[]): Promise<ExitCode> => parse(other, shell);
-      code = await runCommand({ args: child.args, options: child.opts<Options>(), shell, run });
+      const options = child.opts<Options>();
+      code = await runCommand({ args: child.args, options, shell: withProgress(options, shell), run });
     });
   }
   try {
@@ -85,6 +75,8 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
   if (printed !== '') await shell.out(printed);
   return code;
 };
+
+const widthOf = (shell: Shell): number => renderOptions({}, shell, shell.stdout).width;
 
 /** A command in the list of all; each has options. */
 const termOf = (command: Parser): string =>

@@ -57,3 +57,16 @@ export const fileError = (error: unknown, path: string): SpaceSeaError | unknown
   }
   return unusable({ code: reason.code, message: reason.says, at: { file: path }, hint: reason.hint });
 };
+
+/** Runs work on a path and puts failures into plain words. */
+export const attempt = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw fileError(error, path);
+  }
+};
+
+/** Is there nothing under the name, or whatever else one of the codes of the system means? */
+export const isAbsent = (error: unknown, codes: readonly string[] = ['ENOENT']): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));

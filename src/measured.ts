@@ -9,12 +9,12 @@ import type { Measurements, Model } from './types.ts';
 export const measured = (
   model: Model,
   tables: Tables,
-  { periods = [chosenPeriod(tables)], plain = [] }: Omit<FinishOptions, 'together'> = {},
+  { periods = [chosenPeriod(tables)], plain = [], onPeriod }: Omit<FinishOptions, 'together'> = {},
 ): Measurements[] => {
   const asked = periods.filter(({ id }) => !plain.includes(id));
   const together = smallTogether(
     model,
     asked.map((period) => groupingOf(tables, period)),
   );
-  return finish(tables, { periods, plain, together });
+  return finish(tables, { periods, plain, together, onPeriod });
 };

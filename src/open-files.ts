@@ -53,27 +53,29 @@ export const openFiles = async ({ bySource, rejected }: Chosen, shell: Shell): P
         });
       owners.set(identity, source);
       real.add(identity);
+      const name = shownName(path);
       opened.push({
-        name: path === '-' ? 'standard input' : path,
-        open: status?.kind === 'file' ? watched(path, shell, changed) : replayed(shell, path),
+        name,
+        open: status?.kind === 'file' ? unchanged(path, shell, changed) : replayed(shell, path),
+        onRows: (count) => shell.watch?.rows(name, count),
       });
     }
     inputs.set(source, opened);
   }
   for (const file of rejected) {
     real.add(file.real);
-    await addReturned(inputs, file, { cwd: shell.cwd, open: watched(file.path, shell, changed) });
+    await addReturned(inputs, file, { cwd: shell.cwd, open: unchanged(file.path, shell, changed) });
   }
   return { inputs, real, changed };
 };
 
 /** Bytes of a file, with a warning when it changes under our hands, while it is read or between two readings. */
-const watched = (path: string, shell: Shell, changed: Problem[]): (() => AsyncIterable<Uint8Array>) => {
+const unchanged = (path: string, shell: Shell, changed: Problem[]): (() => AsyncIterable<Uint8Array>) => {
   let before: Promise<FileStatus | undefined> | undefined;
   return async function* () {
     before ??= shell.status(path);
     const first = await before;
-    yield* shell.read(path);
+    yield* heard(shell.read(path), { name: path, ...sizeOf(first) }, shell);
     const after = await shell.status(path);
     const isSame = first?.size === after?.size && first?.modified === after?.modified;
     if (isSame || changed.some(({ at }) => at?.file === path)) return;
@@ -101,7 +103,7 @@ const replayed = (shell: Shell, path: string): (() => AsyncIterable<Uint8Array>)
     if (isBegun) return;
     isBegun = true;
     try {
-      for await (const chunk of shell.read(path)) {
+      for await (const chunk of heard(shell.read(path), { name: shownName(path) }, shell)) {
         kept.push(chunk);
         yield chunk;
       }
@@ -111,6 +113,27 @@ const replayed = (shell: Shell, path: string): (() => AsyncIterable<Uint8Array>)
     }
   };
 };
+
+/** The size of a file, if it is known. */
+export const sizeOf = (status: FileStatus | undefined): { readonly size?: number } =>
+  status === undefined ? {} : { size: status.size };
+
+const shownName = (path: string): string => (path === '-' ? 'standard input' : path);
+
+/** Bytes as they are, of which the watch hears. */
+export async function* heard(
+  chunks: AsyncIterable<Uint8Array>,
+  { name, size }: { readonly name: string; readonly size?: number },
+  { watch }: Pick<Shell, 'watch'>,
+): AsyncGenerator<Uint8Array> {
+  let done = 0;
+  watch?.bytes(name, done, size);
+  for await (const chunk of chunks) {
+    done += chunk.length;
+    watch?.bytes(name, done, size);
+    yield chunk;
+  }
+}
 
 /** A path at which there is nothing. */
 export const missing = (path: string): Error =>

@@ -15,3 +15,17 @@ export const openerFor = (platform: string, path: string): Opener => {
   if (platform === 'win32') return { program: 'explorer.exe', args: [path] };
   return { program: 'xdg-open', args: [path] };
 };
+
+/** Starts that program and leaves it alone, for its window may outlive us; false if there is none. */
+export const openFile = async (platform: string, path: string): Promise<boolean> => {
+  const { spawn } = await import('node:child_process');
+  const { program, args } = openerFor(platform, path);
+  return new Promise((done) => {
+    const child = spawn(program, args, { detached: true, stdio: 'ignore' });
+    child.once('error', () => done(false));
+    child.once('spawn', () => {
+      child.unref();
+      done(true);
+    });
+  });
+};

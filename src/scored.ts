@@ -35,6 +35,8 @@ export interface ScoredPart {
 export interface ScoringRequest {
   /** A saved result to compare a period with, in place of the period before. */
   readonly baseline?: (period: Period) => Baseline;
+  /** Hears now and then what share of it has been worked out. */
+  readonly onShare?: ((share: number) => void) | undefined;
 }
 
 /** What was compared, for whoever has more to ask of it than the report says. */
@@ -44,14 +46,26 @@ export interface Sides {
 }
 
 /** Scores the chosen period and the five before it, and says what changed. */
-export const scoreTables = (model: Model, tables: Tables, { baseline }: ScoringRequest = {}): ScoredPart => {
+export const scoreTables = (
+  model: Model,
+  tables: Tables,
+  { baseline, onShare }: ScoringRequest = {},
+): ScoredPart => {
   const { chosen, previous, earlier } = historyOf(tables);
   const asked = previous === undefined ? [chosen] : [chosen, previous];
   const older = earlier.filter(({ id }) => id !== previous?.id);
+  const periods = [...asked, ...older];
+  // Each period is measured, and then scored.
+  const tell = (done: number): void => onShare?.(done / (2 * periods.length));
   const [now, ...others] = measured(model, tables, {
-    periods: [...asked, ...older],
+    periods,
     plain: older.map(({ id }) => id),
-  }).map((measurements): Whole => ({ measurements, scored: score(model, measurements) }));
+    onPeriod: tell,
+  }).map((measurements, index): Whole => {
+    const whole = { measurements, scored: score(model, measurements) };
+    tell(periods.length + index + 1);
+    return whole;
+  });
   if (now === undefined) throw new Error('finish gave no period');
   const covered = others.filter(({ measurements }) => isCovered(model, measurements));
   const compared = covered.find(({ measurements: { period } }) => period.id === previous?.id);

@@ -1,11 +1,15 @@
 /** The only door to files, terminal, environment and process; everything else is a function of its arguments. */
-import { realpathSync, statSync, unlinkSync } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { access, mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fileError } from './file-error.ts';
-import { openerFor } from './opener.ts';
-import { unusable } from './problems.ts';
+import { attempt, fileError, isAbsent } from './file-error.ts';
+import { openFile } from './opener.ts';
+import { createFile, type OutputFile, removeFiles } from './output-file.ts';
+import { passingLine } from './passing-line.ts';
+import type { Watch } from './watch.ts';
+
+export type { OutputFile } from './output-file.ts';
 
 /** What is known of an output stream. */
 export interface Terminal {
@@ -22,15 +26,6 @@ export interface FileStatus {
   readonly real: string;
 }
 
-/** A file being written: whole or not at all. */
-export interface OutputFile {
-  write(text: string): Promise<void>;
-  /** Makes the file appear under its name. */
-  commit(): Promise<void>;
-  /** Leaves no trace. */
-  abandon(): Promise<void>;
-}
-
 /** The world as the commands see it; tests hand in their own. */
 export interface Shell {
   readonly cwd: string;
@@ -41,6 +36,12 @@ export interface Shell {
   readonly runtime: string;
   out(text: string): Promise<void>;
   err(text: string): void;
+  /** Shows a line on standard error until something else is written; an empty one only takes it away. */
+  show(line: string): void;
+  /** Milliseconds of a clock that only runs forward: for what is shown while work goes on, never for a result. */
+  now(): number;
+  /** Hears how far the work is, where somebody looks. */
+  readonly watch?: Watch;
   /** Bytes of a file, or of standard input for `-`. */
   read(path: string): AsyncIterable<Uint8Array>;
   /** Undefined when there is nothing at the path. */
@@ -50,21 +51,12 @@ export interface Shell {
   makeFolder(path: string): Promise<void>;
   create(path: string, options?: { readonly secret: boolean }): Promise<OutputFile>;
   /** Shows a file by the program that the system has for it; false if there is none. */
-  show(path: string): Promise<boolean>;
+  open(path: string): Promise<boolean>;
   /** Text of a file that ships with spacesea, such as `src/models/se.yaml`. */
   asset(path: string): Promise<string>;
   /** Files of a folder that ships with spacesea. */
   assets(folder: string): Promise<readonly string[]>;
 }
-
-/** Runs work on a path and puts failures into plain words. */
-const attempt = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    throw fileError(error, path);
-  }
-};
 
 /** The folder of the package, from the sources as from `dist/`: the one that has the program's start. */
 const packageRoot = async (): Promise<string> => {
@@ -77,64 +69,6 @@ const packageRoot = async (): Promise<string> => {
     if (found) return folder;
     folder = dirname(folder);
   }
-};
-
-const isAbsent = (error: unknown, codes: readonly string[] = ['ENOENT']): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code));
-
-/** Temporary files that an interrupt must not leave behind. */
-const unfinished = new Set<string>();
-
-/** Removes what an interrupted run has begun to write. */
-export const removeUnfinished = (): void => {
-  for (const path of unfinished) {
-    try {
-      unlinkSync(path);
-    } catch {
-      // Already gone: then there is nothing to clean up.
-    }
-  }
-};
-
-const createFile = async (path: string, shown: string, secret: boolean): Promise<OutputFile> => {
-  const existing = await stat(path).catch(() => undefined);
-  if (existing?.isDirectory()) throw fileError(Object.assign(new Error(), { code: 'EISDIR' }), shown);
-  const mode = secret ? 0o600 : 0o666;
-  // A device or a pipe cannot be replaced by renaming: it is written to directly.
-  const direct = existing !== undefined && !existing.isFile();
-  const target = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const handle = await open(target, direct ? 'w' : 'wx', mode).catch((error: unknown) => {
-    throw isAbsent(error)
-      ? unusable({
-          code: 'file/missing',
-          message: 'cannot be written: its folder does not exist',
-          at: { file: shown },
-          hint: 'make the folder first',
-        })
-      : fileError(error, shown);
-  });
-  if (!direct) unfinished.add(target);
-  const abandon = async (): Promise<void> => {
-    await handle.close().catch(() => undefined);
-    if (!direct) await rm(target, { force: true });
-    unfinished.delete(target);
-  };
-  const orAbandon = (work: () => Promise<void>): Promise<void> =>
-    attempt(shown, work).catch(async (error: unknown) => {
-      await abandon();
-      throw error;
-    });
-  return {
-    write: (text) => orAbandon(async () => void (await handle.writeFile(text))),
-    commit: () =>
-      orAbandon(async () => {
-        if (!direct) await handle.sync();
-        await handle.close();
-        if (!direct) await rename(target, path);
-        unfinished.delete(target);
-      }),
-    abandon,
-  };
 };
 
 const listFiles = async (folder: string): Promise<string[]> => {
@@ -200,18 +134,15 @@ const writeAll = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
     }),
   );
 
-/** Starts the program and leaves it alone; its window may outlive us. */
-const showFile = async (path: string): Promise<boolean> => {
-  const { spawn } = await import('node:child_process');
-  const { program, args } = openerFor(process.platform, path);
-  return new Promise((done) => {
-    const child = spawn(program, args, { detached: true, stdio: 'ignore' });
-    child.once('error', () => done(false));
-    child.once('spawn', () => {
-      child.unref();
-      done(true);
-    });
-  });
+const passing = passingLine({
+  write: (text) => process.stderr.write(text),
+  columns: () => process.stderr.columns || 0,
+});
+
+/** Removes what an interrupted run has begun to write, on disk and on the terminal. */
+export const removeUnfinished = (): void => {
+  passing.erase();
+  removeFiles();
 };
 
 /** The real world, with paths resolved from `cwd`. */
@@ -224,8 +155,16 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
     stdout: terminal(process.stdout),
     stderr: terminal(process.stderr),
     runtime: `Node ${process.versions.node}`,
-    out: (text) => writeAll(process.stdout, text),
-    err: (text) => void process.stderr.write(text),
+    out: (text) => {
+      passing.erase();
+      return writeAll(process.stdout, text);
+    },
+    err: (text) => {
+      passing.erase();
+      process.stderr.write(text);
+    },
+    show: (line) => (line === '' ? passing.erase() : passing.show(line)),
+    now: () => performance.now(),
     read: (path) => (path === '-' ? standardInput() : fileBytes(at(path), path)),
     status: async (path) => {
       try {
@@ -239,7 +178,7 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
     list: (folder) => attempt(folder, () => listFiles(at(folder))),
     makeFolder: (path) => attempt(path, async () => void (await mkdir(at(path), { recursive: true }))),
     create: (path, options) => createFile(at(path), path, options?.secret ?? false),
-    show: (path) => showFile(at(path)),
+    open: (path) => openFile(process.platform, at(path)),
     asset: async (path) => readFile(join(await root, path), 'utf8'),
     assets: async (folder) => listFiles(join(await root, folder)),
   };

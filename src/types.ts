@@ -60,6 +60,8 @@ export interface Input {
   readonly like?: string;
   /** Rows of it that were rejected and come back, repaired, in another file. */
   readonly replaced?: Replaced;
+  /** Hears now and then how many of its rows have been read. */
+  readonly onRows?: (count: number) => void;
 }
 
 /** Rows that another file replaces: how many there are of a line and a code, such as `48 row/date`. */

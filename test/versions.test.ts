@@ -33,6 +33,7 @@ const lines = [
   ['score', 'examples/demo', '--period', '2026-Q1', '--seed', '7', '-f', 'csv'],
   ['explain', 'design_cycle_days', 'examples/demo'],
   ['score', 'examples/demo', '--width', '120'],
+  ['report', 'examples/demo', '--by', 'team', '-o', '-'],
 ];
 
 const suite =

@@ -1,6 +1,7 @@
 /** Looks at files that nobody has said anything about. */
 import { join } from 'node:path';
 import { endings } from '../file-source.ts';
+import { heard, sizeOf } from '../open-files.ts';
 import type { Preset } from '../preset.ts';
 import { type Problem, SpaceSeaError, unusable } from '../problems.ts';
 import type { Profile } from '../profile.ts';
@@ -64,7 +65,12 @@ export const examine = async (files: readonly string[], shell: Shell): Promise<E
     if (status !== undefined) real.add(status.real);
     const name = file === '-' ? 'standard input' : file;
     try {
-      profiles.push(await profileOf({ name, open: () => shell.read(file) }, { presets, isKeyName }));
+      profiles.push(
+        await profileOf(
+          { name, open: () => heard(shell.read(file), { name, ...sizeOf(status) }, shell) },
+          { presets, isKeyName },
+        ),
+      );
     } catch (error) {
       if (!(error instanceof SpaceSeaError)) throw error;
       problems.push(...error.problems);

@@ -1,11 +1,38 @@
 /** Every command: the parser, the help and the completion read this list; `work.ts` says where its work is. */
 import type { Command } from './command.ts';
-import { chosen, files, kinds, output, page, scoring, terminal } from './options.ts';
+import {
+  by,
+  chosen,
+  files,
+  formats,
+  kinds,
+  maxWarnings,
+  oneOf,
+  output,
+  page,
+  period,
+  raw,
+  scoring,
+  set,
+  spoken,
+  terminal,
+  toFile,
+  verbose,
+  weights,
+} from './options.ts';
+import { topicNames } from './topics.ts';
+
+/** The published schemas. */
+const schemaNames = ['deal', 'activity', 'survey', 'person', 'config', 'preset', 'report'];
+
+/** Those that can be told how to complete. */
+const shells = ['bash', 'zsh', 'fish'];
 
 export const commands = [
   {
     name: 'demo',
     args: '[dir]',
+    takes: [{ disk: 'folders' }],
     summary: 'made-up exports of a believable team, a score and a report, at once',
     options: [...terminal],
     examples: ['spacesea demo', 'spacesea demo /somewhere/else'],
@@ -18,8 +45,12 @@ export const commands = [
       ...kinds,
       { flags: '--dry-run', says: 'print the config, write nothing' },
       { flags: '--force', says: 'write over a config that is there' },
-      { flags: '--preset <name>', says: 'read the files by this preset, whatever their headers' },
-      { flags: '-o, --output <file>', says: 'write there instead of to spacesea.yaml' },
+      {
+        flags: '--preset <name>',
+        says: 'read the files by this preset, whatever their headers',
+        takes: { words: 'presets' },
+      },
+      { ...toFile, says: 'write there instead of to spacesea.yaml' },
       ...terminal,
     ],
     examples: ['spacesea init exports', 'spacesea init --dry-run deals.csv activities.csv'],
@@ -28,11 +59,7 @@ export const commands = [
     name: 'inspect',
     args: '<files...>',
     summary: 'what a file is and what its columns hold',
-    options: [
-      { flags: '-f, --format <format>', says: 'table or json', repeatable: true },
-      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
-      ...terminal,
-    ],
+    options: [formats(['table', 'json']), toFile, ...terminal],
     examples: ['spacesea inspect exports/deals.csv', 'spacesea inspect -f json exports/*.csv'],
   },
   {
@@ -44,26 +71,21 @@ export const commands = [
       {
         flags: '--rejected <file>',
         says: 'write the rejected rows and the reasons to a CSV file that only you can read',
+        takes: { disk: 'files' },
       },
       {
         flags: '--accepted <file>',
         says: 'write the accepted rows to a CSV file; {source} in the name stands for the source',
+        takes: { disk: 'files' },
       },
-      {
-        flags: '--raw',
-        says: 'in CSV, no apostrophe before texts that a spreadsheet would run as a formula',
-      },
-      { flags: '--set <path=value>', says: 'change one setting of the config', repeatable: true },
-      {
-        flags: '-f, --format <format>',
-        says: 'table, json, github or sarif; format=file writes to a file',
-        repeatable: true,
-      },
-      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
-      { flags: '-p, --period <period>', says: 'what {period} in a file pattern stands for' },
+      raw,
+      set,
+      formats(['table', 'json', 'github', 'sarif']),
+      toFile,
+      { ...period, says: 'what {period} in a file pattern stands for', takes: {} },
       { flags: '-q, --quiet', says: 'only the last line' },
-      { flags: '-v, --verbose', says: 'notices too' },
-      { flags: '--max-warnings <n>', says: 'exit with 1 when there are more warnings' },
+      verbose,
+      maxWarnings,
       ...terminal,
     ],
     examples: [
@@ -96,12 +118,17 @@ export const commands = [
   {
     name: 'explain',
     args: '<name> [paths...]',
+    takes: [{ words: 'names' }],
     summary: 'how one number came about: a metric, a dimension or overall',
     options: [
       ...files,
       ...scoring,
-      { flags: '--group <group>', says: 'explain it for one group, such as team:EMEA' },
-      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      {
+        flags: '--group <group>',
+        says: 'explain it for one group, such as team:EMEA',
+        takes: { words: ['all'] },
+      },
+      toFile,
       ...terminal,
     ],
     examples: ['spacesea explain win_rate', 'spacesea explain efficiency exports/2026-Q3'],
@@ -124,16 +151,16 @@ export const commands = [
     options: [
       ...files,
       ...scoring,
-      { flags: '--baseline <file>', says: 'a committed result to compare with, in place of --previous' },
-      { flags: '--strict', says: 'what nobody can be sure of counts as failed' },
       {
-        flags: '-f, --format <format>',
-        says: 'table, junit, github, json or md; format=file writes to a file',
-        repeatable: true,
+        flags: '--baseline <file>',
+        says: 'a committed result to compare with, in place of --previous',
+        takes: { disk: 'files' },
       },
-      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      { flags: '--strict', says: 'what nobody can be sure of counts as failed' },
+      formats(['table', 'junit', 'github', 'json', 'md']),
+      toFile,
       { flags: '-q, --quiet', says: 'only the last line' },
-      { flags: '-v, --verbose', says: 'notices too' },
+      verbose,
       ...terminal,
     ],
     examples: [
@@ -149,21 +176,19 @@ export const commands = [
     options: [
       ...files,
       ...scoring.filter(({ flags }) => /--(period|where|as-of|weights|set)\b/.test(flags)),
-      { flags: '--name <name>', says: 'name of the weight set; else team' },
+      { flags: '--name <name>', says: 'name of the weight set; else team', takes: {} },
       {
         flags: '--mean <mean>',
         says: 'arithmetic (the usual one for points) or geometric (for comparisons)',
+        takes: { words: ['arithmetic', 'geometric'] },
       },
       {
         flags: '--max-inconsistency <ratio>',
         says: 'leave out comparisons with a higher consistency ratio, such as 0.1; else all count',
+        takes: {},
       },
-      {
-        flags: '-f, --format <format>',
-        says: 'table, yaml or json; format=file writes to a file',
-        repeatable: true,
-      },
-      { flags: '-o, --output <file>', says: 'write there, as YAML, instead of to standard output' },
+      formats(['table', 'yaml', 'json']),
+      { ...toFile, says: 'write there, as YAML, instead of to standard output' },
       ...terminal,
     ],
     examples: ['spacesea weights answers.csv', 'spacesea weights answers.csv exports/2026-Q3 --name growth'],
@@ -172,44 +197,25 @@ export const commands = [
     name: 'robustness',
     args: '[paths...]',
     summary: 'does the picture hold under other weights, goalposts and means',
-    options: [
-      ...files,
-      ...scoring,
-      {
-        flags: '-f, --format <format>',
-        says: 'table or json; format=file writes to a file',
-        repeatable: true,
-      },
-      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
-      { flags: '-v, --verbose', says: 'notices too' },
-      { flags: '--plain', says: 'sentences, one fact a line: for screen readers and logs' },
-      ...terminal,
-    ],
+    options: [...files, ...scoring, formats(['table', 'json']), toFile, verbose, spoken, ...terminal],
     examples: ['spacesea robustness exports/2026-Q3', 'spacesea robustness --by team'],
   },
   {
     name: 'config',
     args: '<print|lint> [files...]',
+    takes: [{ words: ['print', 'lint'] }],
     summary: 'print: the resolved config with its origins; lint: what is questionable about the model',
     options: [
       ...files,
-      { flags: '--weights <set>', says: 'a weight set of the config' },
-      { flags: '--set <path=value>', says: 'change one setting of the config', repeatable: true },
-      {
-        flags: '--by <field>',
-        says: 'lint: compare metrics over the groups of a field too, such as team',
-        repeatable: true,
-      },
-      { flags: '-p, --period <period>', says: 'lint: what {period} in a file pattern stands for' },
-      {
-        flags: '-f, --format <format>',
-        says: 'lint: table, json or github; format=file writes to a file',
-        repeatable: true,
-      },
-      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
+      weights,
+      set,
+      { ...by, says: 'lint: compare metrics over the groups of a field too, such as team' },
+      { ...period, says: 'lint: what {period} in a file pattern stands for', takes: {} },
+      formats(['table', 'json', 'github'], 'lint: table, json or github'),
+      toFile,
       { flags: '-q, --quiet', says: 'lint: only the last line' },
       { flags: '-v, --verbose', says: 'lint: what the team has accepted, too' },
-      { flags: '--max-warnings <n>', says: 'lint: exit with 1 when there are more warnings' },
+      { ...maxWarnings, says: `lint: ${maxWarnings.says}` },
       ...terminal,
     ],
     examples: ['spacesea config print', 'spacesea config lint', 'spacesea config lint exports --by team'],
@@ -217,24 +223,32 @@ export const commands = [
   {
     name: 'schema',
     args: '<name>',
-    summary: 'print a JSON Schema: deal, activity, survey, person, config or report',
-    options: [
-      { flags: '-o, --output <file>', says: 'write there instead of to standard output' },
-      ...terminal,
-    ],
+    takes: [{ words: schemaNames }],
+    summary: `print a JSON Schema: ${oneOf(schemaNames)}`,
+    options: [toFile, ...terminal],
     examples: ['spacesea schema config > config.schema.json'],
+  },
+  {
+    name: 'completion',
+    args: '<shell>',
+    takes: [{ words: shells }],
+    summary: `completion of command lines for ${oneOf(shells)}; its first lines say where to put it`,
+    options: [toFile],
+    examples: [
+      'spacesea completion bash > ~/.local/share/bash-completion/completions/spacesea',
+      'spacesea completion zsh > ~/.zfunc/_spacesea',
+      'spacesea completion fish > ~/.config/fish/completions/spacesea.fish',
+    ],
   },
   {
     name: 'help',
     args: '[word]',
-    summary: 'curves, missing, privacy, methods, exit-codes, exports, or a command',
+    takes: [{ words: 'helped' }],
+    summary: `${topicNames.join(', ')}, a command, or the code of a message`,
     options: [...terminal],
-    examples: ['spacesea help missing', 'spacesea help score'],
+    examples: ['spacesea help missing', 'spacesea help score', 'spacesea help row/date'],
   },
 ] as const satisfies readonly Command[];
 
 /** A command by name. */
 export type CommandName = (typeof commands)[number]['name'];
-
-/** Topics of `spacesea help`, each a page in src/topics. */
-export const topics = ['curves', 'missing', 'privacy', 'methods', 'exit-codes', 'exports'] as const;

@@ -73,7 +73,7 @@ export const runReport: Run = async ({ args, options: given, shell }) => {
   await deliverAll({ targets, real, options, shell }, (format, drawn) =>
     renderers[format](report, { ...drawn, ...how }),
   );
-  if (isOn(options, 'open') && page !== undefined && !(await shell.show(page)))
+  if (isOn(options, 'open') && page !== undefined && !(await shell.open(page)))
     shell.err(`no program was found that opens ${page}; open it in a browser\n`);
   return codeOf(report, options);
 };

@@ -150,6 +150,7 @@ export const scoreBy = async (
     ...(comparing.baseline === undefined ? {} : { baseline: comparing.baseline }),
     typed: typedOf(options),
     notices: [...notices, ...found.notices],
+    onShare: shell.watch?.workedOut,
   };
   const { report, sides } = await assessSides(model, found.inputs, request);
   const told = [...report.data.problems.filter(isWorthTelling), ...report.notes].map(problemOf);

@@ -16,5 +16,6 @@ export const work = {
   check: async () => (await import('./check.ts')).runCheck,
   config: async () => (await import('./config.ts')).runConfig,
   schema: async () => (await import('./schema.ts')).runSchema,
+  completion: async () => (await import('./completion.ts')).runCompletion,
   help: async () => (await import('./help.ts')).runHelp,
 } satisfies Record<CommandName, () => Promise<Run>>;

@@ -18,14 +18,6 @@ export const calendar: CalendarSpec = {
 /** Five people: below it one colleague can guess the others; surveys commonly draw the line there. */
 export const privacy: Model['privacy'] = { minPeople: 5, individuals: 'forbid', aboutPeople: true, drop: [] };
 
-/** Half of the weight, two metrics and three of five dimensions: less is a glimpse, not a picture. */
-export const missing: Model['missing'] = {
-  minCoverage: 0.5,
-  minMetrics: 2,
-  minDimensions: 3,
-  needSurvey: true,
-};
-
 /** Two thirds of the way from worst to best, nearly. */
 export const target = 65;
 

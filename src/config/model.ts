@@ -1,3 +1,4 @@
+import { usualMissing } from '../enough.ts';
 import type { Config, Model, Source } from '../types.ts';
 import * as defaults from './defaults.ts';
 
@@ -26,7 +27,7 @@ export const makeModel = ({ config, names, folder }: Making): Model => {
     metrics: mapped(config.metrics, defaults.fullMetric),
     dimensions: mapped(config.dimensions, (id, dimension) => defaults.fullDimension(id, dimension, config)),
     aggregation: config.aggregation?.dimensions ?? 'arithmetic',
-    missing: { ...defaults.missing, ...config.missing },
+    missing: { ...usualMissing, ...config.missing },
     target: config.target ?? defaults.target,
     uncertainty: { ...defaults.uncertainty, ...config.uncertainty },
     weightSets: config.weightSets ?? {},

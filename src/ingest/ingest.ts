@@ -115,6 +115,7 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Row[]> {
     for await (const batch of records.batches) {
       const answers = melter === undefined ? batch : batch.flatMap(melter.melt);
       yield answers.flatMap((record) => accept(file, record));
+      input.onRows?.(book.read);
     }
     melter?.end();
     conclude(work, input.name, records);

@@ -115,9 +115,7 @@ export const checkWhere = (model: Model, where: Where | undefined): void => {
 const refuseTelling = (model: Model, path: FieldPath, asked: Asked): void => {
   const told = isPersonal(path) ? undefined : tellsOne(model, path, asked);
   if (told === undefined) return;
-  const others = pathsIn(model).filter(
-    (each) => !isPersonal(each) && !quiet.has(each) && tellsOne(model, each, asked) === undefined,
-  );
+  const others = askableFields(model, asked);
   const verb = asked === 'by' ? 'grouping' : 'filtering';
   throw misuse({
     code: 'usage/individuals',
@@ -125,6 +123,12 @@ const refuseTelling = (model: Model, path: FieldPath, asked: Asked): void => {
     hint: `${verb} by these is possible: ${others.join(', ')}`,
   });
 };
+
+/** The fields by which anybody may group or filter. */
+export const askableFields = (model: Model, asked: Asked): readonly FieldPath[] =>
+  pathsIn(model).filter(
+    (each) => !isPersonal(each) && !quiet.has(each) && tellsOne(model, each, asked) === undefined,
+  );
 
 /** The fields of all sources, by their characters. */
 const pathsIn = ({ sources }: Model): FieldPath[] => {

@@ -18,16 +18,21 @@ export interface FinishOptions {
   readonly plain?: readonly string[];
   /** Ids of groups of one field that are shown as one; they are measured by themselves as well. */
   readonly together?: readonly (readonly string[])[];
+  /** Hears after each period how many of them are done. */
+  readonly onPeriod?: ((done: number) => void) | undefined;
 }
 
 /** Makes measurements of what was counted: of the chosen period, or of those given. The tables can be added to further. */
 export const finish = (
   tables: Tables,
-  { periods = [chosenPeriod(tables)], plain = [], together = [] }: FinishOptions,
+  { periods = [chosenPeriod(tables)], plain = [], together = [], onPeriod }: FinishOptions,
 ): Measurements[] =>
-  periods.map((period) =>
-    finishPeriod(sceneOf(tables, period), { together, isPlain: plain.includes(period.id) }),
-  );
+  periods.map((period, index) => {
+    const isPlain = plain.includes(period.id);
+    const finished = finishPeriod(sceneOf(tables, period), { together, isPlain });
+    onPeriod?.(index + 1);
+    return finished;
+  });
 
 interface PeriodOptions {
   readonly together: readonly (readonly string[])[];

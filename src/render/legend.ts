@@ -2,6 +2,8 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
 import { hasColumn, openLegend } from './metrics.ts';
 import type { Pen } from './pen.ts';
+import { pastShown } from './profile.ts';
+import { sparkLegend } from './spark.ts';
 import * as words from './words.ts';
 
 /** The marks after scores. */
@@ -29,6 +31,7 @@ export const legend = (report: Report, pen: Pen): string[] => {
   const rows = report.scores.filter(({ group }) => group === 'all');
   const metrics = rows.filter(({ level }) => level === 'metric');
   const has = (is: boolean, text: string): string[] => (is ? [text] : []);
+  const past = pastShown(report, pen);
   return [
     ...markLegend(metrics, report.model.target),
     ...has(
@@ -48,6 +51,7 @@ export const legend = (report: Report, pen: Pen): string[] => {
       rows.some(({ coverage = 1, score }) => score !== undefined && coverage < 1),
       'cover: share of the weight that has a score',
     ),
+    ...(past === undefined ? [] : [sparkLegend(past, pen)]),
   ];
 };
 

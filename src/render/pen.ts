@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { type Glyph, glyphs } from './glyphs.ts';
 import { safe } from './safe.ts';
 import { type Measure, measureFor } from './width.ts';
 
@@ -16,28 +17,6 @@ export interface RenderOptions {
   /** The command line that writes the same again. */
   readonly command?: string;
 }
-
-/** Signs that every monospace font has (Windows Glyph List 4), and what stands for them in ASCII. */
-const glyphs = {
-  dot: ['●', 'o'],
-  track: ['·', '.'],
-  zone: ['░', ':'],
-  range: ['═', '='],
-  rise: ['▲', '^'],
-  fall: ['▼', 'v'],
-  rule: ['─', '-'],
-  bar: ['│', '|'],
-  dash: ['–', '-'],
-  arrow: ['→', '->'],
-  atLeast: ['≥', '>='],
-  atMost: ['≤', '<='],
-  times: ['×', 'x'],
-  middle: ['·', '|'],
-  partial: ['°', "'"],
-  more: ['…', '...'],
-} as const;
-
-export type Glyph = keyof typeof glyphs;
 
 /** Signs of print in texts, and what stands for them in ASCII. */
 const signs: Readonly<Record<string, string>> = {
@@ -61,6 +40,7 @@ export type Paint = (text: string) => string;
 /** Something to draw with: a width, colours that may be none, signs that may be ASCII. */
 export interface Pen {
   readonly width: number;
+  readonly ascii: boolean;
   readonly measure: Measure;
   /** A text from outside, harmless, and without signs that the terminal may lack. */
   readonly show: (text: string) => string;
@@ -83,6 +63,7 @@ export const penFor = async ({ width, colour, ascii }: RenderOptions, told: unkn
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   return {
     width: Math.max(leastWidth, width),
+    ascii,
     measure: await measureFor(told),
     show: (text) => (ascii ? inAscii(safe(text)) : safe(text)),
     glyph: (name) => glyphs[name][ascii ? 1 : 0],

@@ -5,6 +5,7 @@ import { type Align, gap } from './layout.ts';
 import { type NamedRow, namedTable } from './named-table.ts';
 import type { Pen } from './pen.ts';
 import { blocksOf, overallOf } from './report-parts.ts';
+import { type Past, pastOf } from './spark.ts';
 import { numbersAbove, strip } from './strip.ts';
 import * as words from './words.ts';
 
@@ -27,11 +28,11 @@ export const profile = (report: Report, pen: Pen): string[] => {
   const rows = [...blocks.map(({ head }) => head), ...(overall === undefined ? [] : [overall])];
   const names = [
     ...blocks.map(({ head, letter, short }) =>
-      pen.show(`${letter} ${pen.width >= 120 ? head.label : short}`),
+      pen.show(`${letter} ${pen.width >= wide ? head.label : short}`),
     ),
     ...(overall === undefined ? [] : [pen.show(overall.label)]),
   ];
-  const columns = columnsOf(rows.filter(isScored), target, pen);
+  const columns = [...columnsOf(rows.filter(isScored), target, pen), ...sparks(pastShown(report, pen))];
   const taken =
     Math.max(...names.map((name, at) => pen.measure(name) + indentOf(rows[at]))) +
     columns.reduce((sum, column) => sum + gap + widthOf(column, rows, pen), 0);
@@ -46,6 +47,16 @@ export const profile = (report: Report, pen: Pen): string[] => {
     pen,
   );
 };
+
+/** From this width on there is room for whole names and for the past. */
+const wide = 120;
+
+/** The periods before, where there is room for them. */
+export const pastShown = (report: Report, pen: Pen): Past | undefined =>
+  pen.width >= wide ? pastOf(report, pen) : undefined;
+
+const sparks = (past: Past | undefined): Column[] =>
+  past === undefined ? [] : [{ head: past.head, align: 'left', cell: past.spark }];
 
 const indentOf = (row: ScoreRow | undefined): number => (row?.level === 'overall' ? 2 : 0);
 
@@ -113,7 +124,7 @@ const withStrip = (columns: readonly Column[], { target, cells, pen }: Drawing):
 
 /** Cells of the strip; none where there is no room for one worth looking at. */
 const cellsFor = (width: number, taken: number): number => {
-  const wanted = width >= 120 ? 41 : width >= 100 ? 45 : width >= 80 ? 25 : 0;
+  const wanted = width >= wide ? 41 : width >= 100 ? 45 : width >= 80 ? 25 : 0;
   const cells = Math.min(wanted, width - taken);
   return cells < 15 ? 0 : cells;
 };

@@ -5,6 +5,9 @@ export type Measure = (text: string) => number;
 const plain =
   /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u0370-\u0377\u037a-\u037f\u0384-\u03ff\u0400-\u045f\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u2193\u2212\u2248\u2260\u2264\u2265\u2500-\u25cf]*$/;
 
+/** Does each letter of a text take one column, as far as can be told without tables? */
+export const isPlain = (text: string): boolean => plain.test(text);
+
 /** Codes that colour the text around them. */
 const colour = /\u001b\[[0-9;]*m/g;
 
@@ -15,9 +18,9 @@ const countLetters: Measure = (text) => text.replace(colour, '').length;
  * only where one needs them. JSON shows at one glance what there is; what it escapes is never printed as it is.
  */
 export const measureFor = async (told: unknown): Promise<Measure> => {
-  if (plain.test(JSON.stringify(told) ?? '')) return countLetters;
+  if (isPlain(JSON.stringify(told) ?? '')) return countLetters;
   const { default: stringWidth } = await import('string-width');
-  return (text) => (plain.test(text) ? text.length : stringWidth(text));
+  return (text) => (isPlain(text) ? text.length : stringWidth(text));
 };
 
 /** Cuts a text into what a reader sees as one character each; made when first needed, for it takes long to load. */

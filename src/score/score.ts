@@ -1,4 +1,6 @@
 /** The score room's door: measurements in, the rows of a report out. */
+
+import { sharesOf } from '../aggregate.ts';
 import type { GroupRow, ScoreRow } from '../generated/report.ts';
 import type { Problem } from '../problems.ts';
 import type { Spread } from '../spread.ts';
@@ -92,15 +94,15 @@ interface Sure {
 
 const groupRows = (model: Model, judging: Judging): Sure[] => {
   const { group, whole } = judging;
-  const weights = Object.values(model.dimensions).reduce((sum, { weight }) => sum + weight, 0);
-  const blocks = Object.values(model.dimensions).map((dimension) => {
+  const dimensions = Object.values(model.dimensions);
+  const weights = sharesOf(dimensions.map(({ weight }) => weight));
+  const blocks = dimensions.map((dimension, at) => {
     const metrics = metricRows(model, dimension, judging);
-    const weight = share(dimension.weight, weights);
     const row = dimensionRow(model, {
       dimension,
       metrics: metrics.map((each) => each.row),
       group,
-      weight,
+      weight: weights[at] ?? 0,
       whole,
     });
     return { head: surely(model, row, { parts: metrics, aggregation: dimension.aggregation }), metrics };
@@ -161,5 +163,3 @@ const surely = (model: Model, row: ScoreRow, { parts, aggregation }: Averaged): 
     draws,
   };
 };
-
-const share = (weight: number, whole: number): number => (whole === 0 ? 0 : weight / whole);

@@ -1,4 +1,5 @@
-import { aggregate, type Mean, type Part } from '../aggregate.ts';
+import type { Part } from '../aggregate.ts';
+import { type DimensionPart, type Judged, judged, judgedOverall } from '../enough.ts';
 import type { ScoreRow } from '../generated/report.ts';
 import type { Dimension, Model } from '../types.ts';
 
@@ -31,9 +32,9 @@ export const dimensionRow = (
   const broken = counting.find(({ status }) => status === 'error');
   if (broken !== undefined)
     return { ...base, status: 'error', reason: `${broken.label} could not be computed: ${broken.reason}` };
-  const mean = aggregate(counting.map(partOf), aggregation);
-  const least = Math.min(missing.minMetrics, counting.length);
-  return { ...base, ...judged(counting, { mean, least, minCoverage: missing.minCoverage, noun: 'metrics' }) };
+  const { minMetrics: least, minCoverage } = missing;
+  const found = judged(counting.map(partOf), { aggregation, least, minCoverage, noun: 'metrics' });
+  return { ...base, ...shown(found, counting) };
 };
 
 /** The row of the overall score: the mean of the dimensions, if enough of them, and the people themselves, are there. */
@@ -49,68 +50,33 @@ export const overallRow = (
     readonly metrics: readonly ScoreRow[];
   },
 ): ScoreRow => {
-  const { missing, aggregation } = model;
   const base = { group, level: 'overall' as const, id: 'overall', label: 'Overall', weight: 1 };
   if (whole !== undefined) return { ...base, status: 'suppressed', reason: whole };
+  const parts = dimensions.map(
+    (row): DimensionPart => ({ ...partOf(row), heard: isHeard(row, metrics, model) }),
+  );
   const counting = dimensions.filter(({ weight }) => weight > 0);
-  const mean = aggregate(counting.map(partOf), aggregation);
-  const least = Math.min(missing.minDimensions, counting.length);
-  const row = judged(counting, { mean, least, minCoverage: missing.minCoverage, noun: 'dimensions' });
-  if (
-    row.status === 'scored' &&
-    missing.needSurvey &&
-    !metrics.some((metric) => isHeard(metric, counting, model))
-  ) {
-    return {
-      ...base,
-      status: 'lowCoverage',
-      reason: 'no metric from a survey has a score, and records alone do not make the picture of a team',
-      coverage: mean.coverage,
-    };
-  }
-  return { ...base, ...row };
+  return { ...base, ...shown(judgedOverall(parts, model), counting) };
 };
 
-/** A score that rests on what people answered, in a dimension that counts. */
-const isHeard = (
-  { id, parent, status, weight }: ScoreRow,
-  dimensions: readonly ScoreRow[],
-  model: Model,
-): boolean =>
-  status === 'scored' &&
-  weight > 0 &&
-  model.sources[model.metrics[id]?.source ?? '']?.kind === 'survey' &&
-  dimensions.some((dimension) => dimension.id === parent && dimension.status === 'scored');
+/** Does a score that counts in the dimension rest on what people answered? */
+const isHeard = ({ id }: ScoreRow, metrics: readonly ScoreRow[], { sources, ...model }: Model): boolean =>
+  metrics.some(
+    (metric) =>
+      metric.parent === id &&
+      metric.status === 'scored' &&
+      metric.weight > 0 &&
+      sources[model.metrics[metric.id]?.source ?? '']?.kind === 'survey',
+  );
 
 const partOf = ({ weight, score }: ScoreRow): Part => ({ weight, score });
 
-interface Enough {
-  readonly mean: Mean;
-  /** How many parts must be there. */
-  readonly least: number;
-  readonly minCoverage: number;
-  readonly noun: 'metrics' | 'dimensions';
-}
+type Shown = Pick<ScoreRow, 'status' | 'reason' | 'score' | 'coverage'>;
 
-type Judged = Pick<ScoreRow, 'status' | 'reason' | 'score' | 'coverage'>;
-
-/** Sums of shares of weight may be off in the last digits. */
-const tolerance = 1e-9;
-
-const judged = (parts: readonly ScoreRow[], { mean, least, minCoverage, noun }: Enough): Judged => {
-  const { score, coverage } = mean;
-  const there = parts.filter((part) => part.score !== undefined).length;
-  if (score !== undefined && there >= least && coverage >= minCoverage - tolerance) {
-    return { status: 'scored', score, coverage };
-  }
-  const needs =
-    there < least ? `${least} are needed` : `${Math.round(100 * minCoverage)}% of the weight is needed`;
-  return {
-    status: 'lowCoverage',
-    reason: sharedReason(parts) ?? `${there} of ${parts.length} ${noun} have a score, ${needs}`,
-    coverage,
-  };
-};
+const shown = ({ score, coverage, reason = '' }: Judged, parts: readonly ScoreRow[]): Shown =>
+  score === undefined
+    ? { status: 'lowCoverage', reason: sharedReason(parts) ?? reason, coverage }
+    : { status: 'scored', score, coverage };
 
 /** What all parts lack, if it is the same. */
 const sharedReason = (parts: readonly ScoreRow[]): string | undefined => {

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 import { expect, test } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
 import { builtinTree } from '../../src/config/builtin.ts';
 import { pack } from '../../src/config/packed.ts';
 import { readYaml } from '../../src/config/yaml.ts';
 import { guarded, guardSource } from '../support/ajv.ts';
 import { pageAssets } from '../support/page-assets.ts';
+import { manPage } from '../support/man-page.ts';
 import { writtenPresets } from '../support/presets.ts';
 
 const schemas = ['deal', 'activity', 'survey', 'person', 'config', 'report'];
@@ -77,4 +79,8 @@ test('src/generated/code-texts.ts is what docs/errors.md says of each code', asy
   await expect(
     `/* Written from docs/errors.md by \`npm run update\`; do not edit. */\n\n/** Of each code what is wrong, in one sentence, and all that the page says. */\nexport const codeTexts: Readonly<Record<string, readonly [short: string, help: string]>> = {\n${texts.join('')}};\n`,
   ).toMatchFileSnapshot('../../src/generated/code-texts.ts');
+});
+
+test('docs/man/spacesea.1 is what the list of commands says', async () => {
+  await expect(manPage(commands)).toMatchFileSnapshot('../../docs/man/spacesea.1');
 });

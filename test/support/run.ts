@@ -5,6 +5,8 @@ export interface Outcome {
   readonly out: string;
   readonly err: string;
   readonly code: number;
+  /** Lines that were shown while the work went on. */
+  readonly shown: readonly string[];
 }
 
 export interface Setting {
@@ -28,7 +30,7 @@ export const words = (line: string): string[] =>
 export const run = async (line: string, setting: Setting = {}): Promise<Outcome> => {
   const { main } = await import('../../src/cli.ts');
   const [, ...args] = words(line.trim());
-  const caught = { out: '', err: '' };
+  const caught = { out: '', err: '', shown: [] as string[] };
   const { stdin = '' } = setting;
   const terminal =
     setting.columns === undefined ? { isTTY: false } : { isTTY: true, columns: setting.columns };
@@ -44,7 +46,12 @@ export const run = async (line: string, setting: Setting = {}): Promise<Outcome>
     err: (text) => {
       caught.err += text;
     },
-    show: async () => false,
+    open: async () => false,
+    show: (line) => {
+      if (line !== '') caught.shown.push(line);
+    },
+    // No time passes: what a test prints must not depend on how long it takes.
+    now: () => 0,
     read: (path) =>
       path === '-'
         ? once(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin)

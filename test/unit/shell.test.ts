@@ -190,7 +190,7 @@ describe.skipIf(process.platform === 'win32')('a file is shown', () => {
       mode: 0o755,
     });
     process.env['PATH'] = `${bin}:${path}`;
-    expect(await shell.show('-x; touch $(y).html')).toBe(true);
+    expect(await shell.open('-x; touch $(y).html')).toBe(true);
     const shown = join(bin, 'shown');
     await expect
       .poll(() => existsSync(shown) && readFileSync(shown, 'utf8'))
@@ -199,6 +199,6 @@ describe.skipIf(process.platform === 'win32')('a file is shown', () => {
 
   test('unless there is none', async () => {
     process.env['PATH'] = folder;
-    expect(await shell.show('report.html')).toBe(false);
+    expect(await shell.open('report.html')).toBe(false);
   });
 });

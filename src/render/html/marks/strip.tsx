@@ -17,7 +17,7 @@ export const Strip = ({ row, target, small }: StripProps) => {
   const { score, scoreLow, scoreHigh } = row;
   if (score === undefined) return null;
   const stand = standOf(row);
-  const middle = small ? 8 : 13;
+  const middle = small ? 8 : 12;
   return (
     <svg class={`strip ${stand}`} aria-hidden="true">
       <Zone target={target} />
@@ -43,8 +43,8 @@ const Zone = ({ target }: { readonly target: number }) => (
 const Before = ({ row: { score, previous }, from }: { readonly row: ScoreRow; readonly from: number }) =>
   score === undefined || previous === undefined ? null : (
     <>
-      <line class="move" x1={onScores(score)} x2={onScores(previous)} y1={from} y2="27" />
-      <use class="was" href="#was" x={onScores(previous)} y="27" />
+      <line class="move" x1={onScores(score)} x2={onScores(previous)} y1={from} y2="25" />
+      <use class="was" href="#was" x={onScores(previous)} y="25" />
     </>
   );
 

@@ -1,20 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Report, ScoreRow } from '../../../generated/report.ts';
 import type { Share } from '../../change-shares.ts';
-import {
-  byItself,
-  type Changes,
-  changesOf,
-  correctedText,
-  effectOf,
-  noiseSentence,
-  peopleSentence,
-  reasonSentences,
-  scoreMove,
-  valueMove,
-} from '../../changes.ts';
+import { byItself, changesOf, effectOf, scoreMove, valueMove } from '../../changes.ts';
 import { questionsOf } from '../../look-next.ts';
 import type { RenderOptions } from '../../pen.ts';
+import { isItReal } from '../../real.ts';
 import { cautionOf } from '../../report-parts.ts';
 import * as words from '../../words.ts';
 import { anchorOf, minus, safe } from '../text.ts';
@@ -75,6 +65,7 @@ const WhatChanged = ({ report }: { readonly report: Report }) => {
         </ul>
       )}
       {changes.clear.length + changes.apart.length === 0 ? <p>Nothing changed clearly.</p> : null}
+      <p class="quiet">{peopleSentence(changes)}</p>
     </Card>
   );
 };
@@ -95,25 +86,16 @@ const MoveText = ({ row }: { readonly row: ScoreRow }) => (
 );
 
 const IsItReal = ({ report }: { readonly report: Report }) => {
-  const changes = changesOf(report);
   const caution = cautionOf(report);
   return (
     <Card title="Is it real?">
-      {(changes === undefined ? [] : realSentences(changes)).map((sentence) => (
+      {isItReal(report).map((sentence) => (
         <p key={sentence}>{minus(safe(sentence))}</p>
       ))}
       {caution === undefined ? null : <p class="quiet">{caution}</p>}
     </Card>
   );
 };
-
-const realSentences = (changes: Changes): string[] =>
-  [
-    ...changes.corrected.map((row) => `${correctedText(row, changes.looked)}.`),
-    noiseSentence(changes),
-    ...reasonSentences(changes),
-    peopleSentence(changes),
-  ].flatMap((sentence) => sentence ?? []);
 
 const LookNext = ({ report, again }: CardsProps) => {
   const { opening, questions } = questionsOf(report, again);

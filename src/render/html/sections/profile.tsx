@@ -124,7 +124,7 @@ const Legend = ({ report }: { readonly report: Report }) => {
         </span>
       )}
       <span>
-        <span class="swatch" /> {words.target(report.model.target)} and more: on target
+        <span class="swatch" /> {words.target(report.model.target)} and more of 100: on target
       </span>
     </p>
   );

@@ -50,17 +50,16 @@ export const Headline = ({ report }: { readonly report: Report }) => {
   );
 };
 
-/** `38 people in 6 teams, 21 metrics. Scores run from 0 to 100; 65 and more is on target.` */
+/** `38 people, 5 groups by team, 21 metrics.` */
 const factsOf = (report: Report): string => {
   const people = wholeOf(report)?.people;
   const metrics = blocksOf(report, 'all').reduce((sum, block) => sum + block.metrics.length, 0);
-  const groups = [...partsOf(report)].map(
-    ([field, parts]) => `${words.count(parts.length)} groups by ${field}`,
-  );
   const facts = [
     ...(people === undefined ? [] : [words.counted(people, 'person', 'people')]),
-    ...groups,
+    ...[...partsOf(report)].map(
+      ([field, parts]) => `${words.counted(parts.length, 'group')} by ${safe(field)}`,
+    ),
     words.counted(metrics, 'metric'),
   ];
-  return `${facts.join(', ')}. Scores run from 0 to 100; ${words.target(report.model.target)} and more is on target.`;
+  return `${facts.join(', ')}.`;
 };

@@ -1,0 +1,117 @@
+/** How much of what a report says can be told from chance. */
+import type { Report, ScoreRow } from '../generated/report.ts';
+import { type Changes, changesOf, correctedText, noiseSentence } from './changes.ts';
+import { blocksOf } from './report-parts.ts';
+import { capital, inLetters, listed } from './sentences.ts';
+import { surveySentence } from './survey-response.ts';
+import * as words from './words.ts';
+
+/**
+ * Answers to "Is it real?": which changes are clear, by how much, and when how many are looked at; how many cannot be
+ * told from noise; which scores cannot be told from the target; then what all of it rests on.
+ */
+export const isItReal = (report: Report): readonly string[] => {
+  const changes = changesOf(report);
+  return [
+    ...(changes === undefined ? [withoutComparison(report)] : changeSentences(changes, report)),
+    ...placeSentences(report),
+    rowsSentence(report),
+    ...surveySentence(report),
+  ];
+};
+
+const withoutComparison = ({ period, settings }: Report): string => {
+  if (settings.previous === 'none') return 'No comparison was asked for, so nothing is said of change.';
+  return period.id === 'all'
+    ? 'These are all records together, so nothing is said of change.'
+    : 'There is no earlier period to compare with, so nothing is said of change.';
+};
+
+const changeSentences = (changes: Changes, report: Report): string[] => {
+  const { clear, corrected, looked } = changes;
+  const metrics = metricsOf(changes, report);
+  const noise = noiseSentence(changes);
+  const judged = clear.length + metrics.judged + corrected.length > 0 || noise !== undefined;
+  if (!judged) return ['Nobody can say: no change is judged.'];
+  const isClear = clear.length + metrics.clear.length > 0;
+  return [
+    ...(isClear ? [] : ['No change is clear.']),
+    ...clear.map(({ head }) => headSentence(head, holmOf(report, looked))),
+    ...(isClear ? [metricSentence(metrics, holmOf(report, metrics.judged))] : []).filter(
+      (sentence) => sentence !== '',
+    ),
+    ...corrected.map((row) => `${correctedText(row, looked)}.`),
+    ...(noise === undefined ? [] : [noise]),
+  ];
+};
+
+/** How many were looked at together, where that was corrected for; undefined where there was nothing to correct. */
+const holmOf = ({ uncertainty }: Report, looked: number): number | undefined =>
+  uncertainty?.correction === 'holm' && looked > 1 ? looked : undefined;
+
+/** `Yes for Efficiency: the fall is between 3 and 14 points, and clear when five dimensions are looked at.` */
+const headSentence = (head: ScoreRow, together: number | undefined): string => {
+  const range = extentOf(head);
+  const name = head.verdict === 'clearRise' ? 'the rise' : 'the fall';
+  const tail = together === undefined ? '' : ` when ${inLetters(together)} dimensions are looked at`;
+  if (range === undefined) return `Yes for ${head.label}: ${name} is clear${tail}.`;
+  return `Yes for ${head.label}: ${name} is ${range}${tail === '' ? '' : `, and clear${tail}`}.`;
+};
+
+/** By how many points a score moved at least and at most; undefined where its range is open or holds no change. */
+const extentOf = ({ changeLow, changeHigh }: ScoreRow): string | undefined => {
+  if (changeLow === undefined || changeHigh === undefined || changeLow * changeHigh <= 0) return undefined;
+  const [least, most] = [Math.abs(changeLow), Math.abs(changeHigh)].toSorted((a, b) => a - b);
+  const [from, to] = [words.points(least ?? 0), words.points(most ?? 0)];
+  return from === to ? `${from} points` : `between ${from} and ${to} points`;
+};
+
+interface Metrics {
+  readonly judged: number;
+  readonly clear: readonly ScoreRow[];
+}
+
+/** Metrics whose change is judged, each once, and those of which it is clear. */
+const metricsOf = ({ noise, clear, apart }: Changes, report: Report): Metrics => {
+  const behind = clear.flatMap(({ metrics }) => metrics.map(({ row }) => row));
+  const all = new Map(
+    [...behind, ...apart, ...noise]
+      .filter(({ level, verdict }) => level === 'metric' && verdict !== undefined)
+      .map((row) => [row.id, row]),
+  );
+  const order = blocksOf(report, 'all').flatMap(({ metrics }) => metrics.map(({ id }) => id));
+  const rows = [...all.values()].toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  return { judged: rows.length, clear: rows.filter(({ verdict }) => verdict !== 'noise') };
+};
+
+/** More names than these are a list, not a sentence. */
+const named = 3;
+
+const metricSentence = ({ judged, clear }: Metrics, together: number | undefined): string => {
+  if (judged === 0) return '';
+  const names =
+    clear.length > 0 && clear.length <= named ? `: ${listed(clear.map(({ label }) => label))}` : '';
+  const tail = together === undefined ? '' : ', corrected for looking at all of them';
+  const count = clear.length === 0 ? 'none' : inLetters(clear.length);
+  return `Of ${words.counted(judged, 'metric')}, ${count} changed clearly by ${clear.length > 1 ? 'themselves' : 'itself'}${tail}${names}.`;
+};
+
+/** Which dimensions may be on either side of the target. */
+const placeSentences = (report: Report): string[] => {
+  const rows = blocksOf(report, 'all')
+    .map(({ head }) => head)
+    .filter(({ against }) => against === 'borderline');
+  if (rows.length === 0) return [];
+  const subject =
+    rows.length <= named - 1
+      ? listed(rows.map(({ label }) => label))
+      : `${capital(inLetters(rows.length))} dimensions`;
+  const ranges = rows.length === 1 ? 'its range crosses' : 'their ranges cross';
+  return [`${subject} may be on either side of the target: ${ranges} ${words.target(report.model.target)}.`];
+};
+
+const rowsSentence = ({ data: { read, used, rejected } }: Report): string => {
+  if (read === 0) return 'No row was read.';
+  const refused = rejected === 0 ? 'none was' : `${words.count(rejected)} ${rejected === 1 ? 'was' : 'were'}`;
+  return `It rests on ${words.count(used)} of ${words.counted(read, 'row')} (${words.share(used / read)}); ${refused} rejected.`;
+};
