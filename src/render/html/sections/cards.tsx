@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Report, ScoreRow } from '../../../generated/report.ts';
 import type { Share } from '../../change-shares.ts';
-import { byItself, changesOf, effectOf, scoreMove, valueMove } from '../../changes.ts';
+import { byItself, changesOf, effectOf, peopleSentence, scoreMove, valueMove } from '../../changes.ts';
 import { questionsOf } from '../../look-next.ts';
 import type { RenderOptions } from '../../pen.ts';
 import { isItReal } from '../../real.ts';
