@@ -42,7 +42,7 @@ const looks: readonly (readonly [string, Look])[] = [
 
 describe.skipIf(noChromium)('axe in chromium', () => {
   test.each(looks)('finds nothing wrong with the demo by team: %s', async (_, look) => {
-    const { page, context } = await open(pages.byTeam(place).path, look);
+    const { page, context } = await open(pages.byTeam().path, look);
     expect(await judged(page)).toEqual(faultless);
     await context.close();
   });
@@ -56,7 +56,7 @@ describe.skipIf(noChromium)('axe in chromium', () => {
   });
 
   test('finds a fault that is planted', async () => {
-    const { page } = await open(pages.byTeam(place).path);
+    const { page } = await open(pages.byTeam().path);
     await page.evaluate(() =>
       document.querySelector('h1')?.insertAdjacentHTML('afterend', '<button></button>'),
     );

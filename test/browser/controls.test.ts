@@ -27,7 +27,7 @@ describe.skipIf(noChromium)('the buttons in chromium', () => {
     { system: 'a light', look: {}, grounds: [white, white, night, white] },
     { system: 'a dark', look: { theme: 'dark' }, grounds: [night, white, night, night] },
   ])('the theme goes round from that of $system system', async ({ look, grounds }) => {
-    const { page } = await open(sample(place).path, look);
+    const { page } = await open(sample().path, look);
     const button = page.locator('#theme');
     const found: { readonly ground: string; readonly word: string }[] = [];
     for (const [index] of grounds.entries()) {
@@ -57,7 +57,7 @@ describe.skipIf(noChromium)('the buttons in chromium', () => {
   });
 
   test('Print opens the dialogue of the browser', async () => {
-    const { page } = await open(sample(place).path);
+    const { page } = await open(sample().path);
     await page.evaluate(() => {
       window.print = () => document.body.classList.add('printed');
     });
@@ -66,7 +66,7 @@ describe.skipIf(noChromium)('the buttons in chromium', () => {
   });
 
   test('Copy summary gives a table to those that take one, and Markdown to the others', async () => {
-    const { page } = await open(sample(place).path);
+    const { page } = await open(sample().path);
     await emptied(page);
     await page.locator('#copy').click();
     await copied(page);
@@ -109,7 +109,7 @@ describe.skipIf(noChromium)('the buttons in chromium', () => {
 
 describe.skipIf(noChromium)('links and filters in chromium', () => {
   test('each link of the profile leads to a place that is then seen', async () => {
-    const { page } = await open(sample(place).path);
+    const { page } = await open(sample().path);
     const links = page.locator('.profile a[href^="#"]:visible');
     expect(await links.count()).toBeGreaterThanOrEqual(5);
     for (const link of await links.all()) {
@@ -123,22 +123,22 @@ describe.skipIf(noChromium)('links and filters in chromium', () => {
   });
 
   test('a link from outside leads to the row of a metric', async () => {
-    const { page } = await open(`${sample(place).path}#efficiency.design_cycle_days`);
+    const { page } = await open(`${sample().path}#efficiency.design_cycle_days`);
     const row = page.locator(':target');
     expect(await row.textContent()).toContain('Time to deliver a solution design');
     expect(await row.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
   });
 
   test('each filter of the metrics shows what it promises, and all again', async () => {
-    const { page } = await open(sample(place).path);
-    const filters = page.locator('#metrics button[aria-pressed]');
-    const rows = page.locator('#metrics tr[id*="."]:visible');
+    const { page } = await open(sample().path);
+    const filters = page.locator('button[aria-pressed]');
+    const rows = page.locator('.metrics tbody[id*="."]:visible');
     const all = await rows.count();
     expect(await filters.count()).toBeGreaterThanOrEqual(3);
     const counts: number[] = [];
     for (const filter of await filters.all()) {
       await filter.click();
-      expect(await page.locator('#metrics button[aria-pressed=true]').allTextContents()).toEqual([
+      expect(await page.locator('button[aria-pressed=true]').allTextContents()).toEqual([
         await filter.textContent(),
       ]);
       const [promised = String(await rows.count())] = /\d+/.exec((await filter.textContent()) ?? '') ?? [];

@@ -60,7 +60,7 @@ describe.skipIf(noChromium)('hostile texts in chromium', () => {
   });
 
   test('would do nothing even if they were markup, for the page forbids all but its own style and script', async () => {
-    const { path } = sample(place);
+    const { path } = sample();
     const asked: (string | undefined)[] = [];
     const server = createServer(({ url }, response) => {
       asked.push(url);
@@ -93,7 +93,7 @@ describe.skipIf(noChromium)('hostile texts in chromium', () => {
   });
 
   test('the policy names the style and the script that are there, and nothing else', async () => {
-    const { path } = sample(place);
+    const { path } = sample();
     const { page } = await open(path);
     const { policy, style, script } = await page.evaluate(() => ({
       policy: document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),

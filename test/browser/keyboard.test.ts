@@ -46,7 +46,7 @@ describe.skipIf(noChromium)('the keyboard in chromium', () => {
     { what: 'a screen', width: 1280 },
     { what: 'a phone', width: 390 },
   ])('reaches every control of $what in the order of the page, and shows where it is', async ({ width }) => {
-    const { page } = await open(sample(place).path, { width });
+    const { page } = await open(sample().path, { width });
     const controls = await numbered(page);
     const stops: Stop[] = [];
     for (let steps = 0; steps <= controls.length; steps += 1) {
@@ -61,7 +61,7 @@ describe.skipIf(noChromium)('the keyboard in chromium', () => {
   });
 
   test('skips to the profile, and goes on from there', async () => {
-    const { page } = await open(sample(place).path);
+    const { page } = await open(sample().path);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -69,7 +69,7 @@ describe.skipIf(noChromium)('the keyboard in chromium', () => {
   });
 
   test('opens and closes each fold', async () => {
-    const { page } = await open(sample(place).path);
+    const { page } = await open(sample().path);
     const folds = page.locator('details');
     for (const fold of await folds.all()) {
       await fold.locator('summary').first().focus();

@@ -53,7 +53,7 @@ describe.skipIf(noChromium).each(Object.entries(pages))('the page %s in chromium
 });
 
 test.skipIf(noChromium)('the page of the demo by team has every section (chromium)', async () => {
-  const { path } = await pages.byTeam(place);
+  const { path } = await pages.byTeam();
   const { page } = await open(path);
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
   expect(sections.filter((id) => !ids.includes(id))).toEqual([]);

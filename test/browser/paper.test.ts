@@ -53,11 +53,11 @@ describe.skipIf(noChromium || noPdftotext)('the page on paper (chromium, pdftote
     { name: 'without', look: { script: 'off' } },
     { name: 'from a dark screen', look: { theme: 'dark' } },
   ] satisfies { name: string; look: Look }[])('folds are open, $name', async ({ look }) => {
-    const written = pages.byTeam(place);
+    const written = pages.byTeam();
     const all = textOf(await printed(written, look));
     const { page } = await open(written.path);
     const folded = await page
-      .locator('details')
+      .locator('#data details, #method details')
       .evaluateAll((folds) => folds.map((fold) => fold.querySelector('summary ~ *')?.textContent ?? ''));
     expect(folded.length).toBeGreaterThan(0);
     const lost = folded
@@ -69,14 +69,14 @@ describe.skipIf(noChromium || noPdftotext)('the page on paper (chromium, pdftote
 
 describe.skipIf(noChromium)('the page in chromium', () => {
   test('leaves out on paper what a sheet cannot do, and is light', async () => {
-    const { page } = await open(pages.byTeam(place).path, { theme: 'dark' });
+    const { page } = await open(pages.byTeam().path, { theme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     expect(await page.locator('button:visible, input:visible, .skip:visible').count()).toBe(0);
     expect(await page.locator('.profile tbody tr:visible').count()).toBe(6);
   });
 
   test('says everything without a script, and that what-if needs one', async () => {
-    const written = pages.byTeam(place);
+    const written = pages.byTeam();
     const { page, told } = await open(written.path, { script: 'off' });
     for (const id of ['profile', 'metrics', 'groups', 'data', 'method'])
       expect([id, await page.locator(`#${id}`).isVisible()]).toEqual([id, true]);
