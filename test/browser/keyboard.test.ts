@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { noChromium, useBrowser } from './support/chromium.ts';
-import { sample, usePlace } from './support/pages.ts';
+import { sample } from './support/pages.ts';
 
-const place = usePlace();
 const open = useBrowser();
 
 /** A control as a test names it, and how it looks while it has the focus. */

@@ -23,7 +23,7 @@ export const payloads: readonly string[] = [
   '&lt;script&gt; &#60;b&#62; &amp;',
   '\u202eREVERSED\u2066 \u200bnothing\u200b',
   '\u001b[2J\u001b]0;owned\u0007 \u0000 \u009b31m',
-  '`${window.hurt=1}` {{7*7}} <%= 7 %>',
+  '{{7*7}} <%= 7 %> #{7*7} %s %n',
   'a\u2028b\u2029c\r\n# not a heading',
   'W'.repeat(200),
 ];
