@@ -12,6 +12,7 @@ import {
   page,
   period,
   raw,
+  rowFiles,
   scoring,
   set,
   spoken,
@@ -68,16 +69,7 @@ export const commands = [
     summary: 'check every row before you trust a number',
     options: [
       ...files,
-      {
-        flags: '--rejected <file>',
-        says: 'write the rejected rows and the reasons to a CSV file that only you can read',
-        takes: { disk: 'files' },
-      },
-      {
-        flags: '--accepted <file>',
-        says: 'write the accepted rows to a CSV file; {source} in the name stands for the source',
-        takes: { disk: 'files' },
-      },
+      ...rowFiles,
       raw,
       set,
       formats(['table', 'json', 'github', 'sarif']),
@@ -97,7 +89,7 @@ export const commands = [
     name: 'score',
     args: '[paths...]',
     summary: 'the five dimensions of a period',
-    options: [...files, ...scoring, ...output],
+    options: [...files, ...scoring, ...output('table', 'html', 'md', 'json', 'csv')],
     examples: [
       'spacesea score exports/2026-Q3',
       'spacesea score --by team',
@@ -137,7 +129,7 @@ export const commands = [
     name: 'compare',
     args: '<a> <b> [paths...]',
     summary: 'two periods or saved results: what changed, and what is noise',
-    options: [...files, ...chosen, ...output],
+    options: [...files, ...chosen, ...output('table', 'json', 'md', 'csv')],
     examples: [
       'spacesea compare 2026-Q2 2026-Q3 exports',
       'spacesea compare before.json after.json',

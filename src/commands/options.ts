@@ -122,6 +122,20 @@ export const chosen: readonly Option[] = [
   maxWarnings,
 ];
 
+/** Files into which rows are sorted. */
+export const rowFiles: readonly Option[] = [
+  {
+    flags: '--rejected <file>',
+    says: 'write the rejected rows and the reasons to a CSV file that only you can read',
+    takes: file,
+  },
+  {
+    flags: '--accepted <file>',
+    says: 'write the accepted rows to a CSV file; {source} in the name stands for the source',
+    takes: file,
+  },
+];
+
 /** Which period, and what is made of it. */
 export const scoring: readonly Option[] = [
   period,
@@ -145,9 +159,9 @@ export const terminal: readonly Option[] = [
   },
 ];
 
-/** What is written, and where. */
-export const output: readonly Option[] = [
-  formats(['table', 'html', 'md', 'json', 'csv']),
+/** What is written, in one of these formats, and where. */
+export const output = (...words: readonly string[]): readonly Option[] => [
+  formats(words),
   toFile,
   { flags: '-q, --quiet', says: 'one line' },
   verbose,

@@ -6,8 +6,8 @@ import { builtinTree } from '../../src/config/builtin.ts';
 import { pack } from '../../src/config/packed.ts';
 import { readYaml } from '../../src/config/yaml.ts';
 import { guarded, guardSource } from '../support/ajv.ts';
-import { pageAssets } from '../support/page-assets.ts';
 import { manPage } from '../support/man-page.ts';
+import { pageAssets } from '../support/page-assets.ts';
 import { writtenPresets } from '../support/presets.ts';
 
 const schemas = ['deal', 'activity', 'survey', 'person', 'config', 'report'];

@@ -5,6 +5,7 @@ import { argumentsOf, type Flag, flagOf, flagsOf, groupedBy } from '../../src/co
 import { versionOption } from '../../src/commands/options.ts';
 import { topics } from '../../src/commands/topics.ts';
 import { blocksOf } from '../../src/render/page-blocks.ts';
+import { wrap } from '../../src/render/width.ts';
 import { version } from '../../src/version.ts';
 
 /** When its sentences were last read over; a page that is generated must not know today. */
@@ -25,7 +26,8 @@ const environment: Readonly<Record<string, string>> = {
 };
 
 const files: Readonly<Record<string, string>> = {
-  'spacesea.yaml': 'The config: where the exports are, what is measured, and how values become scores. The nearest one upward from the current folder is taken. Without one the built-in model spacesea:se is used.',
+  'spacesea.yaml':
+    'The config: where the exports are, what is measured, and how values become scores. The nearest one upward from the current folder is taken. Without one the built-in model spacesea:se is used.',
   'docs/model.md': 'The language of the config, in the repository.',
   'docs/errors.md': 'What each code in a message means; help prints the same.',
 };
@@ -52,16 +54,14 @@ export const manPage = (commands: readonly Command[]): string => {
 ${flagOf(versionOption).names.map(flagMacro).join('\n')}
 .Sh DESCRIPTION
 .Nm
-reads exports of a CRM, of activities and of surveys, checks every row, and scores a team of Sales Engineers.
+reads exports of a CRM, of activities and of surveys, checks every row,
+and scores a team of Sales Engineers.
 It runs on this computer only and opens no network connection.
 What it prints is about teams:
 numbers behind which too few people stand are hidden.
 .Pp
 To begin:
-.Dl spacesea demo
-.Dl spacesea init exports
-.Dl spacesea validate
-.Dl spacesea score
+${literal(['spacesea demo', 'spacesea init exports', 'spacesea validate', 'spacesea score'])}
 .Pp
 The product is on standard output, everything else on standard error.
 The same files and the same config give the same bytes.
@@ -82,40 +82,48 @@ ${exitCodes()
   .join('\n')}
 .El
 .Sh EXAMPLES
-${commands.map(example).join('\n')}
+${commands.map(example).join('\n.Pp\n')}
 .Sh SEE ALSO
 Topics of
 .Nm
 .Cm help :
 .Bl -tag -width exit-codes
 ${Object.entries(topics)
-  .map(([name, says]) => item(`.It Cm ${name}`, says))
+  .map(([name, says]) => item(`.It Cm ${escaped(name)}`, says))
   .join('\n')}
 .El
 `;
 };
 
-/** Text that troff takes as it is. */
-const escaped = (text: string): string =>
-  text
-    .replaceAll('\\', '\\e')
-    .replaceAll('`', '')
-    .replace(/(?<![a-zA-Z0-9])-+(?=[a-z0-9])/g, (dashes) => '\\-'.repeat(dashes.length))
-    .replace(/^[.']/, '\\&$&')
-    .replace(/(?<=[a-zA-Z0-9)]\.) (?=[A-Z])/g, '\n');
+/** Letters as troff takes them: its own hyphen could not be copied into a command line. */
+const escaped = (text: string): string => text.replaceAll('\\', '\\e').replaceAll('-', '\\-');
 
-const item = (head: string, says: string): string => `${head}\n${escaped(says)}`;
+/** Sentences, each on lines of its own. */
+const prose = (text: string): string =>
+  text
+    .replaceAll('`', '')
+    .split(/(?<=[a-zA-Z0-9)]\.) (?=[A-Z])/)
+    .flatMap((sentence) => wrap(sentence, 72, (part) => escaped(part).length))
+    // Names of files and keys are not broken within.
+    .map((line) =>
+      escaped(line)
+        .replace(/(?<=^| )(?=\S*[._=/]\w)/g, '\\%')
+        .replace(/^[.']/, '\\&$&'),
+    )
+    .join('\n');
+
+const item = (head: string, says: string): string => `${head}\n${prose(says)}`;
 
 const tagged = (texts: Readonly<Record<string, string>>, macro: string): string =>
   `.Bl -tag -width Ds\n${Object.entries(texts)
     .map(([name, says]) => item(`.It ${macro} ${name}`, says))
     .join('\n')}\n.El`;
 
-const flagMacro = (name: string): string => `.Fl ${name.slice(1)}`;
+const flagMacro = (name: string): string => `.Fl ${escaped(name.slice(1))}`;
 
 /** `.It Fl p , Fl -period Ar period` */
 const flagMacros = ({ names, value }: Flag): string => {
-  const forms = names.map((name) => `Fl ${name.slice(1)}`).join(' , ');
+  const forms = names.map((name) => `Fl ${escaped(name.slice(1))}`).join(' , ');
   return `.It ${forms}${value === undefined ? '' : ` Ar ${value}`}`;
 };
 
@@ -142,7 +150,7 @@ const section = (command: Command, shared: readonly Flag[]): string => {
       return isRequired ? `.${text}` : `.Op ${text}`;
     }),
     '.Pp',
-    `${escaped(capital(command.summary))}.`,
+    prose(`${capital(command.summary)}.`),
     ...(own.length === 0
       ? []
       : ['.Bl -tag -width Ds', ...own.map((flag) => item(flagMacros(flag), flag.says)), '.El']),
@@ -156,10 +164,16 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The table of `spacesea help exit-codes`. */
 const exitCodes = (): readonly (readonly string[])[] => {
-  const table = blocksOf(readFileSync('src/topics/exit-codes.md', 'utf8')).find(({ kind }) => kind === 'table');
+  const table = blocksOf(readFileSync('src/topics/exit-codes.md', 'utf8')).find(
+    ({ kind }) => kind === 'table',
+  );
   if (table?.kind !== 'table') throw new Error('src/topics/exit-codes.md has no table');
   return table.rows;
 };
 
 const example = ({ summary, examples }: Command): string =>
-  `.Pp\n${escaped(capital(summary))}:\n${examples.map((line) => `.Dl ${escaped(line)}`).join('\n')}`;
+  `${prose(`${capital(summary)}:`)}\n${literal(examples)}`;
+
+/** Lines as they are: the macro for a single one would take quotes away. */
+const literal = (lines: readonly string[]): string =>
+  `.Bd -literal -offset indent -compact\n${lines.map(escaped).join('\n')}\n.Ed`;

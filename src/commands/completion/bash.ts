@@ -12,7 +12,7 @@ ${commands.map(optionsCase).join('\n')}
   esac
 }
 
-# What may stand behind an option, or as the first, second … argument of a command.
+# What may stand behind an option, or as one of the arguments of a command, by its number.
 _spacesea_value() {
   case $1 in
 ${valueCases(commands).join('\n')}
@@ -59,8 +59,8 @@ complete -F _spacesea spacesea
 const head = `# Completion of spacesea for bash, written by: spacesea completion bash
 # With the package bash-completion, once (new shells have it then):
 #   mkdir -p ~/.local/share/bash-completion/completions && spacesea completion bash > ~/.local/share/bash-completion/completions/spacesea
-# Without it, into ~/.bashrc:
-#   source <(spacesea completion bash)
+# Without it:
+#   spacesea completion bash > ~/.spacesea-completion && echo 'source ~/.spacesea-completion' >> ~/.bashrc
 
 # The words up to the cursor as people see them: bash cuts them at = and : too.
 _spacesea_words() {

@@ -40,7 +40,7 @@ ${commands.flatMap(argumentLines).join('\n')}
 
 const head = `# Completion of spacesea for fish, written by: spacesea completion fish
 # Once (new shells have it then):
-#   spacesea completion fish > ~/.config/fish/completions/spacesea.fish
+#   mkdir -p ~/.config/fish/completions && spacesea completion fish > ~/.config/fish/completions/spacesea.fish
 
 # Is the command on the line one of these?
 function __spacesea_is

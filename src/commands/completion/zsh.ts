@@ -38,8 +38,8 @@ const head = `#compdef spacesea
 # Completion of spacesea for zsh, written by: spacesea completion zsh
 # Once (new shells have it then):
 #   mkdir -p ~/.zfunc && spacesea completion zsh > ~/.zfunc/_spacesea
-# with this in ~/.zshrc, in front of compinit:
-#   fpath=(~/.zfunc $fpath); autoload -Uz compinit; compinit
+# with this in ~/.zshrc, in front of compinit (if it has none, add: autoload -Uz compinit; compinit):
+#   fpath=(~/.zfunc $fpath)
 
 # Words, each of which may be followed by = and a file.
 _spacesea_formats() {

@@ -30,9 +30,13 @@ export const Profile = ({ report }: { readonly report: Report }) => {
             <td class="drawn">
               <Axis target={report.model.target} />
             </td>
-            <th scope="col" role="columnheader" class="number">
-              {compares ? 'Change' : ''}
-            </th>
+            {compares ? (
+              <th scope="col" role="columnheader" class="number">
+                Change
+              </th>
+            ) : (
+              <td />
+            )}
             <th scope="col" role="columnheader">
               Status
             </th>
