@@ -20,7 +20,12 @@ const generator = (seed) => {
 };
 
 const from = (random, list) => list[Math.floor(random() * list.length)];
-const teams = ['Alps', 'Baltic', 'Coast', 'Delta', 'Éire', 'Fjord', 'Gulf', 'Hills'];
+const names = ['Alps', 'Baltic', 'Coast', 'Delta', 'Éire', 'Fjord', 'Gulf', 'Hills'];
+/** The team of somebody; with more teams than names they are numbered. */
+const teamOf = (who, { teams }) => {
+  const team = who % teams;
+  return `${names[team % names.length]}${team < names.length ? '' : ` ${Math.floor(team / names.length) + 1}`}`;
+};
 const types = [
   'demo',
   'demo',
@@ -61,7 +66,8 @@ const two = (number) => String(number).padStart(2, '0');
 const day = (random) => `2026-${two(7 + Math.floor(random() * 3))}-${two(1 + Math.floor(random() * 28))}`;
 const time = (random, hour) => `${two(hour + Math.floor(random() * 3))}:${two(Math.floor(random() * 60))}`;
 
-const activity = (random, index, { people, deals }) => {
+const activity = (random, index, sizes) => {
+  const { people, deals } = sizes;
   const who = Math.floor(random() * people);
   const type = from(random, types);
   const on = day(random);
@@ -70,7 +76,7 @@ const activity = (random, index, { people, deals }) => {
     `A${index}`,
     type,
     `se-${who}`,
-    teams[who % teams.length],
+    teamOf(who, sizes),
     `D${Math.floor(random() * deals)}`,
     from(random, accounts),
     `${on}T${time(random, 12)}`,
@@ -84,15 +90,15 @@ const activity = (random, index, { people, deals }) => {
   ].join(',');
 };
 
-const deal = (random, index, { people }) => {
-  const who = Math.floor(random() * people);
+const deal = (random, index, sizes) => {
+  const who = Math.floor(random() * sizes.people);
   const outcome = from(random, ['won', 'lost', 'lost', 'no_decision', 'open']);
   const pov = random() < 0.3;
   return [
     `D${index}`,
     from(random, accounts),
     `se-${who}`,
-    teams[who % teams.length],
+    teamOf(who, sizes),
     'new',
     outcome,
     1000 + Math.floor(random() * 200000),
@@ -106,20 +112,20 @@ const deal = (random, index, { people }) => {
   ].join(',');
 };
 
-const answer = (random, index, { people }) => {
-  const respondent = Math.floor(index / items.length) % people;
+const answer = (random, index, sizes) => {
+  const respondent = Math.floor(index / items.length) % sizes.people;
   return [
     items[index % items.length],
     1 + Math.floor(random() * 5),
     `r-${respondent}`,
     'se',
-    teams[respondent % teams.length],
+    teamOf(respondent, sizes),
     '2026-09-15',
   ].join(',');
 };
 
-const person = (_random, index) =>
-  [`se-${index}`, teams[index % teams.length], index % 9 === 0 ? 0.6 : 1, '2024-01-01'].join(',');
+const person = (_random, index, sizes) =>
+  [`se-${index}`, teamOf(index, sizes), index % 9 === 0 ? 0.6 : 1, '2024-01-01'].join(',');
 
 /** Writes a file row by row, never faster than the disk takes it. */
 const write = async (path, { header, rows, seed, row, sizes }) => {
@@ -140,10 +146,12 @@ const write = async (path, { header, rows, seed, row, sizes }) => {
  * Writes activities.csv, deals.csv, surveys.csv and people.csv.
  * @param {string} folder made if it is not there
  * @param {number} activities rows of activities; a tenth as many deals, a fifth as many answers
+ * @param {number} teams how many teams the people are in
  */
-export const generate = async (folder, activities) => {
+export const generate = async (folder, activities, teams = names.length) => {
   await mkdir(folder, { recursive: true });
   const sizes = {
+    teams,
     people: Math.max(10, Math.min(400, Math.round(activities / 200))),
     deals: Math.max(10, Math.round(activities / 10)),
   };

@@ -5,7 +5,7 @@ import { byItself, changesOf, effectOf, peopleSentence, scoreMove, valueMove } f
 import { questionsOf } from '../../look-next.ts';
 import type { RenderOptions } from '../../pen.ts';
 import { isItReal } from '../../real.ts';
-import { cautionOf } from '../../report-parts.ts';
+import { cautionOf, partsOf } from '../../report-parts.ts';
 import * as words from '../../words.ts';
 import { anchorOf, minus, safe } from '../text.ts';
 
@@ -111,7 +111,7 @@ const LookNext = ({ report, again }: CardsProps) => {
       <ol>
         {questions.map(({ id, question, reason, full }) => (
           <li key={id}>
-            <a href={`#${placeOf(id, report)}`}>{safe(question)}</a> <small>{safe(reason)}.</small>{' '}
+            <Question place={placeOf(id, report)} text={safe(question)} /> <small>{safe(reason)}.</small>{' '}
             <code>{safe(full)}</code>
           </li>
         ))}
@@ -120,8 +120,12 @@ const LookNext = ({ report, again }: CardsProps) => {
   );
 };
 
-/** Where on the page a metric, a dimension or the groups stand. */
-const placeOf = (id: string, { scores }: Report): string => {
-  const row = scores.find((each) => each.group === 'all' && each.id === id);
-  return row === undefined ? 'groups' : anchorOf(row);
+const Question = ({ place, text }: { readonly place: string | undefined; readonly text: string }) =>
+  place === undefined ? <>{text}</> : <a href={`#${place}`}>{text}</a>;
+
+/** Where on the page a metric, a dimension or the groups stand; undefined where they do not. */
+const placeOf = (id: string, report: Report): string | undefined => {
+  const row = report.scores.find((each) => each.group === 'all' && each.id === id);
+  if (row !== undefined) return anchorOf(row);
+  return partsOf(report).size === 0 ? undefined : 'groups';
 };

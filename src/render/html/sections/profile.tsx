@@ -30,9 +30,13 @@ export const Profile = ({ report }: { readonly report: Report }) => {
             <td class="drawn">
               <Axis target={report.model.target} />
             </td>
-            <th scope="col" role="columnheader" class="number">
-              {compares ? 'Change' : ''}
-            </th>
+            {compares ? (
+              <th scope="col" role="columnheader" class="number">
+                Change
+              </th>
+            ) : (
+              <td />
+            )}
             <th scope="col" role="columnheader">
               Status
             </th>
@@ -109,7 +113,8 @@ const Coverage = ({ row: { coverage = 1 } }: { readonly row: ScoreRow }) =>
   coverage < 1 ? <small>from {words.share(coverage)} of the weight</small> : null;
 
 const Legend = ({ report }: { readonly report: Report }) => {
-  const since = comparedWith(report);
+  const hasBefore = report.scores.some(({ level, previous }) => level !== 'metric' && previous !== undefined);
+  const since = hasBefore ? comparedWith(report) : undefined;
   const { uncertainty } = report;
   return (
     <p class="legend">

@@ -39,7 +39,7 @@ export const Headline = ({ report }: { readonly report: Report }) => {
     <>
       <h1>{safe(first)}</h1>
       <p class="lead">
-        {safe(more.join(' '))} {factsOf(report)}
+        {safe(more.join(' '))} {safe(factsOf(report))}
       </p>
       {choicesOf(report).map((choice) => (
         <p key={choice} class="choice">
