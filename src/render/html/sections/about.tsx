@@ -17,8 +17,8 @@ interface AboutProps {
 
 /** Where a metric comes from; and folded, all that `explain` says of it. */
 export const About = ({ row, metric, columns, shown: { report, again } }: AboutProps) => (
-  <tr role="row" class="about">
-    <td role="cell" colSpan={columns}>
+  <tr class="about">
+    <td colSpan={columns}>
       <details>
         <summary>
           {kindOf(report, metric)} <u>explain</u>
@@ -55,7 +55,7 @@ const asked: readonly (readonly [title: string, words: readonly string[]])[] = [
   ['Why it matters', ['why']],
   ['What to ask', ['ask']],
   ['Limits', ['limits']],
-  ['How it is counted', ['rule', 'records', 'value']],
+  ['How it is counted', ['rule', 'records']],
   ['How it is scored', ['curve', 'goalposts', 'weight']],
   ['Change', ['change']],
 ];

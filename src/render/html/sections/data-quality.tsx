@@ -53,26 +53,26 @@ interface SourcesProps {
 const heads = ['Read', 'Used', 'Left out', 'Rejected'] as const;
 
 const SourceTable = ({ sources, folder, again }: SourcesProps & Pick<DataProps, 'again'>) => (
-  <table class="data" role="table">
-    <thead role="rowgroup">
-      <tr role="row">
-        <th scope="col" role="columnheader">
+  <table class="data">
+    <thead>
+      <tr>
+        <th scope="col">
           Source
         </th>
         {heads.map((head) => (
-          <th key={head} scope="col" role="columnheader">
+          <th key={head} scope="col">
             {head}
           </th>
         ))}
-        <th scope="col" role="columnheader">
+        <th scope="col">
           Share used
         </th>
-        <th scope="col" role="columnheader">
+        <th scope="col">
           Why not, and what else was found
         </th>
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       {sources.map((rows) => (
         <SourceLine key={rows.source} rows={rows} folder={folder} again={again} />
       ))}
@@ -90,8 +90,8 @@ const SourceLine = ({ rows, ...rest }: LineProps) => {
   const [first] = files;
   const numbers = [read, used, leftOut, rejected];
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
+    <tr>
+      <th scope="row">
         {safe(source)}{' '}
         <small>
           {files.length > 1
@@ -100,15 +100,15 @@ const SourceLine = ({ rows, ...rest }: LineProps) => {
         </small>
       </th>
       {numbers.map((number, at) => (
-        <td key={heads[at]} role="cell">
+        <td key={heads[at]}>
           {words.count(number)}
         </td>
       ))}
-      <td role="cell">
+      <td>
         <Stack used={used} leftOut={leftOut} rejected={rejected} />
         {read === 0 ? words.nothing : words.share(used / read)}
       </td>
-      <td role="cell">
+      <td>
         <Reasons rows={rows} {...rest} />
       </td>
     </tr>

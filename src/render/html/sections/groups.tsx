@@ -38,9 +38,9 @@ const GroupTable = ({ report, field, id }: TableProps) => {
         {words.target(report.model.target)} and more is shaded.
       </p>
       <section class="scroll" tabIndex={0} aria-label={`Scores by ${safe(field)}`}>
-        <table class={blocks.length > 6 ? 'groups wide' : 'groups'} role="table">
+        <table class={blocks.length > 6 ? 'groups wide' : 'groups'}>
           <Head field={field} blocks={blocks} />
-          <tbody role="rowgroup">
+          <tbody>
             {[...(whole === undefined ? [] : [whole]), ...groups].map((group) => (
               <Row key={group.id} report={report} group={group} blocks={blocks} />
             ))}
@@ -57,20 +57,20 @@ const GroupTable = ({ report, field, id }: TableProps) => {
 };
 
 const Head = ({ field, blocks }: { readonly field: string; readonly blocks: readonly Block[] }) => (
-  <thead role="rowgroup">
-    <tr role="row">
-      <th scope="col" role="columnheader">
+  <thead>
+    <tr>
+      <th scope="col">
         {capital(safe(field))}
       </th>
-      <th scope="col" role="columnheader" class="number people">
+      <th scope="col" class="number people">
         People
       </th>
       {blocks.map(({ head, short }) => (
-        <th key={head.id} scope="col" role="columnheader">
+        <th key={head.id} scope="col">
           {safe(short)}
         </th>
       ))}
-      <th scope="col" role="columnheader" class="number overall">
+      <th scope="col" class="number overall">
         Overall
       </th>
     </tr>
@@ -86,20 +86,20 @@ interface RowProps {
 const Row = ({ report, group, blocks }: RowProps) => {
   const { id, by, label, merged, people, suppressed, reason = '' } = group;
   return (
-    <tr role="row" class={by === undefined ? 'whole' : undefined}>
-      <th scope="row" role="rowheader">
+    <tr class={by === undefined ? 'whole' : undefined}>
+      <th scope="row">
         {by === undefined ? 'All' : safe(label)}
         {merged === undefined ? null : <small>{safe(merged.join(', '))}</small>}
       </th>
       {suppressed ? (
-        <td role="cell" class="hatched" colSpan={blocks.length + 2}>
+        <td class="hatched" colSpan={blocks.length + 2}>
           <span>
             {capital(words.statusWords.suppressed)}: {safe(reason)}
           </span>
         </td>
       ) : (
         <>
-          <td role="cell" class="number" data-l="People">
+          <td class="number" data-l="People">
             {people === undefined ? '' : words.count(people)}
           </td>
           {acrossOf(report, id).map((row, at) => (
@@ -122,7 +122,7 @@ interface CellProps {
 const Cell = ({ report, row, name }: CellProps) => {
   if (row?.score === undefined)
     return (
-      <td role="cell" class="absent" data-l={safe(name)}>
+      <td class="absent" data-l={safe(name)}>
         {row === undefined ? words.nothing : words.statusWords[row.status]}
         {row?.reason === undefined || row.level === 'overall' ? null : <small>{safe(row.reason)}</small>}
       </td>
@@ -131,7 +131,7 @@ const Cell = ({ report, row, name }: CellProps) => {
   const word = row.against === undefined ? '' : words.againstFull[row.against];
   const isOverall = row.level === 'overall';
   return (
-    <td role="cell" class={isOverall ? 'number overall' : undefined} data-l={safe(name)}>
+    <td class={isOverall ? 'number overall' : undefined} data-l={safe(name)}>
       <b>
         {words.score(row.score, target)}
         {isPartial(report, row) ? '°' : ''}

@@ -30,9 +30,9 @@ export const Line = ({ row, shown, columns }: LineProps) => {
   const points = pointsOf(report, row, periods);
   const axis = axisOf(row, metric, points);
   return (
-    <tbody role="rowgroup" class={picksOf(row)} id={anchorOf(row)}>
-      <tr role="row">
-        <th scope="row" role="rowheader">
+    <tbody class={picksOf(row)} id={anchorOf(row)}>
+      <tr>
+        <th scope="row">
           {safe(row.label)}
         </th>
         {row.value === undefined ? (
@@ -42,7 +42,7 @@ export const Line = ({ row, shown, columns }: LineProps) => {
         )}
         {axis === undefined || periods.length === 0 ? null : <Trend row={row} points={points} axis={axis} />}
         {isCompared && axis !== undefined ? (
-          <td role="cell" class="change">
+          <td class="change">
             <MetricChange row={row} />
           </td>
         ) : null}
@@ -53,14 +53,14 @@ export const Line = ({ row, shown, columns }: LineProps) => {
 };
 
 const Trend = (drawn: { readonly row: ScoreRow; readonly points: readonly Point[]; readonly axis: Axis }) => (
-  <td role="cell" class="trend">
+  <td class="trend">
     <Spark {...drawn} />
   </td>
 );
 
 /** Why there is no value; what is hidden looks hidden too. */
 const Absent = ({ row, columns }: { readonly row: ScoreRow; readonly columns: number }) => (
-  <td role="cell" colSpan={columns} class={row.status === 'suppressed' ? 'absent hatched' : 'absent'}>
+  <td colSpan={columns} class={row.status === 'suppressed' ? 'absent hatched' : 'absent'}>
     <span>{absentText(row)}</span>
   </td>
 );
@@ -84,22 +84,22 @@ const Numbers = ({ row, value, report, axis }: NumbersProps) => {
   const scored = scoreRange(row, report.model.target, '–');
   return (
     <>
-      <td role="cell" class="value">
+      <td class="value">
         <b>{minus(words.value(value, unit, more))}</b>
         {range === '' ? null : <small>{minus(range)}</small>}
       </td>
-      <td role="cell" class="drawn">
+      <td class="drawn">
         {axis === undefined ? null : <Bullet row={row} axis={axis} />}
       </td>
-      <td role="cell" class="goal">
+      <td class="goal">
         {wanted === undefined ? null : minus(wanted)}
         <Standing row={row} />
       </td>
-      <td role="cell" class="score">
+      <td class="score">
         {score === undefined ? null : words.score(score, report.model.target)}
         {scored === '' ? null : <small>{scored}</small>}
       </td>
-      <td role="cell" class="n">
+      <td class="n">
         {n === undefined ? null : `${words.count(n)}${isWaiting(report, row) ? openMark : ''}`}
       </td>
     </>

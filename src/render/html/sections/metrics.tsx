@@ -33,7 +33,7 @@ export const Metrics = ({ report, again }: MetricsProps) => {
       <h2 id="metrics">{rows.length === 1 ? 'The metric' : `The ${words.count(rows.length)} metrics`}</h2>
       <Legend report={report} rows={rows} />
       <Filter rows={rows} />
-      <table class="metrics" role="table" aria-labelledby="metrics">
+      <table class="metrics" aria-labelledby="metrics">
         <Heads shown={shown} />
         {blocks.map(({ head, metrics }) => [
           <Heading key={head.id} row={head} target={report.model.target} columns={columnsOf(shown)} />,
@@ -51,8 +51,8 @@ const columnsOf = ({ periods, isCompared }: Shown): number =>
   6 + (periods.length === 0 ? 0 : 1) + (isCompared ? 1 : 0);
 
 const Heads = ({ shown: { periods, isCompared } }: { readonly shown: Shown }) => (
-  <thead role="rowgroup">
-    <tr role="row">
+  <thead>
+    <tr>
       <Head name="name" text="Metric" />
       <Head name="value" text="Value" />
       <td class="drawn" />
@@ -60,7 +60,7 @@ const Heads = ({ shown: { periods, isCompared } }: { readonly shown: Shown }) =>
       <Head name="score" text="Score" />
       <Head name="n" text="n" />
       {periods.length === 0 ? null : (
-        <th scope="col" role="columnheader" class="trend">
+        <th scope="col" class="trend">
           Trend <small>since {safe(periods[0] ?? '')}</small>
         </th>
       )}
@@ -70,7 +70,7 @@ const Heads = ({ shown: { periods, isCompared } }: { readonly shown: Shown }) =>
 );
 
 const Head = ({ name, text }: { readonly name: string; readonly text: string }) => (
-  <th scope="col" role="columnheader" class={name}>
+  <th scope="col" class={name}>
     {text}
   </th>
 );
@@ -83,9 +83,9 @@ interface HeadingProps {
 
 /** The name of a dimension above its metrics, with its score. */
 const Heading = ({ row, target, columns }: HeadingProps) => (
-  <tbody role="rowgroup" class="head" id={anchorOf(row)}>
-    <tr role="row">
-      <td role="cell" colSpan={columns}>
+  <tbody class="head" id={anchorOf(row)}>
+    <tr>
+      <td colSpan={columns}>
         <h3>{safe(row.label)}</h3> <small>{headingText(row, target)}</small>
       </td>
     </tr>
