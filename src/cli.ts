@@ -1,4 +1,4 @@
-import { type Argument, CommanderError, Command as Parser } from 'commander';
+import { type Argument, CommanderError, Option, Command as Parser } from 'commander';
 import type { Command, Options } from './commands/command.ts';
 import { renderOptions } from './commands/display.ts';
 import { report } from './commands/failure.ts';
@@ -94,7 +94,8 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
 
 /** Gives a parser the options of a command. */
 const describe = (parser: Parser, { options, examples }: Command): Parser => {
-  for (const { flags, says, repeatable } of options) {
+  for (const { flags, also, says, repeatable } of options) {
+    if (also !== undefined) parser.addOption(new Option(also).hideHelp());
     if (repeatable) parser.option(flags, says, collect);
     else parser.option(flags, says);
   }

@@ -66,7 +66,7 @@ const draw = async (
   if (format === 'junit') return (await import('../render/junit.ts')).junit(checked);
   if (format === 'github') return (await import('../render/check-findings.ts')).checkAnnotations(checked);
   if (format === 'json') return (await import('../render/check-data.ts')).checkJson(checked);
-  if (format === 'md') return (await import('../render/check-summary.ts')).checkSummary(checked);
+  if (format === 'md') return (await import('../render/check-summary.ts')).checkSummary(checked, drawn);
   const { check, checkLine } = await import('../render/check.ts');
   if (isOn(options, 'quiet')) return checkLine(checked);
   return check(checked, drawn);

@@ -17,6 +17,8 @@ export interface Takes {
 export interface Option {
   /** `-p, --period <period>`. */
   readonly flags: string;
+  /** Another spelling, taken and not shown. */
+  readonly also?: string;
   readonly says: string;
   /** Of an option with a value. */
   readonly takes?: Takes;

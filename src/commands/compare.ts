@@ -82,7 +82,7 @@ const draw = async (
 ): Promise<string> => {
   if (format === 'json') return (await import('../render/json.ts')).json(report);
   if (format === 'csv') return (await import('../render/compare-csv.ts')).compareCsv(report, drawn);
-  if (format === 'md') return (await import('../render/compare-markdown.ts')).compareMarkdown(report);
+  if (format === 'md') return (await import('../render/compare-markdown.ts')).compareMarkdown(report, drawn);
   if (isOn(options, 'quiet')) {
     const { movedLine } = await import('../render/compare-words.ts');
     return `${movedLine(report, 'all')}\n`;

@@ -2,6 +2,7 @@ import { misuse } from '../problems.ts';
 import type { RenderOptions } from '../render/index.ts';
 import type { Shell, Terminal } from '../shell.ts';
 import { isOn, type Options, textOf } from './command.ts';
+import { flavorOf } from './flavor.ts';
 
 const clamp = (width: number): number => Math.min(160, Math.max(40, width));
 
@@ -44,6 +45,7 @@ const asciiOf = (options: Options, { env }: Shell, stream: Terminal): boolean =>
 
 /** How text is drawn on a stream. */
 export const renderOptions = (options: Options, shell: Shell, stream: Terminal): RenderOptions => ({
+  flavor: flavorOf(options) ?? 'plain',
   width: widthOf(options, shell, stream),
   colour: colourOf(options, shell, stream),
   ascii: asciiOf(options, shell, stream),

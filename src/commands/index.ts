@@ -4,6 +4,7 @@ import {
   by,
   chosen,
   files,
+  flavor,
   formats,
   kinds,
   maxWarnings,
@@ -104,7 +105,7 @@ export const commands = [
     examples: [
       'spacesea report exports/2026-Q3 --by team --open',
       'spacesea report result.json',
-      'spacesea report -f md >> "$GITHUB_STEP_SUMMARY"',
+      'spacesea report -f md --flavor github >> "$GITHUB_STEP_SUMMARY"',
     ],
   },
   {
@@ -151,6 +152,7 @@ export const commands = [
       { flags: '--strict', says: 'what nobody can be sure of counts as failed' },
       formats(['table', 'junit', 'github', 'json', 'md']),
       toFile,
+      flavor,
       { flags: '-q, --quiet', says: 'only the last line' },
       verbose,
       ...terminal,
@@ -158,7 +160,7 @@ export const commands = [
     examples: [
       'spacesea check exports/2026-Q3',
       'spacesea check --baseline baseline.json --strict',
-      'spacesea check -f junit=checks.xml -f md=summary.md -f table',
+      'spacesea check -f junit=checks.xml -f md=summary.md --flavor github -f table',
     ],
   },
   {

@@ -78,6 +78,14 @@ export const spoken: Option = {
   says: 'sentences, one fact a line: for screen readers and logs',
 };
 
+/** `--flavor` */
+export const flavor: Option = {
+  flags: '--flavor <flavor>',
+  also: '--flavour <flavor>',
+  says: 'of md: plain, or github, with folds and no longer than a comment may be',
+  takes: { words: ['plain', 'github'] },
+};
+
 /** `--raw` */
 export const raw: Option = {
   flags: '--raw',
@@ -163,6 +171,7 @@ export const terminal: readonly Option[] = [
 export const output = (...words: readonly string[]): readonly Option[] => [
   formats(words),
   toFile,
+  flavor,
   { flags: '-q, --quiet', says: 'one line' },
   verbose,
   raw,
@@ -174,6 +183,7 @@ export const output = (...words: readonly string[]): readonly Option[] => [
 export const page: readonly Option[] = [
   formats(['html', 'md', 'json', 'csv']),
   { ...toFile, says: 'write there instead of to report.html; - is standard output' },
+  flavor,
   verbose,
   raw,
   ...terminal,

@@ -3,6 +3,7 @@ import type { RenderOptions } from '../render/index.ts';
 import type { Shell } from '../shell.ts';
 import { listOf, type Options, textOf } from './command.ts';
 import { renderOptions } from './display.ts';
+import { needMarkdown } from './flavor.ts';
 
 /** A format and where it goes; no path means standard output. */
 export interface Target<Format extends string> {
@@ -41,6 +42,10 @@ export const targetsOf = <Format extends string>(
     const path = at < 0 ? output : text.slice(at + 1);
     return path === undefined || path === '-' ? { format } : { format, path };
   });
+  needMarkdown(
+    options,
+    targets.map(({ format }) => format),
+  );
   const places = targets.map(({ path }) => path ?? 'standard output');
   const twice = places.find((place, index) => places.indexOf(place) !== index);
   if (twice !== undefined)

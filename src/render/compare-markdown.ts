@@ -15,23 +15,36 @@ import {
   valuesOf,
   withoutScore,
 } from './compare-words.ts';
+import { allMetrics, folded, leftOut, type Page, pageText, tableIn } from './markdown-page.ts';
 import { escaped, tableOf } from './markdown-text.ts';
-import { choicesOf } from './report-parts.ts';
+import type { RenderOptions } from './pen.ts';
+import { choicesOf, wholeOf } from './report-parts.ts';
 import { listed } from './sentences.ts';
 import * as words from './words.ts';
 
-/** The comparison for a page or a pull request. */
-export const compareMarkdown = (report: Report): string => {
+/** What shows all of it. */
+const again = 'spacesea compare -f md';
+
+/** The comparison for a page or a pull request; of GitHub's flavor with folds. */
+export const compareMarkdown = (
+  report: Report,
+  { flavor = 'plain' }: Pick<RenderOptions, 'flavor'> = {},
+): string => pageText(flavor, (page) => sectionsOf(report, page));
+
+const sectionsOf = (report: Report, page: Page): string[] => {
   const { clear } = movedOf(report, 'all');
   const members = membersOf(report, 'all');
-  const sections = [
+  const whole = wholeOf(report);
+  return [
     `## SPACE-SEA ${escaped(titleOf(report, '→'))}`,
     escaped([`${report.title}.`, ...choicesOf(report)].join(' ')),
-    ...report.groups.flatMap((group) => groupSection(report, group)),
+    ...(whole === undefined ? [] : groupSection(report, whole)),
+    ...(page.flavor === 'plain' ? groupsOf(report, page) : []),
     ...correctedLines(report).map(escaped),
     escaped(`${movedLine(report, 'all').replace(/\.$/, '')}.`),
-    ...(clear.length === 0 ? [] : [metricTable(clear)]),
-    ...numberTable(report),
+    ...(clear.length === 0 ? [] : metricTable(clear, page)),
+    ...numberTable(report, page),
+    ...(page.flavor === 'plain' ? [] : groupsOf(report, page)),
     [
       ...[...openMetrics(report, 'all')].map(([reason, labels]) => `${listed(labels)}: ${reason}`),
       ...modelLines(report),
@@ -40,7 +53,19 @@ export const compareMarkdown = (report: Report): string => {
       .map((line) => `- ${escaped(line)}`)
       .join('\n'),
   ];
-  return `${sections.join('\n\n')}\n`;
+};
+
+/** The groups other than the whole, each with its own table; folded by their field. */
+const groupsOf = (report: Report, page: Page): string[] => {
+  const fields = new Set(report.groups.flatMap(({ by }) => by ?? []));
+  return [...fields].flatMap((field) => {
+    const groups = report.groups.filter(({ by }) => by === field);
+    const shown = groups.slice(0, page.most).flatMap((group) => groupSection(report, group));
+    if (page.flavor === 'plain') return shown;
+    const others = groups.length - Math.min(groups.length, page.most);
+    const summary = `By ${field}: ${words.counted(groups.length, 'group')}`;
+    return folded(summary, [...shown, ...leftOut(others, ['group', 'groups'], again)]);
+  });
 };
 
 const groupSection = (report: Report, { id, by, label, suppressed, reason = '' }: GroupRow): string[] => {
@@ -82,29 +107,39 @@ const cellsOf = (row: ScoreRow, target: number): string[] => {
   ];
 };
 
-const metricTable = (rows: readonly ScoreRow[]): string =>
-  tableOf(
-    ['', 'Metric', 'Values', 'By'],
-    [':--', ':--', '--:', ':--'],
-    rows.map((row) => [
-      directionOf(row),
-      escaped(row.label),
-      escaped(valuesOf(row, '→')),
-      escaped(extentOf(row).replace(/^by /, '')),
-    ]),
+const metricTable = (rows: readonly ScoreRow[], page: Page): string[] =>
+  tableIn(
+    {
+      head: ['', 'Metric', 'Values', 'By'],
+      aligns: [':--', ':--', '--:', ':--'],
+      rows,
+      cellsOf: (row) => [
+        directionOf(row),
+        escaped(row.label),
+        escaped(valuesOf(row, '→')),
+        escaped(extentOf(row).replace(/^by /, '')),
+      ],
+      noun: ['metric', 'metrics'],
+      command: again,
+    },
+    page,
   );
 
 /** All metrics of the whole, those too of which nobody can say how sure the change is. */
-const numberTable = (report: Report): string[] => {
+const numberTable = (report: Report, page: Page): string[] => {
   const rows = numbersOf(report, 'all');
   const [before, now] = sidesOf(report);
-  return rows.length === 0
-    ? []
-    : [
-        tableOf(
-          ['Metric', escaped(before), escaped(now), 'Change', 'Verdict'],
-          [':--', '--:', '--:', '--:', ':--'],
-          rows.map((each) => [each.row.label, each.before, each.now, each.change, each.verdict].map(escaped)),
-        ),
-      ];
+  if (rows.length === 0) return [];
+  const table = tableIn(
+    {
+      head: ['Metric', escaped(before), escaped(now), 'Change', 'Verdict'],
+      aligns: [':--', '--:', '--:', '--:', ':--'],
+      rows,
+      cellsOf: (each) => [each.row.label, each.before, each.now, each.change, each.verdict].map(escaped),
+      noun: ['metric', 'metrics'],
+      command: again,
+    },
+    page,
+  );
+  return page.flavor === 'plain' ? table : folded(allMetrics(rows.length), table);
 };

@@ -13,7 +13,7 @@ export type Renderer = (report: Report, options: RenderOptions) => Promise<strin
 export const renderers: Readonly<Record<Format, Renderer>> = {
   table: async (report, options) => (await import('./table.ts')).table(report, options),
   json: async (report) => (await import('./json.ts')).json(report),
-  md: async (report) => (await import('./markdown.ts')).markdown(report),
+  md: async (report, options) => (await import('./markdown.ts')).markdown(report, options),
   html: async (report, options) => (await import('./html/html.tsx')).html(report, options),
   csv: async (report, options) => (await import('./csv.ts')).csv(report, options),
 };

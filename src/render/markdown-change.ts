@@ -4,10 +4,8 @@ import {
   byItself,
   type Changes,
   changesOf,
-  correctedText,
   effectOf,
   isStillWithin,
-  noiseSentence,
   peopleSentence,
   reasonSentences,
   scoreMove,
@@ -20,7 +18,7 @@ import { questionsOf } from './look-next.ts';
 import { escaped } from './markdown-text.ts';
 import * as words from './words.ts';
 
-/** What changed clearly, as a list, and how much else is noise. */
+/** What changed clearly, as a list, what is not judged, and who came and went. */
 export const changesSection = (report: Report): string[] => {
   const changes = changesOf(report);
   if (changes === undefined) return [];
@@ -33,19 +31,16 @@ export const changesSection = (report: Report): string[] => {
   ];
   return [
     `### What changed since ${escaped(changes.since)}`,
-    ...(items.length === 0 ? [] : [items.join('\n')]),
+    ...(items.length > 0 ? [items.join('\n')] : isJudged(changes) ? ['Nothing changed clearly.'] : []),
     ...closing(changes),
   ];
 };
 
+const isJudged = ({ noise, corrected }: Changes): boolean => noise.length + corrected.length > 0;
+
+/** How much else is noise stands under "Is it real?". */
 const closing = (changes: Changes): string[] => {
-  const { corrected, looked } = changes;
-  const sentences = [
-    ...corrected.map((row) => `${correctedText(row, looked)}.`),
-    noiseSentence(changes),
-    ...reasonSentences(changes),
-    peopleSentence(changes),
-  ];
+  const sentences = [...reasonSentences(changes), peopleSentence(changes)];
   const text = sentences.filter((sentence) => sentence !== undefined).join(' ');
   return text === '' ? [] : [escaped(text)];
 };

@@ -1,24 +1,29 @@
 import type { Report } from '../generated/report.ts';
-import { escaped, tableOf } from './markdown-text.ts';
-import { assumptionsOf, configOf } from './report-parts.ts';
+import { type Page, part, tableIn } from './markdown-page.ts';
+import { escaped } from './markdown-text.ts';
+import { assumptionsOf, cautionOf, configOf } from './report-parts.ts';
 import * as words from './words.ts';
 
 /** Kinds of problems that are shown; the rest is counted. */
 const shown = 20;
 
-/** What was read, by file, and what was wrong with it. */
-export const dataSection = (report: Report): string[] => {
+/** What was read, by file, what was wrong with it, and how numbers were found. */
+export const dataSection = (report: Report, page: Page): string[] => {
   const { read, used, filtered, rejected, problems } = report.data;
-  const summary = `${words.count(used)} of ${words.counted(read, 'row')} used, ${words.count(filtered)} left out by a rule, ${words.count(rejected)} rejected.`;
-  return [
-    escaped([summary, ...assumptionsOf(report)].join(' ')),
-    fileTable(report),
-    ...(problems.length === 0 ? [] : [problemTable(problems)]),
-    ...(problems.length > shown
-      ? [`And ${words.counted(problems.length - shown, 'more kind', 'more kinds')} of problems.`]
-      : []),
-    ...methodOf(report),
-  ];
+  const rows = `${words.count(used)} of ${words.counted(read, 'row')} used`;
+  const summary = `${rows}, ${words.count(filtered)} left out by a rule, ${words.count(rejected)} rejected.`;
+  const caution = cautionOf(report);
+  return part(
+    { heading: 'Data', summary: `Data and method: ${rows}` },
+    [
+      escaped([summary, ...assumptionsOf(report)].join(' ')),
+      ...fileTable(report, page),
+      ...(problems.length === 0 ? [] : problemTable(problems, { ...page, most: Math.min(page.most, shown) })),
+      ...methodOf(report),
+      ...(caution === undefined ? [] : [`${escaped(caution)} No single metric decides.`]),
+    ],
+    page,
+  );
 };
 
 /** How ranges and changes were found, and how small groups are dealt with. */
@@ -38,31 +43,43 @@ const methodOf = (report: Report): string[] => {
   ];
 };
 
-const fileTable = ({ data: { files } }: Report): string =>
-  tableOf(
-    ['File', 'Read', 'Used', 'Left out', 'Rejected'],
-    [':--', '--:', '--:', '--:', '--:'],
-    files.map(({ file, read, used, filtered, rejected }) => [
-      escaped(file),
-      words.count(read),
-      words.count(used),
-      words.count(Object.values(filtered).reduce((sum, count) => sum + count, 0)),
-      words.count(rejected),
-    ]),
+const fileTable = ({ data: { files } }: Report, page: Page): string[] =>
+  tableIn(
+    {
+      head: ['File', 'Read', 'Used', 'Left out', 'Rejected'],
+      aligns: [':--', '--:', '--:', '--:', '--:'],
+      rows: files,
+      cellsOf: ({ file, read, used, filtered, rejected }) => [
+        escaped(file),
+        words.count(read),
+        words.count(used),
+        words.count(Object.values(filtered).reduce((sum, count) => sum + count, 0)),
+        words.count(rejected),
+      ],
+      noun: ['file', 'files'],
+      command: 'spacesea validate',
+    },
+    page,
   );
 
 /** Rows that were rejected and rows that count all the same are told apart, so that each column adds up. */
-const problemTable = (problems: Report['data']['problems']): string =>
-  tableOf(
-    ['Problem', 'Rejected', 'Counted', 'First place'],
-    [':--', '--:', '--:', ':--'],
-    problems.slice(0, shown).map(({ code, severity, message, field = '', count = 1, file = '', line }) => {
-      const rows = code.startsWith('row/') ? words.count(count) : '';
-      return [
-        escaped(`${field} ${message}`),
-        severity === 'error' ? rows : '',
-        severity === 'warning' ? rows : '',
-        escaped(line === undefined ? file : `${file}:${line}`),
-      ];
-    }),
+const problemTable = (problems: Report['data']['problems'], page: Page): string[] =>
+  tableIn(
+    {
+      head: ['Problem', 'Rejected', 'Counted', 'First place'],
+      aligns: [':--', '--:', '--:', ':--'],
+      rows: problems,
+      cellsOf: ({ code, severity, message, field = '', count = 1, file = '', line }) => {
+        const rows = code.startsWith('row/') ? words.count(count) : '';
+        return [
+          escaped(`${field} ${message}`),
+          severity === 'error' ? rows : '',
+          severity === 'warning' ? rows : '',
+          escaped(line === undefined ? file : `${file}:${line}`),
+        ];
+      },
+      noun: ['kind of problems', 'kinds of problems'],
+      command: 'spacesea validate',
+    },
+    page,
   );

@@ -1,13 +1,19 @@
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { markedScore } from './compared.ts';
 import { hiddenSentences } from './hidden.ts';
-import { escaped, tableOf } from './markdown-text.ts';
+import { namesIn, type Page, part, tableIn } from './markdown-page.ts';
+import { escaped } from './markdown-text.ts';
 import { hasPartial, isPartial, partialText } from './partial.ts';
 import { acrossOf, blocksOf, wholeOf } from './report-parts.ts';
+import { listed } from './sentences.ts';
 import * as words from './words.ts';
 
 /** The groups of one field, side by side. */
-export const groupSection = (report: Report, field: string, groups: readonly GroupRow[]): string[] => {
+export const groupSection = (
+  report: Report,
+  { field, groups }: { readonly field: string; readonly groups: readonly GroupRow[] },
+  page: Page,
+): string[] => {
   const whole = wholeOf(report);
   const blocks = blocksOf(report, 'all');
   const rowOf = ({ id, by, label, people, suppressed }: GroupRow): string[] => {
@@ -19,22 +25,39 @@ export const groupSection = (report: Report, field: string, groups: readonly Gro
       ...acrossOf(report, id).map((row) => cellOf(row, report)),
     ];
   };
-  return [
-    `### By ${escaped(field)}`,
-    tableOf(
-      ['', 'People', ...blocks.map(({ letter }) => escaped(letter)), 'Overall'],
-      [':--', '--:', ...blocks.map(() => '--:'), '--:'],
-      [...(whole === undefined ? [] : [whole]), ...groups].map(rowOf),
-    ),
-    [
-      'In the order of their names: profiles, not a ranking.',
-      ...legend(report),
-      ...hiddenSentences(groups).map(escaped),
-      ...groups.flatMap(({ suppressed, label, reason = '' }) =>
-        suppressed ? [escaped(`${label} is hidden: ${reason}.`)] : [],
-      ),
-    ].join(' '),
+  const table = tableIn(
+    {
+      head: ['', 'People', ...blocks.map(({ letter }) => escaped(letter)), 'Overall'],
+      aligns: [':--', '--:', ...blocks.map(() => '--:'), '--:'],
+      rows: [...(whole === undefined ? [] : [whole]), ...groups],
+      cellsOf: rowOf,
+      noun: ['group', 'groups'],
+      command: `spacesea score --by ${field.replaceAll('`', '')}`,
+    },
+    page,
+  );
+  const text = [
+    'In the order of their names: profiles, not a ranking.',
+    ...legend(report),
+    ...hiddenSentences(groups.map((group) => shortened(group, page))).map(escaped),
+    ...reasonsOf(groups, page).map(escaped),
   ];
+  const summary = `By ${field}: ${words.counted(groups.length, 'group')}`;
+  return part({ heading: `By ${field}`, summary }, [...table, text.join(' ')], page);
+};
+
+const shortened = (group: GroupRow, page: Page): GroupRow =>
+  group.merged === undefined ? group : { ...group, merged: [...namesIn(group.merged, page)] };
+
+/** Why groups are hidden, each reason once. */
+const reasonsOf = (groups: readonly GroupRow[], page: Page): string[] => {
+  const byReason = new Map<string, string[]>();
+  for (const { suppressed, label, reason = '' } of groups)
+    if (suppressed) byReason.set(reason, [...(byReason.get(reason) ?? []), label]);
+  return [...byReason].map(
+    ([reason, labels]) =>
+      `${listed(namesIn(labels, page))} ${labels.length === 1 ? 'is' : 'are'} hidden: ${reason}.`,
+  );
 };
 
 /** Bold below the target, with the sign of a clear change. */

@@ -2,23 +2,28 @@ import type { Report, ScoreRow } from '../generated/report.ts';
 import { effectOf } from './changes.ts';
 import { goalInSigns, moreDecimals } from './goal.ts';
 import { valueRange } from './interval.ts';
-import { escaped, tableOf } from './markdown-text.ts';
+import { type Page, tableIn } from './markdown-page.ts';
+import { escaped } from './markdown-text.ts';
 import type { Pen } from './pen.ts';
 import { blocksOf } from './report-parts.ts';
 import { openWords } from './spoken.ts';
 import * as words from './words.ts';
 
 /** Every metric with its value, range, goal, score, status and change. */
-export const metricTable = (report: Report, pen: Pen): string =>
-  tableOf(
-    ['Metric', 'Value', 'Range', 'Goal', 'Score', 'n', 'Change', 'Status'],
-    [':--', '--:', ':-:', '--:', '--:', '--:', ':--', ':--'],
-    blocksOf(report, 'all').flatMap((block) =>
-      block.metrics.map((row) => [
-        `${escaped(block.letter)}: ${escaped(row.label)}`,
+export const metricTable = (report: Report, pen: Pen, page: Page): string[] =>
+  tableIn(
+    {
+      head: ['Metric', 'Value', 'Range', 'Goal', 'Score', 'n', 'Change', 'Status'],
+      aligns: [':--', '--:', ':-:', '--:', '--:', '--:', ':--', ':--'],
+      rows: blocksOf(report, 'all').flatMap(({ letter, metrics }) => metrics.map((row) => ({ letter, row }))),
+      cellsOf: ({ letter, row }) => [
+        `${escaped(letter)}: ${escaped(row.label)}`,
         ...beside(row, report.model.target, pen),
-      ]),
-    ),
+      ],
+      noun: ['metric', 'metrics'],
+      command: 'spacesea score -f md',
+    },
+    page,
   );
 
 const beside = (row: ScoreRow, target: number, pen: Pen): string[] => {

@@ -31,3 +31,16 @@ export const tableOf = (
   aligns: readonly string[],
   rows: readonly (readonly string[])[],
 ): string => [head, aligns, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/**
+ * A text between the tags of a page, where Markdown is not read.
+ *
+ * @example inTag('R&D <b> @core') // => 'R&amp;D &lt;b&gt; @\u200bcore'
+ */
+export const inTag = (text: string): string =>
+  safe(text)
+    .trim()
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(alive, '$&\u200b');

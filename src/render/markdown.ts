@@ -6,36 +6,55 @@ import { changesSection, nextSection } from './markdown-change.ts';
 import { dataSection } from './markdown-data.ts';
 import { groupSection } from './markdown-groups.ts';
 import { metricTable } from './markdown-metrics.ts';
+import { allMetrics, type Page, pageText, part } from './markdown-page.ts';
 import { escaped, tableOf } from './markdown-text.ts';
-import { type Pen, penFor } from './pen.ts';
-import { blocksOf, cautionOf, choicesOf, comparisonOf, overallOf, partsOf, wholeOf } from './report-parts.ts';
-import { strip } from './strip.ts';
+import { type Pen, penFor, type RenderOptions } from './pen.ts';
+import { isItReal } from './real.ts';
+import { blocksOf, choicesOf, comparisonOf, overallOf, partsOf, wholeOf } from './report-parts.ts';
+import { numbersAbove, strip } from './strip.ts';
 import * as words from './words.ts';
 
 const cells = 25;
 
-/** The report for a page or a pull request: headings and tables, nothing else. */
-export const markdown = async (report: Report): Promise<string> => {
+/**
+ * The report for a page or a pull request. `plain`: headings and tables, nothing else. `github`: what not everybody
+ * reads is folded, and the whole is no longer than a comment may be.
+ */
+export const markdown = async (
+  report: Report,
+  { flavor = 'plain' }: Pick<RenderOptions, 'flavor'> = {},
+): Promise<string> => {
   const pen = await penFor({ width: 80, colour: false, ascii: false }, []);
+  return pageText(flavor, (page) => sectionsOf(report, pen, page));
+};
+
+const sectionsOf = (report: Report, pen: Pen, page: Page): string[] => {
   const [first = '', ...more] = headline(report);
-  const caution = cautionOf(report);
-  const sections = [
+  const metrics = report.scores.filter(({ group, level }) => group === 'all' && level === 'metric').length;
+  return [
     `## SPACE-SEA ${escaped(report.period.id)}: ${escaped(first.replace(/\.$/, ''))}`,
     ...(more.length === 0 ? [] : [escaped(more.join(' '))]),
     escaped(factsOf(report)),
-    profile(report, pen),
+    profile(report, pen, page),
     notesOf(report),
     ...changesSection(report),
+    '### Is it real?',
+    isItReal(report)
+      .map((sentence) => `- ${escaped(sentence)}`)
+      .join('\n'),
     ...nextSection(report),
-    ...[...partsOf(report)].flatMap(([field, groups]) => groupSection(report, field, groups)),
-    '### Metrics',
-    metricTable(report, pen),
-    '### Data',
-    ...dataSection(report),
-    ...(caution === undefined ? [] : [`${escaped(caution)} No single metric decides.`]),
+    ...part(
+      {
+        heading: 'Metrics',
+        summary: allMetrics(metrics),
+      },
+      metricTable(report, pen, page),
+      page,
+    ),
+    ...[...partsOf(report)].flatMap(([field, groups]) => groupSection(report, { field, groups }, page)),
+    ...dataSection(report, page),
     `_spacesea ${escaped(report.tool.version)}. The five dimensions follow the SPACE-SEA framework by Lance Haig (CC BY-NC 4.0)._`,
   ];
-  return `${sections.join('\n\n')}\n`;
 };
 
 const factsOf = (report: Report): string => {
@@ -71,7 +90,7 @@ const summaries = ({ scores }: Report): readonly ScoreRow[] =>
 const hasCoverage = (report: Report): boolean =>
   summaries(report).some(({ coverage = 1, score }) => score !== undefined && coverage < 1);
 
-const profile = (report: Report, pen: Pen): string => {
+const profile = (report: Report, pen: Pen, { flavor }: Page): string => {
   const overall = overallOf(report, 'all');
   const rows = summaries(report);
   const shown = {
@@ -83,7 +102,13 @@ const profile = (report: Report, pen: Pen): string => {
     ['Dimension', ':--', true],
     ['Score', '--:', true],
     [`${rangeHead(report)}`, ':-:', shown.range],
-    ['0 to 100, target shaded', ':--', true],
+    [
+      flavor === 'plain'
+        ? '0 to 100, target shaded'
+        : `\`${numbersAbove({ target: report.model.target, cells })}\``,
+      ':--',
+      true,
+    ],
     ['Change', ':--', shown.change],
     ['Status', ':--', true],
     ['Coverage', '--:', shown.coverage],

@@ -12,6 +12,8 @@ export interface RenderOptions {
   readonly ascii: boolean;
   /** In CSV: `raw` leaves texts that a spreadsheet would run as a formula as they are. */
   readonly texts?: 'safe' | 'raw';
+  /** Of Markdown: only headings and tables, or with folds and no longer than a comment on GitHub. */
+  readonly flavor?: 'plain' | 'github';
   /** What another command needs to speak of the same numbers, such as ` exports/2026-Q3`. */
   readonly again?: { readonly explain: string; readonly score: string; readonly validate: string };
   /** The command line that writes the same again. */

@@ -113,5 +113,5 @@ const placeSentences = (report: Report): string[] => {
 const rowsSentence = ({ data: { read, used, rejected } }: Report): string => {
   if (read === 0) return 'No row was read.';
   const refused = rejected === 0 ? 'none was' : `${words.count(rejected)} ${rejected === 1 ? 'was' : 'were'}`;
-  return `It rests on ${words.count(used)} of ${words.counted(read, 'row')} (${words.share(used / read)}); ${refused} rejected.`;
+  return `The numbers rest on ${words.count(used)} of ${words.counted(read, 'row')} (${words.share(used / read)}); ${refused} rejected.`;
 };

@@ -48,6 +48,8 @@ describe.each(Object.entries(outputs))('%s', (folder, draw) => {
 test('formats without a width', async () => {
   const options = { width: 80, colour: false, ascii: false };
   await expect(await renderers.md(byTeam, options)).toMatchFileSnapshot('report.md');
+  const github = await renderers.md(byTeam, { ...options, flavor: 'github' });
+  await expect(github).toMatchFileSnapshot('report.github.md');
   await expect(await renderers.csv(byTeam, options)).toMatchFileSnapshot('report.csv');
   await expect(await renderers.json(byTeam, options)).toMatchFileSnapshot('report.json');
   await expect(await quiet(byTeam)).toMatchFileSnapshot('quiet.txt');

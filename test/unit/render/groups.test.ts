@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GroupRow, ScoreRow } from '../../../src/generated/report.ts';
 import { groupTables } from '../../../src/render/groups.ts';
 import { groupSection } from '../../../src/render/markdown-groups.ts';
+import { plainPage } from '../../../src/render/markdown-page.ts';
 import { dimension, group, moved, overall, pen, report, sure, whole } from './small-report.ts';
 
 /** A score with a range of six points to both sides. */
@@ -115,9 +116,9 @@ describe('groups side by side', () => {
     ]);
     const ascii = groupTables(report(rows, { groups }), await pen({ ascii: true }));
     expect(ascii).toContain("' part of it is missing: do not compare it with the others");
-    expect(groupSection(report(rows, { groups }), 'team', groups.slice(1))[1]).toContain(
-      '| DACH | 7 | **56** | 80° | **56**° |',
-    );
+    expect(
+      groupSection(report(rows, { groups }), { field: 'team', groups: groups.slice(1) }, plainPage)[1],
+    ).toContain('| DACH | 7 | **56** | 80° | **56**° |');
   });
 
   test('a score of which nobody knows how sure it is has a mark', async () => {

@@ -3,7 +3,7 @@ import type { Report, ScoreRow } from '../../../src/generated/report.ts';
 import { isItReal } from '../../../src/render/real.ts';
 import { before, definition, dimension, metric, moved, report, sure, uncertainty } from './small-report.ts';
 
-const rows = 'It rests on 10 of 10 rows (100%); none was rejected.';
+const rows = 'The numbers rest on 10 of 10 rows (100%); none was rejected.';
 
 const compared = { previousPeriod: before, uncertainty } as const;
 
@@ -165,13 +165,19 @@ describe('is it real?', () => {
 
   test.each([
     { name: 'nothing read', read: 0, used: 0, rejected: 0, told: 'No row was read.' },
-    { name: 'one', read: 1, used: 0, rejected: 1, told: 'It rests on 0 of 1 row (0%); 1 was rejected.' },
+    {
+      name: 'one',
+      read: 1,
+      used: 0,
+      rejected: 1,
+      told: 'The numbers rest on 0 of 1 row (0%); 1 was rejected.',
+    },
     {
       name: 'nearly all is not all',
       read: 22_754,
       used: 22_753,
       rejected: 26,
-      told: 'It rests on 22,753 of 22,754 rows (>99.9%); 26 were rejected.',
+      told: 'The numbers rest on 22,753 of 22,754 rows (>99.9%); 26 were rejected.',
     },
   ])('rows: $name', ({ told, ...counts }) => {
     const data = { ...counts, filtered: 0, files: [], problems: [] };
