@@ -1,5 +1,5 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
-import { type CsvValue, csvLine } from './csv.ts';
+import { type CsvValue, csvTable } from './csv.ts';
 
 /** The columns, in order, and what stands in them: of a metric its value, else the score. */
 const columns: readonly (readonly [string, (row: ScoreRow) => CsvValue])[] = [
@@ -24,7 +24,4 @@ const columns: readonly (readonly [string, (row: ScoreRow) => CsvValue])[] = [
 export const compareCsv = (
   { scores }: Report,
   { texts = 'safe' }: { readonly texts?: 'safe' | 'raw' } = {},
-): string =>
-  [columns.map(([name]) => name), ...scores.map((row) => columns.map(([, read]) => read(row)))]
-    .map((cells) => csvLine(cells, texts))
-    .join('');
+): string => csvTable(columns, scores, texts);

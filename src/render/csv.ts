@@ -1,4 +1,5 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
+import { markedRecord } from '../record-text.ts';
 
 /** What may stand in a cell; absent is empty. */
 export type CsvValue = string | number | boolean | undefined;
@@ -33,6 +34,24 @@ const harmless = (text: string): string =>
 /** A line of a CSV file, ended by a line feed. */
 export const csvLine = (cells: readonly CsvValue[], texts: 'safe' | 'raw' = 'safe'): string =>
   `${cells.map((cell) => csvCell(cell, texts)).join(',')}\n`;
+
+/**
+ * A file of a header and rows. What is data and looks like the protection of a cell is marked, so that every text can
+ * be had back (`record-text.ts`).
+ */
+export const csvTable = <Row>(
+  columns: readonly (readonly [name: string, read: (row: Row) => CsvValue])[],
+  rows: readonly Row[],
+  texts: 'safe' | 'raw',
+): string => {
+  const cells = rows.map((row) =>
+    columns.map(([, read]) => {
+      const value = read(row);
+      return typeof value === 'string' && texts === 'safe' ? markedRecord(value) : value;
+    }),
+  );
+  return [columns.map(([name]) => name), ...cells].map((line) => csvLine(line, texts)).join('');
+};
 
 /** The columns, in order, and what stands in them. */
 const columns: readonly (readonly [string, (row: ScoreRow) => CsvValue])[] = [
@@ -75,7 +94,4 @@ const columns: readonly (readonly [string, (row: ScoreRow) => CsvValue])[] = [
 export const csv = (
   { scores }: Report,
   { texts = 'safe' }: { readonly texts?: 'safe' | 'raw' } = {},
-): string => {
-  const rows = scores.map((row) => columns.map(([, read]) => read(row)));
-  return [columns.map(([name]) => name), ...rows].map((cells) => csvLine(cells, texts)).join('');
-};
+): string => csvTable(columns, scores, texts);

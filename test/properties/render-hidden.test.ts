@@ -39,6 +39,7 @@ beforeAll(async () => {
     plain: await plain(shown, options),
     quiet: await quiet(shown),
     md: await renderers.md(shown, options),
+    github: await renderers.md(shown, { ...options, flavor: 'github' }),
     csv: await renderers.csv(shown, options),
     json: await renderers.json(shown, options),
     explain: explained.join('\n'),
@@ -60,7 +61,7 @@ test('a hidden row has a place, a weight and a goal of the model, and a reason',
 });
 
 describe('no number of a hidden row', () => {
-  const formats = ['table', 'plain', 'quiet', 'md', 'csv', 'json', 'explain'] as const;
+  const formats = ['table', 'plain', 'quiet', 'md', 'github', 'csv', 'json', 'explain'] as const;
 
   test.each(formats)('stands in %s at full precision', (format) => {
     const known = new Set(

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ScoreRow } from '../../../src/generated/report.ts';
+import type { Report, ScoreRow } from '../../../src/generated/report.ts';
 import { renderers } from '../../../src/render/index.ts';
 import { json, jsonText } from '../../../src/render/json.ts';
+import { isReport } from '../../../src/report-schema.ts';
 import { compiled } from '../../support/ajv.ts';
 import { dimension, group, metric, missing, options, overall, report, whole } from './small-report.ts';
 
@@ -29,18 +31,61 @@ test('a report is valid, and comes back as it was', () => {
   expect(check(back)).toBe(true);
 });
 
-describe('a planted leak is caught by the schema', () => {
-  const hidden = missing('gone', 'fewer than 5 people stand behind it', { status: 'suppressed' });
-  test.each([
-    { name: 'n', rows: [hidden] },
-    { name: 'a value', rows: [{ ...hidden, value: 0.5 }] },
-    { name: 'a score', rows: [{ ...hidden, score: 50 }] },
-    { name: 'people', rows: [{ ...hidden, people: 3 }] },
-    { name: 'coverage', rows: [{ ...hidden, coverage: 1 }] },
-  ])('$name', ({ rows: given }) => {
-    expect(check(report(given))).toBe(false);
+describe('a planted leak is caught by the schema, and by whoever reads a saved result', () => {
+  const { definitions } = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as {
+    definitions: Record<'score' | 'group', { properties: Record<string, Field> }>;
+  };
+  /** What a hidden row may have: its place, a weight, a unit and a goal of the model, and why it is hidden. */
+  const allowed = ['group', 'level', 'id', 'parent', 'label', 'weight', 'status', 'reason', 'unit', 'goal'];
+  // Why there is no change may be told, for it says nothing about the number.
+  const leaks = Object.entries(definitions.score.properties).filter(
+    ([name]) => ![...allowed, 'changeReason'].includes(name),
+  );
+  const { n: _, ...hidden } = missing('gone', 'fewer than 5 people stand behind it', {
+    status: 'suppressed',
+  });
+  const both = (given: Report): boolean[] => [check(given), isReport(given)].map(Boolean);
+
+  test('a hidden row without numbers is none', () => {
+    expect(both(report([hidden]))).toEqual([true, true]);
+    expect(leaks.length).toBeGreaterThan(18);
+  });
+
+  test.each(leaks)('%s', (name, field) => {
+    expect(both(report([{ ...hidden, [name]: sampleOf(field) }]))).toEqual([false, false]);
+    // The value itself is one that a shown row may have.
+    const shown = metric('win', { value: 0.5, score: 50, [name]: sampleOf(field) });
+    expect(both(report([shown]))).toEqual([true, true]);
+  });
+
+  test('people of a hidden group', () => {
+    const small = group('Nordics', { suppressed: true });
+    expect(both(report([], { groups: [whole, small] }))).toEqual([true, true]);
+    expect(both(report([], { groups: [whole, { ...small, people: 3 }] }))).toEqual([false, false]);
+  });
+
+  test('a hidden row that does not say why', () => {
+    const { reason: __, ...silent } = hidden;
+    expect(both(report([silent]))).toEqual([false, false]);
+  });
+
+  test('a score of a row that has none', () => {
+    const open = missing('gone', 'no file was given');
+    for (const name of ['score', 'scoreLow', 'scoreHigh'])
+      expect(both(report([{ ...open, [name]: 50 }]))).toEqual([false, false]);
   });
 });
+
+/** What a field of a row may hold. */
+interface Field {
+  readonly type: 'number' | 'integer' | 'string' | 'object';
+  readonly enum?: readonly string[];
+}
+
+const sampleOf = (field: Field): unknown => {
+  if (field.type === 'object') return { inPeriod: 1, matched: 1, leftOut: {} };
+  return field.type === 'string' ? (field.enum?.[0] ?? 'text') : 1;
+};
 
 test('two spaces, line feeds, a line feed at the end', () => {
   expect(jsonText({ a: [1] })).toBe('{\n  "a": [\n    1\n  ]\n}\n');
