@@ -115,8 +115,8 @@ test('every format has a renderer', async () => {
   const first = await Promise.all(
     Object.values(renderers).map(async (renderer) => (await renderer(given, options())).slice(0, 9)),
   );
-  expect(Object.keys(renderers)).toEqual(['table', 'json', 'md', 'csv']);
+  expect(Object.keys(renderers)).toEqual(['table', 'json', 'md', 'html', 'csv']);
   expect(first).toEqual(
-    ['SPACE-SEA', '{\n  "form', '## SPACE-', 'group,lev'].map((text) => text.slice(0, 9)),
+    ['SPACE-SEA', '{\n  "form', '## SPACE-', '<!doctype', 'group,lev'].map((text) => text.slice(0, 9)),
   );
 });
