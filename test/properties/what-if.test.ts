@@ -33,7 +33,14 @@ const weight = fc.oneof(
 
 const value = fc.option(fc.oneof(fc.double({ min: 0, max: 100, noNaN: true }), fc.constantFrom(0, 100)), {
   nil: undefined,
+  freq: 3,
 });
+
+/** Where a slider can stand; its ends more often than the rest. */
+const step = fc.oneof(
+  fc.constantFrom(0, 100),
+  fc.nat(20).map((each) => 5 * each),
+);
 
 interface World {
   readonly config: Config;
@@ -58,12 +65,7 @@ const world: fc.Arbitrary<World> = ids.chain((names) => {
         minDimensions: fc.integer({ min: 1, max: 4 }),
         needSurvey: fc.boolean(),
       }),
-      moves: fc.array(
-        fc.tuple(
-          fc.nat(names.length - 1),
-          fc.nat(20).map((step) => 5 * step),
-        ),
-      ),
+      moves: fc.array(fc.tuple(fc.nat(names.length - 1), step)),
     })
     .map(
       ({ weights, survey, values, others, aggregation, missing, moves }): World => ({
