@@ -1,5 +1,5 @@
 /** What a page for others gets: the headline, the profile and the cards, without drawings and buttons. */
-const parts = 'header p:first-child, h1, .lead, .choice, .profile, .card, footer p';
+const parts = 'header p:first-child, h1, main > :is(.lead, .choice), .profile, .cards .card, footer p';
 
 /** What only the page itself has use for. */
 const left = 'svg, .drawn, .script, [hidden]';
@@ -50,8 +50,8 @@ const markdownOf = (summary: HTMLElement): string => {
 };
 
 const blockText = (block: Element): string => {
-  if (block.matches('h1')) return `\n# ${textOf(block)}\n`;
-  if (block.matches('h2')) return `\n## ${textOf(block)}\n`;
+  if (block.matches('h1')) return `\n# ${textOf(block)}`;
+  if (block.matches('h2')) return `\n## ${textOf(block)}`;
   if (block.matches('li')) return `${block.matches('ol > *') ? '1.' : '-'} ${textOf(block)}`;
   if (block.matches('p')) return `\n${textOf(block)}`;
   const row = `| ${[...block.children].map(textOf).join(' | ')} |`;
