@@ -1,11 +1,12 @@
 import { fileOf, isPart } from '../part-name.ts';
 import { type Problem, place } from '../problems.ts';
 import type { FileTally, ProblemSummary } from '../types.ts';
+import { leftOutOf, namesIn } from './data-words.ts';
 import { namedTable, roomForNames } from './named-table.ts';
 import { hanging, paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import { problemCount, problemLines } from './problems.ts';
-import { capital, listed } from './sentences.ts';
+import { capital } from './sentences.ts';
 import { cutStart } from './width.ts';
 import * as words from './words.ts';
 
@@ -67,9 +68,6 @@ export const validationLine = (found: Validation): string => `${summary(found)}\
 const total = (files: readonly FileTally[], of: (file: FileTally) => number): number =>
   files.reduce((sum, file) => sum + of(file), 0);
 
-const filteredOf = ({ filtered }: FileTally): number =>
-  Object.values(filtered).reduce((sum, count) => sum + count, 0);
-
 const fileTable = (files: readonly FileTally[], pen: Pen): string[] => {
   const heads = ['source', 'read', 'used', 'left out', 'rejected'];
   const rows = files.map((file) => ({
@@ -78,7 +76,7 @@ const fileTable = (files: readonly FileTally[], pen: Pen): string[] => {
       pen.show(file.source),
       words.count(file.read),
       words.count(file.used),
-      words.count(filteredOf(file)),
+      words.count(leftOutOf(file)),
       file.rejected > 0 ? pen.bad(words.count(file.rejected)) : '0',
     ],
   }));
@@ -134,15 +132,6 @@ const leftOut = (files: readonly FileTally[], pen: Pen): string[] => {
   return ['', ...texts.flatMap((text) => paragraph(pen.show(text), pen)).map(pen.faint)];
 };
 
-/** Names that are shown; the rest is counted. */
-const shownNames = 12;
-
-const namesIn = (names: readonly string[]): string =>
-  listed([
-    ...names.slice(0, shownNames),
-    ...(names.length > shownNames ? [`${words.count(names.length - shownNames)} more`] : []),
-  ]);
-
 const summary = (found: Validation): string => {
   const unread = found.checked - found.files.length;
   const rest =
@@ -160,5 +149,5 @@ const rowsIn = ({ files, problems }: Validation): string => {
   const used = total(files, (file) => file.used);
   const rejected = total(files, (file) => file.rejected);
   const share = rejected === 0 ? '' : ` (${words.share(rejected / read)})`;
-  return `${start} ${words.count(used)} of ${words.counted(read, 'row')} can be used, ${words.count(total(files, filteredOf))} left out by a rule, ${words.count(rejected)} rejected${share}.`;
+  return `${start} ${words.count(used)} of ${words.counted(read, 'row')} can be used, ${words.count(total(files, leftOutOf))} left out by a rule, ${words.count(rejected)} rejected${share}.`;
 };
