@@ -10,12 +10,15 @@ import { dateWords, exposureWords, sampleWords, statisticWords } from './rule.ts
 import { listed } from './sentences.ts';
 import * as words from './words.ts';
 
-/** Where the goalposts of a metric come from. */
 const grades: Readonly<Record<NonNullable<Metric['reference']>['grade'], string>> = {
   measured: 'a published benchmark',
   practitioner: 'published opinion',
   judgement: 'judgement, no benchmark',
 };
+
+/** How well founded the goalposts of a metric are; undefined if it does not say. */
+export const gradeOf = ({ reference }: Pick<Metric, 'reference'>): string | undefined =>
+  reference && grades[reference.grade];
 
 /** The scores that a metric would have with one goalpost a little off. */
 type Span = readonly [low: number, high: number];
@@ -53,7 +56,7 @@ export const metricEntries = (
   ['curve', metric.curve && curveWords(metric.curve, row.unit)],
   ['goal', goalText(report, row)],
   ['weight', weightText(report, row)],
-  ['goalposts', metric.reference && `${grades[metric.reference.grade]}: ${metric.reference.source}`],
+  ['goalposts', metric.reference && `${gradeOf(metric)}: ${metric.reference.source}`],
   ['moved', goalpostText(span, report)],
   ['why', metric.why],
   ['ask', metric.advice],

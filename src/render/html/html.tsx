@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Report } from '../../generated/report.ts';
 import type { RenderOptions } from '../pen.ts';
 import { Page } from './page.tsx';
+import { shortened } from './shortened.ts';
 
 /**
  * The report as one file for a browser: it loads nothing, works from a disk, and without its script. Texts from files
@@ -9,6 +10,3 @@ import { Page } from './page.tsx';
  */
 export const html = (report: Report, options: Pick<RenderOptions, 'again' | 'command'>): string =>
   `<!doctype html>\n${shortened(renderToString(<Page report={report} options={options} />))}\n`;
-
-/** Ends what is empty in a drawing where it begins; no text can look like that, for in texts `<` is escaped. */
-const shortened = (page: string): string => page.replace(/><\/(?:line|rect|use|circle|path)>/g, '/>');

@@ -1,26 +1,50 @@
 import { gzipSync, strToU8 } from 'fflate';
-import type { Report } from '../../generated/report.ts';
+import type { Report, ScoreRow } from '../../generated/report.ts';
 import { base64 } from './base64.ts';
 
 /**
  * What the page shows, as the report that the program writes as JSON: all of the whole; of the groups their dimensions
- * and overall scores, without trend. The bounds that a later result is compared by are those of the whole, to six digits.
- * Packed, for as it stands it would be larger than the page.
+ * and overall scores. The texts of metrics and the periods before stand in the page itself. The bounds that a later result
+ * is compared by are those of the whole's scores. Numbers to six digits. Packed, for as it stands it would be larger than the page.
  */
-export const insideOf = ({ trend, spreads, ...report }: Report): Report => ({
+export const insideOf = ({ trend: _, spreads, model, ...report }: Report): Report => ({
   ...report,
-  scores: report.scores.filter(({ group, level }) => group === 'all' || level !== 'metric'),
-  ...(trend === undefined ? {} : { trend: trend.filter(isOfWhole) }),
+  model: { ...model, config: withoutTexts(model.config) },
+  scores: report.scores.filter(({ group, level }) => group === 'all' || level !== 'metric').map(inShort),
   ...(spreads === undefined
     ? {}
-    : { spreads: spreads.filter(isOfWhole).map((row) => ({ ...row, bounds: row.bounds.map(shortened) })) }),
+    : {
+        spreads: spreads
+          .filter(({ group, level }) => group === 'all' && level !== 'metric')
+          .map((row) => ({ ...row, bounds: row.bounds.map(shortened) })),
+      }),
 });
 
-const isOfWhole = ({ group }: { readonly group: string }): boolean => group === 'all';
+const texts: ReadonlySet<string> = new Set(['why', 'advice', 'limits', 'reference', 'tension']);
 
-/** A thousandth of what a range says of a number is more than six digits show. */
-const shortened = (bound: number | null): number | null =>
-  bound === null ? null : Number(bound.toPrecision(6));
+const withoutTexts = ({ metrics, ...config }: Report['model']['config']): Report['model']['config'] => ({
+  ...config,
+  ...(metrics === undefined
+    ? {}
+    : {
+        metrics: Object.fromEntries(
+          Object.entries(metrics as object).map(([id, metric]) => [
+            id,
+            Object.fromEntries(Object.entries(metric as object).filter(([key]) => !texts.has(key))),
+          ]),
+        ),
+      }),
+});
+
+/** What a row says, its numbers to six digits. */
+const inShort = (row: ScoreRow): ScoreRow =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, typeof value === 'number' ? shortened(value) : value]),
+  ) as unknown as ScoreRow;
+
+/** Six digits are a thousand times finer than what any range says of a number. */
+const shortened = <Amount extends number | null>(amount: Amount): Amount =>
+  (amount === null ? null : Number(amount.toPrecision(6))) as Amount;
 
 /** The report within its page: base64 of gzip of JSON. Made by plain code, for the bytes of zlib differ between machines. */
 export const ReportInside = ({ report }: { readonly report: Report }) => (

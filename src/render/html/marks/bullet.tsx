@@ -1,7 +1,8 @@
 import type { ScoreRow } from '../../../generated/report.ts';
 import { standOf } from './mark.tsx';
-import { type Place, placeOn, rounded, shareOn } from './place.ts';
+import { placeOn, rounded, shareOn } from './place.ts';
 import { type Axis, zoneOf } from './scale.ts';
+import { Span } from './span.tsx';
 
 interface BulletProps {
   readonly row: ScoreRow;
@@ -39,11 +40,8 @@ const Zone = ({ row: { goal }, axis }: BulletProps) => {
 /** An end that nothing bounds is the end of the axis. */
 const Band = ({ row: { valueLow, valueHigh }, axis }: BulletProps) => {
   if (valueLow === undefined && valueHigh === undefined) return null;
-  const [from, to] = axis;
-  const place: Place = placeOn(from, to);
-  return (
-    <line class="range" x1={place(valueLow ?? from)} x2={place(valueHigh ?? to)} y1={middle} y2={middle} />
-  );
+  const share = shareOn(...axis);
+  return <Span from={share(valueLow ?? axis[0])} to={share(valueHigh ?? axis[1])} />;
 };
 
 const Before = ({ from, to }: { readonly from: string; readonly to: string }) => (

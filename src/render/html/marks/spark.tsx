@@ -54,8 +54,8 @@ const Zone = ({ row: { goal }, axis, up }: ZoneProps) => {
   return <rect class="zone" y={rounded(top)} height={rounded(bottom - top)} />;
 };
 
-/** `2026-Q1 8.8, 2026-Q2 no value, 2026-Q3 14.9`. */
+/** `from 2026-Q1: 8.8, no value, 14.9`. */
 export const pointsText = (row: ScoreRow, points: readonly Point[]): string =>
-  points
-    .map(({ period, value }) => `${period} ${value === undefined ? 'no value' : pointText(value, row)}`)
-    .join(', ');
+  `from ${points[0]?.period}: ${points
+    .map(({ value }) => (value === undefined ? 'no value' : pointText(value, row)))
+    .join(', ')}`;

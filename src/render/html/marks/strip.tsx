@@ -1,6 +1,7 @@
 import type { ScoreRow } from '../../../generated/report.ts';
 import { standOf } from './mark.tsx';
 import { onScores } from './place.ts';
+import { Span } from './span.tsx';
 
 interface StripProps {
   readonly row: ScoreRow;
@@ -25,9 +26,7 @@ export const Strip = ({ row, small }: StripProps) => {
         : [0, 25, 50, 75, 100].map((at) => (
             <line key={at} class="grid" x1={`${at}%`} x2={`${at}%`} y2="100%" />
           ))}
-      {scoreLow === undefined || scoreHigh === undefined ? null : (
-        <line class="range" x1={onScores(scoreLow)} x2={onScores(scoreHigh)} y1={middle} y2={middle} />
-      )}
+      {scoreLow === undefined || scoreHigh === undefined ? null : <Span from={scoreLow} to={scoreHigh} />}
       {small ? null : <Before row={row} from={middle} />}
       <use href={`#${stand}`} x={onScores(score)} y={middle} />
     </svg>

@@ -53,23 +53,17 @@ interface SourcesProps {
 const heads = ['Read', 'Used', 'Left out', 'Rejected'] as const;
 
 const SourceTable = ({ sources, folder, again }: SourcesProps & Pick<DataProps, 'again'>) => (
-  <table class="data">
+  <table class="data stacks">
     <thead>
       <tr>
-        <th scope="col">
-          Source
-        </th>
+        <th scope="col">Source</th>
         {heads.map((head) => (
           <th key={head} scope="col">
             {head}
           </th>
         ))}
-        <th scope="col">
-          Share used
-        </th>
-        <th scope="col">
-          Why not, and what else was found
-        </th>
+        <th scope="col">Share used</th>
+        <th scope="col">Why not, and what else was found</th>
       </tr>
     </thead>
     <tbody>
@@ -100,9 +94,7 @@ const SourceLine = ({ rows, ...rest }: LineProps) => {
         </small>
       </th>
       {numbers.map((number, at) => (
-        <td key={heads[at]}>
-          {words.count(number)}
-        </td>
+        <td key={heads[at]}>{words.count(number)}</td>
       ))}
       <td>
         <Stack used={used} leftOut={leftOut} rejected={rejected} />
@@ -160,6 +152,7 @@ const FileTable = ({ sources, folder }: SourcesProps) => {
                 {head}
               </th>
             ))}
+            <th scope="col">SHA-256 begins</th>
           </tr>
         </thead>
         <tbody>
@@ -172,6 +165,9 @@ const FileTable = ({ sources, folder }: SourcesProps) => {
               {[file.read, file.used, leftOutOf(file), file.rejected].map((number, at) => (
                 <td key={heads[at]}>{words.count(number)}</td>
               ))}
+              <td>
+                <code>{file.sha256.slice(0, 16)}</code>
+              </td>
             </tr>
           ))}
         </tbody>

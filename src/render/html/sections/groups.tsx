@@ -38,7 +38,7 @@ const GroupTable = ({ report, field, id }: TableProps) => {
         {words.target(report.model.target)} and more is shaded.
       </p>
       <section class="scroll" tabIndex={0} aria-label={`Scores by ${safe(field)}`}>
-        <table class={blocks.length > 6 ? 'groups wide' : 'groups'}>
+        <table class={blocks.length > 6 ? 'groups wide stacks' : 'groups stacks'}>
           <Head field={field} blocks={blocks} />
           <tbody>
             {[...(whole === undefined ? [] : [whole]), ...groups].map((group) => (
@@ -59,9 +59,7 @@ const GroupTable = ({ report, field, id }: TableProps) => {
 const Head = ({ field, blocks }: { readonly field: string; readonly blocks: readonly Block[] }) => (
   <thead>
     <tr>
-      <th scope="col">
-        {capital(safe(field))}
-      </th>
+      <th scope="col">{capital(safe(field))}</th>
       <th scope="col" class="number people">
         People
       </th>

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../../generated/report.ts';
-import { folderOf, within } from '../../data-words.ts';
 import {
   changeRuleText,
   methodTexts,
@@ -52,7 +51,7 @@ const How = ({ report }: Pick<MethodProps, 'report'>) => (
 );
 
 const Repeat = ({ report, command }: MethodProps) => {
-  const { tool, model, period, asOf, uncertainty, data } = report;
+  const { tool, model, period, asOf, uncertainty } = report;
   // A command has them.
   const settings = command === undefined ? settingsText(report) : '';
   return (
@@ -93,10 +92,9 @@ const Repeat = ({ report, command }: MethodProps) => {
         <Fact name="Result">
           this page holds it, packed: everything of the whole, and of groups their dimensions and overall
           scores. It can be compared with a later one (spacesea compare, --previous). A result written with -f
-          json holds the metrics, trends and bounds of groups as well.
+          json holds the metrics of groups, trends and all digits as well.
         </Fact>
       </dl>
-      {data.files.length === 0 ? null : <Inputs files={data.files} />}
     </>
   );
 };
@@ -107,22 +105,3 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Co
     <dd>{children}</dd>
   </>
 );
-
-/** Every file, with what tells it from another one of its name. */
-const Inputs = ({ files }: { readonly files: Report['data']['files'] }) => {
-  const folder = folderOf(files.map(({ file }) => file));
-  return (
-    <>
-      <h3>
-        {words.counted(files.length, 'file')} read{folder === '' ? '' : ` from ${safe(folder)}`}, with SHA-256
-      </h3>
-      <ul class="inputs">
-        {files.map(({ file, bytes, sha256 }) => (
-          <li key={file}>
-            {safe(within(file, folder))}, {words.counted(bytes, 'byte')} <code>{sha256}</code>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-};

@@ -32,9 +32,7 @@ export const Line = ({ row, shown, columns }: LineProps) => {
   return (
     <tbody class={picksOf(row)} id={anchorOf(row)}>
       <tr>
-        <th scope="row">
-          {safe(row.label)}
-        </th>
+        <th scope="row">{safe(row.label)}</th>
         {row.value === undefined ? (
           <Absent row={row} columns={axis === undefined ? columns - 1 : 5} />
         ) : (
@@ -88,9 +86,7 @@ const Numbers = ({ row, value, report, axis }: NumbersProps) => {
         <b>{minus(words.value(value, unit, more))}</b>
         {range === '' ? null : <small>{minus(range)}</small>}
       </td>
-      <td class="drawn">
-        {axis === undefined ? null : <Bullet row={row} axis={axis} />}
-      </td>
+      <td class="drawn">{axis === undefined ? null : <Bullet row={row} axis={axis} />}</td>
       <td class="goal">
         {wanted === undefined ? null : minus(wanted)}
         <Standing row={row} />

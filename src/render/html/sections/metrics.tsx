@@ -33,7 +33,7 @@ export const Metrics = ({ report, again }: MetricsProps) => {
       <h2 id="metrics">{rows.length === 1 ? 'The metric' : `The ${words.count(rows.length)} metrics`}</h2>
       <Legend report={report} rows={rows} />
       <Filter rows={rows} />
-      <table class="metrics" aria-labelledby="metrics">
+      <table class="metrics stacks" aria-labelledby="metrics">
         <Heads shown={shown} />
         {blocks.map(({ head, metrics }) => [
           <Heading key={head.id} row={head} target={report.model.target} columns={columnsOf(shown)} />,

@@ -15,34 +15,28 @@ export const Profile = ({ report }: { readonly report: Report }) => {
   const compares = hasVerdicts([...heads, ...(overall === undefined ? [] : [overall])]);
   return (
     <section aria-label="Profile">
-      <table class="profile" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              Dimension
-            </th>
-            <th scope="col" role="columnheader" class="number">
+      <table class="profile stacks">
+        <thead>
+          <tr>
+            <th scope="col">Dimension</th>
+            <th scope="col" class="number">
               Score
             </th>
-            <th scope="col" role="columnheader">
-              Range
-            </th>
+            <th scope="col">Range</th>
             <td class="drawn">
               <Axis target={report.model.target} />
             </td>
             {compares ? (
-              <th scope="col" role="columnheader" class="number">
+              <th scope="col" class="number">
                 Change
               </th>
             ) : (
               <td />
             )}
-            <th scope="col" role="columnheader">
-              Status
-            </th>
+            <th scope="col">Status</th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {heads.map((row) => (
             <Line key={row.id} row={row} target={report.model.target} />
           ))}
@@ -55,8 +49,8 @@ export const Profile = ({ report }: { readonly report: Report }) => {
 };
 
 const Line = ({ row, target }: { readonly row: ScoreRow; readonly target: number }) => (
-  <tr role="row" class={row.level}>
-    <th scope="row" role="rowheader">
+  <tr class={row.level}>
+    <th scope="row">
       {row.level === 'overall' ? (
         `${safe(row.label)} (weighted mean)`
       ) : (
@@ -64,7 +58,7 @@ const Line = ({ row, target }: { readonly row: ScoreRow; readonly target: number
       )}
     </th>
     {row.score === undefined ? (
-      <td role="cell" class="absent" colSpan={5}>
+      <td class="absent" colSpan={5}>
         not scored: {safe(row.reason ?? '')}
       </td>
     ) : (
@@ -83,20 +77,18 @@ const Cells = ({
   readonly target: number;
 }) => (
   <>
-    <td role="cell" class="number score">
-      {words.score(score, target)}
-    </td>
-    <td role="cell" class="between">
+    <td class="number score">{words.score(score, target)}</td>
+    <td class="between">
       {scoreRange(row, target, '–')}
       <Coverage row={row} />
     </td>
-    <td role="cell" class="drawn">
+    <td class="drawn">
       <Strip row={row} />
     </td>
-    <td role="cell" class="number change">
+    <td class="number change">
       <Change row={row} />
     </td>
-    <td role="cell" class="stand">
+    <td class="stand">
       {row.level === 'overall' ? (
         <a class="script" href="#what-if" hidden>
           try weights
