@@ -61,6 +61,7 @@ export const withChanges = (
 export const numberOf = ({ level, value, score }: ScoreRow): number | undefined =>
   level === 'metric' ? value : score;
 
+const notSaid = 'the saved result does not say how sure this number is';
 const tooFew = 'too few records, or none that differ, to say how sure the change is';
 
 interface Sides {
@@ -76,7 +77,7 @@ const changeOf = (row: ScoreRow, old: ScoreRow | undefined, { now, before, level
   const base = { ...row, previous, change: value - previous, ...effectOf(row, old) };
   const [spread, other] = [now.spreads.get(rowKey(row)), before.spreads.get(rowKey(row))];
   if (spread === undefined || other === undefined)
-    return { row: { ...base, changeReason: before.unsure ?? tooFew } };
+    return { row: { ...base, changeReason: before.unsure ?? unsureOf([row, spread], [old, other]) } };
   const difference = differenceOf(spread, other, { level });
   // The interval of a difference of draws need not hold the difference of the numbers themselves.
   const [low, high] = [Math.min(difference.low, base.change), Math.max(difference.high, base.change)];
@@ -89,6 +90,13 @@ const changeOf = (row: ScoreRow, old: ScoreRow | undefined, { now, before, level
     difference,
   };
 };
+
+/** A number with a range had bounds when it was found; a page does not carry those of all. */
+const unsureOf = (...numbers: readonly (readonly [row: ScoreRow, spread: Spread | undefined])[]): string =>
+  numbers.some(([row, spread]) => spread === undefined && hasRange(row)) ? notSaid : tooFew;
+
+const hasRange = ({ level, scoreLow, valueLow, valueHigh }: ScoreRow): boolean =>
+  level === 'metric' ? (valueLow ?? valueHigh) !== undefined : scoreLow !== undefined;
 
 const absent = (name: string, old: ScoreRow | undefined): string =>
   old?.reason === undefined ? `not there in ${name}` : `none in ${name}: ${old.reason}`;

@@ -31,13 +31,11 @@ const copySummary = (): Promise<void> => {
   ]);
 };
 
-/** Copies of our own elements, bare: texts stay texts, and a link within the page is its words. */
+/** Copies of our own elements: texts stay texts, and a link within the page is its words. */
 const summaryOf = (): HTMLElement => {
   const summary = document.createElement('div');
   for (const part of document.querySelectorAll(parts)) summary.append(part.cloneNode(true));
   for (const each of summary.querySelectorAll(left)) each.remove();
-  for (const each of summary.querySelectorAll('*'))
-    for (const { name } of [...each.attributes]) each.removeAttribute(name);
   for (const each of summary.querySelectorAll('a, span')) each.replaceWith(...each.childNodes);
   return summary;
 };
