@@ -5,11 +5,15 @@ import { base64 } from './base64.ts';
 /**
  * What the page shows, as the report that the program writes as JSON: all of the whole; of the groups their dimensions
  * and overall scores. The texts of metrics and the periods before stand in the page itself. The bounds that a later result
- * is compared by are those of the whole's scores. Numbers to six digits. Packed, for as it stands it would be larger than the page.
+ * is compared by are those of the whole's scores. Fractions to five digits. Packed, for as it stands it would be larger than the page.
  */
 export const insideOf = ({ trend: _, spreads, model, ...report }: Report): Report => ({
   ...report,
   model: { ...model, config: withoutTexts(model.config) },
+  data: {
+    ...report.data,
+    problems: report.data.problems.map(({ rows: _rows, hint: _hint, ...problem }) => problem),
+  },
   scores: report.scores.filter(({ group, level }) => group === 'all' || level !== 'metric').map(inShort),
   ...(spreads === undefined
     ? {}
@@ -42,9 +46,9 @@ const inShort = (row: ScoreRow): ScoreRow =>
     Object.entries(row).map(([key, value]) => [key, typeof value === 'number' ? shortened(value) : value]),
   ) as unknown as ScoreRow;
 
-/** Six digits are a thousand times finer than what any range says of a number. */
+/** Five digits are a hundred times finer than what any range says of a number. */
 const shortened = <Amount extends number | null>(amount: Amount): Amount =>
-  (amount === null ? null : Number(amount.toPrecision(6))) as Amount;
+  (amount === null || Number.isInteger(amount) ? amount : Number(amount.toPrecision(5))) as Amount;
 
 /** The report within its page: base64 of gzip of JSON. Made by plain code, for the bytes of zlib differ between machines. */
 export const ReportInside = ({ report }: { readonly report: Report }) => (

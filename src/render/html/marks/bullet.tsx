@@ -24,7 +24,7 @@ export const Bullet = ({ row, axis }: BulletProps) => {
     <svg class={`strip bullet ${stand}`} aria-hidden="true">
       <Zone row={row} axis={axis} />
       <Band row={row} axis={axis} />
-      {row.previous === undefined ? null : <Before from={place(row.value)} to={place(row.previous)} />}
+      {row.previous === undefined ? null : <use class="was" href="#was" x={place(row.previous)} y={below} />}
       <use href={`#${stand}`} x={place(row.value)} y={middle} />
     </svg>
   );
@@ -43,10 +43,3 @@ const Band = ({ row: { valueLow, valueHigh }, axis }: BulletProps) => {
   const share = shareOn(...axis);
   return <Span from={share(valueLow ?? axis[0])} to={share(valueHigh ?? axis[1])} />;
 };
-
-const Before = ({ from, to }: { readonly from: string; readonly to: string }) => (
-  <>
-    <line class="move" x1={from} x2={to} y1={middle} y2={below} />
-    <use class="was" href="#was" x={to} y={below} />
-  </>
-);

@@ -11,8 +11,8 @@ export const standOf = ({ against }: Pick<ScoreRow, 'against'>): Stand =>
   against === undefined ? 'unsure' : stands[against];
 
 /**
- * The shapes, drawn once and used by their names: circle, diamond, triangle, square, the ring of the last period, and
- * the zone of the target.
+ * The shapes, drawn once and used by their names: circle, diamond, triangle, square, the ring of the last period, the
+ * lines at the quarters, and the zone of the target.
  */
 export const Shapes = ({ target }: { readonly target: number }) => (
   <svg class="shapes" aria-hidden="true">
@@ -21,6 +21,11 @@ export const Shapes = ({ target }: { readonly target: number }) => (
     <path id="below" d="M-7-5.5H7L0 7z" />
     <path id="unsure" d="M-5-5H5V5H-5z" />
     <circle id="was" r="3.5" />
+    <g id="grid">
+      {[0, 25, 50, 75, 100].map((at) => (
+        <line key={at} x1={`${at}%`} x2={`${at}%`} y2="100%" />
+      ))}
+    </g>
     <rect id="zone" class="zone" x={onScores(target)} width={`${rounded(100 - target)}%`} height="100%" />
   </svg>
 );

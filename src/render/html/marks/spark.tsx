@@ -36,9 +36,7 @@ export const Spark = ({ row, points, axis }: SparkProps) => {
     <svg class="spark" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={pointsText(row, points)}>
       <Zone row={row} axis={axis} up={up} />
       <path d={path([...points]) ?? ''} />
-      {last?.value === undefined ? null : (
-        <circle cx={rounded(x(last))} cy={rounded(up(last.value))} r="2.5" />
-      )}
+      {last?.value === undefined ? null : <circle cy={rounded(up(last.value))} />}
     </svg>
   );
 };

@@ -21,11 +21,7 @@ export const Strip = ({ row, small }: StripProps) => {
   return (
     <svg class={`strip ${stand}`} aria-hidden="true">
       <use href="#zone" />
-      {small
-        ? null
-        : [0, 25, 50, 75, 100].map((at) => (
-            <line key={at} class="grid" x1={`${at}%`} x2={`${at}%`} y2="100%" />
-          ))}
+      {small ? null : <use class="grid" href="#grid" />}
       {scoreLow === undefined || scoreHigh === undefined ? null : <Span from={scoreLow} to={scoreHigh} />}
       {small ? null : <Before row={row} from={middle} />}
       <use href={`#${stand}`} x={onScores(score)} y={middle} />

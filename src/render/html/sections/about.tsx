@@ -32,7 +32,7 @@ export const About = ({ row, metric, columns, shown: { report } }: AboutProps) =
             </Fragment>
           ))}
           <dd>
-            <code>{`spacesea explain ${safe(row.id)}`}</code>
+            <code>{safe(row.id)}</code>
           </dd>
         </dl>
       </details>

@@ -12,7 +12,7 @@ export const picksOf = (row: ScoreRow): string =>
 
 /** Buttons that leave only some of the metrics, each with their number; for a script. */
 export const Filter = ({ rows }: { readonly rows: readonly ScoreRow[] }) => (
-  <p class="filter script" hidden>
+  <p class="buttons script" hidden>
     {[['metric', 'All', (): boolean => true] as const, ...picks].map(([name, text, is]) => (
       <button key={name} type="button" data-pick={name} aria-pressed={name === 'metric'}>
         {text} {rows.filter(is).length}

@@ -3,17 +3,17 @@ import { clearlyWords, isStillWithin, stillWithin, unjudged } from '../../change
 import * as words from '../../words.ts';
 import { minus } from '../text.ts';
 
-/** What a value changed by, and whether that is clear. */
+/** The cell that says what a value changed by, and whether that is clear. */
 export const MetricChange = ({ row }: { readonly row: ScoreRow }) => {
   const { change, verdict } = row;
   const said = changeText(row);
-  if (said === undefined) return null;
+  if (said === undefined) return <td class="change" />;
   const sign = { clearRise: '▲ ', clearFall: '▼ ', noise: '' }[verdict ?? 'noise'];
   return (
-    <span class={classOf(row)}>
+    <td class={`change ${classOf(row)}`}>
       {change === undefined ? null : `${sign}${minus(amountOf(row, change))} `}
       <small>{said}</small>
-    </span>
+    </td>
   );
 };
 

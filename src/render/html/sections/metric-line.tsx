@@ -1,7 +1,7 @@
 import type { Report, ScoreRow } from '../../../generated/report.ts';
 import type { Glyph } from '../../glyphs.ts';
 import { goalInWords, moreDecimals } from '../../goal.ts';
-import { scoreRange, valueRange } from '../../interval.ts';
+import { valueRange } from '../../interval.ts';
 import { isWaiting, openMark } from '../../metrics.ts';
 import { metricOf } from '../../report-parts.ts';
 import { capital } from '../../sentences.ts';
@@ -39,11 +39,7 @@ export const Line = ({ row, shown, columns }: LineProps) => {
           <Numbers row={row} value={row.value} report={report} axis={axis} />
         )}
         {axis === undefined || periods.length === 0 ? null : <Trend row={row} points={points} axis={axis} />}
-        {isCompared && axis !== undefined ? (
-          <td class="change">
-            <MetricChange row={row} />
-          </td>
-        ) : null}
+        {isCompared && axis !== undefined ? <MetricChange row={row} /> : null}
       </tr>
       {metric === undefined ? null : <About row={row} metric={metric} columns={columns} shown={shown} />}
     </tbody>
@@ -51,7 +47,7 @@ export const Line = ({ row, shown, columns }: LineProps) => {
 };
 
 const Trend = (drawn: { readonly row: ScoreRow; readonly points: readonly Point[]; readonly axis: Axis }) => (
-  <td class="trend">
+  <td>
     <Spark {...drawn} />
   </td>
 );
@@ -79,22 +75,18 @@ const Numbers = ({ row, value, report, axis }: NumbersProps) => {
   const more = moreDecimals(value, goal, unit);
   const wanted = goalInWords(goal, unit === '%' ? unit : undefined, more);
   const range = valueRange(row, { glyph });
-  const scored = scoreRange(row, report.model.target, '–');
   return (
     <>
       <td class="value">
-        <b>{minus(words.value(value, unit, more))}</b>
+        {minus(words.value(value, unit, more))}
         {range === '' ? null : <small>{minus(range)}</small>}
       </td>
-      <td class="drawn">{axis === undefined ? null : <Bullet row={row} axis={axis} />}</td>
+      <td>{axis === undefined ? null : <Bullet row={row} axis={axis} />}</td>
       <td class="goal">
         {wanted === undefined ? null : minus(wanted)}
         <Standing row={row} />
       </td>
-      <td class="score">
-        {score === undefined ? null : words.score(score, report.model.target)}
-        {scored === '' ? null : <small>{scored}</small>}
-      </td>
+      <td class="score">{score === undefined ? null : words.score(score, report.model.target)}</td>
       <td class="n">
         {n === undefined ? null : `${words.count(n)}${isWaiting(report, row) ? openMark : ''}`}
       </td>

@@ -135,6 +135,9 @@ const Legend = ({ report, rows }: { readonly report: Report; readonly rows: read
         <span key={text}>{text}</span>
       ))}
       {valued.length === 0 ? null : <span>Each row has a scale of its own, the same for bar and trend.</span>}
+      <span>
+        What is folded says it in short; in full: <code>spacesea explain &lt;name&gt;</code>
+      </span>
     </p>
   );
 };
