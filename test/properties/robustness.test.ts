@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtinModel } from '../../src/config/builtin.ts';
 import { aggregate } from '../../src/aggregate.ts';
+import { builtinModel } from '../../src/config/builtin.ts';
 import { endsOf } from '../../src/score/robustness/ends.ts';
 import { goalpostsOf, moveGoalposts } from '../../src/score/robustness/goalposts.ts';
 import { robustnessOf } from '../../src/score/robustness/robustness.ts';

@@ -121,7 +121,7 @@ const LookNext = ({ report, again }: CardsProps) => {
 };
 
 const Question = ({ place, text }: { readonly place: string | undefined; readonly text: string }) =>
-  place === undefined ? <>{text}</> : <a href={`#${place}`}>{text}</a>;
+  place === undefined ? <b>{text}</b> : <a href={`#${place}`}>{text}</a>;
 
 /** Where on the page a metric, a dimension or the groups stand; undefined where they do not. */
 const placeOf = (id: string, report: Report): string | undefined => {
