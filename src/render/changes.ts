@@ -5,7 +5,7 @@ import { comparedWith } from './compared.ts';
 import { isWithin } from './goal.ts';
 import { changeRange, fromTo } from './interval.ts';
 import { blocksOf } from './report-parts.ts';
-import { capital, inLetters, listed } from './sentences.ts';
+import { inLetters, listed } from './sentences.ts';
 import * as words from './words.ts';
 
 /** A dimension that changed clearly, with the metrics behind it. */
@@ -80,9 +80,9 @@ export const correctedOf = (rows: readonly ScoreRow[]): readonly ScoreRow[] =>
 export const lookedAt = (rows: readonly ScoreRow[]): number =>
   rows.filter(({ level, verdict }) => level === 'dimension' && verdict !== undefined).length;
 
-/** `Performance +35.7 (between +3.2 and +58.7): not clear when five dimensions are looked at`. */
+/** `Performance +35.7 (between +3.2 and +58.7): not clear, for one of five dimensions may jump so by chance`. */
 export const correctedText = (row: ScoreRow, looked: number): string =>
-  `${row.label} ${words.pointsChange(row.change ?? 0)} (${changeRange(row, words.pointsChange) ?? ''}): not clear when ${inLetters(looked)} dimensions are looked at`;
+  `${row.label} ${words.pointsChange(row.change ?? 0)} (${changeRange(row, words.pointsChange) ?? ''}): not clear, for one of ${inLetters(looked)} dimensions may jump so by chance`;
 
 /** `5 dimensions, 16 metrics`. */
 const kinds = (rows: readonly ScoreRow[]): readonly string[] => {
@@ -112,27 +112,20 @@ export const reasonSentences = ({ reasons }: Changes): string[] =>
   });
 
 /** Who came and went, as counts; undefined if the report does not say. */
-export const peopleSentence = ({ people, since }: Changes): string | undefined =>
-  people === undefined
-    ? undefined
-    : `${capital(newPeople(people.joined))} since ${since}, ${gonePeople(people.left, ' of then')}; ${words.count(people.both)} ${people.both === 1 ? 'was' : 'were'} there in both.`;
+export const peopleSentence = ({ people }: Changes): string | undefined =>
+  people === undefined ? undefined : `${membersText(people)}.`;
+
+/** `37 people in both periods; 1 person is new, nobody is gone`. */
+export const membersText = ({ both, joined, left }: MembersRow): string =>
+  `${words.counted(both, 'person', 'people')} in both periods; ${someone(joined)} new, ${someone(left)} gone`;
 
 /**
- * How many people came.
- * @example newPeople(0) // => 'nobody is new'
- * @example newPeople(3) // => '3 people are new'
+ * How many people, as the subject of a sentence.
+ * @example someone(0) // => 'nobody is'
+ * @example someone(3) // => '3 people are'
  */
-export const newPeople = (count: number): string => `${someone(count)} new`;
-
-/**
- * How many people went.
- * @example gonePeople(1) // => '1 person is gone'
- * @example gonePeople(2, ' of then') // => '2 people of then are gone'
- */
-export const gonePeople = (count: number, which = ''): string => `${someone(count, which)} gone`;
-
-const someone = (count: number, which = ''): string =>
-  `${count === 0 ? 'nobody' : words.counted(count, 'person', 'people')}${which} ${count < 2 ? 'is' : 'are'}`;
+export const someone = (count: number): string =>
+  `${count === 0 ? 'nobody' : words.counted(count, 'person', 'people')} ${count < 2 ? 'is' : 'are'}`;
 
 /** What a clear change of a metric did: to its score, or to its value where it has none. */
 export const effectOf = ({ effect, verdict }: Pick<ScoreRow, 'effect' | 'verdict'>): string =>

@@ -1,6 +1,6 @@
 /** What a comparison says, in words that all its outputs share. */
 import type { Report, ScoreRow } from '../generated/report.ts';
-import { correctedOf, correctedText, gonePeople, lookedAt, newPeople } from './changes.ts';
+import { correctedOf, correctedText, lookedAt, membersText } from './changes.ts';
 import { blocksOf, overallOf } from './report-parts.ts';
 import { listed } from './sentences.ts';
 import * as words from './words.ts';
@@ -117,7 +117,7 @@ export const openMetrics = (report: Report, group: string): ReadonlyMap<string, 
 export const membersOf = ({ people = [], scores }: Report, group: string): string | undefined => {
   const row = people.find((each) => each.group === group);
   if (row === undefined) return undefined;
-  const { both, joined, left, without = [] } = row;
+  const { without = [] } = row;
   const clear = scores.filter(
     (each) => each.group === group && each.verdict !== undefined && each.verdict !== 'noise',
   );
@@ -127,7 +127,7 @@ export const membersOf = ({ people = [], scores }: Report, group: string): strin
       ? []
       : [`${label} by ${words.pointsChange(change)} instead of ${words.pointsChange(whole)}`];
   });
-  const counts = `${words.counted(both, 'person', 'people')} in both periods; ${newPeople(joined)}, ${gonePeople(left)}`;
+  const counts = membersText(row);
   return effects.length === 0
     ? `${counts}.`
     : `${counts}. Without these, what changed clearly would have changed: ${listed(effects)}.`;

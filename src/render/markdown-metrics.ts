@@ -60,5 +60,5 @@ const changeText = (row: ScoreRow): string => {
 const statusText = ({ against, score, status }: ScoreRow): string => {
   if (score === undefined) return words.statusWords[status];
   if (against === undefined) return 'too few records for a range';
-  return against === 'below' ? `**${words.againstWords.below}**` : words.againstWords[against];
+  return against === 'below' ? `**${words.goalWords.below}**` : words.goalWords[against];
 };

@@ -39,14 +39,16 @@ export const nextRows = (asked: readonly Asked[], { metrics, by }: Asking): Next
       ]),
 ];
 
-/** The value, its goal and what it weighs. */
+/** The value, its goal, whether it got worse beyond chance, and what it weighs. */
 const reasonOf = ({ row, weight, isCounted }: Asked): string => {
-  const { label, value = 0, unit, goal } = row;
+  const { label, value = 0, unit, goal, effect, verdict } = row;
+  const isWorse = effect === 'worse' && verdict !== undefined && verdict !== 'noise';
   const more = moreDecimals(value, goal, unit);
   const wanted = goalInWords(goal, unit === '%' ? unit : undefined, more);
   return [
     `${label}: ${words.fullValue(value, unit, more)}`,
     ...(wanted === undefined ? [] : [`goal ${wanted}`]),
+    ...(isWorse ? ['clearly worse than before'] : []),
     ...(isCounted ? [`${words.share(weight)} of the overall score`] : []),
   ].join(', ');
 };

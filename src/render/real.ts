@@ -1,20 +1,20 @@
 /** How much of what a report says can be told from chance. */
 import type { Report, ScoreRow } from '../generated/report.ts';
 import { type Changes, changesOf, correctedText, noiseSentence } from './changes.ts';
-import { blocksOf } from './report-parts.ts';
-import { capital, inLetters, listed } from './sentences.ts';
+import { blocksOf, metricOf } from './report-parts.ts';
+import { inLetters, listed } from './sentences.ts';
 import { surveySentence } from './survey-response.ts';
 import * as words from './words.ts';
 
 /**
- * Answers to "Is it real?": which changes are clear, by how much, and when how many are looked at; how many cannot be
- * told from noise; which scores cannot be told from the target; then what all of it rests on.
+ * Answers to "Is it real?": which changes are clear, by how much, and that the rest cannot be told from noise; how well
+ * founded the goals are; then what all of it rests on.
  */
 export const isItReal = (report: Report): readonly string[] => {
   const changes = changesOf(report);
   return [
     ...(changes === undefined ? [withoutComparison(report)] : changeSentences(changes, report)),
-    ...placeSentences(report),
+    ...gradeSentence(report),
     rowsSentence(report),
     ...surveySentence(report),
   ];
@@ -36,26 +36,17 @@ const changeSentences = (changes: Changes, report: Report): string[] => {
   const isClear = clear.length + metrics.clear.length > 0;
   return [
     ...(isClear ? [] : ['No change is clear.']),
-    ...clear.map(({ head }) => headSentence(head, holmOf(report, looked))),
-    ...(isClear ? [metricSentence(metrics, holmOf(report, metrics.judged))] : []).filter(
-      (sentence) => sentence !== '',
-    ),
+    ...clear.map(({ head }) => headSentence(head)),
+    ...(isClear && metrics.judged > 0 ? [metricSentence(metrics)] : []),
     ...corrected.map((row) => `${correctedText(row, looked)}.`),
-    ...(noise === undefined ? [] : [noise]),
+    ...(noise === undefined ? [] : [isClear ? 'Everything else cannot be told from noise.' : noise]),
   ];
 };
 
-/** How many were looked at together, where that was corrected for; undefined where there was nothing to correct. */
-const holmOf = ({ uncertainty }: Report, looked: number): number | undefined =>
-  uncertainty?.correction === 'holm' && looked > 1 ? looked : undefined;
-
-/** `Yes for Efficiency: the fall is between 3 and 14 points, and clear when five dimensions are looked at.` */
-const headSentence = (head: ScoreRow, together: number | undefined): string => {
-  const range = extentOf(head);
+/** `Yes for Efficiency: the fall is between 3 and 14 points.` */
+const headSentence = (head: ScoreRow): string => {
   const name = head.verdict === 'clearRise' ? 'the rise' : 'the fall';
-  const tail = together === undefined ? '' : ` when ${inLetters(together)} dimensions are looked at`;
-  if (range === undefined) return `Yes for ${head.label}: ${name} is clear${tail}.`;
-  return `Yes for ${head.label}: ${name} is ${range}${tail === '' ? '' : `, and clear${tail}`}.`;
+  return `Yes for ${head.label}: ${name} is ${extentOf(head) ?? 'clear'}.`;
 };
 
 /** By how many points a score moved at least and at most; undefined where its range is open or holds no change. */
@@ -87,27 +78,27 @@ const metricsOf = ({ noise, clear, apart }: Changes, report: Report): Metrics =>
 /** More names than these are a list, not a sentence. */
 const named = 3;
 
-const metricSentence = ({ judged, clear }: Metrics, together: number | undefined): string => {
-  if (judged === 0) return '';
+const metricSentence = ({ judged, clear }: Metrics): string => {
   const names =
     clear.length > 0 && clear.length <= named ? `: ${listed(clear.map(({ label }) => label))}` : '';
-  const tail = together === undefined ? '' : ', corrected for looking at all of them';
   const count = clear.length === 0 ? 'none' : inLetters(clear.length);
-  return `Of ${words.counted(judged, 'metric')}, ${count} changed clearly by ${clear.length > 1 ? 'themselves' : 'itself'}${tail}${names}.`;
+  return `Of ${words.counted(judged, 'metric')}, ${count} changed clearly${names}.`;
 };
 
-/** Which dimensions may be on either side of the target. */
-const placeSentences = (report: Report): string[] => {
-  const rows = blocksOf(report, 'all')
-    .map(({ head }) => head)
-    .filter(({ against }) => against === 'borderline');
-  if (rows.length === 0) return [];
-  const subject =
-    rows.length <= named - 1
-      ? listed(rows.map(({ label }) => label))
-      : `${capital(inLetters(rows.length))} dimensions`;
-  const ranges = rows.length === 1 ? 'its range crosses' : 'their ranges cross';
-  return [`${subject} may be on either side of the target: ${ranges} ${words.target(report.model.target)}.`];
+/** How many goals are somebody's judgement: that decides whether "below target" is a fact or a view. */
+const gradeSentence = (report: Report): string[] => {
+  const scored = blocksOf(report, 'all').flatMap(({ metrics }) =>
+    metrics.flatMap(({ id, score }) => (score === undefined ? [] : [metricOf(report, id)?.reference?.grade])),
+  );
+  const judgements = scored.filter((grade) => grade === 'judgement').length;
+  if (judgements === 0) return [];
+  const [be, what] = judgements === 1 ? ['is', 'a benchmark'] : ['are', 'benchmarks'];
+  if (scored.length === 1) return ['The only goal is judgement, not a benchmark.'];
+  const which =
+    judgements === scored.length
+      ? 'All goals'
+      : `${words.count(judgements)} of ${words.counted(scored.length, 'goal')}`;
+  return [`${which} ${be} judgement, not ${what}.`];
 };
 
 const rowsSentence = ({ data: { read, used, rejected } }: Report): string => {

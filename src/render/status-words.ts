@@ -19,3 +19,10 @@ export const againstFull: Readonly<Record<NonNullable<ScoreRow['against']>, stri
   borderline: 'borderline',
   below: 'below target',
 };
+
+/** Where the value of a metric stands against its goal; less may be better, so that nothing is below. */
+export const goalWords: Readonly<Record<NonNullable<ScoreRow['against']>, string>> = {
+  onTarget: 'on goal',
+  borderline: 'borderline',
+  below: 'off goal',
+};

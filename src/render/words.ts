@@ -2,7 +2,7 @@
 
 import type { ScoreRow } from '../generated/report.ts';
 
-export { againstFull, statusWords } from './status-words.ts';
+export { againstFull, goalWords, statusWords } from './status-words.ts';
 
 /** Where a score stands against the target, by its whole range. */
 export const againstWords: Readonly<Record<NonNullable<ScoreRow['against']>, string>> = {

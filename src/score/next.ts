@@ -19,9 +19,9 @@ interface Scores {
 const most = 3;
 
 /**
- * The metrics to look at next: of those clearly below the target the ones whose shortfall weighs most in the overall
- * score, at most three; if there are none, the one of the borderline ones. What is hidden, not scored or of unknown
- * certainty is never among them. Equal ones keep the order of the model.
+ * The metrics to look at next: of those clearly below the target first the ones that also got clearly worse, then the
+ * ones whose shortfall weighs most in the overall score, at most three; if there are none, the one of the borderline
+ * ones. What is hidden, not scored or of unknown certainty is never among them. Equal ones keep the order of the model.
  */
 export const nextOf = (given: Scores): readonly Pick[] => {
   const below = picks(given, 'below');
@@ -41,5 +41,9 @@ const picks = ({ scores, target }: Scores, against: ScoreRow['against']): readon
   const shortfall = ({ row, weight }: Pick): number => weight * (target - (row.score ?? target));
   return [...found.values()]
     .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => shortfall(b) - shortfall(a));
+    .toSorted((a, b) => worsened(b) - worsened(a) || shortfall(b) - shortfall(a));
 };
+
+/** 1 where nobody doubts that it got worse. */
+const worsened = ({ row: { effect, verdict } }: Pick): number =>
+  effect === 'worse' && (verdict === 'clearRise' || verdict === 'clearFall') ? 1 : 0;

@@ -50,7 +50,7 @@ export const Page = ({ report, options: { again, command } }: PageProps) => (
       <main id="profile" tabIndex={-1}>
         <Headline report={report} />
         <Profile report={report} />
-        <Cards report={report} again={again} />
+        <Cards report={report} />
         <Metrics report={report} again={again} />
         <Groups report={report} />
         <WhatIf report={report} again={again} />

@@ -2,7 +2,7 @@
 import { sharesOf } from '../../aggregate.ts';
 import { type Judged, judgedOverall } from '../../enough.ts';
 import type { Model } from '../../types.ts';
-import { exactScore, points, target as targetText } from '../words.ts';
+import { exactScore, points } from '../words.ts';
 
 /** What overall scores are made of, as the page holds it. */
 export interface WhatIf extends Pick<Model, 'aggregation' | 'missing' | 'target'> {
@@ -67,16 +67,14 @@ export const setOptions = (ids: readonly string[], weights: readonly number[]): 
   ids.map((id, at) => ` --set dimensions.${id}.weight=${weights[at]}`).join('');
 
 /**
- * A score with its place against the target; no more can be said of it, for its range is not known.
- * @example placed({ score: 62.93, coverage: 1 }, 65) // => '62.9, below 65'
+ * A score; where it stands against the target cannot be said, for its range is not known.
+ * @example placed({ score: 62.93, coverage: 1 }, 65) // => '62.9'
  * @example placed({ score: undefined, coverage: 0 }, 65) // => 'none'
  */
 export const placed = ({ score }: Judged, target: number): string =>
-  score === undefined
-    ? 'none'
-    : `${exactScore(score, target)}, ${score < target ? 'below' : 'reaches'} ${targetText(target)}`;
+  score === undefined ? 'none' : exactScore(score, target);
 
-/** The overall score by these weights; then where that is, and what they do to it, in sentences. */
+/** The overall score by these weights, and what they do to it in a sentence. */
 export const told = (
   weights: readonly number[],
   { target, ...data }: WhatIf,
@@ -86,9 +84,7 @@ export const told = (
     return ['none', 'With every weight at 0 nothing counts.'];
   const now = overallBy(weights, whole, data);
   const change = effect(overallBy(data.weights, whole, data), now);
-  if (now.score === undefined) return ['none', change];
-  const place = now.score < target ? 'is below' : 'reaches';
-  return [exactScore(now.score, target), `It ${place} the target of ${targetText(target)}. ${change}`];
+  return [placed(now, target), change];
 };
 
 /**

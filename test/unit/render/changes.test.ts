@@ -120,7 +120,7 @@ describe('what changed', () => {
       '    Not judged: 1 dimension and 3 metrics (the deals files begin on 2026-05-01,',
       '    in the middle of Apr–Jun 2026).',
       '    Not judged: Few (not there in 2026-Q2).',
-      '    1 person is new since 2026-Q2, nobody of then is gone; 1 was there in both.',
+      '    1 person in both periods; 1 person is new, nobody is gone.',
     ]);
   });
 
@@ -235,8 +235,8 @@ test('a dimension whose own range leaves out 0 is told by itself, and why it is 
   expect(await told([fell, wide, quiet])).toEqual([
     'What changed since 2026-Q2',
     '  ▼ Efficiency & flow  57 → 49, clear fall (between -14.0 and -2.8)',
-    '  ~ Activity +35.7 (between +3.2 and +58.7): not clear when two dimensions are',
-    '    looked at.',
+    '  ~ Activity +35.7 (between +3.2 and +58.7): not clear, for one of two dimensions',
+    '    may jump so by chance.',
     '  ~ The other change, of 1 metric, cannot be told from noise.',
   ]);
 });

@@ -142,7 +142,7 @@ describe('sentences', () => {
       'Worse: Time to answer, 9 to 14.9 working hours, goal 9.7 or less.',
       'The other change, of 1 metric, cannot be told from noise.',
       'Not judged: From few (too few records to say how sure the change is).',
-      '3 people are new since 2026-Q2, 1 person of then is gone; 35 were there in both.',
+      '35 people in both periods; 3 people are new, 1 person is gone.',
       'Look at next: Which kind of question waits longest? Time to answer: 14.9 working hours, goal 9.7',
       '  or less, 25% of the overall score. Command: spacesea explain slow',
       'Data: 10 of 10 rows used, 0 left out by a rule, 0 rejected.',

@@ -35,19 +35,19 @@ describe('is it real?', () => {
       name: 'a clear fall among several, with a clear metric',
       given: [fell, held, slow, busy],
       told: [
-        'Yes for Efficiency: the fall is between 2.8 and 14.0 points, and clear when two dimensions are looked at.',
-        'Of 2 metrics, one changed clearly by itself, corrected for looking at all of them: Cycle time.',
-        'The other two changes (1 dimension, 1 metric) cannot be told from noise.',
+        'Yes for Efficiency: the fall is between 2.8 and 14.0 points.',
+        'Of 2 metrics, one changed clearly: Cycle time.',
+        'Everything else cannot be told from noise.',
       ],
     },
     {
       name: 'a rise, and no metric that is clear by itself',
       given: [rose, fell, busy],
       told: [
-        'Yes for Activity: the rise is between 4.0 and 16.0 points, and clear when two dimensions are looked at.',
-        'Yes for Efficiency: the fall is between 2.8 and 14.0 points, and clear when two dimensions are looked at.',
-        'Of 1 metric, none changed clearly by itself.',
-        'The other change, of 1 metric, cannot be told from noise.',
+        'Yes for Activity: the rise is between 4.0 and 16.0 points.',
+        'Yes for Efficiency: the fall is between 2.8 and 14.0 points.',
+        'Of 1 metric, none changed clearly.',
+        'Everything else cannot be told from noise.',
       ],
     },
     {
@@ -61,7 +61,7 @@ describe('is it real?', () => {
       over: { uncertainty: { ...uncertainty, correction: 'none' } },
       told: [
         'Yes for Efficiency: the fall is between 2.8 and 14.0 points.',
-        'The other change, of 1 dimension, cannot be told from noise.',
+        'Everything else cannot be told from noise.',
       ],
     },
     {
@@ -81,10 +81,7 @@ describe('is it real?', () => {
         }),
         held,
       ],
-      told: [
-        'Yes for Efficiency: the fall is clear when two dimensions are looked at.',
-        'The other change, of 1 dimension, cannot be told from noise.',
-      ],
+      told: ['Yes for Efficiency: the fall is clear.', 'Everything else cannot be told from noise.'],
     },
     {
       name: 'three metrics are named, in a dimension that did not change clearly',
@@ -95,8 +92,8 @@ describe('is it real?', () => {
         more('c'),
       ],
       told: [
-        'Of 3 metrics, three changed clearly by themselves, corrected for looking at all of them: a, b and c.',
-        'The other change, of 1 dimension, cannot be told from noise.',
+        'Of 3 metrics, three changed clearly: a, b and c.',
+        'Everything else cannot be told from noise.',
       ],
     },
     {
@@ -104,7 +101,7 @@ describe('is it real?', () => {
       given: [fell, more('a'), more('b'), more('c'), more('d')],
       told: [
         'Yes for Efficiency: the fall is between 2.8 and 14.0 points.',
-        'Of 4 metrics, four changed clearly by themselves, corrected for looking at all of them.',
+        'Of 4 metrics, four changed clearly.',
       ],
     },
     {
@@ -117,7 +114,7 @@ describe('is it real?', () => {
       given: [nearly, held],
       told: [
         'No change is clear.',
-        'Communication +10.0 (between +1.0 and +19.0): not clear when two dimensions are looked at.',
+        'Communication +10.0 (between +1.0 and +19.0): not clear, for one of two dimensions may jump so by chance.',
         'The other change, of 1 dimension, cannot be told from noise.',
       ],
     },
@@ -151,16 +148,34 @@ describe('is it real?', () => {
   });
 
   test.each([
-    { name: 'one', count: 1, told: 'A may be on either side of the target: its range crosses 65.' },
-    { name: 'two', count: 2, told: 'A and B may be on either side of the target: their ranges cross 65.' },
+    { name: 'all', grades: ['judgement', 'judgement'], told: ['All goals are judgement, not benchmarks.'] },
+    { name: 'the only one', grades: ['judgement'], told: ['The only goal is judgement, not a benchmark.'] },
     {
-      name: 'three are counted',
-      count: 3,
-      told: 'Three dimensions may be on either side of the target: their ranges cross 65.',
+      name: 'some',
+      grades: ['judgement', 'measured', undefined],
+      told: ['1 of 3 goals is judgement, not a benchmark.'],
     },
-  ])('dimensions that cannot be told from the target: $name', ({ count, told }) => {
-    const given = [...'ABC'].slice(0, count).map((label) => dimension(label, { label, ...sure(66, 60, 70) }));
-    expect(isItReal(report(given)).slice(1, -1)).toEqual([told]);
+    {
+      name: 'most',
+      grades: ['judgement', 'judgement', 'practitioner'],
+      told: ['2 of 3 goals are judgement, not benchmarks.'],
+    },
+    { name: 'none', grades: ['measured', undefined], told: [] },
+  ] as const)('goals that rest on judgement: $name', ({ grades, told }) => {
+    const ids = grades.map((_, at) => `m${at}`);
+    const metrics = Object.fromEntries(
+      ids.map((id, at) => {
+        const grade = grades[at];
+        return [id, definition(grade === undefined ? {} : { reference: { grade, source: 'somebody' } })];
+      }),
+    );
+    const given = [
+      dimension('efficiency', { label: 'Efficiency', score: 70 }),
+      ...ids.map((id) => metric(id, { parent: 'efficiency', value: 1, score: 70 })),
+      // What is not scored has no goal.
+      metric('shown', { parent: 'efficiency', value: 1 }),
+    ];
+    expect(isItReal(report(given, { config: { metrics } })).slice(1, -1)).toEqual(told);
   });
 
   test.each([

@@ -26,6 +26,16 @@ describe('of what is clearly below the target, the largest weight times shortfal
     ]);
   });
 
+  test('what also got clearly worse comes first, however small', () => {
+    const fell = { effect: 'worse', verdict: 'clearFall' } as const;
+    const rose = { effect: 'worse', verdict: 'clearRise' } as const;
+    const noise = { effect: 'worse', verdict: 'noise' } as const;
+    const better = { effect: 'better', verdict: 'clearRise' } as const;
+    expect(
+      asked(below('a', 10, noise), below('b', 20, better), below('c', 55, fell), below('d', 50, rose)),
+    ).toEqual(['d 0.30', 'c 0.30', 'a 0.30']);
+  });
+
   test('three at most', () => {
     expect(asked(...[10, 20, 30, 40].map((score) => below(`m${score}`, score)))).toHaveLength(3);
   });

@@ -1,25 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import type { Report, ScoreRow } from '../../../generated/report.ts';
 import type { Share } from '../../change-shares.ts';
-import { byItself, changesOf, effectOf, peopleSentence, scoreMove, valueMove } from '../../changes.ts';
+import { byItself, changesOf, effectOf, peopleSentence, scoreMove } from '../../changes.ts';
+import { fromTo } from '../../interval.ts';
 import { questionsOf } from '../../look-next.ts';
-import type { RenderOptions } from '../../pen.ts';
 import { isItReal } from '../../real.ts';
 import { cautionOf, partsOf } from '../../report-parts.ts';
 import * as words from '../../words.ts';
 import { anchorOf, minus, safe } from '../text.ts';
 
-interface CardsProps {
-  readonly report: Report;
-  readonly again: RenderOptions['again'];
-}
-
 /** What changed, whether that is real, and what to look at next: three answers beside each other. */
-export const Cards = ({ report, again }: CardsProps) => (
+export const Cards = ({ report }: { readonly report: Report }) => (
   <div class="cards">
     <WhatChanged report={report} />
     <IsItReal report={report} />
-    <LookNext report={report} again={again} />
+    <LookNext report={report} />
   </div>
 );
 
@@ -81,7 +76,7 @@ const ShareText = ({ share: { row, points } }: { readonly share: Share }) => (
 
 const MoveText = ({ row }: { readonly row: ScoreRow }) => (
   <>
-    <a href={`#${anchorOf(row)}`}>{safe(row.label)}</a> {minus(valueMove(row, '→'))}
+    <a href={`#${anchorOf(row)}`}>{safe(row.label)}</a> {minus(fromTo(row, { between: '→', full: true }))}
   </>
 );
 
@@ -97,8 +92,8 @@ const IsItReal = ({ report }: { readonly report: Report }) => {
   );
 };
 
-const LookNext = ({ report, again }: CardsProps) => {
-  const { opening, questions } = questionsOf(report, again);
+const LookNext = ({ report }: { readonly report: Report }) => {
+  const { opening, questions } = questionsOf(report);
   if (questions.length === 0)
     return (
       <Card title="Look at next">
@@ -109,10 +104,9 @@ const LookNext = ({ report, again }: CardsProps) => {
     <Card title="Look at next">
       {opening === undefined ? null : <p>{opening}</p>}
       <ol>
-        {questions.map(({ id, question, reason, full }) => (
+        {questions.map(({ id, question, reason }) => (
           <li key={id}>
-            <Question place={placeOf(id, report)} text={safe(question)} /> <small>{safe(reason)}.</small>{' '}
-            <code>{safe(full)}</code>
+            <Question place={placeOf(id, report)} text={safe(question)} /> <small>{safe(reason)}.</small>
           </li>
         ))}
       </ol>

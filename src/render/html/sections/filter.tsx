@@ -2,7 +2,7 @@ import type { ScoreRow } from '../../../generated/report.ts';
 
 /** What can be picked out of the metrics, by the class of their rows. */
 const picks: readonly (readonly [name: string, text: string, is: (row: ScoreRow) => boolean])[] = [
-  ['off', 'Not clearly on target', ({ score, against }) => score !== undefined && against !== 'onTarget'],
+  ['off', 'Not clearly on goal', ({ score, against }) => score !== undefined && against !== 'onTarget'],
   ['moved', 'Clear changes', ({ verdict }) => verdict !== undefined && verdict !== 'noise'],
 ];
 

@@ -35,7 +35,8 @@ const GroupTable = ({ report, field, id }: TableProps) => {
       <h2>{field === 'team' ? 'Teams' : `By ${safe(field)}`}</h2>
       <p class="quiet">
         {orderSentence} Below each score its range on a line from 0 to 100;{' '}
-        {words.target(report.model.target)} and more is shaded.
+        {words.target(report.model.target)} and more is shaded. A group can be borderline where all are not:
+        it has fewer records.
       </p>
       <section class="scroll" tabIndex={0} aria-label={`Scores by ${safe(field)}`}>
         <table class={blocks.length > 6 ? 'groups wide stacks' : 'groups stacks'}>

@@ -5,13 +5,12 @@ import { minus } from '../text.ts';
 
 /** The cell that says what a value changed by, and whether that is clear. */
 export const MetricChange = ({ row }: { readonly row: ScoreRow }) => {
-  const { change, verdict } = row;
+  const { change } = row;
   const said = changeText(row);
   if (said === undefined) return <td class="change" />;
-  const sign = { clearRise: '▲ ', clearFall: '▼ ', noise: '' }[verdict ?? 'noise'];
   return (
     <td class={`change ${classOf(row)}`}>
-      {change === undefined ? null : `${sign}${minus(amountOf(row, change))} `}
+      {change === undefined ? null : `${minus(amountOf(row, change))} `}
       <small>{said}</small>
     </td>
   );

@@ -106,6 +106,6 @@ const Standing = ({ row }: { readonly row: ScoreRow }) => (
 
 /** Where a value stands against its goal, or why nobody can say. */
 export const standingText = ({ against, score, status }: ScoreRow): string => {
-  if (against !== undefined) return capital(words.againstFull[against]);
+  if (against !== undefined) return capital(words.goalWords[against]);
   return capital(score === undefined ? words.statusWords[status] : 'too few records for a range');
 };

@@ -136,7 +136,7 @@ const Legend = ({ report, rows }: { readonly report: Report; readonly rows: read
       ))}
       {valued.length === 0 ? null : <span>Each row has a scale of its own, the same for bar and trend.</span>}
       <span>
-        What is folded says it in short; in full: <code>spacesea explain &lt;name&gt;</code>
+        Open a row for why, limits and how it is counted; in full: <code>spacesea explain &lt;name&gt;</code>
       </span>
     </p>
   );

@@ -120,7 +120,8 @@ const Legend = ({ report }: { readonly report: Report }) => {
         </span>
       )}
       <span>
-        <span class="swatch" /> {words.target(report.model.target)} and more of 100: on target
+        <span class="swatch" /> {words.target(report.model.target)} and more of 100: on target; borderline:
+        the range crosses {words.target(report.model.target)}
       </span>
     </p>
   );

@@ -56,10 +56,16 @@ const factsOf = (report: Report): string => {
   const metrics = blocksOf(report, 'all').reduce((sum, block) => sum + block.metrics.length, 0);
   const facts = [
     ...(people === undefined ? [] : [words.counted(people, 'person', 'people')]),
-    ...[...partsOf(report)].map(
-      ([field, parts]) => `${words.counted(parts.length, 'group')} by ${safe(field)}`,
-    ),
+    ...[...partsOf(report).keys()].map((field) => groupsText(report, field)),
     words.counted(metrics, 'metric'),
   ];
   return `${facts.join(', ')}.`;
+};
+
+/** `6 teams`, `3 groups by region`: those that are shown together count each. */
+const groupsText = ({ groups }: Report, field: string): string => {
+  const count = groups.filter(({ by, merged }) => by === field && merged === undefined).length;
+  return field === 'team'
+    ? words.counted(count, 'team')
+    : `${words.counted(count, 'group')} by ${safe(field)}`;
 };

@@ -115,7 +115,7 @@ const hasOwnWeights = ({ settings: { weights, set } }: Report): boolean =>
 const GroupsMoved = ({ parts: { data, moving } }: { readonly parts: WhatIfParts }) => {
   const fields = new Set(moving.map(({ by }) => by));
   return moving.length === 0 ? null : (
-    <details open={moving.length <= 12}>
+    <details>
       <summary>Overall score of each group with these weights</summary>
       <table>
         <thead>
