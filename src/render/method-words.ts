@@ -26,7 +26,7 @@ const meanWord = (aggregation: string | { readonly method: string } | undefined)
 export const rangeText = ({ uncertainty }: Report): string => {
   if (uncertainty === undefined) return 'This result does not say how its ranges were found.';
   const { level, draws, seed } = uncertainty;
-  return `A range covers ${words.share(level)}: how far chance alone could move a number. That of a value is found as the list says, that of its score is what the goalposts make of it. That of a dimension comes from ${words.counted(draws, 'draw')} of all its metrics, seed ${words.count(seed)}. It does not show what a team could help and what not.`;
+  return `A range covers ${words.share(level)}: how far chance alone could move a number. That of a value is found as the list says, that of its score is what the goalposts make of it. That of a dimension comes from ${words.counted(draws, 'draw')} of all its metrics, seed ${words.count(seed)}. It does not say why a number moved.`;
 };
 
 /** What makes a change clear. */

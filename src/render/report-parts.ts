@@ -93,7 +93,7 @@ export const cautionOf = ({ uncertainty, scores }: Report): string | undefined =
   if (!scores.some(({ scoreLow, valueLow }) => scoreLow !== undefined || valueLow !== undefined))
     return 'Too few records stand behind these numbers to say how sure they are.';
   const level = uncertainty === undefined ? '' : ` (${share(uncertainty.level)})`;
-  return `A range${level} shows how far chance alone could move a number. It does not show what a team could help and what not.`;
+  return `A range${level} shows how far chance alone could move a number, not why it moved.`;
 };
 
 /** What the numbers are compared with. */
