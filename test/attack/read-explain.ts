@@ -52,12 +52,18 @@ const coverageOf = (text: string): { coverage?: Range } => {
   return given({ coverage: amount(printed) });
 };
 
-/** The parts of a dimension: value and score of each metric, to a tenth of a point. */
-const partsOf = (text: string, group: string, { metrics }: PublicModel): Cell[] =>
-  text.split('\n').flatMap((line): Cell[] => {
-    const [name = '', value = '', score = ''] = line.split(/ {2,}/);
+/** The parts of a dimension: value and score of each metric, to a tenth of a point; both end below the end of their head. */
+const partsOf = (text: string, group: string, { metrics }: PublicModel): Cell[] => {
+  const lines = text.split('\n');
+  const head = lines.find((line) => /^Metric +value/.test(line)) ?? '';
+  return lines.flatMap((line): Cell[] => {
+    const [name = ''] = line.split(/ {2,}/);
     const metric = metrics.find(({ title }) => title === name);
     if (metric === undefined) return [];
+    const [value, score] = ['value', 'score'].map(
+      (word) => / {2,}(\S(?: ?\S)*)$/.exec(line.slice(0, head.indexOf(word) + word.length))?.[1] ?? '',
+    ) as [string, string];
     const told = given({ value: amount(value), score: points(score, 1) });
     return [{ group, id: metric.id, level: 'metric', hidden: false, strays: [], ...told }];
   });
+};
