@@ -120,7 +120,7 @@ test('every text of files, problems, notes, model and command arrives, made harm
       // A sentence begins with a large letter.
       expect(lost(data, [capital(hint), capital(message)])).toEqual([]);
       expect(data).toContain(capital(safe(given.reason)));
-      expect(lost(method, [...names, command, model])).toEqual([]);
+      expect(lost(method, [command, model])).toEqual([]);
     }),
   );
 });

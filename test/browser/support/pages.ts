@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Report } from '../../../src/generated/report.ts';
 import { html } from '../../../src/render/html/html.tsx';
+import { demoReport } from '../../support/demo-report.ts';
 import { manyTeams } from '../../support/many-teams.ts';
 import { run } from '../../support/run.ts';
 import { sampleReport } from '../../support/sample-report.ts';
@@ -63,5 +64,5 @@ export const pages = {
   worked: (place) => scored('score examples/worked', 'worked', place),
   hostileExports: (place) => scored(`score "${hostileExports(place)}" --by team`, 'hostile-exports', place),
   hostileReport: (place) => drawn(hostileReport(), 'hostile-report', place),
-  fiftyTeams: (place) => drawn(manyTeams(sampleReport(), 50), 'fifty-teams', place),
+  fiftyTeams: async (place) => drawn(manyTeams(await demoReport(), 50), 'fifty-teams', place),
 } satisfies Record<string, (place: string) => Written | Promise<Written>>;

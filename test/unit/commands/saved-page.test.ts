@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jsonInPage } from '../../../src/commands/saved-page.ts';
-import type { Report } from '../../../src/generated/report.ts';
+import type { Report, ScoreRow } from '../../../src/generated/report.ts';
 import { run } from '../../support/run.ts';
 
 const pageWith = (letters: string, id = 'id="report"'): string =>
@@ -88,29 +88,55 @@ describe('a page that was saved', () => {
   }, 60_000);
   afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-  const told = ({ scores }: Report, ofWhole: boolean) =>
-    scores
-      .filter(({ group }) => (group === 'all') === ofWhole)
-      .map(({ id, change, verdict, changeReason }) => ({ id, change, verdict, changeReason }));
+  /** A page beside a page, and beside a result in JSON. */
+  const mixed = [
+    ['2026-Q2.html', '2026-Q3.html'],
+    ['2026-Q2.html', '2026-Q3.json'],
+    ['2026-Q2.json', '2026-Q3.html'],
+  ] as const;
+
+  const wholeOf = ({ scores }: Report): readonly ScoreRow[] => scores.filter(({ group }) => group === 'all');
 
   test('is compared as the results in JSON are, in what it shows of the whole', async () => {
     const pages = await reportOf(`spacesea compare ${at('2026-Q2.html')} ${at('2026-Q3.html')} -f json`);
     const results = await reportOf(`spacesea compare ${at('2026-Q2.json')} ${at('2026-Q3.json')} -f json`);
-    expect(told(pages, true)).toEqual(told(results, true));
-    expect(
-      told(pages, true)
-        .filter(({ verdict }) => verdict === 'clearFall')
-        .map(({ id }) => id),
-    ).toContain('efficiency');
+    const heads = wholeOf(results).filter(({ level }) => level !== 'metric');
+    const said = ({ id, level, verdict, changeReason }: ScoreRow) => ({
+      ...{ id, level },
+      ...(level === 'metric' ? {} : { verdict, changeReason }),
+    });
+    expect(wholeOf(pages).map(said)).toEqual(wholeOf(results).map(said));
+    expect(heads.map(({ verdict }) => verdict)).toEqual(expect.arrayContaining(['clearFall', 'noise']));
+  });
+
+  test('has the change of each number as the results in JSON have it, to five digits of the numbers', async () => {
+    const pages = await reportOf(`spacesea compare ${at('2026-Q2.html')} ${at('2026-Q3.html')} -f json`);
+    const results = await reportOf(`spacesea compare ${at('2026-Q2.json')} ${at('2026-Q3.json')} -f json`);
+    const exact = wholeOf(results);
+    const off = wholeOf(pages).filter((row, index) => {
+      const { level, value = 0, score = 0, change, previous = 0 } = exact[index] ?? row;
+      if (change === undefined || row.change === undefined) return change !== row.change;
+      const numbers = Math.abs(level === 'metric' ? value : score) + Math.abs(previous);
+      return Math.abs(row.change - change) > 5.000_001e-5 * numbers;
+    });
+    expect(off).toEqual([]);
+    expect(exact.filter(({ change }) => change !== undefined).length).toBeGreaterThan(20);
+  });
+
+  test('judges no change of a metric, of whose range it knows nothing, and says so', async () => {
+    for (const [before, now] of mixed) {
+      const pages = await reportOf(`spacesea compare ${at(before)} ${at(now)} -f json`);
+      const metrics = wholeOf(pages).filter(
+        ({ level, change }) => level === 'metric' && change !== undefined,
+      );
+      const said = new Set(metrics.map(({ verdict, changeReason }) => `${verdict} ${changeReason}`));
+      expect([...said]).toEqual(['undefined the saved result does not say how sure this number is']);
+    }
   });
 
   test('claims no change of groups, of whose metrics it knows nothing', async () => {
-    for (const [before, now] of [
-      ['2026-Q2.html', '2026-Q3.html'],
-      ['2026-Q2.html', '2026-Q3.json'],
-      ['2026-Q2.json', '2026-Q3.html'],
-    ]) {
-      const pages = await reportOf(`spacesea compare ${at(before ?? '')} ${at(now ?? '')} -f json`);
+    for (const [before, now] of mixed) {
+      const pages = await reportOf(`spacesea compare ${at(before)} ${at(now)} -f json`);
       const heads = pages.scores.filter(({ group, level }) => group !== 'all' && level !== 'metric');
       expect(heads.filter(({ change }) => change !== undefined)).toEqual([]);
       expect(heads.map(({ changeReason }) => changeReason)).toContain(
@@ -124,7 +150,7 @@ describe('a page that was saved', () => {
       `spacesea score examples/demo -p 2026-Q3 --previous ${at('2026-Q2.html')} -f json`,
     );
     expect(scored.previousPeriod?.id).toBe('2026-Q2');
-    expect(told(scored, true)).toContainEqual(
+    expect(wholeOf(scored)).toContainEqual(
       expect.objectContaining({ id: 'efficiency', verdict: 'clearFall' }),
     );
   });

@@ -90,9 +90,9 @@ const Repeat = ({ report, command }: MethodProps) => {
           </Fact>
         )}
         <Fact name="Result">
-          this page holds it, packed: everything of the whole, and of groups their dimensions and overall
-          scores. It can be compared with a later one (spacesea compare, --previous). A result written with -f
-          json holds the metrics of groups, trends and all digits as well.
+          this page holds it, packed, without metrics of groups, trends and texts of metrics. A later one can
+          be compared with it (spacesea compare, --previous): of metrics only how much they changed. -f json
+          holds all, to the last digit.
         </Fact>
       </dl>
     </>

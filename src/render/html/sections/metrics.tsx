@@ -24,14 +24,13 @@ export const Metrics = ({ report, again }: MetricsProps) => {
   if (rows.length === 0) return null;
   const shown: Shown = {
     report,
-    again,
     periods: trendPeriods(report),
     isCompared: rows.some(({ verdict, changeReason }) => verdict !== undefined || changeReason !== undefined),
   };
   return (
     <section aria-labelledby="metrics">
       <h2 id="metrics">{rows.length === 1 ? 'The metric' : `The ${words.count(rows.length)} metrics`}</h2>
-      <Legend report={report} rows={rows} />
+      <Legend report={report} again={again} rows={rows} />
       <Filter rows={rows} />
       <table class="metrics stacks" aria-labelledby="metrics">
         <Heads shown={shown} />
@@ -105,7 +104,7 @@ export const headingText = (row: ScoreRow, target: number): string => {
 };
 
 /** What the marks mean, as far as they occur. */
-const Legend = ({ report, rows }: { readonly report: Report; readonly rows: readonly ScoreRow[] }) => {
+const Legend = ({ report, again, rows }: MetricsProps & { readonly rows: readonly ScoreRow[] }) => {
   const since = comparedWith(report);
   const valued = rows.filter(({ value }) => value !== undefined);
   const has = (is: (row: ScoreRow) => boolean): boolean => valued.some(is);
@@ -136,7 +135,8 @@ const Legend = ({ report, rows }: { readonly report: Report; readonly rows: read
       ))}
       {valued.length === 0 ? null : <span>Each row has a scale of its own, the same for bar and trend.</span>}
       <span>
-        Open a row for why, limits and how it is counted; in full: <code>spacesea explain &lt;name&gt;</code>
+        Open a row for why, limits and how it is counted; in full:{' '}
+        <code>{safe(`spacesea explain <name>${again?.explain ?? ''}`)}</code>
       </span>
     </p>
   );

@@ -1,12 +1,18 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { script, style } from '../../../../src/generated/page-assets.ts';
+import type { Report } from '../../../../src/generated/report.ts';
 import { html } from '../../../../src/render/html/html.tsx';
+import { demoReport } from '../../../support/demo-report.ts';
 import { manyTeams } from '../../../support/many-teams.ts';
-import { sampleReport } from '../../../support/sample-report.ts';
+
+let demo: Report;
+beforeAll(async () => {
+  demo = await demoReport();
+});
 
 /** Bytes, not letters, of a page by so many teams. */
 const sizeOf = (teams: number): number =>
-  Buffer.byteLength(html(manyTeams(sampleReport(), teams), { command: 'spacesea score examples/demo' }));
+  Buffer.byteLength(html(manyTeams(demo, teams), { command: 'spacesea score examples/demo' }));
 
 test.each([
   { what: 'a page of 10 teams', size: () => sizeOf(10), most: 100_000 },
@@ -19,4 +25,9 @@ test.each([
 
 test('more teams make a larger page, so that the budget is one', () => {
   expect(sizeOf(50)).toBeGreaterThan(sizeOf(10) + 10_000);
+});
+
+test('what is measured has all that a page shows: trends, bounds and the texts of metrics', () => {
+  expect([demo.trend, demo.spreads].map((each) => each?.length ?? 0)).not.toContain(0);
+  expect(JSON.stringify(demo.model.config)).toContain('"why"');
 });

@@ -1,11 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { Metric } from '../../../../src/generated/config.ts';
 import type { Report } from '../../../../src/generated/report.ts';
 import { html } from '../../../../src/render/html/html.tsx';
 import { compiled } from '../../../support/ajv.ts';
 import { elementsOf, elementWith } from '../../../support/page.ts';
 import { run } from '../../../support/run.ts';
-import { dimension, group, metric, overall, report, sure, whole } from '../small-report.ts';
+import { definition, dimension, group, metric, overall, report, sure, whole } from '../small-report.ts';
 
 const insideOf = (page: string): unknown => {
   const block = elementWith('report', elementsOf(page));
@@ -13,24 +14,47 @@ const insideOf = (page: string): unknown => {
 };
 
 const teams = ['all', 'team:A'];
-const bounds = [null, 56.1761834891, -0.000012345678, 74.272101706, null];
+const bounds = [null, 56.1761834891, -0.000012345678, 74.272101706, 80];
+const long = 70.123456789;
+const curve = { type: 'linear', worst: 0.123456789, best: 1 } as const;
+const texts: Partial<Metric> = {
+  why: 'why',
+  advice: 'advice',
+  limits: 'limits',
+  tension: ['wins'],
+  reference: { grade: 'judgement', source: 'source' },
+};
+const config = { version: 1, aggregation: { dimensions: 'geometric' } } as const;
 
 const full = report(
   teams.flatMap((id) => [
-    overall({ group: id, ...sure(70.123456789, 66, 75) }),
-    dimension('performance', { group: id, ...sure(70.123456789, 66, 75) }),
-    metric('wins', { group: id, value: 1 / 3, score: 70.123456789 }),
+    overall({ group: id, ...sure(long, 66, 75), coverage: 0.987654321 }),
+    dimension('performance', { group: id, ...sure(long, 66, 75) }),
+    metric('wins', { group: id, value: 1 / 3, score: long, n: 1_234_567, valueLow: -0.000012345678 }),
   ]),
   {
     groups: [whole, group('A')],
+    config: { ...config, metrics: { wins: definition({ ...texts, curve }) } },
     trend: teams.map((id) => ({
       group: id,
       level: 'overall',
       id: 'overall',
       period: '2026-Q3',
-      score: 70.123456789,
+      score: long,
     })),
-    spreads: teams.map((id) => ({ group: id, level: 'overall', id: 'overall', bounds })),
+    spreads: teams.flatMap((id) => [
+      { group: id, level: 'overall', id: 'overall', bounds },
+      { group: id, level: 'metric', id: 'wins', parent: 'performance', bounds },
+    ]),
+    data: {
+      ...{ read: 10, used: 8, filtered: 0, rejected: 2, files: [] },
+      problems: [
+        {
+          ...{ code: 'row/x', severity: 'error', message: 'odd', hint: 'mend it', count: 2 },
+          rows: [{ file: 'a.csv', line: 2 }],
+        },
+      ],
+    },
     title: '</script><script>hurt()</script>',
   },
 );
@@ -38,13 +62,23 @@ const full = report(
 describe('the result within a page', () => {
   const inside = insideOf(html(full, {})) as Report;
 
-  test('is the report, to the last digit', () => {
-    const { scores: _, trend: _trend, spreads: _spreads, ...rest } = inside;
-    const { scores: _scores, trend: _full, spreads: _bounds, ...all } = full;
-    expect(rest).toEqual(all);
-    expect(inside.scores.filter((row) => row.group === 'all')).toEqual(
-      full.scores.filter((row) => row.group === 'all'),
-    );
+  test('is the report, but for periods before and the texts of metrics, which the page shows', () => {
+    const { scores: _, spreads: _spreads, ...rest } = inside;
+    const { scores: _scores, spreads: _bounds, trend: _trend, ...all } = full;
+    const wins = definition({ curve });
+    expect(rest).toEqual({
+      ...all,
+      model: { ...all.model, config: { ...config, metrics: { wins } } },
+      data: { ...all.data, problems: [{ code: 'row/x', severity: 'error', message: 'odd', count: 2 }] },
+    });
+  });
+
+  test('has scores in the order of the report, fractions to five digits and whole numbers in full', () => {
+    expect(inside.scores.filter((row) => row.group === 'all')).toEqual([
+      overall({ ...sure(70.123, 66, 75), coverage: 0.98765 }),
+      dimension('performance', sure(70.123, 66, 75)),
+      metric('wins', { value: 0.33333, score: 70.123, n: 1_234_567, valueLow: -0.000012346 }),
+    ]);
   });
 
   test('has of groups what the page shows: dimensions and overall scores', () => {
@@ -52,18 +86,17 @@ describe('the result within a page', () => {
       'overall',
       'dimension',
     ]);
-    expect(inside.trend?.map(({ group: of }) => of)).toEqual(['all']);
   });
 
-  test('has the bounds of the whole, to six digits', () => {
-    expect(inside.spreads?.map((row) => [row.group, row.bounds])).toEqual([
-      ['all', [null, 56.1762, -0.0000123457, 74.2721, null]],
+  test('has the bounds of the scores of the whole, fractions to five digits', () => {
+    expect(inside.spreads).toEqual([
+      { group: 'all', level: 'overall', id: 'overall', bounds: [null, 56.176, -0.000012346, 74.272, 80] },
     ]);
   });
 
   test('lacks what the report lacks', () => {
-    const bare = insideOf(html(report([overall()]), {})) as Report;
-    expect(['trend', 'spreads'].filter((key) => key in bare)).toEqual([]);
+    const bare = report([overall()]);
+    expect(insideOf(html(bare, {}))).toEqual(bare);
   });
 });
 

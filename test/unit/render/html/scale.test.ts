@@ -7,8 +7,15 @@ import { placeOn, shareOn } from '../../../../src/render/html/marks/place.ts';
 import { axisOf, zoneOf } from '../../../../src/render/html/marks/scale.ts';
 import { Spark } from '../../../../src/render/html/marks/spark.tsx';
 import type { Point } from '../../../../src/render/html/trend.ts';
+import { elementsIn } from '../../../support/page.ts';
 import { metric } from '../small-report.ts';
 import { attributes, markup } from './markup.ts';
+
+/** The attributes of what is drawn, without the drawing itself. */
+const marksOf = (html: string): readonly Readonly<Record<string, string>>[] =>
+  elementsIn(html)
+    .slice(1)
+    .map((each) => each.attributes);
 
 const none: readonly Point[] = [];
 
@@ -95,12 +102,11 @@ test('every mark of a bar lies on its axis, and nothing is held at an end', () =
         expect(each).toBeLessThanOrEqual(to + nearly);
       }
       const html = markup(Bullet({ row, axis }));
-      const places = ['x', 'x1', 'x2', 'width']
-        .flatMap((name) => attributes(html, name))
-        .map((place) => Number(place.replace('%', '')));
-      for (const place of places) {
-        expect(place).toBeGreaterThanOrEqual(0);
-        expect(place).toBeLessThanOrEqual(100);
+      for (const { x = '', width = '0%' } of marksOf(html)) {
+        expect([x, width].map((each) => /^[\d.]+%$/.test(each))).toEqual([true, true]);
+        expect(Number.parseFloat(x)).toBeGreaterThanOrEqual(0);
+        // Both are rounded to a tenth.
+        expect(Number.parseFloat(x) + Number.parseFloat(width)).toBeLessThanOrEqual(100.1);
       }
     }),
   );
@@ -113,10 +119,10 @@ test('the shaded part begins and ends where the goal does, in the bar and in the
       const [from, to] = axis;
       const { min = from, max = to, below = max } = row.goal ?? {};
       expect(zoneOf(row.goal, axis)).toEqual([min, below]);
-      const [, x = '', width = ''] =
-        /class="zone" x="([^"]*)%" width="([^"]*)%"/.exec(markup(Bullet({ row, axis }))) ?? [];
-      expect(`${Number(x)}%`).toBe(placeOn(...axis)(min));
-      expect(Number(x) + Number(width)).toBeCloseTo(shareOn(...axis)(below), 6);
+      const zone = marksOf(markup(Bullet({ row, axis }))).find((each) => each['class'] === 'zone');
+      const { x = '', width = '' } = zone ?? {};
+      expect(x).toBe(placeOn(...axis)(min));
+      expect(Number.parseFloat(x) + Number.parseFloat(width)).toBeCloseTo(shareOn(...axis)(below), 6);
     }),
   );
 });
@@ -124,7 +130,15 @@ test('the shaded part begins and ends where the goal does, in the bar and in the
 describe('a bar', () => {
   const row = metric('m', { value: 12, valueLow: 10, goal: { max: 9 }, unit: 'days', against: 'below' });
   test('has a band to the end of the axis where nothing bounds the range', () => {
-    expect(markup(Bullet({ row, axis: [0, 20] }))).toContain('class="range" x1="50%" x2="100%"');
+    expect(marksOf(markup(Bullet({ row, axis: [0, 20] })))).toContainEqual({ x: '50%', width: '50%' });
+  });
+  test('has a band from the beginning of the axis likewise, and none without a range', () => {
+    const { valueLow: _, ...free } = row;
+    const upTo = marksOf(markup(Bullet({ row: { ...free, valueHigh: 15 }, axis: [0, 20] })));
+    expect(upTo).toContainEqual({ x: '0%', width: '75%' });
+    expect(marksOf(markup(Bullet({ row: free, axis: [0, 20] }))).map((each) => each['class'])).toEqual([
+      ...['zone', undefined],
+    ]);
   });
   test('has no ring without a period before, and no shade without a goal', () => {
     const { goal: _, ...free } = row;
@@ -149,9 +163,7 @@ describe('a trend', () => {
   const html = markup(Spark({ row, points, axis: [0.2, 0.5] }));
 
   test('tells every period and its value, and which has none', () => {
-    expect(attributes(html, 'aria-label')).toEqual([
-      '2025-Q3 30%, 2025-Q4 no value, 2026-Q1 31%, 2026-Q2 40%, 2026-Q3 47%',
-    ]);
+    expect(attributes(html, 'aria-label')).toEqual(['from 2025-Q3: 30%, no value, 31%, 40%, 47%']);
     expect(attributes(html, 'role')).toEqual(['img']);
   });
   test('draws no line over a period without a value', () => {
