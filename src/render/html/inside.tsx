@@ -40,7 +40,7 @@ const withoutTexts = ({ metrics, ...config }: Report['model']['config']): Report
       }),
 });
 
-/** What a row says, its numbers to six digits. */
+/** What a row says, its fractions to five digits. */
 const inShort = (row: ScoreRow): ScoreRow =>
   Object.fromEntries(
     Object.entries(row).map(([key, value]) => [key, typeof value === 'number' ? shortened(value) : value]),

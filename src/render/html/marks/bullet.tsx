@@ -24,7 +24,7 @@ export const Bullet = ({ row, axis }: BulletProps) => {
     <svg class={`strip bullet ${stand}`} aria-hidden="true">
       <Zone row={row} axis={axis} />
       <Band row={row} axis={axis} />
-      {row.previous === undefined ? null : <use class="was" href="#was" x={place(row.previous)} y={below} />}
+      {row.previous === undefined ? null : <use href="#was" x={place(row.previous)} y={below} />}
       <use href={`#${stand}`} x={place(row.value)} y={middle} />
     </svg>
   );

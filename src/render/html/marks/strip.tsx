@@ -34,7 +34,7 @@ const Before = ({ row: { score, previous }, from }: { readonly row: ScoreRow; re
   score === undefined || previous === undefined ? null : (
     <>
       <line class="move" x1={onScores(score)} x2={onScores(previous)} y1={from} y2="25" />
-      <use class="was" href="#was" x={onScores(previous)} y="25" />
+      <use href="#was" x={onScores(previous)} y="25" />
     </>
   );
 

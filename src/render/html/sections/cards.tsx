@@ -27,6 +27,7 @@ const Card = ({ title, children }: { readonly title: string; readonly children: 
 
 const WhatChanged = ({ report }: { readonly report: Report }) => {
   const changes = changesOf(report);
+  const people = changes && peopleSentence(changes);
   if (changes === undefined)
     return (
       <Card title="What changed">
@@ -60,7 +61,7 @@ const WhatChanged = ({ report }: { readonly report: Report }) => {
         </ul>
       )}
       {changes.clear.length + changes.apart.length === 0 ? <p>Nothing changed clearly.</p> : null}
-      <p class="quiet">{peopleSentence(changes)}</p>
+      {people === undefined ? null : <p class="quiet">{safe(people)}</p>}
     </Card>
   );
 };
