@@ -24,8 +24,9 @@ export const WhatIf = ({ report, again }: WhatIfProps) => {
         <p>
           To try weights, name them for one run:{' '}
           <code>
-            {safe(command)} --set dimensions.{parts.data.ids[0]}.weight=40
-          </code>
+            {safe(command)} --set dimensions.{parts.data.ids[0]}.weight={twice(parts.data.weights[0])}
+          </code>{' '}
+          counts it twice.
         </p>
       </noscript>
       <div class="what-if script" hidden>
@@ -62,6 +63,9 @@ const Sliders = ({ report, data }: { readonly report: Report; readonly data: Dat
     </fieldset>
   );
 };
+
+/** Weights are relative: what counts twice as much has twice the weight. */
+const twice = (weight = 1): number => 2 * weight;
 
 interface OutcomeProps {
   readonly report: Report;
