@@ -1,6 +1,6 @@
 import type { Report } from '../../../generated/report.ts';
 import type { RenderOptions } from '../../pen.ts';
-import { blocksOf, overallOf } from '../../report-parts.ts';
+import { blocksOf, configOf, overallOf } from '../../report-parts.ts';
 import * as words from '../../words.ts';
 import { type WhatIf as Data, overallBy, placed, slidersOf } from '../reweigh.ts';
 import { safe } from '../text.ts';
@@ -24,7 +24,8 @@ export const WhatIf = ({ report, again }: WhatIfProps) => {
         <p>
           To try weights, name them for one run:{' '}
           <code>
-            {safe(command)} --set dimensions.{parts.data.ids[0]}.weight={twice(parts.data.weights[0])}
+            {safe(command)} --set dimensions.{parts.data.ids[0]}.weight=
+            {twice(configOf(report).dimensions?.[parts.data.ids[0] ?? '']?.weight)}
           </code>{' '}
           counts it twice.
         </p>
