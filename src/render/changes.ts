@@ -104,12 +104,24 @@ export const noiseSentence = ({ noise, clear, apart, corrected }: Changes): stri
     : `The ${other}${inLetters(noise.length)} changes (${what}) cannot be told from noise.`;
 };
 
-/** What is not compared, each reason once. */
-export const reasonSentences = ({ reasons }: Changes): string[] =>
-  [...reasons].map(([reason, rows]) => {
-    const those = rows.length < 3 ? listed(rows.map(({ label }) => label)) : listed(kinds(rows));
-    return `Not judged: ${those} (${reason}).`;
-  });
+/** More reasons than these are counted: `explain` gives that of each. */
+const said = 2;
+
+/** What is not compared, each reason once: those of most scores, and how many others there are. */
+export const reasonSentences = ({ reasons }: Changes): string[] => {
+  const all = [...reasons].toSorted(([, a], [, b]) => b.length - a.length);
+  const others = all.slice(said);
+  const left = listed(kinds(others.flatMap(([, rows]) => rows)));
+  return [
+    ...all.slice(0, said).map(([reason, rows]) => {
+      const those = rows.length < 3 ? listed(rows.map(({ label }) => label)) : listed(kinds(rows));
+      return `Not judged: ${those} (${reason}).`;
+    }),
+    ...(others.length === 0
+      ? []
+      : [`Not judged for ${words.counted(others.length, 'other reason')}: ${left}.`]),
+  ];
+};
 
 /** Who came and went, as counts; undefined if the report does not say. */
 export const peopleSentence = ({ people }: Changes): string | undefined =>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Report, ScoreRow } from '../../../generated/report.ts';
 import type { Share } from '../../change-shares.ts';
-import { byItself, changesOf, effectOf, peopleSentence, scoreMove } from '../../changes.ts';
+import { byItself, changesOf, effectOf, peopleSentence, reasonSentences, scoreMove } from '../../changes.ts';
 import { fromTo } from '../../interval.ts';
 import { questionsOf } from '../../look-next.ts';
 import { isItReal } from '../../real.ts';
@@ -31,7 +31,7 @@ const WhatChanged = ({ report }: { readonly report: Report }) => {
   if (changes === undefined)
     return (
       <Card title="What changed">
-        <p>There is no earlier period to compare with.</p>
+        <p>Nothing is compared.</p>
       </Card>
     );
   return (
@@ -61,6 +61,11 @@ const WhatChanged = ({ report }: { readonly report: Report }) => {
         </ul>
       )}
       {changes.clear.length + changes.apart.length === 0 ? <p>Nothing changed clearly.</p> : null}
+      {reasonSentences(changes).map((sentence) => (
+        <p key={sentence} class="quiet">
+          {safe(sentence)}
+        </p>
+      ))}
       {people === undefined ? null : <p class="quiet">{safe(people)}</p>}
     </Card>
   );

@@ -1,5 +1,5 @@
 import type { Report, ScoreRow } from '../../../generated/report.ts';
-import { comparedWith, hasVerdicts } from '../../compared.ts';
+import { comparedWith } from '../../compared.ts';
 import { scoreRange } from '../../interval.ts';
 import { blocksOf, overallOf } from '../../report-parts.ts';
 import * as words from '../../words.ts';
@@ -12,7 +12,7 @@ import { Change, Chip } from './status.tsx';
 export const Profile = ({ report }: { readonly report: Report }) => {
   const heads = blocksOf(report, 'all').map(({ head }) => head);
   const overall = overallOf(report, 'all');
-  const compares = hasVerdicts([...heads, ...(overall === undefined ? [] : [overall])]);
+  const compares = comparedWith(report) !== undefined;
   return (
     <section aria-label="Profile">
       <table class="profile stacks">

@@ -1,4 +1,5 @@
 import type { ScoreRow } from '../../../generated/report.ts';
+import { unjudged } from '../../changes.ts';
 import { capital } from '../../sentences.ts';
 import * as words from '../../words.ts';
 import { Mark, standOf } from '../marks/mark.tsx';
@@ -13,8 +14,9 @@ export const Chip = ({ row }: { readonly row: ScoreRow }) =>
     </span>
   );
 
-/** What a score changed by, and what that is called. */
-export const Change = ({ row: { change, verdict } }: { readonly row: ScoreRow }) => {
+/** What a score changed by, and what that is called; why nobody can say stands in the cards. */
+export const Change = ({ row: { change, changeReason, verdict } }: { readonly row: ScoreRow }) => {
+  if (verdict === undefined && changeReason !== undefined) return <small>{unjudged}</small>;
   if (change === undefined || verdict === undefined) return null;
   const sign = { clearRise: '▲ ', clearFall: '▼ ', noise: '' }[verdict];
   return (
