@@ -1,6 +1,7 @@
 /**
  * The sample report and its pictures for the README: npm run picture
- * The report has the same bytes on every machine, and a golden test looks after it; the pictures have the machine's fonts.
+ * The report has the same bytes on every machine, and a golden test looks after it; the pictures have the machine's fonts,
+ * and are smaller where pngquant is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -34,6 +35,7 @@ for (const { name, ...look } of pictures) {
   const page = await browser.newPage(look);
   await page.goto(pathToFileURL(sample).href);
   await page.screenshot({ path: at(`docs/pictures/${name}.png`) });
+  spawnSync('pngquant', ['--force', '--ext', '.png', '--strip', at(`docs/pictures/${name}.png`)]);
   console.error(`wrote docs/pictures/${name}.png`);
   await page.close();
 }

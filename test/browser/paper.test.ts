@@ -22,12 +22,27 @@ const dimensionsOf = ({ report }: Written): string[] =>
     group === 'all' && level === 'dimension' ? [label] : [],
   );
 
-const printed = async ({ path }: Written, look: Look = {}): Promise<string> => {
+interface Printed {
+  readonly pdf: string;
+  /** Of each fold, what it holds on a screen. */
+  readonly folded: readonly (readonly string[])[];
+}
+
+const printed = async ({ path }: Written, look: Look = {}): Promise<Printed> => {
   const { page, context } = await open(path, look);
+  const folded = await page
+    .locator('#data details, #method details')
+    .evaluateAll((folds) =>
+      folds.map((fold) =>
+        [...fold.querySelectorAll('summary ~ *, summary ~ * *')]
+          .filter(({ children }) => children.length === 0)
+          .map(({ textContent }) => textContent ?? ''),
+      ),
+    );
   const pdf = join(place, 'report.pdf');
   await page.pdf({ path: pdf, preferCSSPageSize: true });
   await context.close();
-  return pdf;
+  return { pdf, folded };
 };
 
 describe.skipIf(noChromium || noPdftotext)('the page on paper (chromium, pdftotext)', () => {
@@ -36,7 +51,7 @@ describe.skipIf(noChromium || noPdftotext)('the page on paper (chromium, pdftote
     { name: 'a first period', write: pages.firstPeriod },
   ])('the first sheet of $name holds the story', async ({ write }) => {
     const written = await write(place);
-    const first = textOf(await printed(written), '-l', '1');
+    const first = textOf((await printed(written)).pdf, '-l', '1');
     const story = [
       headline(written.report)[0] ?? '',
       ...dimensionsOf(written),
@@ -44,7 +59,7 @@ describe.skipIf(noChromium || noPdftotext)('the page on paper (chromium, pdftote
       ...(written.report.next ?? []).map(({ question }) => question),
     ];
     // A cell may break a name over lines between which other cells stand: word by word.
-    const missing = story.flatMap((text) => text.split(' ')).filter((word) => !first.includes(word));
+    const missing = story.flatMap((text) => text.split(/[ -]/)).filter((word) => !first.includes(word));
     expect(missing).toEqual([]);
   });
 
@@ -53,18 +68,8 @@ describe.skipIf(noChromium || noPdftotext)('the page on paper (chromium, pdftote
     { name: 'without', look: { script: 'off' } },
     { name: 'from a dark screen', look: { theme: 'dark' } },
   ] satisfies { name: string; look: Look }[])('folds are open, $name', async ({ look }) => {
-    const written = pages.byTeam();
-    const all = textOf(await printed(written, look)).replaceAll(' ', '');
-    const { page } = await open(written.path);
-    const folded = await page
-      .locator('#data details, #method details')
-      .evaluateAll((folds) =>
-        folds.map((fold) =>
-          [...fold.querySelectorAll('summary ~ *, summary ~ * *')]
-            .filter(({ children }) => children.length === 0)
-            .map(({ textContent }) => textContent ?? ''),
-        ),
-      );
+    const { pdf, folded } = await printed(pages.byTeam(), look);
+    const all = textOf(pdf).replaceAll(' ', '');
     expect(folded.length).toBeGreaterThan(0);
     // Lines end elsewhere on paper: without spaces. The first ten texts of each fold.
     const texts = folded.flatMap((each) => each.slice(0, 10)).map((text) => text.replace(/\s+/g, ''));

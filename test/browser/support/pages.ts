@@ -59,7 +59,8 @@ export const sample = (): Written => ({ path: resolve('docs/sample-report.html')
 export const pages = {
   demo: (place) => scored('score examples/demo', 'demo', place),
   byTeam: sample,
-  firstPeriod: (place) => scored('score examples/demo -p 2025-Q2', 'first-period', place),
+  firstPeriod: (place) => scored('score examples/worked -p 2026-Q2', 'first-period', place),
+  hardlyCompared: (place) => scored('score examples/demo -p 2025-Q2', 'hardly-compared', place),
   noRoster: (place) => scored(`score "${demoWithoutPeople(place)}"`, 'no-roster', place),
   worked: (place) => scored('score examples/worked', 'worked', place),
   hostileExports: (place) => scored(`score "${hostileExports(place)}" --by team`, 'hostile-exports', place),

@@ -124,6 +124,19 @@ describe('what changed', () => {
     ]);
   });
 
+  test('two reasons by name, those of most scores first; of others how many', async () => {
+    const rows = ['a', 'b', 'b', 'c', 'c', 'c', 'd'].map((reason, at) =>
+      metric(`m${at}`, { label: `M${at}`, value: 1, changeReason: reason }),
+    );
+    const head = dimension('performance', { label: 'Performance', score: 50, changeReason: 'e' });
+    expect(await told([...rows, head])).toEqual([
+      'What changed since 2026-Q2',
+      '    Not judged: 3 metrics (c).',
+      '    Not judged: M1 and M2 (b).',
+      '    Not judged for 3 other reasons: 1 dimension and 2 metrics.',
+    ]);
+  });
+
   test('the overall score, and other groups, are told elsewhere', async () => {
     const rows = [
       overall({ ...sure(60, 56, 64), ...moved(70, -10, [-14, -6]) }),
