@@ -33,7 +33,18 @@ import { type Problem, SpaceSeaError } from './problems.ts';
 import { dataOf, problemRow } from './report-data.ts';
 import { sameFilesNotes } from './score/baseline.ts';
 import { nextPart, type ScoringRequest, type Sides, scoreTables } from './scored.ts';
-import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
+import type {
+  FieldPath,
+  FileTally,
+  Input,
+  Kind,
+  Model,
+  ProblemSummary,
+  Rejection,
+  Row,
+  Source,
+} from './types.ts';
+import { withoutGroups } from './unseen-groups.ts';
 import { version } from './version.ts';
 
 /** Inputs by source id. */
@@ -153,10 +164,13 @@ export const assess = async (model: Model, inputs: Inputs, request: AssessReques
 export const assessSides = async (
   model: Model,
   inputs: Inputs,
-  request: AssessRequest,
+  given: AssessRequest,
 ): Promise<{ readonly report: Report; readonly sides: Sides }> => {
-  checkOneGrouping(model, request.by ?? model.groupBy);
-  const tables = start(plan(model, request));
+  checkOneGrouping(model, given.by ?? model.groupBy);
+  const asked = plan(model, given);
+  const unseen = unseenGrouping(model, given);
+  const request = unseen === undefined ? given : { ...given, by: [unseen] };
+  const tables = start(unseen === undefined ? asked : plan(model, request));
   const reading = await readSources(model, inputs, measuring(tables));
   if (reading.refused.length > 0) throw new SpaceSeaError(3, [...reading.problems, ...reading.refused]);
   if (reading.files.length === 0) throw nothingFound(request.notices ?? [], 'score');
@@ -172,7 +186,7 @@ export const assessSides = async (
     ]);
   }
   const scored = scoreTables(model, tables, request);
-  checkPeriod(tables, scored.measurements);
+  checkPeriod(tables, { ...scored.measurements, notes: notesBeside(scored.measurements.notes, unseen) });
   const people = await peopleOf(scored, {
     model,
     without: async (moved) => {
@@ -195,18 +209,34 @@ export const assessSides = async (
       config: { ...model.config },
     },
     uncertainty: { ...model.uncertainty },
-    settings: settings(request),
-    ...scored.part,
-    ...(people === undefined ? {} : { people }),
+    settings: settings(given),
+    ...withoutGroups(scored.part, unseen),
+    ...(people === undefined ? {} : withoutGroups({ people }, unseen)),
     ...nextPart(model, scored.part, {
-      isGrouped: (request.by ?? model.groupBy).length > 0,
+      isGrouped: (given.by ?? model.groupBy).length > 0,
       fields: reading.files.flatMap(({ fields }) => fields),
     }),
     data,
-    notes: [...(request.notices ?? []), ...scored.notes, ...same].map(problemRow),
+    notes: [...(given.notices ?? []), ...notesBeside(scored.notes, unseen), ...same].map(problemRow),
   };
   return { report, sides: scored.sides };
 };
+
+/**
+ * The field by which --where picks a group, if nothing is grouped: the report is judged as if it were grouped by it, so
+ * that nothing is said of a group alone that is hidden or joined with another wherever all of them are shown.
+ */
+const unseenGrouping = (
+  model: Model,
+  { by = model.groupBy, where = {} }: AssessRequest,
+): FieldPath | undefined => {
+  const fields = Object.keys(where) as FieldPath[];
+  return by.length === 0 && fields.length === 1 ? fields[0] : undefined;
+};
+
+/** What is noticed of groups is nobody's business where none were asked for. */
+const notesBeside = (notes: readonly Problem[], unseen: string | undefined): readonly Problem[] =>
+  unseen === undefined ? notes : notes.filter(({ code }) => code !== 'measure/no-groups');
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,4 +1,5 @@
 /** What became of the rows of a report, in words that all outputs share. */
+import { codeTexts } from '../generated/code-texts.ts';
 import type { Report, ScoreRow } from '../generated/report.ts';
 import type { FileTally } from '../types.ts';
 import { blocksOf, overallOf } from './report-parts.ts';
@@ -96,6 +97,16 @@ const rulesOf = (files: readonly File[]): ReadonlyMap<string, number> => {
   for (const { filtered } of files)
     for (const [rule, count] of Object.entries(filtered)) rules.set(rule, (rules.get(rule) ?? 0) + count);
   return rules;
+};
+
+/**
+ * What is wrong with rows, for whoever may read the report: no cell, no key and no line, which would lead to the person
+ * who typed it; `validate` has those.
+ * @example kindText({ code: 'row/date', severity: 'error', message: '"2026-13-02" is not a date', field: 'closed_at' }) // => 'closed_at: A cell of a date holds something else, a day that does not exist, or a date in another form.'
+ */
+export const kindText = ({ code, field, message }: Found): string => {
+  const short = codeTexts[code]?.[0] ?? message;
+  return field === undefined ? short : `${field}: ${short}`;
 };
 
 /** A problem in a sentence: the field, and what is wrong with it. */

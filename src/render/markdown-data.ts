@@ -1,7 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import { type Page, part, tableIn } from './markdown-page.ts';
 import { escaped } from './markdown-text.ts';
-import { assumptionsOf, cautionOf, configOf } from './report-parts.ts';
+import { assumptionsOf, cautionOf, configOf, purpose } from './report-parts.ts';
 import * as words from './words.ts';
 
 /** Kinds of problems that are shown; the rest is counted. */
@@ -20,7 +20,7 @@ export const dataSection = (report: Report, page: Page): string[] => {
       ...fileTable(report, page),
       ...(problems.length === 0 ? [] : problemTable(problems, { ...page, most: Math.min(page.most, shown) })),
       ...methodOf(report),
-      ...(caution === undefined ? [] : [`${escaped(caution)} No single metric decides.`]),
+      ...(caution === undefined ? [] : [`${escaped(caution)} No single metric decides. ${purpose}`]),
     ],
     page,
   );

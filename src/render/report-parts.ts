@@ -96,6 +96,9 @@ export const cautionOf = ({ uncertainty, scores }: Report): string | undefined =
   return `A range${level} shows how far chance alone could move a number, not why it moved.`;
 };
 
+/** What the numbers are for, and what they are not. */
+export const purpose = 'It is about how work runs, not for rating, ranking or paying people or teams.';
+
 /** What the numbers are compared with. */
 export const comparisonOf = (report: Report): string => {
   const since = comparedWith(report);

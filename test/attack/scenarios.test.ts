@@ -230,3 +230,21 @@ describe('6. cross tables', () => {
     expect(together(views, [cell]).means).toEqual([]);
   });
 });
+
+describe('7. a report of one team beside that of all teams', () => {
+  const crowds = [
+    { team: 'North', answers: [4, 3, 5, 4, 2, 3, 4, 1] },
+    { team: 'East', answers: [2, 3, 3, 1, 5, 4, 4, 2] },
+    { team: 'Pair', answers: [1, 4, 2, 5, 3] },
+    { team: 'Small', answers: [5, 1, 2] },
+  ];
+
+  test('the partner of a small team, which the filter alone would show', async () => {
+    const cwd = stage(place, 'partner', crowds);
+    const views = [
+      { printed: await reportOn(cwd, '--by team') },
+      { printed: await reportUnlessRefused(cwd, '--where team=Pair'), where: { team: 'Pair' } },
+    ];
+    expect(together(views, [{ team: 'Small' }]).means).toEqual([]);
+  });
+});

@@ -116,7 +116,7 @@ test('every text of files, problems, notes, model and command arrives, made harm
       const names = given.files.map((file) => within(file, folder));
       const lost = (text = '', told: readonly string[]): string[] =>
         told.map(safe).filter((each) => !text.includes(each));
-      expect(lost(data, [...names, source, rule, unused, preset, `${field} ${message}`, label])).toEqual([]);
+      expect(lost(data, [...names, source, rule, unused, preset, field, label])).toEqual([]);
       // A sentence begins with a large letter.
       expect(lost(data, [capital(hint), capital(message)])).toEqual([]);
       expect(data).toContain(capital(safe(given.reason)));

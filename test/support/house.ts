@@ -73,6 +73,7 @@ const corridor = [
   'file-error.ts',
   'opener.ts',
   'output-file.ts',
+  'unseen-groups.ts',
   'shell.ts',
   'text.ts',
 ];

@@ -248,8 +248,8 @@ test('a dimension whose own range leaves out 0 is told by itself, and why it is 
   expect(await told([fell, wide, quiet])).toEqual([
     'What changed since 2026-Q2',
     '  ▼ Efficiency & flow  57 → 49, clear fall (between -14.0 and -2.8)',
-    '  ~ Activity +35.7 (between +3.2 and +58.7): not clear, for one of two dimensions',
-    '    may jump so by chance.',
+    '  ~ Activity +35.7 (between +3.2 and +58.7): not clear, for one of two',
+    '    dimensions may jump so by chance.',
     '  ~ The other change, of 1 metric, cannot be told from noise.',
   ]);
 });

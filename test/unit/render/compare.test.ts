@@ -243,7 +243,8 @@ describe('two small quarters of which no dimension can be compared', () => {
 test('a dimension that only the correction keeps from being clear is told in every format', async () => {
   const wide = { ...still, change: 35.7, changeLow: 3.2, changeHigh: 58.7 };
   const corrected = report([dimension('a', { label: 'Performance', ...wide }), dimension('b', still)]);
-  const says = 'Performance +35.7 (between +3.2 and +58.7): not clear, for one of two dimensions may jump so by chance.';
+  const says =
+    'Performance +35.7 (between +3.2 and +58.7): not clear, for one of two dimensions may jump so by chance.';
   expect((await compare(corrected, options())).replace(/\s+/g, ' ')).toContain(`~ ${says}`);
   expect(await comparePlain(corrected, options({ width: 160 }))).toContain(says);
   expect(compareMarkdown(corrected)).toContain('not clear, for one of two dimensions may jump so by chance.');

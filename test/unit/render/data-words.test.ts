@@ -4,6 +4,7 @@ import {
   coverageText,
   folderOf,
   foundText,
+  kindText,
   missingOf,
   namesIn,
   notesIn,
@@ -237,4 +238,19 @@ test.each([
 test('of many names the first twelve are told, and the others counted', () => {
   const names = Array.from({ length: 14 }, (_, index) => `c${index}`);
   expect(namesIn(names)).toBe('c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11 and 2 more');
+});
+
+test.each([
+  {
+    name: 'the field and the kind, without the cell',
+    problem: found('"2026-13-02" is not a date', { field: 'closed_at' }),
+    text: 'closed_at: A cell of a date holds something else, a day that does not exist, or a date in another form.',
+  },
+  {
+    name: 'a kind that this version does not know says what it says',
+    problem: found('is odd', { code: 'row/of-tomorrow' }),
+    text: 'is odd',
+  },
+])('a kind of problem, for whoever may read the report: $name', ({ problem, text }) => {
+  expect(kindText(problem)).toBe(text);
 });

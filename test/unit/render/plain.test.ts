@@ -147,8 +147,7 @@ describe('sentences', () => {
       '  or less, 25% of the overall score. Command: spacesea explain slow',
       'Data: 10 of 10 rows used, 0 left out by a rule, 0 rejected.',
       'Nothing after 2026-10-02 is known.',
-      'A range (95%) shows how far chance alone could move a number. It does not show what a team could',
-      '  help and what not.',
+      'A range (95%) shows how far chance alone could move a number, not why it moved.',
     ]);
   });
 

@@ -5,6 +5,8 @@ import { Span } from './span.tsx';
 
 interface StripProps {
   readonly row: ScoreRow;
+  /** Stands for a part of what it should: then nothing is said of where it stands. */
+  readonly isPart?: boolean;
   /** Only what fits a small cell: no lines at the quarters, no period before. */
   readonly small?: true;
 }
@@ -13,10 +15,10 @@ interface StripProps {
  * A score and its range from 0 to 100, the zone of the target shaded, the period before as a ring below. The numbers
  * stand beside it as text, so it is no news to a screen reader.
  */
-export const Strip = ({ row, small }: StripProps) => {
+export const Strip = ({ row, isPart, small }: StripProps) => {
   const { score, scoreLow, scoreHigh } = row;
   if (score === undefined) return null;
-  const stand = standOf(row);
+  const stand = isPart ? 'unsure' : standOf(row);
   const middle = small ? 8 : 12;
   return (
     <svg class={`strip ${stand}`} aria-hidden="true">

@@ -3,6 +3,7 @@ import {
   coverageText,
   folderOf,
   foundText,
+  kindText,
   leftOutOf,
   missingOf,
   namesIn,
@@ -108,14 +109,13 @@ const SourceLine = ({ rows, ...rest }: LineProps) => {
 };
 
 /** Why rows were not used, then what is odd about rows that count all the same. */
-const Reasons = ({ rows: { rules, problems, unused }, folder, again }: LineProps) => (
+const Reasons = ({ rows: { rules, problems, unused }, again }: Omit<LineProps, 'folder'>) => (
   <ul>
     {problems.slice(0, shown).map((found) => (
       <li key={`${found.code} ${found.field} ${found.message}`}>
         {found.count === undefined ? '' : `${words.count(found.count)} × `}
-        {safe(foundText(found))}
-        {found.severity === 'error' ? ' ' : ' (counted all the same) '}
-        <small>{safe(placesOf(found, folder))}</small>
+        {safe(kindText(found))}
+        {found.severity === 'error' ? '' : ' (counted all the same)'}
       </li>
     ))}
     {problems.length > shown ? (

@@ -1,7 +1,7 @@
 import type { GroupRow, Report, ScoreRow } from '../../../generated/report.ts';
 import { hiddenSentences, orderSentence } from '../../hidden.ts';
 import { scoreRange } from '../../interval.ts';
-import { hasPartial, isPartial, partialText } from '../../partial.ts';
+import { hasPartial, isPartial } from '../../partial.ts';
 import { acrossOf, type Block, blocksOf, wholeOf } from '../../report-parts.ts';
 import { capital } from '../../sentences.ts';
 import * as words from '../../words.ts';
@@ -36,7 +36,7 @@ const GroupTable = ({ report, field, id }: TableProps) => {
       <p class="quiet">
         {orderSentence} Below each score its range on a line from 0 to 100;{' '}
         {words.target(report.model.target)} and more is shaded. A group can be borderline where all are not:
-        it has fewer records.
+        it has fewer records. Changes stand here only where they are clear.
       </p>
       <section class="scroll" tabIndex={0} aria-label={`Scores by ${safe(field)}`}>
         <table class={blocks.length > 6 ? 'groups wide stacks' : 'groups stacks'}>
@@ -48,7 +48,12 @@ const GroupTable = ({ report, field, id }: TableProps) => {
           </tbody>
         </table>
       </section>
-      {[...hiddenSentences(groups), ...(hasPartial(report) ? [`° ${partialText}.`] : [])].map((sentence) => (
+      {[
+        ...hiddenSentences(groups),
+        ...(hasPartial(report)
+          ? [`° part of it is missing or hidden to protect people: no verdict, no comparison.`]
+          : []),
+      ].map((sentence) => (
         <p key={sentence} class="quiet">
           {safe(sentence)}
         </p>
@@ -122,24 +127,33 @@ const Cell = ({ report, row, name }: CellProps) => {
   if (row?.score === undefined)
     return (
       <td class="absent" data-l={safe(name)}>
-        {row === undefined ? words.nothing : words.statusWords[row.status]}
+        {row === undefined
+          ? words.nothing
+          : words.statusWords[isHidden(report, row) ? 'suppressed' : row.status]}
         {row?.reason === undefined || row.level === 'overall' ? null : <small>{safe(row.reason)}</small>}
       </td>
     );
   const { target } = report.model;
-  const word = row.against === undefined ? '' : words.againstFull[row.against];
+  const isPart = isPartial(report, row);
+  const word = isPart ? 'in part' : row.against === undefined ? '' : words.againstFull[row.against];
   const isOverall = row.level === 'overall';
   return (
     <td class={isOverall ? 'number overall' : undefined} data-l={safe(name)}>
       <b>
         {words.score(row.score, target)}
-        {isPartial(report, row) ? '°' : ''}
+        {isPart ? '°' : ''}
       </b>{' '}
       {isOverall ? <small>{word}</small> : word}
-      {isOverall ? null : <Strip row={row} small />}
+      {isOverall ? null : <Strip row={row} isPart={isPart} small />}
       {isOverall ? null : <Sure row={row} target={target} />}
     </td>
   );
+};
+
+/** Is a dimension without a score because of privacy alone? That is no lack of answers. */
+const isHidden = ({ scores }: Report, { group, level, id }: ScoreRow): boolean => {
+  const parts = scores.filter((each) => each.group === group && each.parent === id);
+  return level === 'dimension' && parts.length > 0 && parts.every(({ status }) => status === 'suppressed');
 };
 
 /** The range of a score, and its change if that is clear. */

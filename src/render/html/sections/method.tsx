@@ -73,7 +73,7 @@ const Repeat = ({ report, command }: MethodProps) => {
         </Fact>
         {asOf === 'unknown' ? null : <Fact name="As of">{asOf}: nothing after it is known</Fact>}
         <Fact name="Model">
-          {safe(model.id)}, SHA-256 <code>{model.sha256}</code>
+          {safe(model.id)}, SHA-256 of the resolved config <code>{model.sha256}</code>
         </Fact>
         <Fact name="Target">{words.target(model.target)}</Fact>
         <Fact name="Weights">{safe(weightsText(report))}</Fact>

@@ -1,6 +1,6 @@
 import type { Report } from '../../../generated/report.ts';
 import { headline } from '../../headline.ts';
-import { blocksOf, choicesOf, comparisonOf, partsOf, wholeOf } from '../../report-parts.ts';
+import { blocksOf, choicesOf, comparisonOf, partsOf, purpose, wholeOf } from '../../report-parts.ts';
 import * as words from '../../words.ts';
 import { safe } from '../text.ts';
 
@@ -39,7 +39,7 @@ export const Headline = ({ report }: { readonly report: Report }) => {
     <>
       <h1>{safe(first)}</h1>
       <p class="lead">
-        {safe(more.join(' '))} {safe(factsOf(report))}
+        {safe(more.join(' '))} {safe(factsOf(report))} {purpose}
       </p>
       {choicesOf(report).map((choice) => (
         <p key={choice} class="choice">

@@ -1,6 +1,6 @@
 import type { Report } from '../../../generated/report.ts';
 import type { RenderOptions } from '../../pen.ts';
-import { blocksOf, overallOf } from '../../report-parts.ts';
+import { blocksOf, configOf, overallOf } from '../../report-parts.ts';
 import * as words from '../../words.ts';
 import { type WhatIf as Data, overallBy, placed, slidersOf } from '../reweigh.ts';
 import { safe } from '../text.ts';
@@ -24,8 +24,10 @@ export const WhatIf = ({ report, again }: WhatIfProps) => {
         <p>
           To try weights, name them for one run:{' '}
           <code>
-            {safe(command)} --set dimensions.{parts.data.ids[0]}.weight=40
-          </code>
+            {safe(command)} --set dimensions.{parts.data.ids[0]}.weight=
+            {twice(configOf(report).dimensions?.[parts.data.ids[0] ?? '']?.weight)}
+          </code>{' '}
+          counts it twice.
         </p>
       </noscript>
       <div class="what-if script" hidden>
@@ -62,6 +64,9 @@ const Sliders = ({ report, data }: { readonly report: Report; readonly data: Dat
     </fieldset>
   );
 };
+
+/** Weights are relative: what counts twice as much has twice the weight. */
+const twice = (weight = 1): number => 2 * weight;
 
 interface OutcomeProps {
   readonly report: Report;

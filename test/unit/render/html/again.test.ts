@@ -36,11 +36,8 @@ const commandsIn = (texts: readonly string[]): readonly string[] => [
 describe('the commands on a page', () => {
   test('name the files and options of the run that drew it', () => {
     expect(commandsIn(typed({ again }))).toEqual([
-      'spacesea explain growth exports',
-      'spacesea explain inquiry exports',
-      'spacesea score --by team exports --where a=b',
       'spacesea explain <name> exports',
-      'spacesea score exports --where a=b --set dimensions.satisfaction.weight=40',
+      'spacesea score exports --where a=b --set dimensions.satisfaction.weight=2',
       'spacesea score',
       'spacesea score exports --where a=b --weights mine',
       'spacesea score exports --where a=b',
@@ -50,11 +47,8 @@ describe('the commands on a page', () => {
 
   test('stand without files where nothing has been run', () => {
     expect(commandsIn(typed({}))).toEqual([
-      'spacesea explain growth',
-      'spacesea explain inquiry',
-      'spacesea score --by team',
       'spacesea explain <name>',
-      'spacesea score --set dimensions.satisfaction.weight=40',
+      'spacesea score --set dimensions.satisfaction.weight=2',
       'spacesea score',
       'spacesea score --weights mine',
       'spacesea validate',

@@ -11,9 +11,9 @@ const draw = (given: Report): string => markup(Metrics({ report: given, again: u
 
 describe('where a metric stands', () => {
   test.each<[text: string, rest: Partial<ScoreRow>]>([
-    ['On target', { value: 1, ...sure(80, 70, 90) }],
+    ['On goal', { value: 1, ...sure(80, 70, 90) }],
     ['Borderline', { value: 1, ...sure(70, 60, 90) }],
-    ['Below target', { value: 1, ...sure(40, 30, 50) }],
+    ['Off goal', { value: 1, ...sure(40, 30, 50) }],
     ['Too few records for a range', { value: 1, score: 40 }],
     ['Shown, not scored', { value: 1 }],
   ])('%s', (text, rest) => {
@@ -132,7 +132,7 @@ describe('the section', () => {
   });
   test('marks a count of which some are open, and says what that means', () => {
     expect(textOf(lineOf(html, 'performance.slow'))).toContain(
-      'Time to answer 14.9 work h 9.7 or less Below target 41 706+ ▲ +6 clearly worse',
+      'Time to answer 14.9 work h 9.7 or less Off goal 41 706+ +6 clearly worse',
     );
     expect(textOf(html)).toContain('n+ some of them still open, counted as waiting');
   });
@@ -143,7 +143,7 @@ describe('the section', () => {
     );
   });
   test('counts what its buttons leave', () => {
-    expect(textOf(html)).toContain('All 4 Not clearly on target 2 Clear changes 1 4 of 4 metrics shown');
+    expect(textOf(html)).toContain('All 4 Not clearly on goal 2 Clear changes 1 4 of 4 metrics shown');
     const picked = attributes(html, 'class').filter((each) => /^metric\b(?!s)/.test(each));
     expect(picked).toEqual(['metric off', 'metric', 'metric off moved', 'metric']);
   });
