@@ -55,8 +55,8 @@ describe.skipIf(noChromium)('axe in chromium', () => {
 
   test('finds a fault that is planted', async () => {
     const { page } = await open(pages.byTeam().path);
-    await page.evaluate(() =>
-      document.querySelector('h1')?.insertAdjacentHTML('afterend', '<button></button>'),
+    await page.setContent(
+      '<!doctype html><html lang="en"><title>A</title><main><h1>A</h1><button></button></main>',
     );
     expect((await judged(page)).violations).toEqual(['button-name: <button></button>']);
   });

@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Report } from '../../../src/generated/report.ts';
 import { html } from '../../../src/render/html/html.tsx';
-import { demoReport } from '../../support/demo-report.ts';
 import { manyTeams } from '../../support/many-teams.ts';
 import { run } from '../../support/run.ts';
 import { sampleReport } from '../../support/sample-report.ts';
@@ -24,8 +23,16 @@ export const usePlace = (): string => {
   return place;
 };
 
-/** The page that a command line writes, with the report that it writes as JSON. */
+const done = new Map<string, Written>();
+
+/** The page that a command line writes, with the report that it writes as JSON; once for the tests of a file. */
 const scored = async (line: string, name: string, place: string): Promise<Written> => {
+  const written = done.get(line) ?? (await scoredAnew(line, name, place));
+  done.set(line, written);
+  return written;
+};
+
+const scoredAnew = async (line: string, name: string, place: string): Promise<Written> => {
   const folder = join(place, name);
   mkdirSync(folder, { recursive: true });
   const [path, json] = [join(folder, `${name}.html`), join(folder, `${name}.json`)];
@@ -55,9 +62,11 @@ const demoWithoutPeople = (place: string): string => {
 /** The demo by team as it lies in docs/: a golden test keeps it new, and scoring takes long. */
 export const sample = (): Written => ({ path: resolve('docs/sample-report.html'), report: sampleReport() });
 
+const demo = (place: string): Promise<Written> => scored('score examples/demo', 'demo', place);
+
 /** Each kind of page by its name. */
 export const pages = {
-  demo: (place) => scored('score examples/demo', 'demo', place),
+  demo,
   byTeam: sample,
   firstPeriod: (place) => scored('score examples/worked -p 2026-Q2', 'first-period', place),
   hardlyCompared: (place) => scored('score examples/demo -p 2025-Q2', 'hardly-compared', place),
@@ -65,5 +74,5 @@ export const pages = {
   worked: (place) => scored('score examples/worked', 'worked', place),
   hostileExports: (place) => scored(`score "${hostileExports(place)}" --by team`, 'hostile-exports', place),
   hostileReport: (place) => drawn(hostileReport(), 'hostile-report', place),
-  fiftyTeams: async (place) => drawn(manyTeams(await demoReport(), 50), 'fifty-teams', place),
+  fiftyTeams: async (place) => drawn(manyTeams((await demo(place)).report, 50), 'fifty-teams', place),
 } satisfies Record<string, (place: string) => Written | Promise<Written>>;
