@@ -84,18 +84,9 @@ const standingOf = (report: Report, group: string, ids: readonly string[]): Stan
     weight > 0 &&
     sources[metrics[id]?.source ?? '']?.kind === 'survey';
   return {
-    scores: ids.map((id) => {
-      const row = rows.find((each) => each.level === 'dimension' && each.id === id);
-      return row?.score === undefined ? null : shortened(row.score, report.model.target);
-    }),
+    scores: ids.map((id) => rows.find((row) => row.level === 'dimension' && row.id === id)?.score ?? null),
     heard: ids.flatMap((id, at) => (rows.some((row) => row.parent === id && isHeard(row)) ? [at] : [])),
   };
-};
-
-/** To a millionth, which no text shows; a score stays on its side of the target. */
-const shortened = (score: number, target: number): number => {
-  const short = Number(score.toFixed(6));
-  return short < target === score < target ? short : score;
 };
 
 /**
