@@ -181,6 +181,6 @@ describe('the manual page', () => {
       env: { PATH: process.env['PATH'], MANWIDTH: '80', LC_ALL: 'C.UTF-8', MANPAGER: 'cat' },
     });
     expect(stderr).toBe('');
-    expect(stdout).toContain('spacesea report -f md >> "$GITHUB_STEP_SUMMARY"');
+    expect(stdout).toContain('spacesea report -f md --flavor github >> "$GITHUB_STEP_SUMMARY"');
   });
 });
