@@ -102,10 +102,10 @@ const rulesOf = (files: readonly File[]): ReadonlyMap<string, number> => {
 /**
  * What is wrong with rows, for whoever may read the report: no cell, no key and no line, which would lead to the person
  * who typed it; `validate` has those.
- * @example kindText({ code: 'row/date', severity: 'error', message: '"2026-13-02" is not a date', field: 'closed_at' }) // => 'closed_at: A cell of a date holds something else, a day that does not exist, or a date in another form.'
+ * @example kindText({ code: 'row/date', severity: 'error', message: '"2026-13-02" is not a date', field: 'closed_at' }) // => 'closed_at: A cell of a date holds something else, a day that does not exist, or a date in another form'
  */
 export const kindText = ({ code, field, message }: Found): string => {
-  const short = codeTexts[code]?.[0] ?? message;
+  const short = codeTexts[code]?.[0].replace(/\.$/, '') ?? message;
   return field === undefined ? short : `${field}: ${short}`;
 };
 

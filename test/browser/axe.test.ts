@@ -40,9 +40,8 @@ const looks: readonly (readonly [string, Look])[] = [
 
 describe.skipIf(noChromium)('axe in chromium', () => {
   test.each(looks)('finds nothing wrong with the demo by team: %s', async (_, look) => {
-    const { page, context } = await open(pages.byTeam().path, look);
+    const { page } = await open(pages.byTeam().path, look);
     expect(await judged(page)).toEqual(faultless);
-    await context.close();
   });
 
   test.each([

@@ -11,7 +11,7 @@ const sections = ['profile', 'metrics', 'groups', 'what-if', 'data', 'method'];
 describe.skipIf(noChromium).each(Object.entries(pages))('the page %s in chromium', (_, write) => {
   test('loads itself and nothing else, says nothing, and fits a screen, a phone and a small phone', async () => {
     const { path } = await write(place);
-    const { page, context, requests, told } = await open(path);
+    const { page, requests, told } = await open(path);
     const widths: Record<number, number> = {};
     for (const width of [1280, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
@@ -48,7 +48,6 @@ describe.skipIf(noChromium).each(Object.entries(pages))('the page %s in chromium
       };
     });
     expect(faults).toEqual({ idsTwice: [], deadLinks: [], styled: [], foreign: [] });
-    await context.close();
   });
 });
 

@@ -29,7 +29,7 @@ interface Printed {
 }
 
 const printed = async ({ path }: Written, look: Look = {}): Promise<Printed> => {
-  const { page, context } = await open(path, look);
+  const { page } = await open(path, look);
   const folded = await page
     .locator('#data details, #method details')
     .evaluateAll((folds) =>
@@ -41,7 +41,6 @@ const printed = async ({ path }: Written, look: Look = {}): Promise<Printed> => 
     );
   const pdf = join(place, 'report.pdf');
   await page.pdf({ path: pdf, preferCSSPageSize: true });
-  await context.close();
   return { pdf, folded };
 };
 

@@ -244,7 +244,7 @@ test.each([
   {
     name: 'the field and the kind, without the cell',
     problem: found('"2026-13-02" is not a date', { field: 'closed_at' }),
-    text: 'closed_at: A cell of a date holds something else, a day that does not exist, or a date in another form.',
+    text: 'closed_at: A cell of a date holds something else, a day that does not exist, or a date in another form',
   },
   {
     name: 'a kind that this version does not know says what it says',
