@@ -82,7 +82,8 @@ const ShareText = ({ share: { row, points } }: { readonly share: Share }) => (
 
 const MoveText = ({ row }: { readonly row: ScoreRow }) => (
   <>
-    <a href={`#${anchorOf(row)}`}>{safe(row.label)}</a> {minus(fromTo(row, { between: '→', full: true }))}
+    <a href={`#${anchorOf(row)}`}>{safe(row.label)}</a>{' '}
+    {minus(safe(fromTo(row, { between: '→', full: true })))}
   </>
 );
 

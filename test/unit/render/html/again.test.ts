@@ -9,7 +9,7 @@ type Options = Pick<RenderOptions, 'again' | 'command'>;
 
 const problem = { code: 'row/date', severity: 'error', message: 'is not a date', count: 1 } as const;
 
-/** A report with more kinds of problems than are listed, and a question. */
+/** A report with more kinds of problems than are listed. */
 const given: Report = {
   ...byTeam,
   settings: { ...byTeam.settings, by: ['team'], where: ['segment=large'], set: [] },
