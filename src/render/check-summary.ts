@@ -47,7 +47,7 @@ const profileRow = (row: ScoreRow, target: number): string[] => {
     scoreLow === undefined || scoreHigh === undefined
       ? ''
       : `${words.score(scoreLow, target)} to ${words.score(scoreHigh, target)}`,
-    against === undefined ? '' : words.againstWords[against],
+    against === undefined ? '' : words.againstFull[against],
     change === undefined ? '' : words.pointsChange(change),
     verdict === undefined ? '' : words.verdictWords[verdict],
   ];

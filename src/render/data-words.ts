@@ -1,34 +1,12 @@
 /** What became of the rows of a report, in words that all outputs share. */
-import { codeTexts } from '../generated/code-texts.ts';
 import type { Report, ScoreRow } from '../generated/report.ts';
-import type { FileTally } from '../types.ts';
 import { blocksOf, overallOf } from './report-parts.ts';
+import { leftOutOf } from './rows-read.ts';
 import { listed } from './sentences.ts';
 import * as words from './words.ts';
 
 type File = Report['data']['files'][number];
 type Found = Report['data']['problems'][number];
-
-/**
- * Rows of a file that a rule leaves out.
- * @example leftOutOf({ filtered: { 'identical repeat': 2, 'no team': 1 } }) // => 3
- */
-export const leftOutOf = ({ filtered }: Pick<FileTally, 'filtered'>): number =>
-  Object.values(filtered).reduce((sum, count) => sum + count, 0);
-
-/**
- * What became of all rows.
- * @example rowsText({ read: 1204, used: 1190, filtered: 4, rejected: 10 }) // => '1,190 of 1,204 rows used (99%), 4 left out by a rule, 10 rejected.'
- */
-export const rowsText = ({
-  read,
-  used,
-  filtered,
-  rejected,
-}: Pick<Report['data'], 'read' | 'used' | 'filtered' | 'rejected'>): string => {
-  const share = read === 0 ? '' : ` (${words.share(used / read)})`;
-  return `${words.count(used)} of ${words.counted(read, 'row')} used${share}, ${words.count(filtered)} left out by a rule, ${words.count(rejected)} rejected.`;
-};
 
 /** How much of the weight of the overall score stands behind it; nothing where all does, or there is no such score. */
 export const coverageText = (report: Report): string[] => {
@@ -84,29 +62,20 @@ export const sourcesOf = ({ data: { files, problems } }: Report): SourceRows[] =
   });
 
 /** Items by a word that they share, in the order of the first of each. */
-const alike = <Item>(items: readonly Item[], wordOf: (item: Item) => string): Map<string, Item[]> => {
+export const alike = <Item>(items: readonly Item[], wordOf: (item: Item) => string): Map<string, Item[]> => {
   const parts = new Map<string, Item[]>();
   for (const item of items) parts.set(wordOf(item), [...(parts.get(wordOf(item)) ?? []), item]);
   return parts;
 };
 
-const isError = ({ severity }: Found): boolean => severity === 'error';
+/** Does it cost its rows? */
+export const isError = ({ severity }: Found): boolean => severity === 'error';
 
 const rulesOf = (files: readonly File[]): ReadonlyMap<string, number> => {
   const rules = new Map<string, number>();
   for (const { filtered } of files)
     for (const [rule, count] of Object.entries(filtered)) rules.set(rule, (rules.get(rule) ?? 0) + count);
   return rules;
-};
-
-/**
- * What is wrong with rows, for whoever may read the report: no cell, no key and no line, which would lead to the person
- * who typed it; `validate` has those.
- * @example kindText({ code: 'row/date', severity: 'error', message: '"2026-13-02" is not a date', field: 'closed_at' }) // => 'closed_at: A cell of a date holds something else, a day that does not exist, or a date in another form'
- */
-export const kindText = ({ code, field, message }: Found): string => {
-  const short = codeTexts[code]?.[0].replace(/\.$/, '') ?? message;
-  return field === undefined ? short : `${field}: ${short}`;
 };
 
 /** A problem in a sentence: the field, and what is wrong with it. */

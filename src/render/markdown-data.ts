@@ -2,6 +2,7 @@ import type { Report } from '../generated/report.ts';
 import { type Page, part, tableIn } from './markdown-page.ts';
 import { escaped } from './markdown-text.ts';
 import { assumptionsOf, cautionOf, configOf, purpose } from './report-parts.ts';
+import { leftOutOf, rowsText } from './rows-read.ts';
 import * as words from './words.ts';
 
 /** Kinds of problems that are shown; the rest is counted. */
@@ -9,14 +10,13 @@ const shown = 20;
 
 /** What was read, by file, what was wrong with it, and how numbers were found. */
 export const dataSection = (report: Report, page: Page): string[] => {
-  const { read, used, filtered, rejected, problems } = report.data;
+  const { read, used, problems } = report.data;
   const rows = `${words.count(used)} of ${words.counted(read, 'row')} used`;
-  const summary = `${rows}, ${words.count(filtered)} left out by a rule, ${words.count(rejected)} rejected.`;
   const caution = cautionOf(report);
   return part(
     { heading: 'Data', summary: `Data and method: ${rows}` },
     [
-      escaped([summary, ...assumptionsOf(report)].join(' ')),
+      escaped([`${rowsText(report.data)}.`, ...assumptionsOf(report)].join(' ')),
       ...fileTable(report, page),
       ...(problems.length === 0 ? [] : problemTable(problems, { ...page, most: Math.min(page.most, shown) })),
       ...methodOf(report),
@@ -49,11 +49,11 @@ const fileTable = ({ data: { files } }: Report, page: Page): string[] =>
       head: ['File', 'Read', 'Used', 'Left out', 'Rejected'],
       aligns: [':--', '--:', '--:', '--:', '--:'],
       rows: files,
-      cellsOf: ({ file, read, used, filtered, rejected }) => [
+      cellsOf: ({ file, read, used, rejected, ...own }) => [
         escaped(file),
         words.count(read),
         words.count(used),
-        words.count(Object.values(filtered).reduce((sum, count) => sum + count, 0)),
+        words.count(leftOutOf(own)),
         words.count(rejected),
       ],
       noun: ['file', 'files'],

@@ -152,6 +152,6 @@ const changeText = ({ change, verdict }: ScoreRow): string => {
 const statusText = ({ level, against }: ScoreRow): string => {
   if (level === 'overall') return 'weighted mean';
   if (against === undefined) return '';
-  const word = words.againstWords[against];
+  const word = words.againstFull[against];
   return against === 'below' ? `**${word}**` : word;
 };

@@ -16,6 +16,7 @@ import {
   partsOf,
   wholeOf,
 } from './report-parts.ts';
+import { rowsText } from './rows-read.ts';
 import { listed } from './sentences.ts';
 import { metricSentence, moveSentence, scoreSentence, shareSentence } from './spoken.ts';
 import { wrap } from './width.ts';
@@ -113,5 +114,4 @@ const spokenScore = (row: Report['scores'][number], report: Report): string => {
   return `${words.score(score, report.model.target)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 };
 
-const dataSentence = ({ data: { read, used, filtered, rejected } }: Report): string =>
-  `Data: ${words.count(used)} of ${words.counted(read, 'row')} used, ${words.count(filtered)} left out by a rule, ${words.count(rejected)} rejected.`;
+const dataSentence = ({ data }: Report): string => `Data: ${rowsText(data)}.`;

@@ -97,7 +97,7 @@ export const cautionOf = ({ uncertainty, scores }: Report): string | undefined =
 };
 
 /** What the numbers are for, and what they are not. */
-export const purpose = 'It is about how work runs, not for rating, ranking or paying people or teams.';
+export const purpose = 'Not for rating, ranking or paying people.';
 
 /** What the numbers are compared with. */
 export const comparisonOf = (report: Report): string => {

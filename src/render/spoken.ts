@@ -50,7 +50,7 @@ export const metricSentence = (row: ScoreRow, report: Report): string => {
     ...(range === undefined ? [] : [`range ${range}`]),
     ...(wanted === undefined ? [] : [`goal ${wanted}`]),
     score === undefined ? 'not scored' : `score ${words.score(score, report.model.target)}`,
-    ...(against === undefined ? [] : [words.againstWords[against]]),
+    ...(against === undefined ? [] : [words.goalWords[against]]),
     ...(n === undefined ? [] : [`from ${sampleOf(report, row.id, n)}`]),
     ...openWords(row),
   ].join(', ')}${verdictOf(row)}.`;

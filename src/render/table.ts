@@ -18,6 +18,7 @@ import {
   partsOf,
   wholeOf,
 } from './report-parts.ts';
+import { rowsText } from './rows-read.ts';
 import { listed } from './sentences.ts';
 import { whatChanged } from './what-changed.ts';
 import * as words from './words.ts';
@@ -81,14 +82,7 @@ const rangeOf = ({ uncertainty, scores }: Report): string =>
 
 /** What was read, what was assumed, and what to keep in mind. */
 const dataOf = (report: Report): string =>
-  [`${rowsRead(report)}.`, ...assumptionsOf(report), cautionOf(report) ?? ''].join(' ').trimEnd();
-
-const rowsRead = ({ data: { read, used, filtered, rejected } }: Report): string =>
-  [
-    `${words.count(used)} of ${words.counted(read, 'row')} used${read === 0 ? '' : ` (${words.share(used / read)})`}`,
-    ...(filtered === 0 ? [] : [`${words.count(filtered)} left out by a rule`]),
-    ...(rejected === 0 ? [] : [`${words.count(rejected)} rejected`]),
-  ].join(', ');
+  [`${rowsText(report.data)}.`, ...assumptionsOf(report), cautionOf(report) ?? ''].join(' ').trimEnd();
 
 /** Commands that answer the next question. */
 const nextCommands = (report: Report, pen: Pen, again: RenderOptions['again']): string[] => {

@@ -1,11 +1,12 @@
 import { fileOf, isPart } from '../part-name.ts';
 import { type Problem, place } from '../problems.ts';
 import type { FileTally, ProblemSummary } from '../types.ts';
-import { leftOutOf, namesIn } from './data-words.ts';
+import { namesIn } from './data-words.ts';
 import { namedTable, roomForNames } from './named-table.ts';
 import { hanging, paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import { problemCount, problemLines } from './problems.ts';
+import { leftOutOf } from './rows-read.ts';
 import { capital } from './sentences.ts';
 import { cutStart } from './width.ts';
 import * as words from './words.ts';

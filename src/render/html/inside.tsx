@@ -1,5 +1,6 @@
 import { gzipSync, strToU8 } from 'fflate';
-import type { Report, ScoreRow } from '../../generated/report.ts';
+import type { ProblemRow, Report, ScoreRow } from '../../generated/report.ts';
+import { kindText } from '../problem-kinds.ts';
 import { base64 } from './base64.ts';
 
 /**
@@ -12,7 +13,7 @@ export const insideOf = ({ trend: _, spreads, model, ...report }: Report): Repor
   model: { ...model, config: withoutTexts(model.config) },
   data: {
     ...report.data,
-    problems: report.data.problems.map(({ rows: _rows, hint: _hint, ...problem }) => problem),
+    problems: report.data.problems.map(kindOnly),
   },
   scores: report.scores.filter(({ group, level }) => group === 'all' || level !== 'metric').map(inShort),
   ...(spreads === undefined
@@ -22,6 +23,12 @@ export const insideOf = ({ trend: _, spreads, model, ...report }: Report): Repor
           .filter(({ group, level }) => group === 'all' && level !== 'metric')
           .map((row) => ({ ...row, bounds: row.bounds.map(shortened) })),
       }),
+});
+
+/** A problem without the cell, the key and the line, which lead to whoever typed it. */
+const kindOnly = ({ rows: _rows, hint: _hint, line: _line, ...problem }: ProblemRow): ProblemRow => ({
+  ...problem,
+  message: kindText(problem),
 });
 
 const texts: ReadonlySet<string> = new Set(['why', 'advice', 'limits', 'reference', 'tension']);

@@ -4,12 +4,10 @@ import {
   coverageText,
   folderOf,
   foundText,
-  kindText,
   missingOf,
   namesIn,
   notesIn,
   placesOf,
-  rowsText,
   sourcesOf,
 } from '../../../src/render/data-words.ts';
 import { dimension, metric, missing, overall, report } from './small-report.ts';
@@ -46,22 +44,6 @@ const data = (files: readonly File[], problems: readonly Found[] = []): Report['
   rejected: 0,
   files: [...files],
   problems: [...problems],
-});
-
-test.each([
-  {
-    name: 'all of one',
-    rows: [1, 1, 0, 0],
-    text: '1 of 1 row used (100%), 0 left out by a rule, 0 rejected.',
-  },
-  { name: 'nothing read', rows: [0, 0, 0, 0], text: '0 of 0 rows used, 0 left out by a rule, 0 rejected.' },
-  {
-    name: 'nearly all, never said to be all',
-    rows: [100_000, 99_999, 0, 1],
-    text: '99,999 of 100,000 rows used (>99.9%), 0 left out by a rule, 1 rejected.',
-  },
-])('what became of the rows: $name', ({ rows: [read = 0, used = 0, filtered = 0, rejected = 0], text }) => {
-  expect(rowsText({ read, used, filtered, rejected })).toBe(text);
 });
 
 test.each([
@@ -238,19 +220,4 @@ test.each([
 test('of many names the first twelve are told, and the others counted', () => {
   const names = Array.from({ length: 14 }, (_, index) => `c${index}`);
   expect(namesIn(names)).toBe('c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11 and 2 more');
-});
-
-test.each([
-  {
-    name: 'the field and the kind, without the cell',
-    problem: found('"2026-13-02" is not a date', { field: 'closed_at' }),
-    text: 'closed_at: A cell of a date holds something else, a day that does not exist, or a date in another form',
-  },
-  {
-    name: 'a kind that this version does not know says what it says',
-    problem: found('is odd', { code: 'row/of-tomorrow' }),
-    text: 'is odd',
-  },
-])('a kind of problem, for whoever may read the report: $name', ({ problem, text }) => {
-  expect(kindText(problem)).toBe(text);
 });

@@ -58,7 +58,7 @@ describe('sentences', () => {
       'Designs: no value, no activities file was given.',
       'Activity: not scored, no activities file was given.',
       'Overall: 59.',
-      'Data: 10 of 10 rows used, 0 left out by a rule, 0 rejected.',
+      'Data: 10 of 10 rows used (100%).',
       'Nothing after 2026-10-02 is known.',
       'Too few records stand behind these numbers to say how sure they are.',
     ]);
@@ -135,8 +135,8 @@ describe('sentences', () => {
       'Win rate: 47%, range 37 to 57%, goal 38% or more, score 92, borderline, from 89 records; change',
       '  within noise.',
       'Efficiency: 49, range 44 to 54, below target 65; clear fall of 8.4, between -14.0 and -2.8.',
-      'Time to answer: 14.9 working hours, range 14.4 to 15.7, goal 9.7 or less, score 41, below, from n',
-      '  706, 23 still open, 4 of them overdue; clearly worse.',
+      'Time to answer: 14.9 working hours, range 14.4 to 15.7, goal 9.7 or less, score 41, off goal, from',
+      '  n 706, 23 still open, 4 of them overdue; clearly worse.',
       'From few: 3, not scored.',
       'Overall: 66, range 62 to 70; change -1.7 is within noise.',
       'Worse: Time to answer, 9 to 14.9 working hours, goal 9.7 or less.',
@@ -145,7 +145,7 @@ describe('sentences', () => {
       '35 people in both periods; 3 people are new, 1 person is gone.',
       'Look at next: Which kind of question waits longest? Time to answer: 14.9 working hours, goal 9.7',
       '  or less, 25% of the overall score. Command: spacesea explain slow',
-      'Data: 10 of 10 rows used, 0 left out by a rule, 0 rejected.',
+      'Data: 10 of 10 rows used (100%).',
       'Nothing after 2026-10-02 is known.',
       'A range (95%) shows how far chance alone could move a number, not why it moved.',
     ]);

@@ -3,18 +3,17 @@ import {
   coverageText,
   folderOf,
   foundText,
-  kindText,
-  leftOutOf,
   missingOf,
   namesIn,
   notesIn,
   placesOf,
-  rowsText,
   type SourceRows,
   sourcesOf,
   within,
 } from '../../data-words.ts';
 import type { RenderOptions } from '../../pen.ts';
+import { kindsIn } from '../../problem-kinds.ts';
+import { leftOutOf, rowsText } from '../../rows-read.ts';
 import { capital } from '../../sentences.ts';
 import { surveySentence } from '../../survey-response.ts';
 import * as words from '../../words.ts';
@@ -33,7 +32,7 @@ const shown = 6;
 export const DataQuality = ({ report, again }: DataProps) => {
   const sources = sourcesOf(report);
   const folder = folderOf(report.data.files.map(({ file }) => file));
-  const sentences = [rowsText(report.data), ...surveySentence(report), ...coverageText(report)];
+  const sentences = [`${rowsText(report.data)}.`, ...surveySentence(report), ...coverageText(report)];
   return (
     <section id="data">
       <h2>Data quality</h2>
@@ -109,33 +108,36 @@ const SourceLine = ({ rows, ...rest }: LineProps) => {
 };
 
 /** Why rows were not used, then what is odd about rows that count all the same. */
-const Reasons = ({ rows: { rules, problems, unused }, again }: Omit<LineProps, 'folder'>) => (
-  <ul>
-    {problems.slice(0, shown).map((found) => (
-      <li key={`${found.code} ${found.field} ${found.message}`}>
-        {found.count === undefined ? '' : `${words.count(found.count)} × `}
-        {safe(kindText(found))}
-        {found.severity === 'error' ? '' : ' (counted all the same)'}
-      </li>
-    ))}
-    {problems.length > shown ? (
-      <li>
-        {words.counted(problems.length - shown, 'more kind', 'more kinds')}:{' '}
-        <code>{safe(`spacesea validate${again?.validate ?? ''}`)}</code>
-      </li>
-    ) : null}
-    {[...rules].map(([rule, count]) => (
-      <li key={rule}>
-        {words.count(count)} left out: {safe(rule)}
-      </li>
-    ))}
-    {unused.length === 0 ? null : (
-      <li class="quiet">
-        {unused.length === 1 ? 'column' : 'columns'} that nothing reads: {safe(namesIn(unused))}
-      </li>
-    )}
-  </ul>
-);
+const Reasons = ({ rows: { rules, problems, unused }, again }: Omit<LineProps, 'folder'>) => {
+  const kinds = kindsIn(problems);
+  return (
+    <ul>
+      {kinds.slice(0, shown).map(({ text, count, isCounted }) => (
+        <li key={`${text} ${isCounted}`}>
+          {count === undefined ? '' : `${words.count(count)} × `}
+          {safe(text)}
+          {isCounted ? ' (counted all the same)' : ''}
+        </li>
+      ))}
+      {kinds.length > shown ? (
+        <li>
+          {words.counted(kinds.length - shown, 'more kind', 'more kinds')}:{' '}
+          <code>{safe(`spacesea validate${again?.validate ?? ''}`)}</code>
+        </li>
+      ) : null}
+      {[...rules].map(([rule, count]) => (
+        <li key={rule}>
+          {words.count(count)} left out: {safe(rule)}
+        </li>
+      ))}
+      {unused.length === 0 ? null : (
+        <li class="quiet">
+          {unused.length === 1 ? 'column' : 'columns'} that nothing reads: {safe(namesIn(unused))}
+        </li>
+      )}
+    </ul>
+  );
+};
 
 /** Each file by itself. */
 const FileTable = ({ sources, folder }: SourcesProps) => {

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Metric } from '../../../../src/generated/config.ts';
-import type { Report } from '../../../../src/generated/report.ts';
+import type { FileRow, ProblemRow, Report } from '../../../../src/generated/report.ts';
 import { html } from '../../../../src/render/html/html.tsx';
 import { compiled } from '../../../support/ajv.ts';
 import { elementsOf, elementWith } from '../../../support/page.ts';
@@ -109,4 +109,21 @@ test('the result within the page of the demo is one that the published schema kn
 test('what the schema would refuse is not what the page holds: a planted number in a hidden row', () => {
   const planted = report([metric('wins', { status: 'suppressed', reason: 'few', value: 1 })]);
   expect(compiled('report')(insideOf(html(planted, {})))).toBe(false);
+});
+
+test('a problem leads to nobody: its cell, its hint and its lines stand nowhere on the page, packed or not', () => {
+  const file: FileRow = {
+    ...{ file: 'deals.csv', source: 'deals', kind: 'deal', sha256: '0'.repeat(64), bytes: 1 },
+    ...{ read: 1, used: 0, rejected: 1, filtered: {}, fields: [], unused: [] },
+  };
+  const problem: ProblemRow = {
+    ...{ code: 'row/duplicate', severity: 'error', field: 'id', count: 2, file: 'deals.csv', line: 90417 },
+    ...{ message: '"d-254156" stands in 2 different rows', hint: 'keep one of d-254156' },
+    rows: [{ file: 'deals.csv', line: 90418 }],
+  };
+  const data = { read: 1, used: 0, filtered: 0, rejected: 1, files: [file], problems: [problem] };
+  const page = html(report([overall()], { data }), {});
+  const told = page + JSON.stringify(insideOf(page));
+  expect(['d-254156', '90417', '90418'].filter((each) => told.includes(each))).toEqual([]);
+  expect(told).toContain('2 × id: Rows with the same key');
 });
