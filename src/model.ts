@@ -112,7 +112,10 @@ export interface Model {
     readonly drop: readonly string[];
   };
   readonly groupBy: readonly FieldPath[];
+  /** Those that a dimension names. */
   readonly metrics: Readonly<Record<string, Metric>>;
+  /** Those that none does: defined and checked, and neither measured nor shown until a dimension names them. */
+  readonly spare: Readonly<Record<string, Metric>>;
   readonly dimensions: Readonly<Record<string, Dimension>>;
   /** How dimensions make the overall score. */
   readonly aggregation: Aggregator;
@@ -131,6 +134,6 @@ export interface Model {
   };
   readonly weightSets: NonNullable<Config['weightSets']>;
   readonly checks: readonly Check[];
-  /** The merged config as written, for the report and `config print`. */
+  /** The merged config as written. */
   readonly config: Config;
 }

@@ -1,5 +1,6 @@
 /** The corridor: sources in, a Report out. Pure but for what the inputs read. */
 import { createHash } from 'node:crypto';
+import { reportedConfig } from './config/reported-model.ts';
 import type { Report } from './generated/report.ts';
 import {
   countFiltered,
@@ -197,6 +198,7 @@ export const assessSides = async (
   });
   const data = dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] });
   const same = sameFilesNotes(scored.sides.before ?? {}, { data });
+  const config = reportedConfig(model);
   const report: Report = {
     format: 'spacesea-report',
     formatVersion: '1.0',
@@ -204,9 +206,9 @@ export const assessSides = async (
     title: model.title,
     model: {
       id: model.id,
-      sha256: hash(JSON.stringify(model.config)),
+      sha256: hash(JSON.stringify(config)),
       target: model.target,
-      config: { ...model.config },
+      config: { ...config },
     },
     uncertainty: { ...model.uncertainty },
     settings: settings(given),

@@ -13,6 +13,8 @@ export interface Making {
 /** The model: the config with every default filled in. */
 export const makeModel = ({ config, names, folder }: Making): Model => {
   const privacy = { ...defaults.privacy, ...config.privacy };
+  const placed = placedIn(config);
+  const metrics = Object.entries(mapped(config.metrics, defaults.fullMetric));
   const source = (id: string, spec: NonNullable<Config['sources']>[string]): Source =>
     defaults.fullSource(id, spec, { folder: folder(id), drop: privacy.drop });
   return {
@@ -24,7 +26,8 @@ export const makeModel = ({ config, names, folder }: Making): Model => {
     ...(config.people && { roster: config.people.source }),
     privacy,
     groupBy: config.groupBy ?? [],
-    metrics: mapped(config.metrics, defaults.fullMetric),
+    metrics: Object.fromEntries(metrics.filter(([id]) => placed.has(id))),
+    spare: Object.fromEntries(metrics.filter(([id]) => !placed.has(id))),
     dimensions: mapped(config.dimensions, (id, dimension) => defaults.fullDimension(id, dimension, config)),
     aggregation: config.aggregation?.dimensions ?? 'arithmetic',
     missing: { ...usualMissing, ...config.missing },
@@ -35,6 +38,10 @@ export const makeModel = ({ config, names, folder }: Making): Model => {
     config,
   };
 };
+
+/** The metrics that a dimension names. */
+export const placedIn = ({ dimensions = {} }: Config): ReadonlySet<string> =>
+  new Set(Object.values(dimensions).flatMap(({ metrics }) => Object.keys(metrics)));
 
 const mapped = <From, To>(
   record: Readonly<Record<string, From>> | undefined,

@@ -22,7 +22,7 @@ const complete = ({ config, ...model }: Model): Readonly<Record<string, unknown>
   calendar: fill(config.calendar, model.calendar),
   sources: fillEach(config.sources, model.sources, ['id', 'folder', 'drop']),
   privacy: fill(config.privacy, model.privacy),
-  metrics: fillEach(config.metrics, model.metrics, ['id']),
+  metrics: fillEach(config.metrics, { ...model.metrics, ...model.spare }, ['id']),
   dimensions: fillEach(config.dimensions, model.dimensions, ['id', 'aggregation']),
   aggregation: fill(config.aggregation, { metrics: 'arithmetic', dimensions: 'arithmetic' }),
   missing: fill(config.missing, model.missing),

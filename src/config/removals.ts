@@ -27,7 +27,8 @@ export const prune = (tree: Tree, layers: readonly Layer[]): Pruned => {
         );
   const metrics = gone('metrics');
   const dimensions = gone('dimensions');
-  const { tree: unmentioned, parted } = dropTensions(dropWeights(rest, metrics, dimensions), metrics);
+  const homeless = dropHomes(dropWeights(rest, metrics, dimensions), dimensions);
+  const { tree: unmentioned, parted } = dropTensions(homeless, metrics);
   return { faults, parted, ...dropChecks(unmentioned, new Set([...metrics, ...dimensions])) };
 };
 
@@ -70,6 +71,16 @@ const dropWeights = (tree: Tree, metrics: readonly string[], dimensions: readonl
   ];
   return paths.reduce(without, tree);
 };
+
+/** What a metric says of the dimension that it is meant for. */
+const dropHomes = (tree: Tree, dimensions: readonly string[]): Tree =>
+  keysAt(tree, ['metrics'])
+    .map((id): Path => ['metrics', id, 'dimension'])
+    .filter((path) => {
+      const home = find(tree, path);
+      return home?.kind === 'leaf' && dimensions.includes(String(home.value));
+    })
+    .reduce(without, tree);
 
 const dropTensions = (tree: Tree, metrics: readonly string[]): Pick<Pruned, 'tree' | 'parted'> => {
   const parted: Parted[] = [];

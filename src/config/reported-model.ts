@@ -1,8 +1,16 @@
 import type { Config } from '../generated/config.ts';
 import type { Report } from '../generated/report.ts';
 import type { Model } from '../types.ts';
-import { makeModel } from './model.ts';
+import { makeModel, placedIn } from './model.ts';
 
 /** The model as a report carries it: it is all that made the scores. Its config must be valid. */
 export const reportedModel = ({ model: { id, config } }: Report): Model =>
   makeModel({ config: config as unknown as Config, names: [id], folder: () => '.' });
+
+/** What of a model's config made the scores, for the report to carry: metrics that no dimension names did not. */
+export const reportedConfig = ({ config }: Pick<Model, 'config'>): Config => {
+  if (config.metrics === undefined) return config;
+  const placed = placedIn(config);
+  const metrics = Object.entries(config.metrics).filter(([id]) => placed.has(id));
+  return { ...config, metrics: Object.fromEntries(metrics) };
+};

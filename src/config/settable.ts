@@ -10,7 +10,7 @@ const judging: ReadonlySet<Path[number]> = new Set([
 /** The same of a metric. */
 const ofMetrics: ReadonlySet<Path[number] | undefined> = new Set([
   ...['curve', 'minSample', 'enabled', 'title', 'unit'],
-  ...['why', 'advice', 'limits', 'reference', 'tension'],
+  ...['why', 'advice', 'limits', 'reference', 'tension', 'dimension'],
 ]);
 
 /**

@@ -338,6 +338,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "No file gives a metric anything to count: no file of its source was given, or no row has a field that it needs.",
     "No file gives a metric anything to count: no file of its source was given, or no row has a field that it needs. Its weight goes to the others, so the picture is not the one that the config draws. Map a column to the field, or remove the metric.",
   ],
+  "lint/unplaced-metric": [
+    "A file of yours writes about a metric that no dimension names, so it is neither measured nor shown.",
+    "A file of yours writes about a metric that no dimension names, so it is neither measured nor shown. Name it in the dimension where it belongs, with its weight; with the weight 0 it is shown and not scored. Metrics of a built-in model that you have not touched may stay unplaced: spacesea metrics --spare lists them.",
+  ],
   "lint/unused-column": [
     "A source maps columns or questions that no metric, condition, group or key reads.",
     "A source maps columns or questions that no metric, condition, group or key reads. What is not needed should not be read, of people least of all. Remove the lines, unless you ask for the field with --by or --where.",

@@ -500,6 +500,10 @@ export interface Config {
        */
       tension?: string;
       /**
+       * A metric belongs to no dimension.
+       */
+      'unplaced-metric'?: string;
+      /**
        * Nothing is said of where goalposts come from.
        */
       'no-reference'?: string;
@@ -695,6 +699,10 @@ export interface Metric {
    * Items: Metric.
    */
   tension?: string[];
+  /**
+   * The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.
+   */
+  dimension?: string;
   /**
    * Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.
    */

@@ -72,6 +72,7 @@ export const model = (metrics: readonly Metric[], rest: Partial<Model> = {}): Mo
   privacy: { minPeople: 5, individuals: 'forbid', aboutPeople: true, drop: [] },
   groupBy: [],
   metrics: Object.fromEntries(metrics.map((each) => [each.id, each])),
+  spare: {},
   dimensions: {},
   aggregation: 'arithmetic',
   missing: { minCoverage: 0.5, minMetrics: 2, minDimensions: 3, needSurvey: true },

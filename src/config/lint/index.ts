@@ -11,6 +11,7 @@ import { oneSidedVolume } from './one-sided-volume.ts';
 import { scoredIn } from './scored.ts';
 import type { ModelRule } from './seen.ts';
 import { tension } from './tension.ts';
+import { unplacedMetric } from './unplaced-metric.ts';
 
 const rules: readonly ModelRule[] = [
   fewDimensions,
@@ -21,9 +22,23 @@ const rules: readonly ModelRule[] = [
   activityAlone,
   oneSidedVolume,
   tension,
+  unplacedMetric,
   noReference,
 ];
 
 /** What is questionable about a model, without any data. */
-export const lintModel = ({ model, parted }: Pick<Resolved, 'model' | 'parted'>): readonly Doubt[] =>
-  doubtsOf(rules, { model, parted, scored: scoredIn(model) });
+export const lintModel = ({
+  model,
+  parted,
+  origins,
+}: Pick<Resolved, 'model' | 'parted' | 'origins'>): readonly Doubt[] =>
+  doubtsOf(rules, { model, parted, scored: scoredIn(model), own: ownMetrics(origins) });
+
+/** The metrics that a file names which is no built-in model. */
+const ownMetrics = (origins: Resolved['origins']): ReadonlySet<string> =>
+  new Set(
+    [...origins].flatMap(([pointer, { file }]) => {
+      const [, id] = /^\/metrics\/([a-z0-9_]+)/.exec(pointer) ?? [];
+      return id === undefined || file?.startsWith('spacesea:') === true ? [] : [id];
+    }),
+  );

@@ -9,6 +9,8 @@ export interface Seen {
   readonly scored: readonly Scored[];
   /** Pairs in tension of which the config has removed one. */
   readonly parted: readonly Parted[];
+  /** Metrics about which the project's own files write something. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** A rule about a model alone. */

@@ -34,9 +34,9 @@ const partnersOf = (id: string, { model: { metrics }, parted }: Seen): readonly 
 const hintFor = (
   partners: readonly string[],
   { metric, dimension }: Scored,
-  { model: { metrics } }: Seen,
+  { model: { metrics, spare } }: Seen,
 ): string => {
-  const there = partners.find((partner) => metrics[partner] !== undefined);
+  const there = partners.find((partner) => metrics[partner] !== undefined || spare[partner] !== undefined);
   return there === undefined
     ? `bring ${namesIn(partners.slice(0, 1))} back, or name what does it here: metrics: { ${metric.id}: { tension: [another_metric] } }`
     : `write dimensions: { ${dimension.id}: { metrics: { ${there}: 0 } } }: with the weight 0 it is shown beside it and not scored`;

@@ -1,7 +1,8 @@
 import { suggest } from '../../nearest.ts';
+import type { Path } from '../tree.ts';
 import { checkCurve } from './curve-rules.ts';
 import { sourceOf, useField } from './field-rules.ts';
-import { entriesOf, isReadable, namesOf, type Rule } from './scope.ts';
+import { entriesOf, isReadable, namesOf, type Rule, type Scope } from './scope.ts';
 import { checkStatistic } from './statistic-rules.ts';
 import { checkWhere } from './where-rules.ts';
 
@@ -24,6 +25,7 @@ export const metricRules: Rule = (scope) => {
     }
     if (typeof metric.date === 'string') useField(metric.date, use('date'), ['date']);
     else useField(metric.date?.field, { ...use('date'), path: [...path, 'date', 'field'] }, ['date']);
+    checkHome(metric.dimension, [...path, 'dimension'], scope);
     checkWhere(metric.where, use('where'));
     if (metric.statistic !== undefined && scope.sound([...path, 'statistic']))
       checkStatistic(metric.statistic, use('statistic'));
@@ -46,6 +48,13 @@ export const metricRules: Rule = (scope) => {
       });
     }
   }
+};
+
+const checkHome = (dimension: unknown, path: Path, scope: Scope): void => {
+  const known = namesOf(scope, 'dimensions');
+  if (typeof dimension !== 'string' || known.includes(dimension) || !isReadable(scope, 'dimensions')) return;
+  const hint = known.length === 0 ? 'remove the line' : suggest(dimension, known);
+  scope.report(path, { message: `there is no dimension "${dimension}"`, hint });
 };
 
 const isMap = (value: unknown): boolean =>

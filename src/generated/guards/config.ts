@@ -7,7 +7,7 @@ import equal from 'ajv/dist/runtime/equal.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}},"lint":{"description":"What `config lint` finds, and the team has agreed to.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Rule: why what it finds is right here.","type":"object","additionalProperties":false,"properties":{"few-dimensions":{"description":"Fewer than three dimensions have weight.","type":"string","minLength":1},"no-survey":{"description":"No metric with weight asks people.","type":"string","minLength":1},"dominant-metric":{"description":"One metric is more than a quarter of the overall score.","type":"string","minLength":1},"dominant-dimension":{"description":"One dimension is more than two fifths of the overall score.","type":"string","minLength":1},"many-metrics":{"description":"More than twenty metrics are scored.","type":"string","minLength":1},"activity-alone":{"description":"Activity is counted, and no outcome stands beside it.","type":"string","minLength":1},"one-sided-volume":{"description":"A volume is scored as if more, or less, were always better.","type":"string","minLength":1},"tension":{"description":"A metric stands without any of those that hold it in balance.","type":"string","minLength":1},"no-reference":{"description":"Nothing is said of where goalposts come from.","type":"string","minLength":1},"unused-source":{"description":"Nothing reads a source.","type":"string","minLength":1},"unused-column":{"description":"Nothing reads a column that is mapped.","type":"string","minLength":1},"unfed-metric":{"description":"No file feeds a metric.","type":"string","minLength":1},"stuck-score":{"description":"The score of a metric was always 0 or 100.","type":"string","minLength":1},"correlated":{"description":"Two metrics say the same.","type":"string","minLength":1}}}}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}},"lint":{"description":"What `config lint` finds, and the team has agreed to.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Rule: why what it finds is right here.","type":"object","additionalProperties":false,"properties":{"few-dimensions":{"description":"Fewer than three dimensions have weight.","type":"string","minLength":1},"no-survey":{"description":"No metric with weight asks people.","type":"string","minLength":1},"dominant-metric":{"description":"One metric is more than a quarter of the overall score.","type":"string","minLength":1},"dominant-dimension":{"description":"One dimension is more than two fifths of the overall score.","type":"string","minLength":1},"many-metrics":{"description":"More than twenty metrics are scored.","type":"string","minLength":1},"activity-alone":{"description":"Activity is counted, and no outcome stands beside it.","type":"string","minLength":1},"one-sided-volume":{"description":"A volume is scored as if more, or less, were always better.","type":"string","minLength":1},"tension":{"description":"A metric stands without any of those that hold it in balance.","type":"string","minLength":1},"unplaced-metric":{"description":"A metric belongs to no dimension.","type":"string","minLength":1},"no-reference":{"description":"Nothing is said of where goalposts come from.","type":"string","minLength":1},"unused-source":{"description":"Nothing reads a source.","type":"string","minLength":1},"unused-column":{"description":"Nothing reads a column that is mapped.","type":"string","minLength":1},"unfed-metric":{"description":"No file feeds a metric.","type":"string","minLength":1},"stuck-score":{"description":"The score of a metric was always 0 or 100.","type":"string","minLength":1},"correlated":{"description":"Two metrics say the same.","type":"string","minLength":1}}}}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
 const schema24 = {"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"};
 const schema50 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
 const schema53 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
@@ -2396,7 +2396,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"};
+const schema26 = {"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"};
 const schema48 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
 const schema27 = {"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]};
 
@@ -5001,11 +5001,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.unit !== undefined && func0.call(data, "unit")){
-let data9 = data.unit;
+if(data.dimension !== undefined && func0.call(data, "dimension")){
+let data9 = data.dimension;
 if(typeof data9 === "string"){
 if(func49(data9) < 1){
-const err24 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.unit,data:data9};
+const err24 = {instancePath:instancePath+"/dimension",schemaPath:"#/properties/dimension/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.dimension,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5016,7 +5016,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema26.properties.unit.type,parentSchema:schema26.properties.unit,data:data9};
+const err25 = {instancePath:instancePath+"/dimension",schemaPath:"#/properties/dimension/type",keyword:"type",params:{type: "string"},schema:schema26.properties.dimension.type,parentSchema:schema26.properties.dimension,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5026,11 +5026,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-let data10 = data.source;
+if(data.unit !== undefined && func0.call(data, "unit")){
+let data10 = data.unit;
 if(typeof data10 === "string"){
 if(func49(data10) < 1){
-const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.source,data:data10};
+const err26 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.unit,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5039,8 +5039,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern1.test(data10)){
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema26.properties.source,data:data10};
+}
+else {
+const err27 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema26.properties.unit.type,parentSchema:schema26.properties.unit,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5050,13 +5051,37 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema26.properties.source.type,parentSchema:schema26.properties.source,data:data10};
+if(data.source !== undefined && func0.call(data, "source")){
+let data11 = data.source;
+if(typeof data11 === "string"){
+if(func49(data11) < 1){
+const err28 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+if(!pattern1.test(data11)){
+const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema26.properties.source,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema26.properties.source.type,parentSchema:schema26.properties.source,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -5080,35 +5105,9 @@ errors = vErrors.length;
 }
 }
 if(data.minSample !== undefined && func0.call(data, "minSample")){
-let data14 = data.minSample;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"},schema:schema26.properties.minSample.type,parentSchema:schema26.properties.minSample,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema26.properties.minSample,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data.curve !== undefined && func0.call(data, "curve")){
-let data15 = data.curve;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err31 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.required,parentSchema:schema48,data:data15};
+let data15 = data.minSample;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err31 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"},schema:schema26.properties.minSample.type,parentSchema:schema26.properties.minSample,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5117,12 +5116,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-const tag0 = data15.type;
-if(typeof tag0 == "string"){
-if(tag0 === "linear"){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err32 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data15};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err32 = {instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema26.properties.minSample,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5131,8 +5127,13 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data15.worst === undefined) || (!(func0.call(data15, "worst")))){
-const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data15};
+}
+}
+if(data.curve !== undefined && func0.call(data, "curve")){
+let data16 = data.curve;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.type === undefined) || (!(func0.call(data16, "type")))){
+const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.required,parentSchema:schema48,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5141,8 +5142,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((data15.best === undefined) || (!(func0.call(data15, "best")))){
-const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data15};
+const tag0 = data16.type;
+if(typeof tag0 == "string"){
+if(tag0 === "linear"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.type === undefined) || (!(func0.call(data16, "type")))){
+const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5151,9 +5156,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 of Object.keys(data15)){
-if(!((((key2 === "type") || (key2 === "worst")) || (key2 === "best")) || (key2 === "scale"))){
-const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48.oneOf[0],data:data15};
+if((data16.worst === undefined) || (!(func0.call(data16, "worst")))){
+const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5162,11 +5166,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data15.type !== undefined && func0.call(data15, "type")){
-let data16 = data15.type;
-if(typeof data16 !== "string"){
-const err36 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[0].properties.type.type,parentSchema:schema48.oneOf[0].properties.type,data:data16};
+if((data16.best === undefined) || (!(func0.call(data16, "best")))){
+const err36 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5175,8 +5176,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if("linear" !== data16){
-const err37 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema48.oneOf[0].properties.type,data:data16};
+for(const key2 of Object.keys(data16)){
+if(!((((key2 === "type") || (key2 === "worst")) || (key2 === "best")) || (key2 === "scale"))){
+const err37 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5186,10 +5188,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data15.worst !== undefined && func0.call(data15, "worst")){
-let data17 = data15.worst;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err38 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[0].properties.worst.type,parentSchema:schema48.oneOf[0].properties.worst,data:data17};
+if(data16.type !== undefined && func0.call(data16, "type")){
+let data17 = data16.type;
+if(typeof data17 !== "string"){
+const err38 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[0].properties.type.type,parentSchema:schema48.oneOf[0].properties.type,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5198,11 +5200,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data15.best !== undefined && func0.call(data15, "best")){
-let data18 = data15.best;
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err39 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[0].properties.best.type,parentSchema:schema48.oneOf[0].properties.best,data:data18};
+if("linear" !== data17){
+const err39 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema48.oneOf[0].properties.type,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5212,10 +5211,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data15.scale !== undefined && func0.call(data15, "scale")){
-let data19 = data15.scale;
-if(typeof data19 !== "string"){
-const err40 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[0].properties.scale.type,parentSchema:schema48.oneOf[0].properties.scale,data:data19};
+if(data16.worst !== undefined && func0.call(data16, "worst")){
+let data18 = data16.worst;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err40 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[0].properties.worst.type,parentSchema:schema48.oneOf[0].properties.worst,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5224,8 +5223,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!((data19 === "linear") || (data19 === "log"))){
-const err41 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema48.oneOf[0].properties.scale.enum},schema:schema48.oneOf[0].properties.scale.enum,parentSchema:schema48.oneOf[0].properties.scale,data:data19};
+}
+if(data16.best !== undefined && func0.call(data16, "best")){
+let data19 = data16.best;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err41 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[0].properties.best.type,parentSchema:schema48.oneOf[0].properties.best,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5235,9 +5237,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[0].type,parentSchema:schema48.oneOf[0],data:data15};
+if(data16.scale !== undefined && func0.call(data16, "scale")){
+let data20 = data16.scale;
+if(typeof data20 !== "string"){
+const err42 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[0].properties.scale.type,parentSchema:schema48.oneOf[0].properties.scale,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5246,11 +5249,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else if(tag0 === "range"){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err43 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data15};
+if(!((data20 === "linear") || (data20 === "log"))){
+const err43 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema48.oneOf[0].properties.scale.enum},schema:schema48.oneOf[0].properties.scale.enum,parentSchema:schema48.oneOf[0].properties.scale,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5259,8 +5259,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((data15.zero === undefined) || (!(func0.call(data15, "zero")))){
-const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data15};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[0].type,parentSchema:schema48.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5269,8 +5271,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data15.ideal === undefined) || (!(func0.call(data15, "ideal")))){
-const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data15};
+}
+else if(tag0 === "range"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.type === undefined) || (!(func0.call(data16, "type")))){
+const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5279,9 +5284,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 of Object.keys(data15)){
-if(!(((key3 === "type") || (key3 === "zero")) || (key3 === "ideal"))){
-const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema48.oneOf[1],data:data15};
+if((data16.zero === undefined) || (!(func0.call(data16, "zero")))){
+const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5290,11 +5294,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data15.type !== undefined && func0.call(data15, "type")){
-let data20 = data15.type;
-if(typeof data20 !== "string"){
-const err47 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[1].properties.type.type,parentSchema:schema48.oneOf[1].properties.type,data:data20};
+if((data16.ideal === undefined) || (!(func0.call(data16, "ideal")))){
+const err47 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5303,8 +5304,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if("range" !== data20){
-const err48 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema48.oneOf[1].properties.type,data:data20};
+for(const key3 of Object.keys(data16)){
+if(!(((key3 === "type") || (key3 === "zero")) || (key3 === "ideal"))){
+const err48 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema48.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5314,11 +5316,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data15.zero !== undefined && func0.call(data15, "zero")){
-let data21 = data15.zero;
-if(Array.isArray(data21)){
-if(data21.length > 2){
-const err49 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.zero,data:data21};
+if(data16.type !== undefined && func0.call(data16, "type")){
+let data21 = data16.type;
+if(typeof data21 !== "string"){
+const err49 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[1].properties.type.type,parentSchema:schema48.oneOf[1].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5327,8 +5328,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data21.length < 2){
-const err50 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.zero,data:data21};
+if("range" !== data21){
+const err50 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema48.oneOf[1].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5337,11 +5338,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len1 = data21.length;
-for(let i2=0; i2<len1; i2++){
-let data22 = data21[i2];
-if(!((typeof data22 == "number") && (isFinite(data22)))){
-const err51 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[1].properties.zero.items.type,parentSchema:schema48.oneOf[1].properties.zero.items,data:data22};
+}
+if(data16.zero !== undefined && func0.call(data16, "zero")){
+let data22 = data16.zero;
+if(Array.isArray(data22)){
+if(data22.length > 2){
+const err51 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5350,10 +5352,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[1].properties.zero.type,parentSchema:schema48.oneOf[1].properties.zero,data:data21};
+if(data22.length < 2){
+const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5362,12 +5362,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data15.ideal !== undefined && func0.call(data15, "ideal")){
-let data23 = data15.ideal;
-if(Array.isArray(data23)){
-if(data23.length > 2){
-const err53 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.ideal,data:data23};
+const len1 = data22.length;
+for(let i2=0; i2<len1; i2++){
+let data23 = data22[i2];
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err53 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[1].properties.zero.items.type,parentSchema:schema48.oneOf[1].properties.zero.items,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5376,8 +5375,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data23.length < 2){
-const err54 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.ideal,data:data23};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[1].properties.zero.type,parentSchema:schema48.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5386,11 +5387,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len2 = data23.length;
-for(let i3=0; i3<len2; i3++){
-let data24 = data23[i3];
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err55 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[1].properties.ideal.items.type,parentSchema:schema48.oneOf[1].properties.ideal.items,data:data24};
+}
+if(data16.ideal !== undefined && func0.call(data16, "ideal")){
+let data24 = data16.ideal;
+if(Array.isArray(data24)){
+if(data24.length > 2){
+const err55 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5399,10 +5401,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[1].properties.ideal.type,parentSchema:schema48.oneOf[1].properties.ideal,data:data23};
+if(data24.length < 2){
+const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5411,10 +5411,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[1].type,parentSchema:schema48.oneOf[1],data:data15};
+const len2 = data24.length;
+for(let i3=0; i3<len2; i3++){
+let data25 = data24[i3];
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err57 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[1].properties.ideal.items.type,parentSchema:schema48.oneOf[1].properties.ideal.items,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5424,10 +5425,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-else if(tag0 === "lognormal"){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err58 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data15};
+}
+else {
+const err58 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[1].properties.ideal.type,parentSchema:schema48.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5436,8 +5436,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((data15.score90 === undefined) || (!(func0.call(data15, "score90")))){
-const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data15};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[1].type,parentSchema:schema48.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5446,8 +5448,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((data15.score50 === undefined) || (!(func0.call(data15, "score50")))){
-const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data15};
+}
+else if(tag0 === "lognormal"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.type === undefined) || (!(func0.call(data16, "type")))){
+const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5456,9 +5461,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key4 of Object.keys(data15)){
-if(!(((key4 === "type") || (key4 === "score90")) || (key4 === "score50"))){
-const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema48.oneOf[2],data:data15};
+if((data16.score90 === undefined) || (!(func0.call(data16, "score90")))){
+const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5467,11 +5471,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data15.type !== undefined && func0.call(data15, "type")){
-let data25 = data15.type;
-if(typeof data25 !== "string"){
-const err62 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[2].properties.type.type,parentSchema:schema48.oneOf[2].properties.type,data:data25};
+if((data16.score50 === undefined) || (!(func0.call(data16, "score50")))){
+const err62 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5480,8 +5481,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if("lognormal" !== data25){
-const err63 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema48.oneOf[2].properties.type,data:data25};
+for(const key4 of Object.keys(data16)){
+if(!(((key4 === "type") || (key4 === "score90")) || (key4 === "score50"))){
+const err63 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema48.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5491,11 +5493,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data15.score90 !== undefined && func0.call(data15, "score90")){
-let data26 = data15.score90;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 <= 0 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.oneOf[2].properties.score90,data:data26};
+if(data16.type !== undefined && func0.call(data16, "type")){
+let data26 = data16.type;
+if(typeof data26 !== "string"){
+const err64 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[2].properties.type.type,parentSchema:schema48.oneOf[2].properties.type,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5504,9 +5505,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[2].properties.score90.type,parentSchema:schema48.oneOf[2].properties.score90,data:data26};
+if("lognormal" !== data26){
+const err65 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema48.oneOf[2].properties.type,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5516,11 +5516,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data15.score50 !== undefined && func0.call(data15, "score50")){
-let data27 = data15.score50;
+if(data16.score90 !== undefined && func0.call(data16, "score90")){
+let data27 = data16.score90;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 <= 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.oneOf[2].properties.score50,data:data27};
+const err66 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.oneOf[2].properties.score90,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5531,7 +5531,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[2].properties.score50.type,parentSchema:schema48.oneOf[2].properties.score50,data:data27};
+const err67 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[2].properties.score90.type,parentSchema:schema48.oneOf[2].properties.score90,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5541,9 +5541,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[2].type,parentSchema:schema48.oneOf[2],data:data15};
+if(data16.score50 !== undefined && func0.call(data16, "score50")){
+let data28 = data16.score50;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 <= 0 || isNaN(data28)){
+const err68 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.oneOf[2].properties.score50,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5553,10 +5555,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-else if(tag0 === "points"){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err69 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[3].required,parentSchema:schema48.oneOf[3],data:data15};
+else {
+const err69 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[2].properties.score50.type,parentSchema:schema48.oneOf[2].properties.score50,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5565,8 +5565,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data15.points === undefined) || (!(func0.call(data15, "points")))){
-const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema48.oneOf[3].required,parentSchema:schema48.oneOf[3],data:data15};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[2].type,parentSchema:schema48.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5575,9 +5577,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key5 of Object.keys(data15)){
-if(!((key5 === "type") || (key5 === "points"))){
-const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema48.oneOf[3],data:data15};
+}
+else if(tag0 === "points"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.type === undefined) || (!(func0.call(data16, "type")))){
+const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[3].required,parentSchema:schema48.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5586,11 +5590,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data15.type !== undefined && func0.call(data15, "type")){
-let data28 = data15.type;
-if(typeof data28 !== "string"){
-const err72 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[3].properties.type.type,parentSchema:schema48.oneOf[3].properties.type,data:data28};
+if((data16.points === undefined) || (!(func0.call(data16, "points")))){
+const err72 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema48.oneOf[3].required,parentSchema:schema48.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5599,8 +5600,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if("points" !== data28){
-const err73 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema48.oneOf[3].properties.type,data:data28};
+for(const key5 of Object.keys(data16)){
+if(!((key5 === "type") || (key5 === "points"))){
+const err73 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema48.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5610,11 +5612,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data15.points !== undefined && func0.call(data15, "points")){
-let data29 = data15.points;
-if(Array.isArray(data29)){
-if(data29.length < 2){
-const err74 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points,data:data29};
+if(data16.type !== undefined && func0.call(data16, "type")){
+let data29 = data16.type;
+if(typeof data29 !== "string"){
+const err74 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[3].properties.type.type,parentSchema:schema48.oneOf[3].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5623,12 +5624,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len3 = data29.length;
-for(let i4=0; i4<len3; i4++){
-let data30 = data29[i4];
-if(Array.isArray(data30)){
-if(data30.length > 2){
-const err75 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points.items,data:data30};
+if("points" !== data29){
+const err75 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema48.oneOf[3].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5637,8 +5634,12 @@ vErrors.push(err75);
 }
 errors++;
 }
+}
+if(data16.points !== undefined && func0.call(data16, "points")){
+let data30 = data16.points;
+if(Array.isArray(data30)){
 if(data30.length < 2){
-const err76 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points.items,data:data30};
+const err76 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5647,11 +5648,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len4 = data30.length;
-for(let i5=0; i5<len4; i5++){
-let data31 = data30[i5];
-if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err77 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[3].properties.points.items.items.type,parentSchema:schema48.oneOf[3].properties.points.items.items,data:data31};
+const len3 = data30.length;
+for(let i4=0; i4<len3; i4++){
+let data31 = data30[i4];
+if(Array.isArray(data31)){
+if(data31.length > 2){
+const err77 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5660,10 +5662,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[3].properties.points.items.type,parentSchema:schema48.oneOf[3].properties.points.items,data:data30};
+if(data31.length < 2){
+const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5672,10 +5672,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[3].properties.points.type,parentSchema:schema48.oneOf[3].properties.points,data:data29};
+const len4 = data31.length;
+for(let i5=0; i5<len4; i5++){
+let data32 = data31[i5];
+if(!((typeof data32 == "number") && (isFinite(data32)))){
+const err79 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[3].properties.points.items.items.type,parentSchema:schema48.oneOf[3].properties.points.items.items,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5687,7 +5688,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[3].type,parentSchema:schema48.oneOf[3],data:data15};
+const err80 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[3].properties.points.items.type,parentSchema:schema48.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5697,10 +5698,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-else if(tag0 === "steps"){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err81 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[4].required,parentSchema:schema48.oneOf[4],data:data15};
+}
+else {
+const err81 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[3].properties.points.type,parentSchema:schema48.oneOf[3].properties.points,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5709,8 +5709,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((data15.steps === undefined) || (!(func0.call(data15, "steps")))){
-const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema48.oneOf[4].required,parentSchema:schema48.oneOf[4],data:data15};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[3].type,parentSchema:schema48.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5719,9 +5721,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key6 of Object.keys(data15)){
-if(!(((key6 === "type") || (key6 === "steps")) || (key6 === "below"))){
-const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema48.oneOf[4],data:data15};
+}
+else if(tag0 === "steps"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.type === undefined) || (!(func0.call(data16, "type")))){
+const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[4].required,parentSchema:schema48.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5730,11 +5734,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data15.type !== undefined && func0.call(data15, "type")){
-let data32 = data15.type;
-if(typeof data32 !== "string"){
-const err84 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[4].properties.type.type,parentSchema:schema48.oneOf[4].properties.type,data:data32};
+if((data16.steps === undefined) || (!(func0.call(data16, "steps")))){
+const err84 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema48.oneOf[4].required,parentSchema:schema48.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5743,8 +5744,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if("steps" !== data32){
-const err85 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema48.oneOf[4].properties.type,data:data32};
+for(const key6 of Object.keys(data16)){
+if(!(((key6 === "type") || (key6 === "steps")) || (key6 === "below"))){
+const err85 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema48.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5754,11 +5756,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data15.steps !== undefined && func0.call(data15, "steps")){
-let data33 = data15.steps;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err86 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.oneOf[4].properties.steps,data:data33};
+if(data16.type !== undefined && func0.call(data16, "type")){
+let data33 = data16.type;
+if(typeof data33 !== "string"){
+const err86 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[4].properties.type.type,parentSchema:schema48.oneOf[4].properties.type,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5767,12 +5768,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i6=0; i6<len5; i6++){
-let data34 = data33[i6];
-if(Array.isArray(data34)){
-if(data34.length > 2){
-const err87 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[4].properties.steps.items,data:data34};
+if("steps" !== data33){
+const err87 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema48.oneOf[4].properties.type,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5781,8 +5778,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data34.length < 2){
-const err88 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[4].properties.steps.items,data:data34};
+}
+if(data16.steps !== undefined && func0.call(data16, "steps")){
+let data34 = data16.steps;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err88 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.oneOf[4].properties.steps,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5791,11 +5792,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len6 = data34.length;
-for(let i7=0; i7<len6; i7++){
-let data35 = data34[i7];
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err89 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[4].properties.steps.items.items.type,parentSchema:schema48.oneOf[4].properties.steps.items.items,data:data35};
+const len5 = data34.length;
+for(let i6=0; i6<len5; i6++){
+let data35 = data34[i6];
+if(Array.isArray(data35)){
+if(data35.length > 2){
+const err89 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5804,10 +5806,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[4].properties.steps.items.type,parentSchema:schema48.oneOf[4].properties.steps.items,data:data34};
+if(data35.length < 2){
+const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5816,10 +5816,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[4].properties.steps.type,parentSchema:schema48.oneOf[4].properties.steps,data:data33};
+const len6 = data35.length;
+for(let i7=0; i7<len6; i7++){
+let data36 = data35[i7];
+if(!((typeof data36 == "number") && (isFinite(data36)))){
+const err91 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[4].properties.steps.items.items.type,parentSchema:schema48.oneOf[4].properties.steps.items.items,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5829,11 +5830,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data15.below !== undefined && func0.call(data15, "below")){
-let data36 = data15.below;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 100 || isNaN(data36)){
-const err92 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema48.oneOf[4].properties.below,data:data36};
+}
+else {
+const err92 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[4].properties.steps.items.type,parentSchema:schema48.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5842,8 +5841,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err93 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.oneOf[4].properties.below,data:data36};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[4].properties.steps.type,parentSchema:schema48.oneOf[4].properties.steps,data:data34};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5853,8 +5854,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[4].properties.below.type,parentSchema:schema48.oneOf[4].properties.below,data:data36};
+if(data16.below !== undefined && func0.call(data16, "below")){
+let data37 = data16.below;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 100 || isNaN(data37)){
+const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema48.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5863,10 +5867,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[4].type,parentSchema:schema48.oneOf[4],data:data15};
+if(data37 < 0 || isNaN(data37)){
+const err95 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5876,10 +5878,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-else if(tag0 === "identity"){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err96 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[5].required,parentSchema:schema48.oneOf[5],data:data15};
+else {
+const err96 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[4].properties.below.type,parentSchema:schema48.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5888,9 +5888,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key7 of Object.keys(data15)){
-if(!(key7 === "type")){
-const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema48.oneOf[5],data:data15};
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[4].type,parentSchema:schema48.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5900,10 +5901,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data15.type !== undefined && func0.call(data15, "type")){
-let data37 = data15.type;
-if(typeof data37 !== "string"){
-const err98 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[5].properties.type.type,parentSchema:schema48.oneOf[5].properties.type,data:data37};
+else if(tag0 === "identity"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.type === undefined) || (!(func0.call(data16, "type")))){
+const err98 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[5].required,parentSchema:schema48.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5912,8 +5913,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if("identity" !== data37){
-const err99 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema48.oneOf[5].properties.type,data:data37};
+for(const key7 of Object.keys(data16)){
+if(!(key7 === "type")){
+const err99 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema48.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5923,9 +5925,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[5].type,parentSchema:schema48.oneOf[5],data:data15};
+if(data16.type !== undefined && func0.call(data16, "type")){
+let data38 = data16.type;
+if(typeof data38 !== "string"){
+const err100 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[5].properties.type.type,parentSchema:schema48.oneOf[5].properties.type,data:data38};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5934,9 +5937,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema48.discriminator,parentSchema:schema48,data:data15};
+if("identity" !== data38){
+const err101 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema48.oneOf[5].properties.type,data:data38};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5946,8 +5948,9 @@ vErrors.push(err101);
 errors++;
 }
 }
+}
 else {
-const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema48.discriminator,parentSchema:schema48,data:data15};
+const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[5].type,parentSchema:schema48.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5958,7 +5961,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data:data15};
+const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema48.discriminator,parentSchema:schema48,data:data16};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5968,10 +5971,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.enabled !== undefined && func0.call(data, "enabled")){
-let data38 = data.enabled;
-if(typeof data38 !== "boolean"){
-const err104 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema26.properties.enabled.type,parentSchema:schema26.properties.enabled,data:data38};
+else {
+const err104 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema48.discriminator,parentSchema:schema48,data:data16};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5981,14 +5982,38 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
 else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+const err105 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data:data16};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined && func0.call(data, "enabled")){
+let data39 = data.enabled;
+if(typeof data39 !== "boolean"){
+const err106 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema26.properties.enabled.type,parentSchema:schema26.properties.enabled,data:data39};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }
@@ -8486,11 +8511,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data66["no-reference"] !== undefined && func0.call(data66, "no-reference")){
-let data75 = data66["no-reference"];
+if(data66["unplaced-metric"] !== undefined && func0.call(data66, "unplaced-metric")){
+let data75 = data66["unplaced-metric"];
 if(typeof data75 === "string"){
 if(func49(data75) < 1){
-const err163 = {instancePath:instancePath+"/lint/accept/no-reference",schemaPath:"#/properties/lint/properties/accept/properties/no-reference/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["no-reference"],data:data75};
+const err163 = {instancePath:instancePath+"/lint/accept/unplaced-metric",schemaPath:"#/properties/lint/properties/accept/properties/unplaced-metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unplaced-metric"],data:data75};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8501,7 +8526,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/lint/accept/no-reference",schemaPath:"#/properties/lint/properties/accept/properties/no-reference/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["no-reference"].type,parentSchema:schema11.properties.lint.properties.accept.properties["no-reference"],data:data75};
+const err164 = {instancePath:instancePath+"/lint/accept/unplaced-metric",schemaPath:"#/properties/lint/properties/accept/properties/unplaced-metric/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unplaced-metric"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unplaced-metric"],data:data75};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8511,11 +8536,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data66["unused-source"] !== undefined && func0.call(data66, "unused-source")){
-let data76 = data66["unused-source"];
+if(data66["no-reference"] !== undefined && func0.call(data66, "no-reference")){
+let data76 = data66["no-reference"];
 if(typeof data76 === "string"){
 if(func49(data76) < 1){
-const err165 = {instancePath:instancePath+"/lint/accept/unused-source",schemaPath:"#/properties/lint/properties/accept/properties/unused-source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unused-source"],data:data76};
+const err165 = {instancePath:instancePath+"/lint/accept/no-reference",schemaPath:"#/properties/lint/properties/accept/properties/no-reference/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["no-reference"],data:data76};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8526,7 +8551,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/lint/accept/unused-source",schemaPath:"#/properties/lint/properties/accept/properties/unused-source/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unused-source"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unused-source"],data:data76};
+const err166 = {instancePath:instancePath+"/lint/accept/no-reference",schemaPath:"#/properties/lint/properties/accept/properties/no-reference/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["no-reference"].type,parentSchema:schema11.properties.lint.properties.accept.properties["no-reference"],data:data76};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8536,11 +8561,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data66["unused-column"] !== undefined && func0.call(data66, "unused-column")){
-let data77 = data66["unused-column"];
+if(data66["unused-source"] !== undefined && func0.call(data66, "unused-source")){
+let data77 = data66["unused-source"];
 if(typeof data77 === "string"){
 if(func49(data77) < 1){
-const err167 = {instancePath:instancePath+"/lint/accept/unused-column",schemaPath:"#/properties/lint/properties/accept/properties/unused-column/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unused-column"],data:data77};
+const err167 = {instancePath:instancePath+"/lint/accept/unused-source",schemaPath:"#/properties/lint/properties/accept/properties/unused-source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unused-source"],data:data77};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8551,7 +8576,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/lint/accept/unused-column",schemaPath:"#/properties/lint/properties/accept/properties/unused-column/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unused-column"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unused-column"],data:data77};
+const err168 = {instancePath:instancePath+"/lint/accept/unused-source",schemaPath:"#/properties/lint/properties/accept/properties/unused-source/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unused-source"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unused-source"],data:data77};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8561,11 +8586,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data66["unfed-metric"] !== undefined && func0.call(data66, "unfed-metric")){
-let data78 = data66["unfed-metric"];
+if(data66["unused-column"] !== undefined && func0.call(data66, "unused-column")){
+let data78 = data66["unused-column"];
 if(typeof data78 === "string"){
 if(func49(data78) < 1){
-const err169 = {instancePath:instancePath+"/lint/accept/unfed-metric",schemaPath:"#/properties/lint/properties/accept/properties/unfed-metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unfed-metric"],data:data78};
+const err169 = {instancePath:instancePath+"/lint/accept/unused-column",schemaPath:"#/properties/lint/properties/accept/properties/unused-column/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unused-column"],data:data78};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8576,7 +8601,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/lint/accept/unfed-metric",schemaPath:"#/properties/lint/properties/accept/properties/unfed-metric/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unfed-metric"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unfed-metric"],data:data78};
+const err170 = {instancePath:instancePath+"/lint/accept/unused-column",schemaPath:"#/properties/lint/properties/accept/properties/unused-column/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unused-column"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unused-column"],data:data78};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8586,11 +8611,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data66["stuck-score"] !== undefined && func0.call(data66, "stuck-score")){
-let data79 = data66["stuck-score"];
+if(data66["unfed-metric"] !== undefined && func0.call(data66, "unfed-metric")){
+let data79 = data66["unfed-metric"];
 if(typeof data79 === "string"){
 if(func49(data79) < 1){
-const err171 = {instancePath:instancePath+"/lint/accept/stuck-score",schemaPath:"#/properties/lint/properties/accept/properties/stuck-score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["stuck-score"],data:data79};
+const err171 = {instancePath:instancePath+"/lint/accept/unfed-metric",schemaPath:"#/properties/lint/properties/accept/properties/unfed-metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unfed-metric"],data:data79};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8601,7 +8626,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/lint/accept/stuck-score",schemaPath:"#/properties/lint/properties/accept/properties/stuck-score/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["stuck-score"].type,parentSchema:schema11.properties.lint.properties.accept.properties["stuck-score"],data:data79};
+const err172 = {instancePath:instancePath+"/lint/accept/unfed-metric",schemaPath:"#/properties/lint/properties/accept/properties/unfed-metric/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unfed-metric"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unfed-metric"],data:data79};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8611,11 +8636,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data66.correlated !== undefined && func0.call(data66, "correlated")){
-let data80 = data66.correlated;
+if(data66["stuck-score"] !== undefined && func0.call(data66, "stuck-score")){
+let data80 = data66["stuck-score"];
 if(typeof data80 === "string"){
 if(func49(data80) < 1){
-const err173 = {instancePath:instancePath+"/lint/accept/correlated",schemaPath:"#/properties/lint/properties/accept/properties/correlated/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties.correlated,data:data80};
+const err173 = {instancePath:instancePath+"/lint/accept/stuck-score",schemaPath:"#/properties/lint/properties/accept/properties/stuck-score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["stuck-score"],data:data80};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8626,7 +8651,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/lint/accept/correlated",schemaPath:"#/properties/lint/properties/accept/properties/correlated/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties.correlated.type,parentSchema:schema11.properties.lint.properties.accept.properties.correlated,data:data80};
+const err174 = {instancePath:instancePath+"/lint/accept/stuck-score",schemaPath:"#/properties/lint/properties/accept/properties/stuck-score/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["stuck-score"].type,parentSchema:schema11.properties.lint.properties.accept.properties["stuck-score"],data:data80};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8636,9 +8661,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/lint/accept",schemaPath:"#/properties/lint/properties/accept/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lint.properties.accept.type,parentSchema:schema11.properties.lint.properties.accept,data:data66};
+if(data66.correlated !== undefined && func0.call(data66, "correlated")){
+let data81 = data66.correlated;
+if(typeof data81 === "string"){
+if(func49(data81) < 1){
+const err175 = {instancePath:instancePath+"/lint/accept/correlated",schemaPath:"#/properties/lint/properties/accept/properties/correlated/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties.correlated,data:data81};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8648,9 +8675,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
 else {
-const err176 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lint.type,parentSchema:schema11.properties.lint,data:data65};
+const err176 = {instancePath:instancePath+"/lint/accept/correlated",schemaPath:"#/properties/lint/properties/accept/properties/correlated/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties.correlated.type,parentSchema:schema11.properties.lint.properties.accept.properties.correlated,data:data81};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8662,12 +8688,36 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err177 = {instancePath:instancePath+"/lint/accept",schemaPath:"#/properties/lint/properties/accept/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lint.properties.accept.type,parentSchema:schema11.properties.lint.properties.accept,data:data66};
 if(vErrors === null){
 vErrors = [err177];
 }
 else {
 vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lint.type,parentSchema:schema11.properties.lint,data:data65};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadConfig, printConfig } from '../../../src/config/config.ts';
+import { reportedConfig } from '../../../src/config/reported-model.ts';
 import { SpaceSeaError } from '../../../src/problems.ts';
 import { complaints, load, over, pretend, team } from './support.ts';
 
@@ -394,6 +395,31 @@ test('a source stands in the folder of the file that says where its exports are'
     ['who', 'shared'],
   ]);
   expect(model.roster).toBe('who');
+});
+
+describe('metrics that no dimension names', () => {
+  const text = `version: 1
+extends: [spacesea:team]
+metrics: { cycle: { title: Cycle, dimension: performance, source: deals, statistic: { type: count } } }
+`;
+
+  test('are read and kept apart, and a report does not carry them', async () => {
+    const { model } = await load(text);
+    expect(Object.keys(model.metrics)).toEqual(['win_rate', 'mood']);
+    expect(model.spare['cycle']).toMatchObject({ id: 'cycle', minSample: 5, dimension: 'performance' });
+    expect(Object.keys(model.config.metrics ?? {})).toEqual(['win_rate', 'mood', 'cycle']);
+    expect(Object.keys(reportedConfig(model).metrics ?? {})).toEqual(['win_rate', 'mood']);
+  });
+
+  test('one line brings them in', async () => {
+    const { model } = await load(`${text}dimensions: { performance: { metrics: { cycle: 0 } } }\n`);
+    expect([Object.keys(model.metrics), model.spare]).toEqual([['win_rate', 'mood', 'cycle'], {}]);
+  });
+
+  test('a dimension that is removed leaves its name with nobody', async () => {
+    const { model } = await load(`${text}dimensions: { performance: null }\n`);
+    expect(model.spare['cycle']?.dimension).toBeUndefined();
+  });
 });
 
 describe('printConfig', () => {
