@@ -9,7 +9,7 @@ export interface Activity {
    */
   id: string;
   /**
-   * What was done: discovery, demo, design, pov, consultation, inquiry, proposal, rfp, knowledge, product_feedback, handoff, environment, training, support, internal, or a word of your own.
+   * What was done: discovery, demo, design, pov, consultation, inquiry, proposal, rfp, knowledge, product_feedback, handoff, environment, training, support, internal, specification, implementation_plan, architecture_review, issue, knowledge_transfer, best_practice, technical_debt, or a word of your own.
    */
   type: string;
   /**
@@ -76,5 +76,9 @@ export interface Activity {
    * Such as S, M or L.
    */
   complexity?: string;
+  /**
+   * Was the environment ready when it was needed, and did it hold?
+   */
+  environment_ready?: boolean;
   [k: string]: unknown;
 }

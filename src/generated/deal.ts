@@ -77,6 +77,10 @@ export interface Deal {
    */
   se_engaged_at?: string;
   /**
+   * When the deal was qualified. Date or date-time.
+   */
+  qualified_at?: string;
+  /**
    * Did the solution win on technical grounds?
    */
   technical_outcome?: 'pending' | 'won' | 'lost' | 'not_applicable';
@@ -172,5 +176,21 @@ export interface Deal {
    * When the customer first saw value. Date or date-time.
    */
   first_value_at?: string;
+  /**
+   * What became of the implementation.
+   */
+  implementation_outcome?: 'open' | 'accepted' | 'cancelled';
+  /**
+   * When the implementation was accepted or cancelled; while it is open, when that is expected. Date or date-time.
+   */
+  implementation_ended_at?: string;
+  /**
+   * How feasible the solution was found in its review, 0 to 100.
+   */
+  feasibility_score?: number;
+  /**
+   * How many severe incidents there were in the first 30 days after go-live.
+   */
+  incidents_30d?: number;
   [k: string]: unknown;
 }

@@ -40,5 +40,9 @@ export interface Person {
    * IANA time zone of the person, such as Europe/Berlin.
    */
   timezone?: string;
+  /**
+   * Of somebody who left: would the team have liked to keep them?
+   */
+  regretted?: boolean;
   [k: string]: unknown;
 }

@@ -8,7 +8,7 @@ const personal: Readonly<Record<Kind, ReadonlySet<string>>> = {
   deal: new Set(['se', 'owner', 'name', 'account', 'champion', 'loss_reason', 'decision_criteria']),
   activity: new Set(['se', 'account']),
   survey: new Set(['respondent', 'se']),
-  person: new Set(['id']),
+  person: new Set(['id', 'regretted']),
 };
 
 /** Answers that are no numbers may be free text, whatever the column is called. */

@@ -12,6 +12,7 @@ export const eventFields: Readonly<Record<Kind, readonly string[]>> = {
     'stage_changed_at',
     'updated_at',
     'se_engaged_at',
+    'qualified_at',
     'technical_decided_at',
     'pov_approved_at',
     'pov_ready_at',
@@ -24,6 +25,7 @@ export const eventFields: Readonly<Record<Kind, readonly string[]>> = {
     'churned_at',
     'go_live_at',
     'first_value_at',
+    'implementation_ended_at',
   ],
   activity: ['happened_at', 'requested_at', 'started_at', 'responded_at', 'completed_at'],
   survey: ['submitted_at'],
@@ -37,6 +39,7 @@ const expected: Readonly<Record<string, readonly [field: string, value: string]>
   pov_ended_at: ['pov_outcome', 'open'],
   proposal_decided_at: ['proposal_outcome', 'open'],
   churned_at: ['renewal_outcome', 'pending'],
+  implementation_ended_at: ['implementation_outcome', 'open'],
 };
 
 /** Is the date of a record only expected so far? */

@@ -20,6 +20,7 @@ const listed: ReadonlySet<string> = new Set([
   'pov_outcome',
   'proposal_outcome',
   'renewal_outcome',
+  'implementation_outcome',
   'handoff_accepted',
   'type',
   'channel',
@@ -28,6 +29,7 @@ const listed: ReadonlySet<string> = new Set([
   'segment',
   'complexity',
   'reused',
+  'environment_ready',
 ]);
 
 /** A file with what it probably is; cells of columns that may be about people, or are free text, are left out. */

@@ -82,7 +82,7 @@ export const isKey = (word: string): boolean =>
 
 /** A `no` of a technical decision may be none yet: it is not among the words. */
 const meaningOf = (word: string, words: ReadonlyMap<string, string>): string | undefined =>
-  words.get(wordKey(word)) ?? words.get(wordKey(word.replace(/\(.*\)\s*$/, '')));
+  words.get(word) ?? words.get(wordKey(word)) ?? words.get(wordKey(word.replace(/\(.*\)\s*$/, '')));
 
 /** The order of a file must not matter. */
 const inOrder = (values: ReadonlyMap<string, number>): [string, number][] =>

@@ -44,6 +44,14 @@ const renewals: Vocabulary = {
   pending: 'pending | open | offen | pendiente | en cours',
 };
 
+/** `completed` and `live` are not among them: neither says that the customer accepted. */
+const implementations: Vocabulary = {
+  accepted: 'accepted | accepted by customer | signed off | abgenommen | aceptada | aceptado | acceptee',
+  cancelled:
+    'cancelled | canceled | aborted | withdrawn | abgebrochen | cancelada | cancelado | annule | annulee',
+  open: 'open | planned | not started | in progress | running | active | on hold | offen | laufend | en curso | en cours',
+};
+
 const activityOutcomes: Vocabulary = {
   success: 'success | successful | erfolgreich | exito | reussi',
   failure: 'failure | failed | gescheitert | fallido | echec',
@@ -51,7 +59,7 @@ const activityOutcomes: Vocabulary = {
   cancelled: 'cancelled | canceled | no show | abgesagt | cancelado | cancelada | annule | annulee',
 };
 
-/** Types that the metrics of spacesea:se count, and others of the same list. */
+/** Types that the metrics of the built-in models count, and others of the same list. */
 const types: Vocabulary = {
   discovery:
     'discovery | discovery call | discovery meeting | discovery session | bedarfsanalyse | descubrimiento | decouverte',
@@ -74,6 +82,19 @@ const types: Vocabulary = {
   training:
     'training | enablement | certification | learning | schulung | weiterbildung | formacion | formation',
   support: 'support | support case | escalation | soporte',
+  specification:
+    'specification | specifications | spec | technical specification | requirements specification | pflichtenheft | spezifikation | especificacion | cahier des charges',
+  implementation_plan:
+    'implementation plan | project plan | rollout plan | migration plan | implementierungsplan | plan de implementacion | plan de mise en oeuvre',
+  architecture_review:
+    'architecture compliance review | design review | architekturprufung | revision de arquitectura | revue d architecture',
+  issue: 'issue | technical issue | problem | bug | defect | problema | probleme',
+  knowledge_transfer:
+    'knowledge transfer | knowledge transfer session | kt | kt session | wissenstransfer | transferencia de conocimiento | transfert de connaissances',
+  best_practice:
+    'best practice | best practices | best practice guide | bewahrte praxis | buenas practicas | bonnes pratiques',
+  technical_debt:
+    'technical debt | tech debt | debt item | technische schulden | deuda tecnica | dette technique',
   internal: 'internal | internal meeting | admin | team meeting | intern | interno | interne',
 };
 
@@ -98,6 +119,7 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
   'deal.pov_outcome': povs,
   'deal.proposal_outcome': proposals,
   'deal.renewal_outcome': renewals,
+  'deal.implementation_outcome': implementations,
   'deal.deal_type': dealTypes,
   'activity.outcome': activityOutcomes,
   'activity.type': types,
@@ -119,10 +141,10 @@ export const wordsOf = (field: string): ReadonlyMap<string, string> | undefined 
   const known = meanings.get(field);
   if (known !== undefined) return known;
   const made = new Map<string, string>();
-  for (const [meaning, words] of Object.entries(vocabulary)) {
-    made.set(headerKey(meaning), meaning);
-    for (const word of words.split(' | ')) made.set(word, meaning);
-  }
+  const meant = Object.entries(vocabulary);
+  // Written as the schema has it, `architecture_review` is what it says; as people write it, it may be another.
+  for (const [meaning] of meant) made.set(meaning, meaning).set(headerKey(meaning), meaning);
+  for (const [meaning, words] of meant) for (const word of words.split(' | ')) made.set(word, meaning);
   meanings.set(field, made);
   return made;
 };

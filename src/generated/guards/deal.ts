@@ -6,7 +6,7 @@ import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"properties":{"outcome":{"enum":["open","won","lost","no_decision","qualified_out"]},"technical_outcome":{"enum":["pending","won","lost","not_applicable"]},"pov_outcome":{"enum":["open","success","failure","cancelled"]},"proposal_outcome":{"enum":["open","accepted","rejected"]},"renewal_outcome":{"enum":["pending","renewed","churned"]}}};
+const schema11 = {"properties":{"outcome":{"enum":["open","won","lost","no_decision","qualified_out"]},"technical_outcome":{"enum":["pending","won","lost","not_applicable"]},"pov_outcome":{"enum":["open","success","failure","cancelled"]},"proposal_outcome":{"enum":["open","accepted","rejected"]},"renewal_outcome":{"enum":["pending","renewed","churned"]},"implementation_outcome":{"enum":["open","accepted","cancelled"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func48 = (ucs2length.default ?? ucs2length);
 const formats0 = formats.moment;
@@ -471,10 +471,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.technical_outcome !== undefined && func0.call(data, "technical_outcome")){
-let data18 = data.technical_outcome;
-if(typeof data18 !== "string"){
-const err37 = {instancePath:instancePath+"/technical_outcome",schemaPath:"#/properties/technical_outcome/type",keyword:"type",params:{type: "string"}};
+if(data.qualified_at !== undefined && func0.call(data, "qualified_at")){
+let data18 = data.qualified_at;
+if(typeof data18 === "string"){
+if(!(formats0(data18))){
+const err37 = {instancePath:instancePath+"/qualified_at",schemaPath:"#/properties/qualified_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -483,8 +484,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!((((data18 === "pending") || (data18 === "won")) || (data18 === "lost")) || (data18 === "not_applicable"))){
-const err38 = {instancePath:instancePath+"/technical_outcome",schemaPath:"#/properties/technical_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.technical_outcome.enum}};
+}
+else {
+const err38 = {instancePath:instancePath+"/qualified_at",schemaPath:"#/properties/qualified_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -494,11 +496,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.technical_decided_at !== undefined && func0.call(data, "technical_decided_at")){
-let data19 = data.technical_decided_at;
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err39 = {instancePath:instancePath+"/technical_decided_at",schemaPath:"#/properties/technical_decided_at/format",keyword:"format",params:{format: "moment"}};
+if(data.technical_outcome !== undefined && func0.call(data, "technical_outcome")){
+let data19 = data.technical_outcome;
+if(typeof data19 !== "string"){
+const err39 = {instancePath:instancePath+"/technical_outcome",schemaPath:"#/properties/technical_outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -507,9 +508,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/technical_decided_at",schemaPath:"#/properties/technical_decided_at/type",keyword:"type",params:{type: "string"}};
+if(!((((data19 === "pending") || (data19 === "won")) || (data19 === "lost")) || (data19 === "not_applicable"))){
+const err40 = {instancePath:instancePath+"/technical_outcome",schemaPath:"#/properties/technical_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.technical_outcome.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -519,11 +519,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.pov_approved_at !== undefined && func0.call(data, "pov_approved_at")){
-let data20 = data.pov_approved_at;
+if(data.technical_decided_at !== undefined && func0.call(data, "technical_decided_at")){
+let data20 = data.technical_decided_at;
 if(typeof data20 === "string"){
 if(!(formats0(data20))){
-const err41 = {instancePath:instancePath+"/pov_approved_at",schemaPath:"#/properties/pov_approved_at/format",keyword:"format",params:{format: "moment"}};
+const err41 = {instancePath:instancePath+"/technical_decided_at",schemaPath:"#/properties/technical_decided_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -534,7 +534,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/pov_approved_at",schemaPath:"#/properties/pov_approved_at/type",keyword:"type",params:{type: "string"}};
+const err42 = {instancePath:instancePath+"/technical_decided_at",schemaPath:"#/properties/technical_decided_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -544,11 +544,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.pov_ready_at !== undefined && func0.call(data, "pov_ready_at")){
-let data21 = data.pov_ready_at;
+if(data.pov_approved_at !== undefined && func0.call(data, "pov_approved_at")){
+let data21 = data.pov_approved_at;
 if(typeof data21 === "string"){
 if(!(formats0(data21))){
-const err43 = {instancePath:instancePath+"/pov_ready_at",schemaPath:"#/properties/pov_ready_at/format",keyword:"format",params:{format: "moment"}};
+const err43 = {instancePath:instancePath+"/pov_approved_at",schemaPath:"#/properties/pov_approved_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -559,7 +559,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/pov_ready_at",schemaPath:"#/properties/pov_ready_at/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath:instancePath+"/pov_approved_at",schemaPath:"#/properties/pov_approved_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -569,11 +569,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.pov_started_at !== undefined && func0.call(data, "pov_started_at")){
-let data22 = data.pov_started_at;
+if(data.pov_ready_at !== undefined && func0.call(data, "pov_ready_at")){
+let data22 = data.pov_ready_at;
 if(typeof data22 === "string"){
 if(!(formats0(data22))){
-const err45 = {instancePath:instancePath+"/pov_started_at",schemaPath:"#/properties/pov_started_at/format",keyword:"format",params:{format: "moment"}};
+const err45 = {instancePath:instancePath+"/pov_ready_at",schemaPath:"#/properties/pov_ready_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -584,7 +584,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/pov_started_at",schemaPath:"#/properties/pov_started_at/type",keyword:"type",params:{type: "string"}};
+const err46 = {instancePath:instancePath+"/pov_ready_at",schemaPath:"#/properties/pov_ready_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -594,11 +594,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.pov_due_at !== undefined && func0.call(data, "pov_due_at")){
-let data23 = data.pov_due_at;
+if(data.pov_started_at !== undefined && func0.call(data, "pov_started_at")){
+let data23 = data.pov_started_at;
 if(typeof data23 === "string"){
 if(!(formats0(data23))){
-const err47 = {instancePath:instancePath+"/pov_due_at",schemaPath:"#/properties/pov_due_at/format",keyword:"format",params:{format: "moment"}};
+const err47 = {instancePath:instancePath+"/pov_started_at",schemaPath:"#/properties/pov_started_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -609,7 +609,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/pov_due_at",schemaPath:"#/properties/pov_due_at/type",keyword:"type",params:{type: "string"}};
+const err48 = {instancePath:instancePath+"/pov_started_at",schemaPath:"#/properties/pov_started_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -619,11 +619,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.pov_ended_at !== undefined && func0.call(data, "pov_ended_at")){
-let data24 = data.pov_ended_at;
+if(data.pov_due_at !== undefined && func0.call(data, "pov_due_at")){
+let data24 = data.pov_due_at;
 if(typeof data24 === "string"){
 if(!(formats0(data24))){
-const err49 = {instancePath:instancePath+"/pov_ended_at",schemaPath:"#/properties/pov_ended_at/format",keyword:"format",params:{format: "moment"}};
+const err49 = {instancePath:instancePath+"/pov_due_at",schemaPath:"#/properties/pov_due_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -634,7 +634,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/pov_ended_at",schemaPath:"#/properties/pov_ended_at/type",keyword:"type",params:{type: "string"}};
+const err50 = {instancePath:instancePath+"/pov_due_at",schemaPath:"#/properties/pov_due_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -644,10 +644,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.pov_outcome !== undefined && func0.call(data, "pov_outcome")){
-let data25 = data.pov_outcome;
-if(typeof data25 !== "string"){
-const err51 = {instancePath:instancePath+"/pov_outcome",schemaPath:"#/properties/pov_outcome/type",keyword:"type",params:{type: "string"}};
+if(data.pov_ended_at !== undefined && func0.call(data, "pov_ended_at")){
+let data25 = data.pov_ended_at;
+if(typeof data25 === "string"){
+if(!(formats0(data25))){
+const err51 = {instancePath:instancePath+"/pov_ended_at",schemaPath:"#/properties/pov_ended_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -656,8 +657,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!((((data25 === "open") || (data25 === "success")) || (data25 === "failure")) || (data25 === "cancelled"))){
-const err52 = {instancePath:instancePath+"/pov_outcome",schemaPath:"#/properties/pov_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.pov_outcome.enum}};
+}
+else {
+const err52 = {instancePath:instancePath+"/pov_ended_at",schemaPath:"#/properties/pov_ended_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -667,11 +669,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.pov_criteria_at !== undefined && func0.call(data, "pov_criteria_at")){
-let data26 = data.pov_criteria_at;
-if(typeof data26 === "string"){
-if(!(formats0(data26))){
-const err53 = {instancePath:instancePath+"/pov_criteria_at",schemaPath:"#/properties/pov_criteria_at/format",keyword:"format",params:{format: "moment"}};
+if(data.pov_outcome !== undefined && func0.call(data, "pov_outcome")){
+let data26 = data.pov_outcome;
+if(typeof data26 !== "string"){
+const err53 = {instancePath:instancePath+"/pov_outcome",schemaPath:"#/properties/pov_outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -680,9 +681,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/pov_criteria_at",schemaPath:"#/properties/pov_criteria_at/type",keyword:"type",params:{type: "string"}};
+if(!((((data26 === "open") || (data26 === "success")) || (data26 === "failure")) || (data26 === "cancelled"))){
+const err54 = {instancePath:instancePath+"/pov_outcome",schemaPath:"#/properties/pov_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.pov_outcome.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -692,11 +692,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.proposal_submitted_at !== undefined && func0.call(data, "proposal_submitted_at")){
-let data27 = data.proposal_submitted_at;
+if(data.pov_criteria_at !== undefined && func0.call(data, "pov_criteria_at")){
+let data27 = data.pov_criteria_at;
 if(typeof data27 === "string"){
 if(!(formats0(data27))){
-const err55 = {instancePath:instancePath+"/proposal_submitted_at",schemaPath:"#/properties/proposal_submitted_at/format",keyword:"format",params:{format: "moment"}};
+const err55 = {instancePath:instancePath+"/pov_criteria_at",schemaPath:"#/properties/pov_criteria_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -707,7 +707,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/proposal_submitted_at",schemaPath:"#/properties/proposal_submitted_at/type",keyword:"type",params:{type: "string"}};
+const err56 = {instancePath:instancePath+"/pov_criteria_at",schemaPath:"#/properties/pov_criteria_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -717,11 +717,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.proposal_decided_at !== undefined && func0.call(data, "proposal_decided_at")){
-let data28 = data.proposal_decided_at;
+if(data.proposal_submitted_at !== undefined && func0.call(data, "proposal_submitted_at")){
+let data28 = data.proposal_submitted_at;
 if(typeof data28 === "string"){
 if(!(formats0(data28))){
-const err57 = {instancePath:instancePath+"/proposal_decided_at",schemaPath:"#/properties/proposal_decided_at/format",keyword:"format",params:{format: "moment"}};
+const err57 = {instancePath:instancePath+"/proposal_submitted_at",schemaPath:"#/properties/proposal_submitted_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -732,7 +732,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/proposal_decided_at",schemaPath:"#/properties/proposal_decided_at/type",keyword:"type",params:{type: "string"}};
+const err58 = {instancePath:instancePath+"/proposal_submitted_at",schemaPath:"#/properties/proposal_submitted_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -742,10 +742,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.proposal_outcome !== undefined && func0.call(data, "proposal_outcome")){
-let data29 = data.proposal_outcome;
-if(typeof data29 !== "string"){
-const err59 = {instancePath:instancePath+"/proposal_outcome",schemaPath:"#/properties/proposal_outcome/type",keyword:"type",params:{type: "string"}};
+if(data.proposal_decided_at !== undefined && func0.call(data, "proposal_decided_at")){
+let data29 = data.proposal_decided_at;
+if(typeof data29 === "string"){
+if(!(formats0(data29))){
+const err59 = {instancePath:instancePath+"/proposal_decided_at",schemaPath:"#/properties/proposal_decided_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -754,8 +755,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(((data29 === "open") || (data29 === "accepted")) || (data29 === "rejected"))){
-const err60 = {instancePath:instancePath+"/proposal_outcome",schemaPath:"#/properties/proposal_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.proposal_outcome.enum}};
+}
+else {
+const err60 = {instancePath:instancePath+"/proposal_decided_at",schemaPath:"#/properties/proposal_decided_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -765,11 +767,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.champion !== undefined && func0.call(data, "champion")){
-let data30 = data.champion;
-if(typeof data30 === "string"){
-if(func48(data30) < 1){
-const err61 = {instancePath:instancePath+"/champion",schemaPath:"#/properties/champion/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.proposal_outcome !== undefined && func0.call(data, "proposal_outcome")){
+let data30 = data.proposal_outcome;
+if(typeof data30 !== "string"){
+const err61 = {instancePath:instancePath+"/proposal_outcome",schemaPath:"#/properties/proposal_outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -778,9 +779,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/champion",schemaPath:"#/properties/champion/type",keyword:"type",params:{type: "string"}};
+if(!(((data30 === "open") || (data30 === "accepted")) || (data30 === "rejected"))){
+const err62 = {instancePath:instancePath+"/proposal_outcome",schemaPath:"#/properties/proposal_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.proposal_outcome.enum}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -790,11 +790,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.decision_criteria !== undefined && func0.call(data, "decision_criteria")){
-let data31 = data.decision_criteria;
+if(data.champion !== undefined && func0.call(data, "champion")){
+let data31 = data.champion;
 if(typeof data31 === "string"){
 if(func48(data31) < 1){
-const err63 = {instancePath:instancePath+"/decision_criteria",schemaPath:"#/properties/decision_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+const err63 = {instancePath:instancePath+"/champion",schemaPath:"#/properties/champion/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -805,7 +805,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/decision_criteria",schemaPath:"#/properties/decision_criteria/type",keyword:"type",params:{type: "string"}};
+const err64 = {instancePath:instancePath+"/champion",schemaPath:"#/properties/champion/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -815,11 +815,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.loss_reason !== undefined && func0.call(data, "loss_reason")){
-let data32 = data.loss_reason;
+if(data.decision_criteria !== undefined && func0.call(data, "decision_criteria")){
+let data32 = data.decision_criteria;
 if(typeof data32 === "string"){
 if(func48(data32) < 1){
-const err65 = {instancePath:instancePath+"/loss_reason",schemaPath:"#/properties/loss_reason/minLength",keyword:"minLength",params:{limit: 1}};
+const err65 = {instancePath:instancePath+"/decision_criteria",schemaPath:"#/properties/decision_criteria/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -830,7 +830,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/loss_reason",schemaPath:"#/properties/loss_reason/type",keyword:"type",params:{type: "string"}};
+const err66 = {instancePath:instancePath+"/decision_criteria",schemaPath:"#/properties/decision_criteria/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -840,11 +840,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.next_step_at !== undefined && func0.call(data, "next_step_at")){
-let data33 = data.next_step_at;
+if(data.loss_reason !== undefined && func0.call(data, "loss_reason")){
+let data33 = data.loss_reason;
 if(typeof data33 === "string"){
-if(!(formats0(data33))){
-const err67 = {instancePath:instancePath+"/next_step_at",schemaPath:"#/properties/next_step_at/format",keyword:"format",params:{format: "moment"}};
+if(func48(data33) < 1){
+const err67 = {instancePath:instancePath+"/loss_reason",schemaPath:"#/properties/loss_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -855,7 +855,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/next_step_at",schemaPath:"#/properties/next_step_at/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/loss_reason",schemaPath:"#/properties/loss_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -865,11 +865,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.handoff_due_at !== undefined && func0.call(data, "handoff_due_at")){
-let data34 = data.handoff_due_at;
+if(data.next_step_at !== undefined && func0.call(data, "next_step_at")){
+let data34 = data.next_step_at;
 if(typeof data34 === "string"){
 if(!(formats0(data34))){
-const err69 = {instancePath:instancePath+"/handoff_due_at",schemaPath:"#/properties/handoff_due_at/format",keyword:"format",params:{format: "moment"}};
+const err69 = {instancePath:instancePath+"/next_step_at",schemaPath:"#/properties/next_step_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -880,7 +880,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/handoff_due_at",schemaPath:"#/properties/handoff_due_at/type",keyword:"type",params:{type: "string"}};
+const err70 = {instancePath:instancePath+"/next_step_at",schemaPath:"#/properties/next_step_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -890,11 +890,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.handoff_at !== undefined && func0.call(data, "handoff_at")){
-let data35 = data.handoff_at;
+if(data.handoff_due_at !== undefined && func0.call(data, "handoff_due_at")){
+let data35 = data.handoff_due_at;
 if(typeof data35 === "string"){
 if(!(formats0(data35))){
-const err71 = {instancePath:instancePath+"/handoff_at",schemaPath:"#/properties/handoff_at/format",keyword:"format",params:{format: "moment"}};
+const err71 = {instancePath:instancePath+"/handoff_due_at",schemaPath:"#/properties/handoff_due_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -905,7 +905,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/handoff_at",schemaPath:"#/properties/handoff_at/type",keyword:"type",params:{type: "string"}};
+const err72 = {instancePath:instancePath+"/handoff_due_at",schemaPath:"#/properties/handoff_due_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -915,9 +915,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.handoff_accepted !== undefined && func0.call(data, "handoff_accepted")){
-if(typeof data.handoff_accepted !== "boolean"){
-const err73 = {instancePath:instancePath+"/handoff_accepted",schemaPath:"#/properties/handoff_accepted/type",keyword:"type",params:{type: "boolean"}};
+if(data.handoff_at !== undefined && func0.call(data, "handoff_at")){
+let data36 = data.handoff_at;
+if(typeof data36 === "string"){
+if(!(formats0(data36))){
+const err73 = {instancePath:instancePath+"/handoff_at",schemaPath:"#/properties/handoff_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -927,10 +929,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.renewal_outcome !== undefined && func0.call(data, "renewal_outcome")){
-let data37 = data.renewal_outcome;
-if(typeof data37 !== "string"){
-const err74 = {instancePath:instancePath+"/renewal_outcome",schemaPath:"#/properties/renewal_outcome/type",keyword:"type",params:{type: "string"}};
+else {
+const err74 = {instancePath:instancePath+"/handoff_at",schemaPath:"#/properties/handoff_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -939,8 +939,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(((data37 === "pending") || (data37 === "renewed")) || (data37 === "churned"))){
-const err75 = {instancePath:instancePath+"/renewal_outcome",schemaPath:"#/properties/renewal_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.renewal_outcome.enum}};
+}
+if(data.handoff_accepted !== undefined && func0.call(data, "handoff_accepted")){
+if(typeof data.handoff_accepted !== "boolean"){
+const err75 = {instancePath:instancePath+"/handoff_accepted",schemaPath:"#/properties/handoff_accepted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -950,11 +952,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.churned_at !== undefined && func0.call(data, "churned_at")){
-let data38 = data.churned_at;
-if(typeof data38 === "string"){
-if(!(formats0(data38))){
-const err76 = {instancePath:instancePath+"/churned_at",schemaPath:"#/properties/churned_at/format",keyword:"format",params:{format: "moment"}};
+if(data.renewal_outcome !== undefined && func0.call(data, "renewal_outcome")){
+let data38 = data.renewal_outcome;
+if(typeof data38 !== "string"){
+const err76 = {instancePath:instancePath+"/renewal_outcome",schemaPath:"#/properties/renewal_outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -963,9 +964,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/churned_at",schemaPath:"#/properties/churned_at/type",keyword:"type",params:{type: "string"}};
+if(!(((data38 === "pending") || (data38 === "renewed")) || (data38 === "churned"))){
+const err77 = {instancePath:instancePath+"/renewal_outcome",schemaPath:"#/properties/renewal_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.renewal_outcome.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -975,11 +975,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.planned_go_live_at !== undefined && func0.call(data, "planned_go_live_at")){
-let data39 = data.planned_go_live_at;
+if(data.churned_at !== undefined && func0.call(data, "churned_at")){
+let data39 = data.churned_at;
 if(typeof data39 === "string"){
 if(!(formats0(data39))){
-const err78 = {instancePath:instancePath+"/planned_go_live_at",schemaPath:"#/properties/planned_go_live_at/format",keyword:"format",params:{format: "moment"}};
+const err78 = {instancePath:instancePath+"/churned_at",schemaPath:"#/properties/churned_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -990,7 +990,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/planned_go_live_at",schemaPath:"#/properties/planned_go_live_at/type",keyword:"type",params:{type: "string"}};
+const err79 = {instancePath:instancePath+"/churned_at",schemaPath:"#/properties/churned_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1000,11 +1000,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.go_live_at !== undefined && func0.call(data, "go_live_at")){
-let data40 = data.go_live_at;
+if(data.planned_go_live_at !== undefined && func0.call(data, "planned_go_live_at")){
+let data40 = data.planned_go_live_at;
 if(typeof data40 === "string"){
 if(!(formats0(data40))){
-const err80 = {instancePath:instancePath+"/go_live_at",schemaPath:"#/properties/go_live_at/format",keyword:"format",params:{format: "moment"}};
+const err80 = {instancePath:instancePath+"/planned_go_live_at",schemaPath:"#/properties/planned_go_live_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1015,7 +1015,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/go_live_at",schemaPath:"#/properties/go_live_at/type",keyword:"type",params:{type: "string"}};
+const err81 = {instancePath:instancePath+"/planned_go_live_at",schemaPath:"#/properties/planned_go_live_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1025,11 +1025,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.first_value_at !== undefined && func0.call(data, "first_value_at")){
-let data41 = data.first_value_at;
+if(data.go_live_at !== undefined && func0.call(data, "go_live_at")){
+let data41 = data.go_live_at;
 if(typeof data41 === "string"){
 if(!(formats0(data41))){
-const err82 = {instancePath:instancePath+"/first_value_at",schemaPath:"#/properties/first_value_at/format",keyword:"format",params:{format: "moment"}};
+const err82 = {instancePath:instancePath+"/go_live_at",schemaPath:"#/properties/go_live_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1040,7 +1040,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/first_value_at",schemaPath:"#/properties/first_value_at/type",keyword:"type",params:{type: "string"}};
+const err83 = {instancePath:instancePath+"/go_live_at",schemaPath:"#/properties/go_live_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1050,14 +1050,147 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.first_value_at !== undefined && func0.call(data, "first_value_at")){
+let data42 = data.first_value_at;
+if(typeof data42 === "string"){
+if(!(formats0(data42))){
+const err84 = {instancePath:instancePath+"/first_value_at",schemaPath:"#/properties/first_value_at/format",keyword:"format",params:{format: "moment"}};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/first_value_at",schemaPath:"#/properties/first_value_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.implementation_outcome !== undefined && func0.call(data, "implementation_outcome")){
+let data43 = data.implementation_outcome;
+if(typeof data43 !== "string"){
+const err86 = {instancePath:instancePath+"/implementation_outcome",schemaPath:"#/properties/implementation_outcome/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!(((data43 === "open") || (data43 === "accepted")) || (data43 === "cancelled"))){
+const err87 = {instancePath:instancePath+"/implementation_outcome",schemaPath:"#/properties/implementation_outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.implementation_outcome.enum}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.implementation_ended_at !== undefined && func0.call(data, "implementation_ended_at")){
+let data44 = data.implementation_ended_at;
+if(typeof data44 === "string"){
+if(!(formats0(data44))){
+const err88 = {instancePath:instancePath+"/implementation_ended_at",schemaPath:"#/properties/implementation_ended_at/format",keyword:"format",params:{format: "moment"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/implementation_ended_at",schemaPath:"#/properties/implementation_ended_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.feasibility_score !== undefined && func0.call(data, "feasibility_score")){
+let data45 = data.feasibility_score;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 100 || isNaN(data45)){
+const err90 = {instancePath:instancePath+"/feasibility_score",schemaPath:"#/properties/feasibility_score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err91 = {instancePath:instancePath+"/feasibility_score",schemaPath:"#/properties/feasibility_score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/feasibility_score",schemaPath:"#/properties/feasibility_score/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.incidents_30d !== undefined && func0.call(data, "incidents_30d")){
+let data46 = data.incidents_30d;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err93 = {instancePath:instancePath+"/incidents_30d",schemaPath:"#/properties/incidents_30d/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err94 = {instancePath:instancePath+"/incidents_30d",schemaPath:"#/properties/incidents_30d/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }

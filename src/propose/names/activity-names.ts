@@ -75,5 +75,8 @@ export const activityNames: FieldNames = {
     sure: 'contacts | number of contacts | number of attendees | attendees count | customer attendees',
     unsure: 'attendees | participants | teilnehmer | asistentes',
   },
+  environment_ready: {
+    sure: 'environment ready | env ready | demo environment ready | demo env ready | environment ok | umgebung bereit | entorno listo | environnement pret',
+  },
   complexity: { sure: 'complexity | size | komplexitat | complejidad | complexite' },
 };

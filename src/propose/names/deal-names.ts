@@ -71,6 +71,9 @@ export const dealNames: FieldNames = {
   se_engaged_at: {
     sure: 'se engaged at | se engaged date | se assigned date | se assignment date | se start date | se involved since',
   },
+  qualified_at: {
+    sure: 'qualified at | qualified date | qualification date | date qualified | qualified on | qualifiziert am | qualifizierungsdatum | fecha de calificacion | fecha de cualificacion | date de qualification',
+  },
   technical_outcome: {
     sure: 'technical outcome | technical win | tech win | se technical win | technical win status | technical result | technischer gewinn | technische entscheidung',
     likely: 'technical status | technical decision',
@@ -113,6 +116,21 @@ export const dealNames: FieldNames = {
   planned_go_live_at: { sure: 'planned go live at | planned go live date | go live planned' },
   go_live_at: { sure: 'go live at | go live date | go live' },
   first_value_at: { sure: 'first value at | first value date | time to value date' },
+  implementation_outcome: {
+    sure: 'implementation outcome | implementation result | implementation status',
+    likely: 'project outcome | project status | delivery status',
+  },
+  implementation_ended_at: {
+    sure: 'implementation ended at | implementation end date | implementation ended | implementation accepted at | acceptance date | accepted at | sign off date | abnahmedatum | abgenommen am | fecha de aceptacion | date de recette',
+  },
+  feasibility_score: {
+    sure: 'feasibility score | solution feasibility | technical feasibility score | solution review score',
+    likely: 'feasibility | review score | machbarkeit | viabilidad | faisabilite',
+  },
+  incidents_30d: {
+    sure: 'incidents 30d | incidents 30 days | incidents first 30 days | incidents in first 30 days | severe incidents 30 days',
+    likely: 'incidents after go live | post go live incidents',
+  },
   proposal_submitted_at: { sure: 'proposal submitted at | proposal date | proposal submitted date' },
   proposal_decided_at: { sure: 'proposal decided at | proposal decision date' },
   proposal_outcome: { sure: 'proposal outcome', likely: 'proposal status' },

@@ -30,5 +30,8 @@ export const personNames: FieldNames = {
   end_on: {
     sure: 'end on | end date | termination date | leave date | last day | left on | austrittsdatum | austritt | fecha de baja | fecha de salida | date de sortie | date de depart',
   },
+  regretted: {
+    sure: 'regretted | regretted leaver | regretted loss | regretted exit | regretted attrition | regrettable | regrettable loss | regrettable attrition',
+  },
   timezone: { sure: 'timezone | time zone | zeitzone | zona horaria | fuseau horaire' },
 };

@@ -49,6 +49,7 @@ describe('a cell that may not', () => {
     { name: 'a word in any column of a survey', kind: 'survey', field: 'role', text: 'SE' },
     { name: 'a long number in a survey', kind: 'survey', field: 'value', text: '1'.repeat(31) },
     { name: 'the key of a person', kind: 'person', field: 'id', text: '12' },
+    { name: 'what the team thought of a leaver', kind: 'person', field: 'regretted', text: 'not at all' },
     { name: 'an address in any column', kind: 'deal', field: 'outcome', text: 'ana@example.org' },
   ])('$name', ({ kind, field, text }) => {
     expect(echo(text, kind, field)).toBeUndefined();

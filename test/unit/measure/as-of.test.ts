@@ -59,6 +59,7 @@ describe('a date that is only expected does not count', () => {
     ['pov_ended_at', 'pov_outcome', 'open', 'cancelled'],
     ['proposal_decided_at', 'proposal_outcome', 'open', 'accepted'],
     ['churned_at', 'renewal_outcome', 'pending', 'churned'],
+    ['implementation_ended_at', 'implementation_outcome', 'open', 'accepted'],
   ])('%s while %s is %s', (field, condition, waiting, done) => {
     const day = dayOf('2026-07-03');
     expect(latest('deal', { [field]: '2026-07-03', [condition]: waiting })).toBeUndefined();

@@ -386,6 +386,63 @@ describe('words that a preset takes for the rest', () => {
   });
 });
 
+describe('words of activities', () => {
+  const mapOf = async (...types: readonly string[]) => {
+    const rows = types.map((type, index) => `${index},${type},ana,2025-01-31,d1\n`).join('');
+    const { layouts } = await proposed({
+      'log.csv': `Activity ID,Type,SE,Activity Date,Deal ID\n${rows}`,
+    });
+    return layouts[0]?.guesses.find(({ field }) => field === 'type')?.map?.known;
+  };
+
+  test('of architects are known', async () => {
+    expect(await mapOf('Tech debt', 'KT session', 'Pflichtenheft', 'Bug')).toEqual([
+      ['Bug', 'issue'],
+      ['KT session', 'knowledge_transfer'],
+      ['Pflichtenheft', 'specification'],
+      ['Tech debt', 'technical_debt'],
+    ]);
+  });
+
+  test('mean themselves where they are written as the schema has them', async () => {
+    expect(await mapOf('Architecture Review', 'architecture_review')).toEqual([
+      ['Architecture Review', 'design'],
+      ['architecture_review', 'architecture_review'],
+    ]);
+  });
+});
+
+describe('fields of what comes after the deal', () => {
+  test('are known by their names', async () => {
+    const { layouts } = await proposed({
+      'deals.csv':
+        'Deal ID,Outcome,Close Date,Qualified on,Abnahmedatum,Implementation status,Solution feasibility,Incidents in first 30 days\n' +
+        '1,won,2025-01-31,2024-11-05,2025-06-01,Signed off,80,0\n' +
+        '2,won,2025-02-28,2024-12-05,,In progress,70,2\n',
+    });
+    expect(layouts.flatMap(linesOf).slice(3)).toEqual([
+      'qualified_at < Qualified on (sure)',
+      'implementation_ended_at < Abnahmedatum (sure)',
+      'implementation_outcome < Implementation status (sure)',
+      'feasibility_score < Solution feasibility (sure)',
+      'incidents_30d < Incidents in first 30 days (sure)',
+    ]);
+  });
+
+  test('and so are those of environments and of who left', async () => {
+    const { layouts } = await proposed({
+      'log.csv': 'Activity ID,Type,SE,Activity Date,Environment ready\n1,demo,ana,2025-01-31,yes\n',
+      'people.csv': 'Employee ID,Team,Start date,Regretted loss\nana,A,2025-01-01,no\n',
+    });
+    expect(layouts.flatMap(linesOf)).toEqual(
+      expect.arrayContaining([
+        'environment_ready < Environment ready (sure)',
+        'regretted < Regretted loss (sure)',
+      ]),
+    );
+  });
+});
+
 describe('words of a stage', () => {
   const mapOf = async (...stages: readonly string[]) => {
     const rows = stages.map((stage, index) => `${index},${stage},5,2025-01-31\n`).join('');
