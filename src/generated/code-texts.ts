@@ -406,6 +406,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "Names of groups differ in nothing but letter case, spaces, dashes or accents, such as DACH and dach.",
     "Names of groups differ in nothing but letter case, spaces, dashes or accents, such as DACH and dach. They are different groups, so each of them rests on fewer people and may be hidden. Map them to one spelling as the hint says; if they are different teams, nothing needs to be done.",
   ],
+  "measure/time-zone": [
+    "A condition with during looks at the clock of the person, and timezone of the roster holds something else than the name of a time zone, such as W.",
+    "A condition with during looks at the clock of the person, and timezone of the roster holds something else than the name of a time zone, such as W. Europe Standard Time. The times of these people are taken by the clock of the calendar. Write names of the IANA list, such as Europe/Berlin, or map the words to them: timezone: { from: Zone, map: { CET zone: Europe/Berlin } }.",
+  ],
   "measure/uncovered": [
     "The records of a source begin long after the first day of the period, or end long before its last day (or the day of --as-of): the export may be cut off, and what is counted is too little.",
     "The records of a source begin long after the first day of the period, or end long before its last day (or the day of --as-of): the export may be cut off, and what is counted is too little. It is said only where at least two weeks and more than a tenth of the period are without a record, though at the pace of the other records seven days with one were to be expected there. Surveys, which come in waves, are not looked at.",

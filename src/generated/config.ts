@@ -186,6 +186,18 @@ export type Condition =
        */
       exists?: boolean;
       /**
+       * Is there a value that is no placeholder such as TBD, n/a, ? or none?
+       */
+      filled?: boolean;
+      /**
+       * Is there a time of day?
+       */
+      timed?: boolean;
+      /**
+       * On a working day and between these times, such as 08:00-18:00, on the clock of the calendar or of the person.
+       */
+      during?: string;
+      /**
        * Holds this text, in any case.
        */
       contains?: string;

@@ -1,5 +1,6 @@
 import type { FieldPath, Fields, Value } from '../types.ts';
 import type { Moment, MomentReader } from './calendar/moment.ts';
+import type { Within, WorkdayClock } from './calendar/workday-clock.ts';
 
 /** The record at hand and what it points at. One object, filled anew for each row, so that nothing is kept. */
 export interface Entry {
@@ -24,6 +25,8 @@ export interface Lens {
   value(path: FieldPath): Read<Value>;
   /** The value as a moment; undefined too if it is not a date. */
   moment(path: FieldPath): Read<Moment>;
+  /** Does the value lie within hours of working days, by the person's clock? */
+  during(path: FieldPath, hours: string): (entry: Entry) => boolean;
   /** A text of the model, such as `2026-07-01`, as a moment. */
   parse(text: string): Moment | undefined;
 }
@@ -46,8 +49,9 @@ export const blankEntry = (): Entry => ({
  *
  * @param scope `own`: a bare field is the record's own. `anywhere`: failing that the person's, failing that the
  * deal's; so `region=EMEA` also holds for activities whose export has no region. `id` is always the record's own.
+ * @param clock needed for `during` only
  */
-export const lens = (readMoment: MomentReader, scope: Scope): Lens => {
+export const lens = (readMoment: MomentReader, scope: Scope, clock?: WorkdayClock): Lens => {
   const parse = (text: string): Moment | undefined => {
     const at = looksDated(text) ? readMoment(text) : undefined;
     return at === undefined || Number.isNaN(at.day) ? undefined : at;
@@ -61,7 +65,11 @@ export const lens = (readMoment: MomentReader, scope: Scope): Lens => {
     moments.set(path, fresh);
     return fresh;
   };
-  return { value, moment, parse };
+  const during = (path: FieldPath, hours: string): ((entry: Entry) => boolean) => {
+    if (clock === undefined) throw new Error('`during` needs the clock of a calendar');
+    return within(value(path), clock.during(hours));
+  };
+  return { value, moment, during, parse };
 };
 
 const hyphen = 45;
@@ -85,6 +93,16 @@ const reader = (path: FieldPath, scope: Scope): Read<Value> => {
   if (scope === 'own' || path === 'id') return ({ fields }) => fields[path];
   return ({ fields, person, deal }) => fields[path] ?? person?.[path] ?? deal?.[path];
 };
+
+/** The roster says where the person is. */
+const within =
+  (read: Read<Value>, test: Within): ((entry: Entry) => boolean) =>
+  (entry) => {
+    const text = read(entry);
+    if (typeof text !== 'string' || !looksDated(text)) return false;
+    const timezone = entry.person?.['timezone'];
+    return test(text, typeof timezone === 'string' ? timezone : undefined);
+  };
 
 /** Parses the text of a date once for each row, however many metrics ask. */
 const oncePerRow = (read: Read<Value>, parse: (text: string) => Moment | undefined): Read<Moment> => {

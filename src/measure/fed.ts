@@ -10,6 +10,7 @@ export type Fed = (path: FieldPath) => boolean;
  *
  * @example unfed({ champion: { exists: true } }, (path) => path !== 'champion') // => 'champion'
  * @example unfed({ closed_at: { exists: false } }, () => false) // => undefined
+ * @example unfed({ champion: { filled: false } }, () => false) // => undefined
  * @example unfed({ deal_type: { ne: 'renewal' } }, () => false) // => undefined
  * @example unfed({ any: [{ team: 'A' }, { region: 'B' }] }, (path) => path === 'region') // => undefined
  */
@@ -33,9 +34,15 @@ const unfedPart = (key: string, part: Where[string], fed: Fed): FieldPath | unde
 /** What also holds for a missing value: no deal without a type is a renewal. */
 const forgiving: ReadonlySet<string> = new Set(['ne', 'notIn']);
 
+/** Questions whose answer is no for a missing value. */
+const answeredNo = ['exists', 'filled', 'timed'] as const;
+
 const unfedCondition = (path: FieldPath, condition: Condition, fed: Fed): FieldPath | undefined => {
   if (typeof condition !== 'object') return fed(path) ? undefined : path;
-  if (condition.exists === false || Object.keys(condition).every((operator) => forgiving.has(operator)))
+  if (
+    answeredNo.some((question) => condition[question] === false) ||
+    Object.keys(condition).every((operator) => forgiving.has(operator))
+  )
     return undefined;
   return [path, ...columnsOf(condition)].find((each) => !fed(each));
 };
@@ -43,8 +50,12 @@ const unfedCondition = (path: FieldPath, condition: Condition, fed: Fed): FieldP
 const columnsOf = ({ gt, gte, lt, lte }: Exclude<Condition, string | number | boolean>): FieldPath[] =>
   [gt, gte, lt, lte].flatMap((operand) => (typeof operand === 'object' ? [operand.column] : []));
 
+/** The field that says whose clock counts for `during`. */
+export const clockPath: FieldPath = 'person.timezone';
+
 /**
  * Every field that a condition reads.
+ * @example pathsOf({ happened_at: { during: '08:00-18:00' } }) // => ['happened_at', 'person.timezone']
  * @example pathsOf({ outcome: 'won', not: { closed_at: { lt: { column: 'created_at' } } } }) // => ['outcome', 'closed_at', 'created_at']
  */
 export const pathsOf = (where: Where): FieldPath[] =>
@@ -52,8 +63,7 @@ export const pathsOf = (where: Where): FieldPath[] =>
     if (part === undefined) return [];
     if (Array.isArray(part)) return part.flatMap(pathsOf);
     if (key === 'not') return pathsOf(part as Where);
-    return [
-      key,
-      ...(typeof part === 'object' ? columnsOf(part as Exclude<Condition, string | number | boolean>) : []),
-    ];
+    const condition = part as Condition;
+    if (typeof condition !== 'object') return [key];
+    return [key, ...columnsOf(condition), ...(condition.during === undefined ? [] : [clockPath])];
   });

@@ -1,7 +1,7 @@
 import { misuse } from '../problems.ts';
 import { schemas } from '../schemas.ts';
 import type { FieldPath, Kind, Model, Where } from '../types.ts';
-import { pathsOf } from './fed.ts';
+import { clockPath, pathsOf } from './fed.ts';
 import { type Asked, tellsOne } from './telling-fields.ts';
 
 /** Fields that name one person, or one record, behind which there is hardly more than one. */
@@ -84,7 +84,7 @@ export const checkOneGrouping = ({ privacy }: Model, by: readonly FieldPath[]): 
  */
 export const checkWhere = (model: Model, where: Where | undefined): void => {
   const paths = pathsOf(where ?? {});
-  const unknown = paths.find((path) => !isKnown(model, path));
+  const unknown = paths.find((path) => path !== clockPath && !isKnown(model, path));
   if (unknown !== undefined) {
     throw misuse({
       code: 'usage/where',

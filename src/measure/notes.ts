@@ -11,6 +11,7 @@ import type { Tables } from './tables.ts';
 export const notesOf = (scene: Scene): Problem[] => [
   ...asOfNotes(scene.tables),
   ...rosterNotes(scene.tables, scene.sources),
+  ...zoneNotes(scene.tables),
   ...askedNotes(scene.tables),
   ...groupNotes(scene),
   ...periodNotes(scene),
@@ -97,6 +98,25 @@ const rosterNotes = ({ lookups, plan }: Tables, sources: readonly SourceScene[])
     },
   ];
 };
+
+/** Names are told only if they look like such: a column may be mapped wrongly. */
+const zoneNotes = ({ plan: { clock, model } }: Tables): Problem[] => {
+  const names = clock.unknownZones();
+  if (names.length === 0) return [];
+  const told = names.filter((name) => /^[\w +/().:-]{1,40}$/.test(name)).map((name) => JSON.stringify(name));
+  const which = names.length === 1 ? 'a time zone that there is none' : 'time zones that there are none';
+  return [
+    {
+      code: 'measure/time-zone',
+      severity: 'warning',
+      message: `the roster names ${which}${told.length === 0 ? '' : `, ${told.slice(0, mostZones).join(', ')}`}; times of these people are taken by the clock of ${model.calendar.timezone}`,
+      hint: 'write names such as Europe/Berlin into `timezone`',
+    },
+  ];
+};
+
+/** More names are not told. */
+const mostZones = 3;
 
 const asksForPeople = ({ metrics }: SourceScene['plan']['cohorts'][number]): boolean =>
   metrics.some(({ metric: { statistic } }) =>

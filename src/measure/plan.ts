@@ -7,6 +7,7 @@ import { dateText, dayOf } from './calendar/day.ts';
 import { type MomentReader, momentReader } from './calendar/moment.ts';
 import { quarterOf } from './calendar/period.ts';
 import { boundaries } from './calendar/quarters.ts';
+import { type WorkdayClock, workdayClock } from './calendar/workday-clock.ts';
 import { type WorkingTime, workingTime } from './calendar/working-time.ts';
 import { type CohortPlan, cohortsOf, metricPaths } from './cohort-plan.ts';
 import { type CrossContext, type CrossPlan, planCross } from './crosschecks.ts';
@@ -62,6 +63,7 @@ export interface Plan {
   readonly asked: Predicate | undefined;
   readonly read: MomentReader;
   readonly working: WorkingTime;
+  readonly clock: WorkdayClock;
   /** Day number, if one is asked for. */
   readonly asOf: number | undefined;
   /** The period asked for, what it is compared with and those before it; none: every quarter. */
@@ -92,8 +94,9 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
   checkWhere(model, request.where);
   const read = momentReader(calendar.timezone);
   const working = workingTime(calendar);
-  const tools = toolsOf(lens(read, 'own'), working);
-  const wide = lens(read, 'anywhere');
+  const clock = workdayClock(calendar);
+  const tools = toolsOf(lens(read, 'own', clock), working);
+  const wide = lens(read, 'anywhere', clock);
   const asOf = dayAsked(request.asOf);
   const periods = periodsAsked(request, calendar.fiscalYearStart);
   const spanOf = (day: number): number | undefined => spanAt(day, periods, calendar.fiscalYearStart)?.from;
@@ -105,6 +108,7 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
     asked: request.where && compileWhere(request.where, wide),
     read,
     working,
+    clock,
     asOf,
     periods,
     spans: spansAround(periods, calendar.fiscalYearStart),

@@ -4,6 +4,7 @@ import type { FieldPath, Value, Where } from '../types.ts';
 import type { Moment } from './calendar/moment.ts';
 import { addDaysTo, compareMoments, compareValues } from './comparison.ts';
 import type { Entry, Lens } from './entry.ts';
+import { isFilled } from './placeholders.ts';
 
 /** Does a condition hold for the record at hand? */
 export type Predicate = (entry: Entry) => boolean;
@@ -11,8 +12,8 @@ export type Predicate = (entry: Entry) => boolean;
 /**
  * Compiles a `where` to one closure.
  *
- * A missing value equals nothing, so `ne` and `notIn` hold for it, as `exists: false` does, and every other operator
- * does not. `not` turns the result round. Texts are compared exactly, `contains` and
+ * A missing value equals nothing, so `ne` and `notIn` hold for it, as `exists`, `filled` and `timed` do if they are
+ * false, and every other operator does not. `not` turns the result round. Texts are compared exactly, `contains` and
  * `startsWith` in any case; a number or a boolean equals the text that is written the same.
  */
 export const compileWhere = (where: Where, lens: Lens): Predicate => {
@@ -54,6 +55,7 @@ const compileCondition = (path: FieldPath, condition: Condition, lens: Lens): Pr
   const tests: Predicate[] = [];
   const { exists, contains, startsWith, between } = given;
   if (exists !== undefined) tests.push((entry) => (read(entry) !== undefined) === exists);
+  tests.push(...looked(path, given, lens));
   if (given.eq !== undefined) tests.push(oneOf(path, [given.eq], lens));
   if (given.in !== undefined) tests.push(oneOf(path, given.in, lens));
   if (given.ne !== undefined) tests.push(noneOf(path, [given.ne], lens));
@@ -70,6 +72,16 @@ const compileCondition = (path: FieldPath, condition: Condition, lens: Lens): Pr
   if (startsWith !== undefined)
     tests.push(textual(path, startsWith, lens, (text, part) => text.startsWith(part)));
   return everyOf(tests);
+};
+
+/** What a value is like, whatever it is. */
+const looked = (path: FieldPath, { filled, timed, during }: Operators, lens: Lens): Predicate[] => {
+  const [read, moment] = [lens.value(path), lens.moment(path)];
+  return [
+    ...(filled === undefined ? [] : [(entry: Entry) => isFilled(read(entry)) === filled]),
+    ...(timed === undefined ? [] : [(entry: Entry) => (moment(entry)?.instant !== undefined) === timed]),
+    ...(during === undefined ? [] : [lens.during(path, during)]),
+  ];
 };
 
 const oneOf = (path: FieldPath, values: readonly Value[], lens: Lens): Predicate => {

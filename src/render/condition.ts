@@ -21,6 +21,9 @@ const fewWords = 6;
 /** What each operator says of a field. */
 const tellers: { readonly [Name in Operator]: (value: Operators[Name]) => string } = {
   exists: (value) => (value ? 'is there' : 'is empty'),
+  filled: (value) => (value ? 'is filled in' : 'is empty or a placeholder'),
+  timed: (value) => (value ? 'has a time of day' : 'has no time of day'),
+  during: (hours) => `is on a working day from ${hours.replace('-', ' to ')}`,
   eq: (value) => `= ${value}`,
   ne: (value) => `is not ${value}`,
   in: (values) => `= ${either(values)}`,

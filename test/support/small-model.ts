@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/measure/calendar/day.ts';
 import { momentReader } from '../../src/measure/calendar/moment.ts';
+import { workdayClock } from '../../src/measure/calendar/workday-clock.ts';
 import { workingTime } from '../../src/measure/calendar/working-time.ts';
 import { blankEntry, type Entry, lens } from '../../src/measure/entry.ts';
 import { add, finish, type MeasureRequest, plan, start, type Tables } from '../../src/measure/measure.ts';
@@ -122,7 +123,7 @@ export const valued = (measurement: Measurement): Measurement => {
 };
 
 const read = momentReader(calendar.timezone);
-const own = lens(read, 'own');
+const own = lens(read, 'own', workdayClock(calendar));
 const working = workingTime(calendar);
 const elapsed = {
   hours: working.elapsedHours,

@@ -1,11 +1,12 @@
 import { nearest } from '../../nearest.ts';
+import { isTimeZone } from '../../time-zone.ts';
 import { canonical, fieldsOfKind } from '../fields.ts';
 import type { Rule } from './scope.ts';
 
 /** The time zone is known, the day has hours. */
 export const calendarRules: Rule = ({ config, sound, report }) => {
   const { timezone, hours } = config.calendar ?? {};
-  if (typeof timezone === 'string' && sound(['calendar', 'timezone']) && !isZone(timezone)) {
+  if (typeof timezone === 'string' && sound(['calendar', 'timezone']) && !isTimeZone(timezone)) {
     const meant = nearest(timezone, Intl.supportedValuesOf('timeZone'));
     const hint = meant === undefined ? 'write a name such as Europe/Berlin' : `write ${meant}`;
     report(['calendar', 'timezone'], {
@@ -23,17 +24,6 @@ export const calendarRules: Rule = ({ config, sound, report }) => {
     message: `the day must close after it opens, ${hours} does not`,
     hint,
   });
-};
-
-/** A name, not an offset: those know no summer time. */
-const isZone = (timeZone: string): boolean => {
-  if (!/^[A-Za-z]/.test(timeZone)) return false;
-  try {
-    new Intl.DateTimeFormat('en-GB', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 /** Groups are made by fields that some record has. */

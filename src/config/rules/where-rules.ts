@@ -32,7 +32,11 @@ const checkCondition = (condition: unknown, field: Field, use: Use): void => {
 
 const checkOperator = (value: unknown, field: Field, use: Use): void => {
   const operator = use.path.at(-1);
-  if (operator === 'exists') return;
+  if (operator === 'exists' || operator === 'filled') return;
+  if (operator === 'timed' || operator === 'during') {
+    checkTime(value, field, use);
+    return;
+  }
   if (operator === 'contains' || operator === 'startsWith') {
     if (field.type === 'text') return;
     const message = `${operator} looks into text, and ${String(use.path.at(-2))} is ${wanted(field)}`;
@@ -53,6 +57,26 @@ const checkOperator = (value: unknown, field: Field, use: Use): void => {
     checkValue(item, field, Array.isArray(value) ? { ...use, path: [...use.path, index] } : use);
   }
   if (operator === 'between' && Array.isArray(value)) checkOrder(value, use);
+};
+
+/** Only dates have a time of day, and hours end after they begin. */
+const checkTime = (value: unknown, field: Field, { scope, path }: Use): void => {
+  const [name, operator] = path.slice(-2);
+  if (field.type !== 'date') {
+    const message = `${operator} asks for the time of day, and ${name} is ${wanted(field)}`;
+    scope.report(path, { on: 'key', code: 'config/where', message, hint: 'use it with a date' });
+    return;
+  }
+  const [from = '', to = ''] = operator === 'during' ? String(value).split('-') : ['0', '1'];
+  if (from < to) return;
+  scope.report(path, {
+    code: 'config/where',
+    message: `during must end after it begins, ${value} does not`,
+    hint:
+      from === to
+        ? 'for the whole day write "00:00-24:00"'
+        : `write "${to}-${from}", and what lies outside as not: { ${name}: { during: … } }`,
+  });
 };
 
 const checkOperand = (operand: Readonly<Record<string, unknown>>, field: Field, use: Use): void => {

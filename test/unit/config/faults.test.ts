@@ -190,7 +190,7 @@ const cases = [
   {
     text: 'metrics: { win_rate: { where: { outcome: [won, lost] } } }',
     says: [
-      'spacesea.yaml:3:33 metrics.win_rate.where.outcome: outcome must be text, a number or true or false, or a map of eq, ne, in, notIn, gt, gte, lt, lte, between, exists, contains, startsWith, not a list of 2 (write { in: [won, lost] })',
+      'spacesea.yaml:3:33 metrics.win_rate.where.outcome: outcome must be text, a number or true or false, or a map of eq, ne, in, notIn, gt, gte, lt, lte, between, exists, filled, timed, during, contains, startsWith, not a list of 2 (write { in: [won, lost] })',
     ],
   },
   {
@@ -239,6 +239,36 @@ const cases = [
     text: 'metrics: { win_rate: { where: { amount: { contains: "5" } } } }',
     says: [
       'spacesea.yaml:3:43 metrics.win_rate.where.amount.contains: contains looks into text, and amount is a number (compare with gte, lt or between)',
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { where: { amount: { timed: true } } } }',
+    says: [
+      'spacesea.yaml:3:43 metrics.win_rate.where.amount.timed: timed asks for the time of day, and amount is a number (use it with a date)',
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { where: { stage: { during: "08:00-18:00" } } } }',
+    says: [
+      'spacesea.yaml:3:42 metrics.win_rate.where.stage.during: during asks for the time of day, and stage is text (use it with a date)',
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { where: { closed_at: { during: "18:00-08:00" } } } }',
+    says: [
+      'spacesea.yaml:3:54 metrics.win_rate.where.closed_at.during: during must end after it begins, 18:00-08:00 does not (write "08:00-18:00", and what lies outside as not: { closed_at: { during: … } })',
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { where: { closed_at: { during: "08:00-08:00" } } } }',
+    says: [
+      'spacesea.yaml:3:54 metrics.win_rate.where.closed_at.during: during must end after it begins, 08:00-08:00 does not (for the whole day write "00:00-24:00")',
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { where: { closed_at: { during: 8-18 } } } }',
+    says: [
+      'spacesea.yaml:3:54 metrics.win_rate.where.closed_at.during: during must be hours such as 09:00-17:30, not "8-18" (write it as "09:00-17:30")',
     ],
   },
   {
@@ -338,7 +368,7 @@ const cases = [
   {
     text: 'metrics: { win_rate: { statistic: { type: duration, from: created_at, to: closed_at, due: du_at, unit: days, summary: median } } }',
     says: [
-      'spacesea.yaml:3:91 metrics.win_rate.statistic.due: records of kind deal have no field "du_at" (map a column to it under columns, with a type: du_at: { from: …, type: text }; known: id, name, account, owner, se, team, region, segment, deal_type, stage, outcome, amount, currency, created_at, closed_at, stage_changed_at, updated_at, se_engaged_at, technical_outcome, technical_decided_at and 22 more)',
+      'spacesea.yaml:3:91 metrics.win_rate.statistic.due: records of kind deal have no field "du_at" (map a column to it under columns, with a type: du_at: { from: …, type: text }; known: id, name, account, owner, se, team, region, segment, deal_type, stage, outcome, amount, currency, created_at, closed_at, stage_changed_at, updated_at, se_engaged_at, qualified_at, technical_outcome and 27 more)',
     ],
   },
   {
@@ -762,7 +792,7 @@ const cases = [
   {
     text: 'metrics: { win_rate: { statistic: { type: perPersonDay, distinct: custmer } } }',
     says: [
-      'spacesea.yaml:3:67 metrics.win_rate.statistic.distinct: records of kind deal have no field "custmer" (map a column to it under columns, with a type: custmer: { from: …, type: text }; known: id, name, account, owner, se, team, region, segment, deal_type, stage, outcome, amount, currency, created_at, closed_at, stage_changed_at, updated_at, se_engaged_at, technical_outcome, technical_decided_at and 22 more)',
+      'spacesea.yaml:3:67 metrics.win_rate.statistic.distinct: records of kind deal have no field "custmer" (map a column to it under columns, with a type: custmer: { from: …, type: text }; known: id, name, account, owner, se, team, region, segment, deal_type, stage, outcome, amount, currency, created_at, closed_at, stage_changed_at, updated_at, se_engaged_at, qualified_at, technical_outcome and 27 more)',
     ],
   },
   {

@@ -13,6 +13,11 @@ describe('a field without which the condition cannot hold', () => {
     ['unless it must be there too', { team: { exists: true, ne: 'A' } }, [], 'team'],
     ['the second of two', { team: 'A', region: 'B' }, ['team'], 'region'],
     ['absence can be asked of a field that no row has', { closed_at: { exists: false } }, [], undefined],
+    ['so can a placeholder', { champion: { filled: false } }, [], undefined],
+    ['and a missing time', { closed_at: { timed: false } }, [], undefined],
+    ['a value that says something cannot', { champion: { filled: true } }, [], 'champion'],
+    ['nor can hours', { closed_at: { during: '08:00-18:00' } }, [], 'closed_at'],
+    ['but they need no time zones', { closed_at: { during: '08:00-18:00' } }, ['closed_at'], undefined],
     ['presence cannot', { closed_at: { exists: true } }, [], 'closed_at'],
     ['the other column', { a: { gt: { column: 'b' } } }, ['a'], 'b'],
     [

@@ -59,6 +59,53 @@ describe('of records of a month or more after the last quarter that is over', ()
   });
 });
 
+describe('a zone of the roster that there is none', () => {
+  const within = { during: '08:00-18:00' };
+  const late = metric('late', {
+    source: 'activities',
+    date: 'happened_at',
+    statistic: { type: 'share', where: { not: { happened_at: within } } },
+  });
+  const toldOf = (timezones: readonly string[], at = '2026-07-03T09:00Z'): string[] => {
+    const ids = timezones.map((_, index) => `se-${index}`);
+    const files = {
+      people: ids.map((id, index) => ({ id, timezone: timezones[index] ?? '' })),
+      activities: ids.map((se) => ({ id: se, type: 'demo', se, happened_at: at })),
+    };
+    return finish(tablesOf(model([late]), files, asked), {}).flatMap(({ notes }) =>
+      notes
+        .filter(({ code }) => code === 'measure/time-zone')
+        .map(({ severity, message }) => `${severity}: ${message}`),
+    );
+  };
+  const taken = 'times of these people are taken by the clock of Europe/Berlin';
+
+  test.each<[string, readonly string[], string[]]>([
+    ['none', ['Europe/Paris', 'Asia/Tokyo'], []],
+    [
+      'one',
+      ['W. Europe Standard Time', 'Europe/Paris'],
+      [`warning: the roster names a time zone that there is none, "W. Europe Standard Time"; ${taken}`],
+    ],
+    [
+      'more than three',
+      ['d', 'c', 'b', 'a', 'a'],
+      [`warning: the roster names time zones that there are none, "a", "b", "c"; ${taken}`],
+    ],
+    [
+      'what looks like no name is not told',
+      ['ana@example.org'],
+      [`warning: the roster names a time zone that there is none; ${taken}`],
+    ],
+  ])('%s', (_, timezones, notes) => {
+    expect(toldOf(timezones)).toEqual(notes);
+  });
+
+  test('nothing where no time needs it', () => {
+    expect(toldOf(['Westeuropa'], '2026-07-03T09:00')).toEqual([]);
+  });
+});
+
 test('a latest day that stands apart is a warning, unless the day of the export is given', () => {
   const slip = { id: '2', type: 'demo', se: 'a', happened_at: '2062-07-03' };
   const typed = { activities: [...data.activities, slip] };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { momentReader } from '../../../src/measure/calendar/moment.ts';
+import { workdayClock } from '../../../src/measure/calendar/workday-clock.ts';
 import { lens } from '../../../src/measure/entry.ts';
 import { compileWhere } from '../../../src/measure/select.ts';
 import type { Fields, Where } from '../../../src/types.ts';
-import { entryOf, fieldsOf } from '../../support/small-model.ts';
+import { calendar, entryOf, fieldsOf } from '../../support/small-model.ts';
 
-const own = lens(momentReader('Europe/Berlin'), 'own');
+const own = lens(momentReader('Europe/Berlin'), 'own', workdayClock(calendar));
 
 const deal = {
   outcome: 'won',
@@ -15,9 +16,11 @@ const deal = {
   name: 'Straße & Söhne',
   region: 'EMEA',
   code: '007',
+  note: 'n/a',
   closed_at: '2026-07-03',
   created_at: '2026-06-30T10:00',
   updated_at: '2026-07-03T22:30:00Z',
+  wave: 'the first wave of 2026',
 };
 
 const holds = (where: Where, fields: Readonly<Record<string, string | number | boolean>> = deal): boolean =>
@@ -59,6 +62,10 @@ test.each<[string, Where, boolean]>([
   ['a number as text', { amount: { startsWith: '10' } }, true],
   ['there', { outcome: { exists: true } }, true],
   ['said to be absent', { outcome: { exists: false } }, false],
+  ['filled in', { region: { filled: true } }, true],
+  ['said not to be', { region: { filled: false } }, false],
+  ['a placeholder is there, but not filled in', { note: { exists: true, filled: false } }, true],
+  ['a number is filled in', { amount: { filled: true } }, true],
   ['several operators: all must hold', { amount: { gt: 50, lt: 100 } }, false],
   ['several fields: all must hold', { outcome: 'won', amount: { gt: 500 } }, false],
   ['any', { any: [{ outcome: 'lost' }, { amount: 100 }] }, true],
@@ -87,6 +94,11 @@ describe('a missing value', () => {
     ['nor start', { stage: { startsWith: '' } }, false],
     ['it is not there', { stage: { exists: true } }, false],
     ['which can be asked for', { stage: { exists: false } }, true],
+    ['it is not filled in', { stage: { filled: true } }, false],
+    ['which can be asked for', { stage: { filled: false } }, true],
+    ['it has no time of day', { due_at: { timed: true } }, false],
+    ['which can be asked for', { due_at: { timed: false } }, true],
+    ['it lies within no hours', { due_at: { during: '00:00-24:00' } }, false],
     ['not turns each of these round', { not: { stage: { ne: 'x' } } }, false],
     ['not equal is unequal', { not: { stage: 'x' } }, true],
   ])('%s', (_, where, expected) => {
@@ -112,6 +124,13 @@ describe('dates', () => {
     ['before a time of day', { created_at: { lt: '2026-06-30T10:01' } }, true],
     ['a text that is no date is not compared with one', { name: { lt: '2026-07-01' } }, false],
     ['a text that is no date can equal no date', { name: '2026-07-01' }, false],
+    ['a time of day', { created_at: { timed: true } }, true],
+    ['and none', { closed_at: { timed: false } }, true],
+    ['a text that is no date has no time of day', { name: { timed: true } }, false],
+    ['within hours', { created_at: { during: '08:00-18:00' } }, true],
+    ['out of hours: 22:30 UTC is half past midnight', { updated_at: { during: '08:00-22:45' } }, false],
+    ['a day has no hours', { closed_at: { during: '00:00-24:00' } }, false],
+    ['a text that is no date lies in no hours', { wave: { during: '00:00-24:00' } }, false],
     ['a date is a text for contains', { closed_at: { startsWith: '2026-07' } }, true],
   ])('%s', (_, where, expected) => {
     expect(holds(where)).toBe(expected);
@@ -158,6 +177,22 @@ describe('fields of the deal and the person', () => {
     ['each by its name', { 'deal.team': 'deal', 'person.team': 'person' }, true],
   ])('%s', (_, where, expected) => {
     expect(compileWhere(where, own)(entry())).toBe(expected);
+  });
+
+  test('the hours are those of the person’s clock, if the time is an instant', () => {
+    const during = compileWhere({ happened_at: { during: '08:00-18:00' } }, own);
+    const inTokyo = { person: fieldsOf({ timezone: 'Asia/Tokyo' }) };
+    const at = (happened_at: string) => fieldsOf({ happened_at });
+    // 10:00 in Berlin is 17:00 in Tokyo, 11:00 is 18:00.
+    expect(during(entryOf(at('2026-07-03T10:00+02:00'), inTokyo))).toBe(true);
+    expect(during(entryOf(at('2026-07-03T11:00+02:00'), inTokyo))).toBe(false);
+    expect(during(entryOf(at('2026-07-03T11:00+02:00')))).toBe(true);
+    expect(during(entryOf(at('2026-07-03T11:00'), inTokyo))).toBe(true);
+  });
+
+  test('a lens without a calendar knows no hours', () => {
+    const bare = lens(momentReader('UTC'), 'own');
+    expect(() => compileWhere({ happened_at: { during: '08:00-18:00' } }, bare)).toThrow('clock');
   });
 
   test('without deal or person their fields are missing', () => {
