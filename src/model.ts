@@ -5,6 +5,7 @@ import type {
   Column,
   Config,
   Metric as ConfigMetric,
+  Question as ConfigQuestion,
   Source as ConfigSource,
   FieldPath,
   Guard,
@@ -78,6 +79,12 @@ export interface Metric extends Omit<ConfigMetric, 'enabled' | 'minSample' | 'da
   readonly date?: PeriodDate;
 }
 
+/** What is asked to get the answers to an item, with its defaults. */
+export interface Question extends Required<ConfigQuestion> {
+  /** The item. */
+  readonly id: string;
+}
+
 export interface Dimension {
   readonly id: string;
   readonly title: string;
@@ -116,6 +123,7 @@ export interface Model {
   readonly metrics: Readonly<Record<string, Metric>>;
   /** Those that none does: defined and checked, and neither measured nor shown until a dimension names them. */
   readonly spare: Readonly<Record<string, Metric>>;
+  readonly questions: Readonly<Record<string, Question>>;
   readonly dimensions: Readonly<Record<string, Dimension>>;
   /** How dimensions make the overall score. */
   readonly aggregation: Aggregator;

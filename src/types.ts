@@ -30,6 +30,7 @@ export type {
   Kind,
   Metric,
   Model,
+  Question,
   Source,
   Weekday,
 } from './model.ts';

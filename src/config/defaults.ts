@@ -2,9 +2,10 @@
 import type {
   Dimension as ConfigDimension,
   Metric as ConfigMetric,
+  Question as ConfigQuestion,
   Source as ConfigSource,
 } from '../generated/config.ts';
-import type { CalendarSpec, Config, Dimension, Exchange, Metric, Model, Source } from '../types.ts';
+import type { CalendarSpec, Config, Dimension, Exchange, Metric, Model, Question, Source } from '../types.ts';
 
 /** The plainest calendar: fiscal year as the calendar year, five days, nine to five. */
 export const calendar: CalendarSpec = {
@@ -73,6 +74,16 @@ const leastSample = ({ statistic }: ConfigMetric): number => {
     (statistic.type === 'duration' && statistic.summary === 'p90');
   return upper ? minSample.upperTail : minSample.usual;
 };
+
+/** A question with its item and defaults: most surveys ask for agreement, on five points. */
+export const fullQuestion = (id: string, question: ConfigQuestion): Question => ({
+  scale: [1, 5],
+  labels: 'agreement',
+  reverse: false,
+  optional: false,
+  ...question,
+  id,
+});
 
 /** A dimension with its defaults; the names come from its id. */
 export const fullDimension = (id: string, dimension: ConfigDimension, config: Config): Dimension => {

@@ -28,6 +28,7 @@ export const makeModel = ({ config, names, folder }: Making): Model => {
     groupBy: config.groupBy ?? [],
     metrics: Object.fromEntries(metrics.filter(([id]) => placed.has(id))),
     spare: Object.fromEntries(metrics.filter(([id]) => !placed.has(id))),
+    questions: mapped(config.questions, defaults.fullQuestion),
     dimensions: mapped(config.dimensions, (id, dimension) => defaults.fullDimension(id, dimension, config)),
     aggregation: config.aggregation?.dimensions ?? 'arithmetic',
     missing: { ...usualMissing, ...config.missing },

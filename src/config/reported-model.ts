@@ -7,10 +7,14 @@ import { makeModel, placedIn } from './model.ts';
 export const reportedModel = ({ model: { id, config } }: Report): Model =>
   makeModel({ config: config as unknown as Config, names: [id], folder: () => '.' });
 
-/** What of a model's config made the scores, for the report to carry: metrics that no dimension names did not. */
-export const reportedConfig = ({ config }: Pick<Model, 'config'>): Config => {
-  if (config.metrics === undefined) return config;
+/**
+ * What of a model's config made the scores, for the report to carry. Metrics that no dimension names did not, nor did
+ * the questions once there are answers.
+ */
+export const reportedConfig = ({ config }: Pick<Model, 'config'>): Omit<Config, 'questions'> => {
+  const { questions: _, ...rest } = config;
+  if (rest.metrics === undefined) return rest;
   const placed = placedIn(config);
-  const metrics = Object.entries(config.metrics).filter(([id]) => placed.has(id));
-  return { ...config, metrics: Object.fromEntries(metrics) };
+  const metrics = Object.entries(rest.metrics).filter(([id]) => placed.has(id));
+  return { ...rest, metrics: Object.fromEntries(metrics) };
 };

@@ -86,6 +86,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "Two settings about people contradict each other, such as a roster in a config that says that no record is about people.",
     "Two settings about people contradict each other, such as a roster in a config that says that no record is about people. Decide which of them holds.",
   ],
+  "config/question": [
+    "A question of a survey contradicts a metric that reads its answers, in the scale, in which end of it is the good one, or in who is asked; or two questions have the same words, so that their answers could not be told apart: model.md.",
+    "A question of a survey contradicts a metric that reads its answers, in the scale, in which end of it is the good one, or in who is asked; or two questions have the same words, so that their answers could not be told apart: model.md.",
+  ],
   "config/reference": [
     "A metric, dimension, source or weight is named that the config does not have, often a slip of the pen or something that a layer below removed.",
     "A metric, dimension, source or weight is named that the config does not have, often a slip of the pen or something that a layer below removed. The hint names the nearest one.",

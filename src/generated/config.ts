@@ -381,6 +381,12 @@ export interface Config {
     [k: string]: Metric;
   };
   /**
+   * What surveys ask, by item; `spacesea survey` prints it.
+   */
+  questions?: {
+    [k: string]: Question;
+  };
+  /**
    * The dimensions, by id; the only place where weights live.
    */
   dimensions?: {
@@ -969,6 +975,43 @@ export interface StepsCurve {
  */
 export interface IdentityCurve {
   type: 'identity';
+}
+/**
+ * What is asked of whom to get the answers to an item.
+ */
+export interface Question {
+  /**
+   * The question as people read it, on one line.
+   */
+  text: string;
+  /**
+   * Roles that are asked.
+   *
+   * @minItems 1
+   */
+  ask: [
+    'se' | 'sa' | 'ae' | 'customer' | 'product' | 'customer_success',
+    ...('se' | 'sa' | 'ae' | 'customer' | 'product' | 'customer_success')[]
+  ];
+  /**
+   * Lowest and highest answer; [1, 5] if nothing is said.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  scale?: [number, number];
+  /**
+   * Which words stand at the ends and the steps of the scale; agreement if nothing is said.
+   */
+  labels?: 'agreement' | 'satisfaction' | 'frequency' | 'likelihood';
+  /**
+   * true says that a high answer is bad; metrics name the item under `reverse`, too.
+   */
+  reverse?: boolean;
+  /**
+   * true says that it does not concern everybody: the form offers that as an answer.
+   */
+  optional?: boolean;
 }
 /**
  * A group of metrics.

@@ -74,6 +74,7 @@ export const model = (metrics: readonly Metric[], rest: Partial<Model> = {}): Mo
   groupBy: [],
   metrics: Object.fromEntries(metrics.map((each) => [each.id, each])),
   spare: {},
+  questions: {},
   dimensions: {},
   aggregation: 'arithmetic',
   missing: { minCoverage: 0.5, minMetrics: 2, minDimensions: 3, needSurvey: true },

@@ -8,6 +8,7 @@ import { currencyRules } from './currency-rules.ts';
 import { dimensionRules, nameRules, weightSetRules } from './dimension-rules.ts';
 import { metricRules } from './metric-rules.ts';
 import { presetRules } from './preset-rules.ts';
+import { questionRules } from './question-rules.ts';
 import type { Rule } from './scope.ts';
 import { peopleRules, sourceRules } from './source-rules.ts';
 import { uncertaintyRules } from './uncertainty-rules.ts';
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   peopleRules,
   groupRules,
   metricRules,
+  questionRules,
   dimensionRules,
   nameRules,
   weightSetRules,
@@ -36,11 +38,12 @@ export const ruleFaults = (tree: Tree, shape: readonly ShapeFault[]): readonly F
     const node = find(tree, path);
     return node?.kind === 'leaf' ? node.source : '';
   };
+  const file = (path: Path): string | undefined => find(tree, path)?.at.file;
   const faults: Fault[] = [];
   const report = (path: Path, fault: Omit<Fault, 'path' | 'code'> & { readonly code?: string }): void => {
     faults.push({ code: 'config/reference', ...fault, path });
   };
-  for (const rule of rules) rule({ config, sound, written, report });
+  for (const rule of rules) rule({ config, sound, written, file, report });
   return faults;
 };
 

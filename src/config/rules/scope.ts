@@ -9,13 +9,15 @@ export interface Scope {
   readonly sound: (path: Path) => boolean;
   /** The value as it was written, such as 1.10 for the number 1.1. */
   readonly written: (path: Path) => string;
+  /** The file in which the value was written, or the built-in model such as `spacesea:se`. */
+  readonly file: (path: Path) => string | undefined;
   readonly report: (path: Path, fault: Omit<Fault, 'path' | 'code'> & { readonly code?: string }) => void;
 }
 
 /** Something the schema cannot say. Rules look at sound parts only, so that one slip is told once. */
 export type Rule = (scope: Scope) => void;
 
-type Section = 'sources' | 'metrics' | 'dimensions' | 'weightSets';
+type Section = 'sources' | 'metrics' | 'questions' | 'dimensions' | 'weightSets';
 
 /** The entries of a section; none when it is missing or not a map. */
 export const entriesOf = <S extends Section>(

@@ -756,7 +756,7 @@ const cases = [
   {
     text: 'base: 1',
     says: [
-      'spacesea.yaml:3:1 base: the config has no key "base" (known: version, extends, title, calendar, sources, currencies, people, privacy, groupBy, metrics, dimensions, aggregation, missing, target, uncertainty, weightSets, checks, lint)',
+      'spacesea.yaml:3:1 base: the config has no key "base" (known: version, extends, title, calendar, sources, currencies, people, privacy, groupBy, metrics, questions, dimensions, aggregation, missing, target, uncertainty, weightSets, checks, lint)',
     ],
   },
   {
