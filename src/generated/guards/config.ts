@@ -7,17 +7,18 @@ import equal from 'ajv/dist/runtime/equal.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}},"lint":{"description":"What `config lint` finds, and the team has agreed to.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Rule: why what it finds is right here.","type":"object","additionalProperties":false,"properties":{"few-dimensions":{"description":"Fewer than three dimensions have weight.","type":"string","minLength":1},"no-survey":{"description":"No metric with weight asks people.","type":"string","minLength":1},"dominant-metric":{"description":"One metric is more than a quarter of the overall score.","type":"string","minLength":1},"dominant-dimension":{"description":"One dimension is more than two fifths of the overall score.","type":"string","minLength":1},"many-metrics":{"description":"More than twenty metrics are scored.","type":"string","minLength":1},"activity-alone":{"description":"Activity is counted, and no outcome stands beside it.","type":"string","minLength":1},"one-sided-volume":{"description":"A volume is scored as if more, or less, were always better.","type":"string","minLength":1},"tension":{"description":"A metric stands without any of those that hold it in balance.","type":"string","minLength":1},"unplaced-metric":{"description":"A metric belongs to no dimension.","type":"string","minLength":1},"no-reference":{"description":"Nothing is said of where goalposts come from.","type":"string","minLength":1},"unused-source":{"description":"Nothing reads a source.","type":"string","minLength":1},"unused-column":{"description":"Nothing reads a column that is mapped.","type":"string","minLength":1},"unfed-metric":{"description":"No file feeds a metric.","type":"string","minLength":1},"stuck-score":{"description":"The score of a metric was always 0 or 100.","type":"string","minLength":1},"correlated":{"description":"Two metrics say the same.","type":"string","minLength":1}}}}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"questions":{"description":"What surveys ask, by item; `spacesea survey` prints it.","type":"object","additionalProperties":{"$ref":"#/definitions/question"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}},"lint":{"description":"What `config lint` finds, and the team has agreed to.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Rule: why what it finds is right here.","type":"object","additionalProperties":false,"properties":{"few-dimensions":{"description":"Fewer than three dimensions have weight.","type":"string","minLength":1},"no-survey":{"description":"No metric with weight asks people.","type":"string","minLength":1},"dominant-metric":{"description":"One metric is more than a quarter of the overall score.","type":"string","minLength":1},"dominant-dimension":{"description":"One dimension is more than two fifths of the overall score.","type":"string","minLength":1},"many-metrics":{"description":"More than twenty metrics are scored.","type":"string","minLength":1},"activity-alone":{"description":"Activity is counted, and no outcome stands beside it.","type":"string","minLength":1},"one-sided-volume":{"description":"A volume is scored as if more, or less, were always better.","type":"string","minLength":1},"tension":{"description":"A metric stands without any of those that hold it in balance.","type":"string","minLength":1},"unplaced-metric":{"description":"A metric belongs to no dimension.","type":"string","minLength":1},"no-reference":{"description":"Nothing is said of where goalposts come from.","type":"string","minLength":1},"unused-source":{"description":"Nothing reads a source.","type":"string","minLength":1},"unused-column":{"description":"Nothing reads a column that is mapped.","type":"string","minLength":1},"unfed-metric":{"description":"No file feeds a metric.","type":"string","minLength":1},"stuck-score":{"description":"The score of a metric was always 0 or 100.","type":"string","minLength":1},"correlated":{"description":"Two metrics say the same.","type":"string","minLength":1}}}}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"filled":{"description":"Is there a value that is no placeholder such as TBD, n/a, ? or none?","type":"boolean"},"timed":{"description":"Is there a time of day?","type":"boolean"},"during":{"description":"On a working day and between these times, such as 08:00-18:00, on the clock of the calendar or of the person.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"question":{"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
 const schema24 = {"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"};
-const schema50 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
-const schema53 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
+const schema49 = {"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}};
+const schema51 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
+const schema54 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = (ucs2length.default ?? ucs2length);
 const func32 = (equal.default ?? equal);
 const pattern0 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 const pattern1 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const pattern6 = new RegExp("^(deal\\.|person\\.)?[a-z][a-z0-9_]*$", "u");
-const pattern27 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+const pattern29 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 const formats0 = formats.date;
 const schema12 = {"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"};
 const schema15 = {"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1};
@@ -1200,7 +1201,7 @@ return errors === 0;
 }
 
 const schema21 = {"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}};
-const schema22 = {"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]};
+const schema22 = {"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"filled":{"description":"Is there a value that is no placeholder such as TBD, n/a, ? or none?","type":"boolean"},"timed":{"description":"Is there a time of day?","type":"boolean"},"during":{"description":"On a working day and between these times, such as 08:00-18:00, on the clock of the calendar or of the person.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]};
 const schema23 = {"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1567,11 +1568,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.contains !== undefined && func0.call(data, "contains")){
-let data13 = data.contains;
-if(typeof data13 === "string"){
-if(func49(data13) < 1){
-const err16 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.anyOf[1].properties.contains,data:data13};
+if(data.filled !== undefined && func0.call(data, "filled")){
+let data13 = data.filled;
+if(typeof data13 !== "boolean"){
+const err16 = {instancePath:instancePath+"/filled",schemaPath:"#/anyOf/1/properties/filled/type",keyword:"type",params:{type: "boolean"},schema:schema22.anyOf[1].properties.filled.type,parentSchema:schema22.anyOf[1].properties.filled,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1581,8 +1581,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/type",keyword:"type",params:{type: "string"},schema:schema22.anyOf[1].properties.contains.type,parentSchema:schema22.anyOf[1].properties.contains,data:data13};
+if(data.timed !== undefined && func0.call(data, "timed")){
+let data14 = data.timed;
+if(typeof data14 !== "boolean"){
+const err17 = {instancePath:instancePath+"/timed",schemaPath:"#/anyOf/1/properties/timed/type",keyword:"type",params:{type: "boolean"},schema:schema22.anyOf[1].properties.timed.type,parentSchema:schema22.anyOf[1].properties.timed,data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1592,11 +1594,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.startsWith !== undefined && func0.call(data, "startsWith")){
-let data14 = data.startsWith;
-if(typeof data14 === "string"){
-if(func49(data14) < 1){
-const err18 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.anyOf[1].properties.startsWith,data:data14};
+if(data.during !== undefined && func0.call(data, "during")){
+let data15 = data.during;
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err18 = {instancePath:instancePath+"/during",schemaPath:"#/anyOf/1/properties/during/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},schema:"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$",parentSchema:schema22.anyOf[1].properties.during,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1607,7 +1609,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/type",keyword:"type",params:{type: "string"},schema:schema22.anyOf[1].properties.startsWith.type,parentSchema:schema22.anyOf[1].properties.startsWith,data:data14};
+const err19 = {instancePath:instancePath+"/during",schemaPath:"#/anyOf/1/properties/during/type",keyword:"type",params:{type: "string"},schema:schema22.anyOf[1].properties.during.type,parentSchema:schema22.anyOf[1].properties.during,data:data15};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1617,9 +1619,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.anyOf[1].type,parentSchema:schema22.anyOf[1],data};
+if(data.contains !== undefined && func0.call(data, "contains")){
+let data16 = data.contains;
+if(typeof data16 === "string"){
+if(func49(data16) < 1){
+const err20 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.anyOf[1].properties.contains,data:data16};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1628,16 +1632,64 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err21 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema22.anyOf,parentSchema:schema22,data};
+else {
+const err21 = {instancePath:instancePath+"/contains",schemaPath:"#/anyOf/1/properties/contains/type",keyword:"type",params:{type: "string"},schema:schema22.anyOf[1].properties.contains.type,parentSchema:schema22.anyOf[1].properties.contains,data:data16};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.startsWith !== undefined && func0.call(data, "startsWith")){
+let data17 = data.startsWith;
+if(typeof data17 === "string"){
+if(func49(data17) < 1){
+const err22 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.anyOf[1].properties.startsWith,data:data17};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/startsWith",schemaPath:"#/anyOf/1/properties/startsWith/type",keyword:"type",params:{type: "string"},schema:schema22.anyOf[1].properties.startsWith.type,parentSchema:schema22.anyOf[1].properties.startsWith,data:data17};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema22.anyOf[1].type,parentSchema:schema22.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err25 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema22.anyOf,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -6021,14 +6073,14 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
+const schema50 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6039,7 +6091,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "title") || (key0 === "letter")) || (key0 === "short")) || (key0 === "weight")) || (key0 === "metrics")) || (key0 === "aggregation"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6053,7 +6105,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6064,7 +6116,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema49.properties.title.type,parentSchema:schema49.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema50.properties.title.type,parentSchema:schema50.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6078,7 +6130,7 @@ if(data.letter !== undefined && func0.call(data, "letter")){
 let data1 = data.letter;
 if(typeof data1 === "string"){
 if(func49(data1) > 1){
-const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.letter,data:data1};
+const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6088,7 +6140,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func49(data1) < 1){
-const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.letter,data:data1};
+const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6099,7 +6151,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema49.properties.letter.type,parentSchema:schema49.properties.letter,data:data1};
+const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema50.properties.letter.type,parentSchema:schema50.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6113,7 +6165,7 @@ if(data.short !== undefined && func0.call(data, "short")){
 let data2 = data.short;
 if(typeof data2 === "string"){
 if(func49(data2) > 14){
-const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema49.properties.short,data:data2};
+const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema50.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6123,7 +6175,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func49(data2) < 1){
-const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.short,data:data2};
+const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6134,7 +6186,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema49.properties.short.type,parentSchema:schema49.properties.short,data:data2};
+const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema50.properties.short.type,parentSchema:schema50.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6148,7 +6200,7 @@ if(data.weight !== undefined && func0.call(data, "weight")){
 let data3 = data.weight;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.properties.weight,data:data3};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6159,7 +6211,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema49.properties.weight.type,parentSchema:schema49.properties.weight,data:data3};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema50.properties.weight.type,parentSchema:schema50.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6176,7 +6228,7 @@ for(const key1 of Object.keys(data4)){
 let data5 = data4[key1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema49.properties.metrics.additionalProperties,data:data5};
+const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6187,7 +6239,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema49.properties.metrics.additionalProperties.type,parentSchema:schema49.properties.metrics.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema50.properties.metrics.additionalProperties.type,parentSchema:schema50.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6199,7 +6251,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema49.properties.metrics.type,parentSchema:schema49.properties.metrics,data:data4};
+const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema50.properties.metrics.type,parentSchema:schema50.properties.metrics,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6215,7 +6267,7 @@ const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[0].type,parentSchema:schema50.anyOf[0],data:data6};
+const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[0].type,parentSchema:schema51.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6225,7 +6277,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "arithmetic") || (data6 === "geometric")) || (data6 === "harmonic"))){
-const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[0].enum},schema:schema50.anyOf[0].enum,parentSchema:schema50.anyOf[0],data:data6};
+const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[0].enum},schema:schema51.anyOf[0].enum,parentSchema:schema51.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6240,7 +6292,7 @@ if(!valid3){
 const _errs20 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.method === undefined) || (!(func0.call(data6, "method")))){
-const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data6};
+const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6250,7 +6302,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data6.floor === undefined) || (!(func0.call(data6, "floor")))){
-const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data6};
+const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6261,7 +6313,7 @@ errors++;
 }
 for(const key2 of Object.keys(data6)){
 if(!((key2 === "method") || (key2 === "floor"))){
-const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema50.anyOf[1],data:data6};
+const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6274,7 +6326,7 @@ errors++;
 if(data6.method !== undefined && func0.call(data6, "method")){
 let data7 = data6.method;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[1].properties.method.type,parentSchema:schema50.anyOf[1].properties.method,data:data7};
+const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[1].properties.method.type,parentSchema:schema51.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6284,7 +6336,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "geometric") || (data7 === "harmonic"))){
-const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[1].properties.method.enum},schema:schema50.anyOf[1].properties.method.enum,parentSchema:schema50.anyOf[1].properties.method,data:data7};
+const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[1].properties.method.enum},schema:schema51.anyOf[1].properties.method.enum,parentSchema:schema51.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6298,7 +6350,7 @@ if(data6.floor !== undefined && func0.call(data6, "floor")){
 let data8 = data6.floor;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema50.anyOf[1].properties.floor,data:data8};
+const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6308,7 +6360,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.anyOf[1].properties.floor,data:data8};
+const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6319,7 +6371,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema50.anyOf[1].properties.floor.type,parentSchema:schema50.anyOf[1].properties.floor,data:data8};
+const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema51.anyOf[1].properties.floor.type,parentSchema:schema51.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6331,7 +6383,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.anyOf[1].type,parentSchema:schema50.anyOf[1],data:data6};
+const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema51.anyOf[1].type,parentSchema:schema51.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6344,7 +6396,7 @@ var _valid0 = _errs20 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema50.anyOf,parentSchema:schema50,data:data6};
+const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema51.anyOf,parentSchema:schema51,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6367,7 +6419,7 @@ vErrors = null;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7238,14 +7290,14 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.dimensions !== undefined && func0.call(data, "dimensions")){
-let data30 = data.dimensions;
+if(data.questions !== undefined && func0.call(data, "questions")){
+let data30 = data.questions;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key10 of Object.keys(data30)){
 const _errs71 = errors;
 if(typeof key10 === "string"){
 if(!pattern1.test(key10)){
-const err63 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.dimensions.propertyNames,data:key10,propertyName:key10};
+const err63 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.questions.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7257,7 +7309,7 @@ errors++;
 }
 var valid25 = _errs71 === errors;
 if(!valid25){
-const err64 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema11.properties.dimensions.propertyNames,parentSchema:schema11.properties.dimensions,data:data30};
+const err64 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema11.properties.questions.propertyNames,parentSchema:schema11.properties.questions,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7268,14 +7320,10 @@ errors++;
 }
 }
 for(const key11 of Object.keys(data30)){
-if(!(validate47(data30[key11], {instancePath:instancePath+"/dimensions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key11,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "object"},schema:schema11.properties.dimensions.type,parentSchema:schema11.properties.dimensions,data:data30};
+let data31 = data30[key11];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if((data31.text === undefined) || (!(func0.call(data31, "text")))){
+const err65 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "text"},schema:schema49.required,parentSchema:schema49,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7284,13 +7332,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data.aggregation !== undefined && func0.call(data, "aggregation")){
-let data32 = data.aggregation;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key12 of Object.keys(data32)){
-if(!((key12 === "metrics") || (key12 === "dimensions"))){
-const err66 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.aggregation,data:data32};
+if((data31.ask === undefined) || (!(func0.call(data31, "ask")))){
+const err66 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "ask"},schema:schema49.required,parentSchema:schema49,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7299,14 +7342,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data32.metrics !== undefined && func0.call(data32, "metrics")){
-let data33 = data32.metrics;
-const _errs79 = errors;
-let valid29 = false;
-const _errs80 = errors;
-if(typeof data33 !== "string"){
-const err67 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[0].type,parentSchema:schema50.anyOf[0],data:data33};
+for(const key12 of Object.keys(data31)){
+if(!((((((key12 === "text") || (key12 === "ask")) || (key12 === "scale")) || (key12 === "labels")) || (key12 === "reverse")) || (key12 === "optional"))){
+const err67 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema49,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7315,8 +7353,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!(((data33 === "arithmetic") || (data33 === "geometric")) || (data33 === "harmonic"))){
-const err68 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[0].enum},schema:schema50.anyOf[0].enum,parentSchema:schema50.anyOf[0],data:data33};
+}
+if(data31.text !== undefined && func0.call(data31, "text")){
+let data32 = data31.text;
+if(typeof data32 === "string"){
+if(func49(data32) < 1){
+const err68 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.text,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7325,13 +7367,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid0 = _errs80 === errors;
-valid29 = valid29 || _valid0;
-if(!valid29){
-const _errs82 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if((data33.method === undefined) || (!(func0.call(data33, "method")))){
-const err69 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data33};
+}
+else {
+const err69 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/type",keyword:"type",params:{type: "string"},schema:schema49.properties.text.type,parentSchema:schema49.properties.text,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7340,8 +7378,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data33.floor === undefined) || (!(func0.call(data33, "floor")))){
-const err70 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data33};
+}
+if(data31.ask !== undefined && func0.call(data31, "ask")){
+let data33 = data31.ask;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err70 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7350,9 +7392,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key13 of Object.keys(data33)){
-if(!((key13 === "method") || (key13 === "floor"))){
-const err71 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema50.anyOf[1],data:data33};
+const len5 = data33.length;
+for(let i9=0; i9<len5; i9++){
+let data34 = data33[i9];
+if(typeof data34 !== "string"){
+const err71 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ask.items.type,parentSchema:schema49.properties.ask.items,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7361,11 +7405,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data33.method !== undefined && func0.call(data33, "method")){
-let data34 = data33.method;
-if(typeof data34 !== "string"){
-const err72 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[1].properties.method.type,parentSchema:schema50.anyOf[1].properties.method,data:data34};
+if(!((((((data34 === "se") || (data34 === "sa")) || (data34 === "ae")) || (data34 === "customer")) || (data34 === "product")) || (data34 === "customer_success"))){
+const err72 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/enum",keyword:"enum",params:{allowedValues: schema49.properties.ask.items.enum},schema:schema49.properties.ask.items.enum,parentSchema:schema49.properties.ask.items,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7374,8 +7415,19 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((data34 === "geometric") || (data34 === "harmonic"))){
-const err73 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[1].properties.method.enum},schema:schema50.anyOf[1].properties.method.enum,parentSchema:schema50.anyOf[1].properties.method,data:data34};
+}
+let i10 = data33.length;
+let j4;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data33[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err73 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema49.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7383,13 +7435,14 @@ else {
 vErrors.push(err73);
 }
 errors++;
+break;
+}
+indices3[item3] = i10;
 }
 }
-if(data33.floor !== undefined && func0.call(data33, "floor")){
-let data35 = data33.floor;
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 100 || isNaN(data35)){
-const err74 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema50.anyOf[1].properties.floor,data:data35};
+}
+else {
+const err74 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/type",keyword:"type",params:{type: "array"},schema:schema49.properties.ask.type,parentSchema:schema49.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7398,8 +7451,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err75 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.anyOf[1].properties.floor,data:data35};
+}
+if(data31.scale !== undefined && func0.call(data31, "scale")){
+let data35 = data31.scale;
+if(Array.isArray(data35)){
+if(data35.length > 2){
+const err75 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7408,9 +7465,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema50.anyOf[1].properties.floor.type,parentSchema:schema50.anyOf[1].properties.floor,data:data35};
+if(data35.length < 2){
+const err76 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7419,10 +7475,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.anyOf[1].type,parentSchema:schema50.anyOf[1],data:data33};
+const len6 = data35.length;
+for(let i11=0; i11<len6; i11++){
+let data36 = data35[i11];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err77 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i11,schemaPath:"#/definitions/question/properties/scale/items/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.scale.items.type,parentSchema:schema49.properties.scale.items,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7431,11 +7488,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid0 = _errs82 === errors;
-valid29 = valid29 || _valid0;
 }
-if(!valid29){
-const err78 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema50.anyOf,parentSchema:schema50,data:data33};
+}
+else {
+const err78 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/type",keyword:"type",params:{type: "array"},schema:schema49.properties.scale.type,parentSchema:schema49.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7444,25 +7500,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-else {
-errors = _errs79;
-if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data32.dimensions !== undefined && func0.call(data32, "dimensions")){
-let data36 = data32.dimensions;
-const _errs91 = errors;
-let valid32 = false;
-const _errs92 = errors;
-if(typeof data36 !== "string"){
-const err79 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[0].type,parentSchema:schema50.anyOf[0],data:data36};
+if(data31.labels !== undefined && func0.call(data31, "labels")){
+let data37 = data31.labels;
+if(typeof data37 !== "string"){
+const err79 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/type",keyword:"type",params:{type: "string"},schema:schema49.properties.labels.type,parentSchema:schema49.properties.labels,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7471,8 +7513,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!(((data36 === "arithmetic") || (data36 === "geometric")) || (data36 === "harmonic"))){
-const err80 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[0].enum},schema:schema50.anyOf[0].enum,parentSchema:schema50.anyOf[0],data:data36};
+if(!((((data37 === "agreement") || (data37 === "satisfaction")) || (data37 === "frequency")) || (data37 === "likelihood"))){
+const err80 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/enum",keyword:"enum",params:{allowedValues: schema49.properties.labels.enum},schema:schema49.properties.labels.enum,parentSchema:schema49.properties.labels,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7481,13 +7523,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid1 = _errs92 === errors;
-valid32 = valid32 || _valid1;
-if(!valid32){
-const _errs94 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if((data36.method === undefined) || (!(func0.call(data36, "method")))){
-const err81 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data36};
+}
+if(data31.reverse !== undefined && func0.call(data31, "reverse")){
+let data38 = data31.reverse;
+if(typeof data38 !== "boolean"){
+const err81 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/reverse",schemaPath:"#/definitions/question/properties/reverse/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.reverse.type,parentSchema:schema49.properties.reverse,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7496,8 +7536,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((data36.floor === undefined) || (!(func0.call(data36, "floor")))){
-const err82 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data:data36};
+}
+if(data31.optional !== undefined && func0.call(data31, "optional")){
+let data39 = data31.optional;
+if(typeof data39 !== "boolean"){
+const err82 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/definitions/question/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.optional.type,parentSchema:schema49.properties.optional,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7506,9 +7549,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key14 of Object.keys(data36)){
-if(!((key14 === "method") || (key14 === "floor"))){
-const err83 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema50.anyOf[1],data:data36};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7518,10 +7562,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data36.method !== undefined && func0.call(data36, "method")){
-let data37 = data36.method;
-if(typeof data37 !== "string"){
-const err84 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[1].properties.method.type,parentSchema:schema50.anyOf[1].properties.method,data:data37};
+}
+else {
+const err84 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "object"},schema:schema11.properties.questions.type,parentSchema:schema11.properties.questions,data:data30};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7530,8 +7573,15 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!((data37 === "geometric") || (data37 === "harmonic"))){
-const err85 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema50.anyOf[1].properties.method.enum},schema:schema50.anyOf[1].properties.method.enum,parentSchema:schema50.anyOf[1].properties.method,data:data37};
+}
+if(data.dimensions !== undefined && func0.call(data, "dimensions")){
+let data40 = data.dimensions;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key13 of Object.keys(data40)){
+const _errs95 = errors;
+if(typeof key13 === "string"){
+if(!pattern1.test(key13)){
+const err85 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},schema:"^[a-z][a-z0-9_]*$",parentSchema:schema11.properties.dimensions.propertyNames,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7541,11 +7591,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data36.floor !== undefined && func0.call(data36, "floor")){
-let data38 = data36.floor;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 100 || isNaN(data38)){
-const err86 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema50.anyOf[1].properties.floor,data:data38};
+var valid34 = _errs95 === errors;
+if(!valid34){
+const err86 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema11.properties.dimensions.propertyNames,parentSchema:schema11.properties.dimensions,data:data40};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7554,8 +7602,16 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err87 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.anyOf[1].properties.floor,data:data38};
+}
+for(const key14 of Object.keys(data40)){
+if(!(validate47(data40[key14], {instancePath:instancePath+"/dimensions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/type",keyword:"type",params:{type: "object"},schema:schema11.properties.dimensions.type,parentSchema:schema11.properties.dimensions,data:data40};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7565,8 +7621,12 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema50.anyOf[1].properties.floor.type,parentSchema:schema50.anyOf[1].properties.floor,data:data38};
+if(data.aggregation !== undefined && func0.call(data, "aggregation")){
+let data42 = data.aggregation;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key15 of Object.keys(data42)){
+if(!((key15 === "metrics") || (key15 === "dimensions"))){
+const err88 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.aggregation,data:data42};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7576,9 +7636,13 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.anyOf[1].type,parentSchema:schema50.anyOf[1],data:data36};
+if(data42.metrics !== undefined && func0.call(data42, "metrics")){
+let data43 = data42.metrics;
+const _errs103 = errors;
+let valid38 = false;
+const _errs104 = errors;
+if(typeof data43 !== "string"){
+const err89 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[0].type,parentSchema:schema51.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7587,11 +7651,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid1 = _errs94 === errors;
-valid32 = valid32 || _valid1;
-}
-if(!valid32){
-const err90 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema50.anyOf,parentSchema:schema50,data:data36};
+if(!(((data43 === "arithmetic") || (data43 === "geometric")) || (data43 === "harmonic"))){
+const err90 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[0].enum},schema:schema51.anyOf[0].enum,parentSchema:schema51.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7600,21 +7661,13 @@ vErrors.push(err90);
 }
 errors++;
 }
-else {
-errors = _errs91;
-if(vErrors !== null){
-if(_errs91){
-vErrors.length = _errs91;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/type",keyword:"type",params:{type: "object"},schema:schema11.properties.aggregation.type,parentSchema:schema11.properties.aggregation,data:data32};
+var _valid0 = _errs104 === errors;
+valid38 = valid38 || _valid0;
+if(!valid38){
+const _errs106 = errors;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if((data43.method === undefined) || (!(func0.call(data43, "method")))){
+const err91 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7623,13 +7676,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.missing !== undefined && func0.call(data, "missing")){
-let data39 = data.missing;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key15 of Object.keys(data39)){
-if(!((((key15 === "minCoverage") || (key15 === "minMetrics")) || (key15 === "minDimensions")) || (key15 === "needSurvey"))){
-const err92 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.missing,data:data39};
+if((data43.floor === undefined) || (!(func0.call(data43, "floor")))){
+const err92 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7638,12 +7686,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data39.minCoverage !== undefined && func0.call(data39, "minCoverage")){
-let data40 = data39.minCoverage;
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1 || isNaN(data40)){
-const err93 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minCoverage,data:data40};
+for(const key16 of Object.keys(data43)){
+if(!((key16 === "method") || (key16 === "floor"))){
+const err93 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema51.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7652,8 +7697,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err94 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.missing.properties.minCoverage,data:data40};
+}
+if(data43.method !== undefined && func0.call(data43, "method")){
+let data44 = data43.method;
+if(typeof data44 !== "string"){
+const err94 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[1].properties.method.type,parentSchema:schema51.anyOf[1].properties.method,data:data44};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7662,9 +7710,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/type",keyword:"type",params:{type: "number"},schema:schema11.properties.missing.properties.minCoverage.type,parentSchema:schema11.properties.missing.properties.minCoverage,data:data40};
+if(!((data44 === "geometric") || (data44 === "harmonic"))){
+const err95 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[1].properties.method.enum},schema:schema51.anyOf[1].properties.method.enum,parentSchema:schema51.anyOf[1].properties.method,data:data44};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7674,10 +7721,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data39.minMetrics !== undefined && func0.call(data39, "minMetrics")){
-let data41 = data39.minMetrics;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err96 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.missing.properties.minMetrics.type,parentSchema:schema11.properties.missing.properties.minMetrics,data:data41};
+if(data43.floor !== undefined && func0.call(data43, "floor")){
+let data45 = data43.floor;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 100 || isNaN(data45)){
+const err96 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7686,9 +7734,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1 || isNaN(data41)){
-const err97 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minMetrics,data:data41};
+if(data45 < 0 || isNaN(data45)){
+const err97 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7698,11 +7745,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-if(data39.minDimensions !== undefined && func0.call(data39, "minDimensions")){
-let data42 = data39.minDimensions;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err98 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.missing.properties.minDimensions.type,parentSchema:schema11.properties.missing.properties.minDimensions,data:data42};
+else {
+const err98 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema51.anyOf[1].properties.floor.type,parentSchema:schema51.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7711,9 +7755,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 1 || isNaN(data42)){
-const err99 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minDimensions,data:data42};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema51.anyOf[1].type,parentSchema:schema51.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7722,12 +7767,11 @@ vErrors.push(err99);
 }
 errors++;
 }
+var _valid0 = _errs106 === errors;
+valid38 = valid38 || _valid0;
 }
-}
-if(data39.needSurvey !== undefined && func0.call(data39, "needSurvey")){
-let data43 = data39.needSurvey;
-if(typeof data43 !== "boolean"){
-const err100 = {instancePath:instancePath+"/missing/needSurvey",schemaPath:"#/properties/missing/properties/needSurvey/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.missing.properties.needSurvey.type,parentSchema:schema11.properties.missing.properties.needSurvey,data:data43};
+if(!valid38){
+const err100 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema51.anyOf,parentSchema:schema51,data:data43};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7736,10 +7780,25 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
+else {
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
 }
 else {
-const err101 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "object"},schema:schema11.properties.missing.type,parentSchema:schema11.properties.missing,data:data39};
+vErrors = null;
+}
+}
+}
+}
+if(data42.dimensions !== undefined && func0.call(data42, "dimensions")){
+let data46 = data42.dimensions;
+const _errs115 = errors;
+let valid41 = false;
+const _errs116 = errors;
+if(typeof data46 !== "string"){
+const err101 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[0].type,parentSchema:schema51.anyOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7748,12 +7807,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data.target !== undefined && func0.call(data, "target")){
-let data44 = data.target;
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100 || isNaN(data44)){
-const err102 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.target,data:data44};
+if(!(((data46 === "arithmetic") || (data46 === "geometric")) || (data46 === "harmonic"))){
+const err102 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[0].enum},schema:schema51.anyOf[0].enum,parentSchema:schema51.anyOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7762,8 +7817,13 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err103 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.target,data:data44};
+var _valid1 = _errs116 === errors;
+valid41 = valid41 || _valid1;
+if(!valid41){
+const _errs118 = errors;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if((data46.method === undefined) || (!(func0.call(data46, "method")))){
+const err103 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7772,9 +7832,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "number"},schema:schema11.properties.target.type,parentSchema:schema11.properties.target,data:data44};
+if((data46.floor === undefined) || (!(func0.call(data46, "floor")))){
+const err104 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7783,13 +7842,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data.uncertainty !== undefined && func0.call(data, "uncertainty")){
-let data45 = data.uncertainty;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key16 of Object.keys(data45)){
-if(!((((key16 === "level") || (key16 === "draws")) || (key16 === "seed")) || (key16 === "correction"))){
-const err105 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.uncertainty,data:data45};
+for(const key17 of Object.keys(data46)){
+if(!((key17 === "method") || (key17 === "floor"))){
+const err105 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema51.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7799,11 +7854,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data45.level !== undefined && func0.call(data45, "level")){
-let data46 = data45.level;
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 >= 1 || isNaN(data46)){
-const err106 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.uncertainty.properties.level,data:data46};
+if(data46.method !== undefined && func0.call(data46, "method")){
+let data47 = data46.method;
+if(typeof data47 !== "string"){
+const err106 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[1].properties.method.type,parentSchema:schema51.anyOf[1].properties.method,data:data47};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7812,8 +7866,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data46 <= 0 || isNaN(data46)){
-const err107 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.uncertainty.properties.level,data:data46};
+if(!((data47 === "geometric") || (data47 === "harmonic"))){
+const err107 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[1].properties.method.enum},schema:schema51.anyOf[1].properties.method.enum,parentSchema:schema51.anyOf[1].properties.method,data:data47};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7823,8 +7877,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/type",keyword:"type",params:{type: "number"},schema:schema11.properties.uncertainty.properties.level.type,parentSchema:schema11.properties.uncertainty.properties.level,data:data46};
+if(data46.floor !== undefined && func0.call(data46, "floor")){
+let data48 = data46.floor;
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100 || isNaN(data48)){
+const err108 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7833,11 +7890,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data45.draws !== undefined && func0.call(data45, "draws")){
-let data47 = data45.draws;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err109 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.uncertainty.properties.draws.type,parentSchema:schema11.properties.uncertainty.properties.draws,data:data47};
+if(data48 < 0 || isNaN(data48)){
+const err109 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7846,9 +7900,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 100000 || isNaN(data47)){
-const err110 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties.uncertainty.properties.draws,data:data47};
+}
+else {
+const err110 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema51.anyOf[1].properties.floor.type,parentSchema:schema51.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7857,8 +7911,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data47 < 100 || isNaN(data47)){
-const err111 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.uncertainty.properties.draws,data:data47};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema51.anyOf[1].type,parentSchema:schema51.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7867,12 +7923,11 @@ vErrors.push(err111);
 }
 errors++;
 }
+var _valid1 = _errs118 === errors;
+valid41 = valid41 || _valid1;
 }
-}
-if(data45.seed !== undefined && func0.call(data45, "seed")){
-let data48 = data45.seed;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err112 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.uncertainty.properties.seed.type,parentSchema:schema11.properties.uncertainty.properties.seed,data:data48};
+if(!valid41){
+const err112 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema51.anyOf,parentSchema:schema51,data:data46};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7881,9 +7936,21 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err113 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.uncertainty.properties.seed,data:data48};
+else {
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/type",keyword:"type",params:{type: "object"},schema:schema11.properties.aggregation.type,parentSchema:schema11.properties.aggregation,data:data42};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7893,11 +7960,12 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-if(data45.correction !== undefined && func0.call(data45, "correction")){
-let data49 = data45.correction;
-if(typeof data49 !== "string"){
-const err114 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/type",keyword:"type",params:{type: "string"},schema:schema11.properties.uncertainty.properties.correction.type,parentSchema:schema11.properties.uncertainty.properties.correction,data:data49};
+if(data.missing !== undefined && func0.call(data, "missing")){
+let data49 = data.missing;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key18 of Object.keys(data49)){
+if(!((((key18 === "minCoverage") || (key18 === "minMetrics")) || (key18 === "minDimensions")) || (key18 === "needSurvey"))){
+const err114 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.missing,data:data49};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7906,8 +7974,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!((data49 === "holm") || (data49 === "none"))){
-const err115 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/enum",keyword:"enum",params:{allowedValues: schema11.properties.uncertainty.properties.correction.enum},schema:schema11.properties.uncertainty.properties.correction.enum,parentSchema:schema11.properties.uncertainty.properties.correction,data:data49};
+}
+if(data49.minCoverage !== undefined && func0.call(data49, "minCoverage")){
+let data50 = data49.minCoverage;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1 || isNaN(data50)){
+const err115 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minCoverage,data:data50};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7916,10 +7988,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/type",keyword:"type",params:{type: "object"},schema:schema11.properties.uncertainty.type,parentSchema:schema11.properties.uncertainty,data:data45};
+if(data50 < 0 || isNaN(data50)){
+const err116 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.missing.properties.minCoverage,data:data50};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7929,14 +7999,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.weightSets !== undefined && func0.call(data, "weightSets")){
-let data50 = data.weightSets;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key17 of Object.keys(data50)){
-let data51 = data50[key17];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(Object.keys(data51).length < 1){
-const err117 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.weightSets.additionalProperties,data:data51};
+else {
+const err117 = {instancePath:instancePath+"/missing/minCoverage",schemaPath:"#/properties/missing/properties/minCoverage/type",keyword:"type",params:{type: "number"},schema:schema11.properties.missing.properties.minCoverage.type,parentSchema:schema11.properties.missing.properties.minCoverage,data:data50};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7945,9 +8009,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key18 of Object.keys(data51)){
-if(!((key18 === "dimensions") || (key18 === "metrics"))){
-const err118 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.weightSets.additionalProperties,data:data51};
+}
+if(data49.minMetrics !== undefined && func0.call(data49, "minMetrics")){
+let data51 = data49.minMetrics;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err118 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.missing.properties.minMetrics.type,parentSchema:schema11.properties.missing.properties.minMetrics,data:data51};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7956,15 +8022,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data51.dimensions !== undefined && func0.call(data51, "dimensions")){
-let data52 = data51.dimensions;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key19 of Object.keys(data52)){
-let data53 = data52[key19];
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err119 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data53};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 1 || isNaN(data51)){
+const err119 = {instancePath:instancePath+"/missing/minMetrics",schemaPath:"#/properties/missing/properties/minMetrics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minMetrics,data:data51};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7974,8 +8034,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data53};
+}
+if(data49.minDimensions !== undefined && func0.call(data49, "minDimensions")){
+let data52 = data49.minDimensions;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err120 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.missing.properties.minDimensions.type,parentSchema:schema11.properties.missing.properties.minDimensions,data:data52};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7984,10 +8047,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions,data:data52};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 1 || isNaN(data52)){
+const err121 = {instancePath:instancePath+"/missing/minDimensions",schemaPath:"#/properties/missing/properties/minDimensions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.missing.properties.minDimensions,data:data52};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7997,14 +8059,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data51.metrics !== undefined && func0.call(data51, "metrics")){
-let data54 = data51.metrics;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key20 of Object.keys(data54)){
-let data55 = data54[key20];
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err122 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data55};
+}
+if(data49.needSurvey !== undefined && func0.call(data49, "needSurvey")){
+let data53 = data49.needSurvey;
+if(typeof data53 !== "boolean"){
+const err122 = {instancePath:instancePath+"/missing/needSurvey",schemaPath:"#/properties/missing/properties/needSurvey/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.missing.properties.needSurvey.type,parentSchema:schema11.properties.missing.properties.needSurvey,data:data53};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8014,8 +8073,9 @@ vErrors.push(err122);
 errors++;
 }
 }
+}
 else {
-const err123 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data55};
+const err123 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "object"},schema:schema11.properties.missing.type,parentSchema:schema11.properties.missing,data:data49};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8025,9 +8085,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.properties.metrics.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics,data:data54};
+if(data.target !== undefined && func0.call(data, "target")){
+let data54 = data.target;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 100 || isNaN(data54)){
+const err124 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.target,data:data54};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -8036,10 +8098,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/weightSets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties,data:data51};
+if(data54 < 0 || isNaN(data54)){
+const err125 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.target,data:data54};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -8049,9 +8109,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
 else {
-const err126 = {instancePath:instancePath+"/weightSets",schemaPath:"#/properties/weightSets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.type,parentSchema:schema11.properties.weightSets,data:data50};
+const err126 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "number"},schema:schema11.properties.target.type,parentSchema:schema11.properties.target,data:data54};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -8061,15 +8120,12 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data.checks !== undefined && func0.call(data, "checks")){
-let data56 = data.checks;
-if(Array.isArray(data56)){
-const len5 = data56.length;
-for(let i9=0; i9<len5; i9++){
-let data57 = data56[i9];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if((data57.id === undefined) || (!(func0.call(data57, "id")))){
-const err127 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema53.required,parentSchema:schema53,data:data57};
+if(data.uncertainty !== undefined && func0.call(data, "uncertainty")){
+let data55 = data.uncertainty;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key19 of Object.keys(data55)){
+if(!((((key19 === "level") || (key19 === "draws")) || (key19 === "seed")) || (key19 === "correction"))){
+const err127 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.uncertainty,data:data55};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -8078,8 +8134,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((data57.of === undefined) || (!(func0.call(data57, "of")))){
-const err128 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema53.required,parentSchema:schema53,data:data57};
+}
+if(data55.level !== undefined && func0.call(data55, "level")){
+let data56 = data55.level;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 >= 1 || isNaN(data56)){
+const err128 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.uncertainty.properties.level,data:data56};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -8088,9 +8148,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key21 of Object.keys(data57)){
-if(!(((((((key21 === "id") || (key21 === "of")) || (key21 === "min")) || (key21 === "max")) || (key21 === "maxDrop")) || (key21 === "level")) || (key21 === "onMissing"))){
-const err129 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema53,data:data57};
+if(data56 <= 0 || isNaN(data56)){
+const err129 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.uncertainty.properties.level,data:data56};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -8100,11 +8159,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data57.id !== undefined && func0.call(data57, "id")){
-let data58 = data57.id;
-if(typeof data58 === "string"){
-if(func49(data58) < 1){
-const err130 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.id,data:data58};
+else {
+const err130 = {instancePath:instancePath+"/uncertainty/level",schemaPath:"#/properties/uncertainty/properties/level/type",keyword:"type",params:{type: "number"},schema:schema11.properties.uncertainty.properties.level.type,parentSchema:schema11.properties.uncertainty.properties.level,data:data56};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -8113,8 +8169,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern27.test(data58)){
-const err131 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema53.properties.id,data:data58};
+}
+if(data55.draws !== undefined && func0.call(data55, "draws")){
+let data57 = data55.draws;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err131 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.uncertainty.properties.draws.type,parentSchema:schema11.properties.uncertainty.properties.draws,data:data57};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -8123,9 +8182,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/checks/" + i9+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema53.properties.id.type,parentSchema:schema53.properties.id,data:data58};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 100000 || isNaN(data57)){
+const err132 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties.uncertainty.properties.draws,data:data57};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8134,12 +8193,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data57.of !== undefined && func0.call(data57, "of")){
-let data59 = data57.of;
-if(typeof data59 === "string"){
-if(func49(data59) < 1){
-const err133 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.of,data:data59};
+if(data57 < 100 || isNaN(data57)){
+const err133 = {instancePath:instancePath+"/uncertainty/draws",schemaPath:"#/properties/uncertainty/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.uncertainty.properties.draws,data:data57};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8149,8 +8204,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/checks/" + i9+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema53.properties.of.type,parentSchema:schema53.properties.of,data:data59};
+}
+if(data55.seed !== undefined && func0.call(data55, "seed")){
+let data58 = data55.seed;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err134 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.uncertainty.properties.seed.type,parentSchema:schema11.properties.uncertainty.properties.seed,data:data58};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -8159,11 +8217,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data57.min !== undefined && func0.call(data57, "min")){
-let data60 = data57.min;
-if(!((typeof data60 == "number") && (isFinite(data60)))){
-const err135 = {instancePath:instancePath+"/checks/" + i9+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema53.properties.min.type,parentSchema:schema53.properties.min,data:data60};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err135 = {instancePath:instancePath+"/uncertainty/seed",schemaPath:"#/properties/uncertainty/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.uncertainty.properties.seed,data:data58};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -8173,10 +8229,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data57.max !== undefined && func0.call(data57, "max")){
-let data61 = data57.max;
-if(!((typeof data61 == "number") && (isFinite(data61)))){
-const err136 = {instancePath:instancePath+"/checks/" + i9+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema53.properties.max.type,parentSchema:schema53.properties.max,data:data61};
+}
+if(data55.correction !== undefined && func0.call(data55, "correction")){
+let data59 = data55.correction;
+if(typeof data59 !== "string"){
+const err136 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/type",keyword:"type",params:{type: "string"},schema:schema11.properties.uncertainty.properties.correction.type,parentSchema:schema11.properties.uncertainty.properties.correction,data:data59};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -8185,12 +8242,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data57.maxDrop !== undefined && func0.call(data57, "maxDrop")){
-let data62 = data57.maxDrop;
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err137 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.maxDrop,data:data62};
+if(!((data59 === "holm") || (data59 === "none"))){
+const err137 = {instancePath:instancePath+"/uncertainty/correction",schemaPath:"#/properties/uncertainty/properties/correction/enum",keyword:"enum",params:{allowedValues: schema11.properties.uncertainty.properties.correction.enum},schema:schema11.properties.uncertainty.properties.correction.enum,parentSchema:schema11.properties.uncertainty.properties.correction,data:data59};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -8200,8 +8253,9 @@ vErrors.push(err137);
 errors++;
 }
 }
+}
 else {
-const err138 = {instancePath:instancePath+"/checks/" + i9+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema53.properties.maxDrop.type,parentSchema:schema53.properties.maxDrop,data:data62};
+const err138 = {instancePath:instancePath+"/uncertainty",schemaPath:"#/properties/uncertainty/type",keyword:"type",params:{type: "object"},schema:schema11.properties.uncertainty.type,parentSchema:schema11.properties.uncertainty,data:data55};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -8211,10 +8265,14 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data57.level !== undefined && func0.call(data57, "level")){
-let data63 = data57.level;
-if(typeof data63 !== "string"){
-const err139 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema53.properties.level.type,parentSchema:schema53.properties.level,data:data63};
+if(data.weightSets !== undefined && func0.call(data, "weightSets")){
+let data60 = data.weightSets;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key20 of Object.keys(data60)){
+let data61 = data60[key20];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(Object.keys(data61).length < 1){
+const err139 = {instancePath:instancePath+"/weightSets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.weightSets.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -8223,8 +8281,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(!((data63 === "error") || (data63 === "warn"))){
-const err140 = {instancePath:instancePath+"/checks/" + i9+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema53.properties.level.enum},schema:schema53.properties.level.enum,parentSchema:schema53.properties.level,data:data63};
+for(const key21 of Object.keys(data61)){
+if(!((key21 === "dimensions") || (key21 === "metrics"))){
+const err140 = {instancePath:instancePath+"/weightSets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.weightSets.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8234,10 +8293,14 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data57.onMissing !== undefined && func0.call(data57, "onMissing")){
-let data64 = data57.onMissing;
-if(typeof data64 !== "string"){
-const err141 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema53.properties.onMissing.type,parentSchema:schema53.properties.onMissing,data:data64};
+if(data61.dimensions !== undefined && func0.call(data61, "dimensions")){
+let data62 = data61.dimensions;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key22 of Object.keys(data62)){
+let data63 = data62[key22];
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err141 = {instancePath:instancePath+"/weightSets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -8246,8 +8309,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!(((data64 === "fail") || (data64 === "warn")) || (data64 === "pass"))){
-const err142 = {instancePath:instancePath+"/checks/" + i9+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema53.properties.onMissing.enum},schema:schema53.properties.onMissing.enum,parentSchema:schema53.properties.onMissing,data:data64};
+}
+else {
+const err142 = {instancePath:instancePath+"/weightSets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -8259,7 +8323,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data:data57};
+const err143 = {instancePath:instancePath+"/weightSets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/properties/weightSets/additionalProperties/properties/dimensions/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.properties.dimensions.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.dimensions,data:data62};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -8269,9 +8333,14 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data56};
+if(data61.metrics !== undefined && func0.call(data61, "metrics")){
+let data64 = data61.metrics;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key23 of Object.keys(data64)){
+let data65 = data64[key23];
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err144 = {instancePath:instancePath+"/weightSets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data65};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -8281,12 +8350,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.lint !== undefined && func0.call(data, "lint")){
-let data65 = data.lint;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key22 of Object.keys(data65)){
-if(!(key22 === "accept")){
-const err145 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.lint,data:data65};
+else {
+const err145 = {instancePath:instancePath+"/weightSets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics.additionalProperties,data:data65};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -8296,12 +8361,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data65.accept !== undefined && func0.call(data65, "accept")){
-let data66 = data65.accept;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key23 of Object.keys(data66)){
-if(!(func0.call(schema11.properties.lint.properties.accept.properties, key23))){
-const err146 = {instancePath:instancePath+"/lint/accept",schemaPath:"#/properties/lint/properties/accept/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.lint.properties.accept,data:data66};
+}
+else {
+const err146 = {instancePath:instancePath+"/weightSets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/properties/weightSets/additionalProperties/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.properties.metrics.type,parentSchema:schema11.properties.weightSets.additionalProperties.properties.metrics,data:data64};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -8311,11 +8373,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data66["few-dimensions"] !== undefined && func0.call(data66, "few-dimensions")){
-let data67 = data66["few-dimensions"];
-if(typeof data67 === "string"){
-if(func49(data67) < 1){
-const err147 = {instancePath:instancePath+"/lint/accept/few-dimensions",schemaPath:"#/properties/lint/properties/accept/properties/few-dimensions/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["few-dimensions"],data:data67};
+}
+else {
+const err147 = {instancePath:instancePath+"/weightSets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weightSets/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.additionalProperties.type,parentSchema:schema11.properties.weightSets.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -8325,8 +8385,9 @@ vErrors.push(err147);
 errors++;
 }
 }
+}
 else {
-const err148 = {instancePath:instancePath+"/lint/accept/few-dimensions",schemaPath:"#/properties/lint/properties/accept/properties/few-dimensions/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["few-dimensions"].type,parentSchema:schema11.properties.lint.properties.accept.properties["few-dimensions"],data:data67};
+const err148 = {instancePath:instancePath+"/weightSets",schemaPath:"#/properties/weightSets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.weightSets.type,parentSchema:schema11.properties.weightSets,data:data60};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -8336,11 +8397,15 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data66["no-survey"] !== undefined && func0.call(data66, "no-survey")){
-let data68 = data66["no-survey"];
-if(typeof data68 === "string"){
-if(func49(data68) < 1){
-const err149 = {instancePath:instancePath+"/lint/accept/no-survey",schemaPath:"#/properties/lint/properties/accept/properties/no-survey/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["no-survey"],data:data68};
+if(data.checks !== undefined && func0.call(data, "checks")){
+let data66 = data.checks;
+if(Array.isArray(data66)){
+const len7 = data66.length;
+for(let i12=0; i12<len7; i12++){
+let data67 = data66[i12];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if((data67.id === undefined) || (!(func0.call(data67, "id")))){
+const err149 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema54.required,parentSchema:schema54,data:data67};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8349,9 +8414,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/lint/accept/no-survey",schemaPath:"#/properties/lint/properties/accept/properties/no-survey/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["no-survey"].type,parentSchema:schema11.properties.lint.properties.accept.properties["no-survey"],data:data68};
+if((data67.of === undefined) || (!(func0.call(data67, "of")))){
+const err150 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema54.required,parentSchema:schema54,data:data67};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8360,12 +8424,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data66["dominant-metric"] !== undefined && func0.call(data66, "dominant-metric")){
-let data69 = data66["dominant-metric"];
-if(typeof data69 === "string"){
-if(func49(data69) < 1){
-const err151 = {instancePath:instancePath+"/lint/accept/dominant-metric",schemaPath:"#/properties/lint/properties/accept/properties/dominant-metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-metric"],data:data69};
+for(const key24 of Object.keys(data67)){
+if(!(((((((key24 === "id") || (key24 === "of")) || (key24 === "min")) || (key24 === "max")) || (key24 === "maxDrop")) || (key24 === "level")) || (key24 === "onMissing"))){
+const err151 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema54,data:data67};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8375,8 +8436,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/lint/accept/dominant-metric",schemaPath:"#/properties/lint/properties/accept/properties/dominant-metric/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["dominant-metric"].type,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-metric"],data:data69};
+if(data67.id !== undefined && func0.call(data67, "id")){
+let data68 = data67.id;
+if(typeof data68 === "string"){
+if(func49(data68) < 1){
+const err152 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8385,12 +8449,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data66["dominant-dimension"] !== undefined && func0.call(data66, "dominant-dimension")){
-let data70 = data66["dominant-dimension"];
-if(typeof data70 === "string"){
-if(func49(data70) < 1){
-const err153 = {instancePath:instancePath+"/lint/accept/dominant-dimension",schemaPath:"#/properties/lint/properties/accept/properties/dominant-dimension/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-dimension"],data:data70};
+if(!pattern29.test(data68)){
+const err153 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema54.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8401,7 +8461,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/lint/accept/dominant-dimension",schemaPath:"#/properties/lint/properties/accept/properties/dominant-dimension/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["dominant-dimension"].type,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-dimension"],data:data70};
+const err154 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema54.properties.id.type,parentSchema:schema54.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -8411,11 +8471,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data66["many-metrics"] !== undefined && func0.call(data66, "many-metrics")){
-let data71 = data66["many-metrics"];
-if(typeof data71 === "string"){
-if(func49(data71) < 1){
-const err155 = {instancePath:instancePath+"/lint/accept/many-metrics",schemaPath:"#/properties/lint/properties/accept/properties/many-metrics/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["many-metrics"],data:data71};
+if(data67.of !== undefined && func0.call(data67, "of")){
+let data69 = data67.of;
+if(typeof data69 === "string"){
+if(func49(data69) < 1){
+const err155 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.of,data:data69};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -8426,7 +8486,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/lint/accept/many-metrics",schemaPath:"#/properties/lint/properties/accept/properties/many-metrics/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["many-metrics"].type,parentSchema:schema11.properties.lint.properties.accept.properties["many-metrics"],data:data71};
+const err156 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema54.properties.of.type,parentSchema:schema54.properties.of,data:data69};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -8436,11 +8496,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data66["activity-alone"] !== undefined && func0.call(data66, "activity-alone")){
-let data72 = data66["activity-alone"];
-if(typeof data72 === "string"){
-if(func49(data72) < 1){
-const err157 = {instancePath:instancePath+"/lint/accept/activity-alone",schemaPath:"#/properties/lint/properties/accept/properties/activity-alone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["activity-alone"],data:data72};
+if(data67.min !== undefined && func0.call(data67, "min")){
+let data70 = data67.min;
+if(!((typeof data70 == "number") && (isFinite(data70)))){
+const err157 = {instancePath:instancePath+"/checks/" + i12+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema54.properties.min.type,parentSchema:schema54.properties.min,data:data70};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -8450,8 +8509,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/lint/accept/activity-alone",schemaPath:"#/properties/lint/properties/accept/properties/activity-alone/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["activity-alone"].type,parentSchema:schema11.properties.lint.properties.accept.properties["activity-alone"],data:data72};
+if(data67.max !== undefined && func0.call(data67, "max")){
+let data71 = data67.max;
+if(!((typeof data71 == "number") && (isFinite(data71)))){
+const err158 = {instancePath:instancePath+"/checks/" + i12+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema54.properties.max.type,parentSchema:schema54.properties.max,data:data71};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -8461,11 +8522,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data66["one-sided-volume"] !== undefined && func0.call(data66, "one-sided-volume")){
-let data73 = data66["one-sided-volume"];
-if(typeof data73 === "string"){
-if(func49(data73) < 1){
-const err159 = {instancePath:instancePath+"/lint/accept/one-sided-volume",schemaPath:"#/properties/lint/properties/accept/properties/one-sided-volume/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["one-sided-volume"],data:data73};
+if(data67.maxDrop !== undefined && func0.call(data67, "maxDrop")){
+let data72 = data67.maxDrop;
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err159 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.maxDrop,data:data72};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -8476,7 +8537,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/lint/accept/one-sided-volume",schemaPath:"#/properties/lint/properties/accept/properties/one-sided-volume/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["one-sided-volume"].type,parentSchema:schema11.properties.lint.properties.accept.properties["one-sided-volume"],data:data73};
+const err160 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema54.properties.maxDrop.type,parentSchema:schema54.properties.maxDrop,data:data72};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8486,11 +8547,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data66.tension !== undefined && func0.call(data66, "tension")){
-let data74 = data66.tension;
-if(typeof data74 === "string"){
-if(func49(data74) < 1){
-const err161 = {instancePath:instancePath+"/lint/accept/tension",schemaPath:"#/properties/lint/properties/accept/properties/tension/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties.tension,data:data74};
+if(data67.level !== undefined && func0.call(data67, "level")){
+let data73 = data67.level;
+if(typeof data73 !== "string"){
+const err161 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema54.properties.level.type,parentSchema:schema54.properties.level,data:data73};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8499,9 +8559,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/lint/accept/tension",schemaPath:"#/properties/lint/properties/accept/properties/tension/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties.tension.type,parentSchema:schema11.properties.lint.properties.accept.properties.tension,data:data74};
+if(!((data73 === "error") || (data73 === "warn"))){
+const err162 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema54.properties.level.enum},schema:schema54.properties.level.enum,parentSchema:schema54.properties.level,data:data73};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8511,11 +8570,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data66["unplaced-metric"] !== undefined && func0.call(data66, "unplaced-metric")){
-let data75 = data66["unplaced-metric"];
-if(typeof data75 === "string"){
-if(func49(data75) < 1){
-const err163 = {instancePath:instancePath+"/lint/accept/unplaced-metric",schemaPath:"#/properties/lint/properties/accept/properties/unplaced-metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unplaced-metric"],data:data75};
+if(data67.onMissing !== undefined && func0.call(data67, "onMissing")){
+let data74 = data67.onMissing;
+if(typeof data74 !== "string"){
+const err163 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema54.properties.onMissing.type,parentSchema:schema54.properties.onMissing,data:data74};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8524,9 +8582,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/lint/accept/unplaced-metric",schemaPath:"#/properties/lint/properties/accept/properties/unplaced-metric/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unplaced-metric"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unplaced-metric"],data:data75};
+if(!(((data74 === "fail") || (data74 === "warn")) || (data74 === "pass"))){
+const err164 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema54.properties.onMissing.enum},schema:schema54.properties.onMissing.enum,parentSchema:schema54.properties.onMissing,data:data74};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8536,11 +8593,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data66["no-reference"] !== undefined && func0.call(data66, "no-reference")){
-let data76 = data66["no-reference"];
-if(typeof data76 === "string"){
-if(func49(data76) < 1){
-const err165 = {instancePath:instancePath+"/lint/accept/no-reference",schemaPath:"#/properties/lint/properties/accept/properties/no-reference/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["no-reference"],data:data76};
+}
+else {
+const err165 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data:data67};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8550,8 +8605,9 @@ vErrors.push(err165);
 errors++;
 }
 }
+}
 else {
-const err166 = {instancePath:instancePath+"/lint/accept/no-reference",schemaPath:"#/properties/lint/properties/accept/properties/no-reference/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["no-reference"].type,parentSchema:schema11.properties.lint.properties.accept.properties["no-reference"],data:data76};
+const err166 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.checks.type,parentSchema:schema11.properties.checks,data:data66};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8561,11 +8617,12 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data66["unused-source"] !== undefined && func0.call(data66, "unused-source")){
-let data77 = data66["unused-source"];
-if(typeof data77 === "string"){
-if(func49(data77) < 1){
-const err167 = {instancePath:instancePath+"/lint/accept/unused-source",schemaPath:"#/properties/lint/properties/accept/properties/unused-source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unused-source"],data:data77};
+if(data.lint !== undefined && func0.call(data, "lint")){
+let data75 = data.lint;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key25 of Object.keys(data75)){
+if(!(key25 === "accept")){
+const err167 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.lint,data:data75};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8575,8 +8632,12 @@ vErrors.push(err167);
 errors++;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/lint/accept/unused-source",schemaPath:"#/properties/lint/properties/accept/properties/unused-source/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unused-source"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unused-source"],data:data77};
+if(data75.accept !== undefined && func0.call(data75, "accept")){
+let data76 = data75.accept;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key26 of Object.keys(data76)){
+if(!(func0.call(schema11.properties.lint.properties.accept.properties, key26))){
+const err168 = {instancePath:instancePath+"/lint/accept",schemaPath:"#/properties/lint/properties/accept/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.lint.properties.accept,data:data76};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8586,11 +8647,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data66["unused-column"] !== undefined && func0.call(data66, "unused-column")){
-let data78 = data66["unused-column"];
-if(typeof data78 === "string"){
-if(func49(data78) < 1){
-const err169 = {instancePath:instancePath+"/lint/accept/unused-column",schemaPath:"#/properties/lint/properties/accept/properties/unused-column/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unused-column"],data:data78};
+if(data76["few-dimensions"] !== undefined && func0.call(data76, "few-dimensions")){
+let data77 = data76["few-dimensions"];
+if(typeof data77 === "string"){
+if(func49(data77) < 1){
+const err169 = {instancePath:instancePath+"/lint/accept/few-dimensions",schemaPath:"#/properties/lint/properties/accept/properties/few-dimensions/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["few-dimensions"],data:data77};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8601,7 +8662,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/lint/accept/unused-column",schemaPath:"#/properties/lint/properties/accept/properties/unused-column/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unused-column"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unused-column"],data:data78};
+const err170 = {instancePath:instancePath+"/lint/accept/few-dimensions",schemaPath:"#/properties/lint/properties/accept/properties/few-dimensions/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["few-dimensions"].type,parentSchema:schema11.properties.lint.properties.accept.properties["few-dimensions"],data:data77};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8611,11 +8672,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data66["unfed-metric"] !== undefined && func0.call(data66, "unfed-metric")){
-let data79 = data66["unfed-metric"];
-if(typeof data79 === "string"){
-if(func49(data79) < 1){
-const err171 = {instancePath:instancePath+"/lint/accept/unfed-metric",schemaPath:"#/properties/lint/properties/accept/properties/unfed-metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unfed-metric"],data:data79};
+if(data76["no-survey"] !== undefined && func0.call(data76, "no-survey")){
+let data78 = data76["no-survey"];
+if(typeof data78 === "string"){
+if(func49(data78) < 1){
+const err171 = {instancePath:instancePath+"/lint/accept/no-survey",schemaPath:"#/properties/lint/properties/accept/properties/no-survey/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["no-survey"],data:data78};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8626,7 +8687,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/lint/accept/unfed-metric",schemaPath:"#/properties/lint/properties/accept/properties/unfed-metric/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unfed-metric"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unfed-metric"],data:data79};
+const err172 = {instancePath:instancePath+"/lint/accept/no-survey",schemaPath:"#/properties/lint/properties/accept/properties/no-survey/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["no-survey"].type,parentSchema:schema11.properties.lint.properties.accept.properties["no-survey"],data:data78};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8636,11 +8697,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data66["stuck-score"] !== undefined && func0.call(data66, "stuck-score")){
-let data80 = data66["stuck-score"];
-if(typeof data80 === "string"){
-if(func49(data80) < 1){
-const err173 = {instancePath:instancePath+"/lint/accept/stuck-score",schemaPath:"#/properties/lint/properties/accept/properties/stuck-score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["stuck-score"],data:data80};
+if(data76["dominant-metric"] !== undefined && func0.call(data76, "dominant-metric")){
+let data79 = data76["dominant-metric"];
+if(typeof data79 === "string"){
+if(func49(data79) < 1){
+const err173 = {instancePath:instancePath+"/lint/accept/dominant-metric",schemaPath:"#/properties/lint/properties/accept/properties/dominant-metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-metric"],data:data79};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8651,7 +8712,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/lint/accept/stuck-score",schemaPath:"#/properties/lint/properties/accept/properties/stuck-score/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["stuck-score"].type,parentSchema:schema11.properties.lint.properties.accept.properties["stuck-score"],data:data80};
+const err174 = {instancePath:instancePath+"/lint/accept/dominant-metric",schemaPath:"#/properties/lint/properties/accept/properties/dominant-metric/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["dominant-metric"].type,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-metric"],data:data79};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8661,11 +8722,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data66.correlated !== undefined && func0.call(data66, "correlated")){
-let data81 = data66.correlated;
-if(typeof data81 === "string"){
-if(func49(data81) < 1){
-const err175 = {instancePath:instancePath+"/lint/accept/correlated",schemaPath:"#/properties/lint/properties/accept/properties/correlated/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties.correlated,data:data81};
+if(data76["dominant-dimension"] !== undefined && func0.call(data76, "dominant-dimension")){
+let data80 = data76["dominant-dimension"];
+if(typeof data80 === "string"){
+if(func49(data80) < 1){
+const err175 = {instancePath:instancePath+"/lint/accept/dominant-dimension",schemaPath:"#/properties/lint/properties/accept/properties/dominant-dimension/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-dimension"],data:data80};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8676,7 +8737,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/lint/accept/correlated",schemaPath:"#/properties/lint/properties/accept/properties/correlated/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties.correlated.type,parentSchema:schema11.properties.lint.properties.accept.properties.correlated,data:data81};
+const err176 = {instancePath:instancePath+"/lint/accept/dominant-dimension",schemaPath:"#/properties/lint/properties/accept/properties/dominant-dimension/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["dominant-dimension"].type,parentSchema:schema11.properties.lint.properties.accept.properties["dominant-dimension"],data:data80};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8686,9 +8747,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/lint/accept",schemaPath:"#/properties/lint/properties/accept/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lint.properties.accept.type,parentSchema:schema11.properties.lint.properties.accept,data:data66};
+if(data76["many-metrics"] !== undefined && func0.call(data76, "many-metrics")){
+let data81 = data76["many-metrics"];
+if(typeof data81 === "string"){
+if(func49(data81) < 1){
+const err177 = {instancePath:instancePath+"/lint/accept/many-metrics",schemaPath:"#/properties/lint/properties/accept/properties/many-metrics/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["many-metrics"],data:data81};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -8698,9 +8761,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
 else {
-const err178 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lint.type,parentSchema:schema11.properties.lint,data:data65};
+const err178 = {instancePath:instancePath+"/lint/accept/many-metrics",schemaPath:"#/properties/lint/properties/accept/properties/many-metrics/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["many-metrics"].type,parentSchema:schema11.properties.lint.properties.accept.properties["many-metrics"],data:data81};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -8710,14 +8772,288 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data76["activity-alone"] !== undefined && func0.call(data76, "activity-alone")){
+let data82 = data76["activity-alone"];
+if(typeof data82 === "string"){
+if(func49(data82) < 1){
+const err179 = {instancePath:instancePath+"/lint/accept/activity-alone",schemaPath:"#/properties/lint/properties/accept/properties/activity-alone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["activity-alone"],data:data82};
 if(vErrors === null){
 vErrors = [err179];
 }
 else {
 vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/lint/accept/activity-alone",schemaPath:"#/properties/lint/properties/accept/properties/activity-alone/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["activity-alone"].type,parentSchema:schema11.properties.lint.properties.accept.properties["activity-alone"],data:data82};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data76["one-sided-volume"] !== undefined && func0.call(data76, "one-sided-volume")){
+let data83 = data76["one-sided-volume"];
+if(typeof data83 === "string"){
+if(func49(data83) < 1){
+const err181 = {instancePath:instancePath+"/lint/accept/one-sided-volume",schemaPath:"#/properties/lint/properties/accept/properties/one-sided-volume/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["one-sided-volume"],data:data83};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/lint/accept/one-sided-volume",schemaPath:"#/properties/lint/properties/accept/properties/one-sided-volume/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["one-sided-volume"].type,parentSchema:schema11.properties.lint.properties.accept.properties["one-sided-volume"],data:data83};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data76.tension !== undefined && func0.call(data76, "tension")){
+let data84 = data76.tension;
+if(typeof data84 === "string"){
+if(func49(data84) < 1){
+const err183 = {instancePath:instancePath+"/lint/accept/tension",schemaPath:"#/properties/lint/properties/accept/properties/tension/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties.tension,data:data84};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/lint/accept/tension",schemaPath:"#/properties/lint/properties/accept/properties/tension/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties.tension.type,parentSchema:schema11.properties.lint.properties.accept.properties.tension,data:data84};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data76["unplaced-metric"] !== undefined && func0.call(data76, "unplaced-metric")){
+let data85 = data76["unplaced-metric"];
+if(typeof data85 === "string"){
+if(func49(data85) < 1){
+const err185 = {instancePath:instancePath+"/lint/accept/unplaced-metric",schemaPath:"#/properties/lint/properties/accept/properties/unplaced-metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unplaced-metric"],data:data85};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/lint/accept/unplaced-metric",schemaPath:"#/properties/lint/properties/accept/properties/unplaced-metric/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unplaced-metric"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unplaced-metric"],data:data85};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data76["no-reference"] !== undefined && func0.call(data76, "no-reference")){
+let data86 = data76["no-reference"];
+if(typeof data86 === "string"){
+if(func49(data86) < 1){
+const err187 = {instancePath:instancePath+"/lint/accept/no-reference",schemaPath:"#/properties/lint/properties/accept/properties/no-reference/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["no-reference"],data:data86};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/lint/accept/no-reference",schemaPath:"#/properties/lint/properties/accept/properties/no-reference/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["no-reference"].type,parentSchema:schema11.properties.lint.properties.accept.properties["no-reference"],data:data86};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data76["unused-source"] !== undefined && func0.call(data76, "unused-source")){
+let data87 = data76["unused-source"];
+if(typeof data87 === "string"){
+if(func49(data87) < 1){
+const err189 = {instancePath:instancePath+"/lint/accept/unused-source",schemaPath:"#/properties/lint/properties/accept/properties/unused-source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unused-source"],data:data87};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/lint/accept/unused-source",schemaPath:"#/properties/lint/properties/accept/properties/unused-source/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unused-source"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unused-source"],data:data87};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data76["unused-column"] !== undefined && func0.call(data76, "unused-column")){
+let data88 = data76["unused-column"];
+if(typeof data88 === "string"){
+if(func49(data88) < 1){
+const err191 = {instancePath:instancePath+"/lint/accept/unused-column",schemaPath:"#/properties/lint/properties/accept/properties/unused-column/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unused-column"],data:data88};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/lint/accept/unused-column",schemaPath:"#/properties/lint/properties/accept/properties/unused-column/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unused-column"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unused-column"],data:data88};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data76["unfed-metric"] !== undefined && func0.call(data76, "unfed-metric")){
+let data89 = data76["unfed-metric"];
+if(typeof data89 === "string"){
+if(func49(data89) < 1){
+const err193 = {instancePath:instancePath+"/lint/accept/unfed-metric",schemaPath:"#/properties/lint/properties/accept/properties/unfed-metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["unfed-metric"],data:data89};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/lint/accept/unfed-metric",schemaPath:"#/properties/lint/properties/accept/properties/unfed-metric/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["unfed-metric"].type,parentSchema:schema11.properties.lint.properties.accept.properties["unfed-metric"],data:data89};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data76["stuck-score"] !== undefined && func0.call(data76, "stuck-score")){
+let data90 = data76["stuck-score"];
+if(typeof data90 === "string"){
+if(func49(data90) < 1){
+const err195 = {instancePath:instancePath+"/lint/accept/stuck-score",schemaPath:"#/properties/lint/properties/accept/properties/stuck-score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties["stuck-score"],data:data90};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/lint/accept/stuck-score",schemaPath:"#/properties/lint/properties/accept/properties/stuck-score/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties["stuck-score"].type,parentSchema:schema11.properties.lint.properties.accept.properties["stuck-score"],data:data90};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data76.correlated !== undefined && func0.call(data76, "correlated")){
+let data91 = data76.correlated;
+if(typeof data91 === "string"){
+if(func49(data91) < 1){
+const err197 = {instancePath:instancePath+"/lint/accept/correlated",schemaPath:"#/properties/lint/properties/accept/properties/correlated/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.lint.properties.accept.properties.correlated,data:data91};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/lint/accept/correlated",schemaPath:"#/properties/lint/properties/accept/properties/correlated/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lint.properties.accept.properties.correlated.type,parentSchema:schema11.properties.lint.properties.accept.properties.correlated,data:data91};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/lint/accept",schemaPath:"#/properties/lint/properties/accept/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lint.properties.accept.type,parentSchema:schema11.properties.lint.properties.accept,data:data76};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lint.type,parentSchema:schema11.properties.lint,data:data75};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
 }
 errors++;
 }
