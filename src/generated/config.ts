@@ -244,6 +244,7 @@ export type Statistic =
   | MedianStatistic
   | QuantileStatistic
   | DurationStatistic
+  | OnTimeStatistic
   | RatioStatistic
   | TopBoxStatistic
   | NpsStatistic
@@ -815,6 +816,22 @@ export interface DurationStatistic {
    * Which number sums up the durations.
    */
   summary: 'median' | 'p90' | 'mean';
+}
+/**
+ * Share of records that got from one moment to another within a limit; those whose time is not up yet are not judged.
+ */
+export interface OnTimeStatistic {
+  type: 'onTime';
+  from: FieldPath;
+  to: FieldPath;
+  /**
+   * The longest time that is still on time.
+   */
+  limit: number;
+  /**
+   * Unit of the limit.
+   */
+  unit: 'hours' | 'days' | 'workingHours' | 'workingDays';
 }
 /**
  * One sum or count divided by another.

@@ -10,6 +10,8 @@ import { type MoneyOptions, moneyReader } from './money.ts';
 export interface Span {
   readonly from: string;
   readonly to: string;
+  /** While this field has this value the second is only expected, and may be the earlier one. */
+  readonly unless?: { readonly field: string; readonly value: string };
 }
 
 /** What a record must meet beside its schema. */
@@ -124,8 +126,9 @@ const unnamed = (errors: readonly ErrorObject[], { kind, fields, faults, plans }
     .map((error) => schemaFault(error, { kind, fields, plans }))
     .filter(({ field }) => !faults.some((other) => other.field === field));
 
-const spanFault = ({ from, to }: Span, fields: Fields, { compare }: Checks): Fault | undefined => {
+const spanFault = ({ from, to, unless }: Span, fields: Fields, { compare }: Checks): Fault | undefined => {
   const [start, end] = [fields[from], fields[to]];
+  if (unless !== undefined && fields[unless.field] === unless.value) return undefined;
   if (typeof start !== 'string' || typeof end !== 'string' || compare(end, start) >= 0) return undefined;
   return {
     code: 'row/order',

@@ -1,4 +1,5 @@
-import type { Fields, Kind } from '../types.ts';
+import type { FieldPath, Fields, Kind } from '../types.ts';
+import type { Moment } from './calendar/moment.ts';
 import type { Lens, Read } from './entry.ts';
 
 /**
@@ -46,6 +47,34 @@ const expected: Readonly<Record<string, readonly [field: string, value: string]>
 export const isExpected = (field: string, fields: Fields): boolean => {
   const unless = expected[field];
   return unless !== undefined && fields[unless[0]] === unless[1];
+};
+
+/** While one field of a record has a value, another is only expected. */
+export interface Unless {
+  readonly field: FieldPath;
+  readonly value: string;
+}
+
+/**
+ * Which field says that a date is only expected, and by which value; undefined if none can.
+ * @example unlessOf('deal.closed_at') // => { field: 'deal.outcome', value: 'open' }
+ * @example unlessOf('responded_at') // => undefined
+ */
+export const unlessOf = (path: FieldPath): Unless | undefined => {
+  const [, prefix = '', field = path] = /^(deal\.)(.+)$/.exec(path) ?? [];
+  const unless = expected[field];
+  return unless && { field: `${prefix}${unless[0]}`, value: unless[1] };
+};
+
+/** Reads when something happened; undefined too while it is only expected. */
+export const happened = (
+  path: FieldPath,
+  { moment, value }: Pick<Lens, 'moment' | 'value'>,
+): Read<Moment> => {
+  const [read, unless] = [moment(path), unlessOf(path)];
+  if (unless === undefined) return read;
+  const state = value(unless.field);
+  return (entry) => (state(entry) === unless.value ? undefined : read(entry));
 };
 
 /** The first and the last of some days. */

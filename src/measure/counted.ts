@@ -54,7 +54,8 @@ const crowdOf = (
     };
   }
   if (!namesPeople(source)) return { people: new Set(), anonymous };
-  const named = outcome.people === undefined ? engineersAmong(people, naming(source)) : context.people();
+  const named =
+    outcome.people === undefined ? engineersAmong(outcome.who ?? people, naming(source)) : context.people();
   // A roster knows who is who; without one a name may be written in several ways.
   const isKnown = scene.tables.lookups.roster.size > 0;
   return { people: isKnown ? new Set(named) : spelledOnce(named), anonymous };

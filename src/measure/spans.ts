@@ -1,4 +1,5 @@
-import type { FieldPath, Model } from '../types.ts';
+import type { FieldPath, Model, StatisticSpec } from '../types.ts';
+import { type Unless, unlessOf } from './as-of.ts';
 import { momentReader } from './calendar/moment.ts';
 import { compareMoments } from './comparison.ts';
 
@@ -6,6 +7,8 @@ import { compareMoments } from './comparison.ts';
 export interface TimedSpan {
   readonly from: FieldPath;
   readonly to: FieldPath;
+  /** The second is only expected while this field has this value, and may then lie anywhere. */
+  readonly unless?: Unless;
 }
 
 const isOwn = (path: FieldPath): boolean => !path.includes('.');
@@ -21,14 +24,31 @@ export const spansOf = (
 ): readonly TimedSpan[] => {
   if (sources[source]?.kind === 'person') return [{ from: 'start_on', to: 'end_on' }];
   const spans = Object.values(metrics).flatMap(({ source: id, statistic }): TimedSpan[] => {
-    const isTimed = statistic.type === 'duration' || statistic.type === 'load';
-    return id === source && isTimed && isOwn(statistic.from) && isOwn(statistic.to)
-      ? [{ from: statistic.from, to: statistic.to }]
-      : [];
+    const span = id === source ? timedBy(statistic) : undefined;
+    return span !== undefined && isOwn(span.from) && isOwn(span.to) ? [span] : [];
   });
-  return spans.filter(
-    ({ from, to }, index) => spans.findIndex((other) => other.from === from && other.to === to) === index,
-  );
+  return spans.filter((span, index) => spans.findIndex((other) => same(span, other)) === index);
+};
+
+const same = (a: TimedSpan, b: TimedSpan): boolean =>
+  a.from === b.from && a.to === b.to && a.unless?.field === b.unless?.field;
+
+/** What a statistic times. Durations and loads take an end as it stands, expected or not. */
+const timedBy = (statistic: StatisticSpec): TimedSpan | undefined => {
+  switch (statistic.type) {
+    case 'duration':
+    case 'load':
+      return { from: statistic.from, to: statistic.to };
+    case 'onTime':
+      return endingAt(statistic.from, statistic.to);
+    default:
+      return undefined;
+  }
+};
+
+const endingAt = (from: FieldPath, to: FieldPath): TimedSpan => {
+  const unless = unlessOf(to);
+  return { from, to, ...(unless && { unless }) };
 };
 
 /**

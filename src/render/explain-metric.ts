@@ -88,16 +88,17 @@ const funnelEntries = (
     ...Object.entries(leftOut).map(
       ([what, count]) => `${words.count(count)} left out: ${leftOutWords(what)}`,
     ),
-    ...openTexts(row, open),
+    ...openTexts(row, open, statistic),
     ...(exposure === undefined ? [] : [`divided by ${exposureWords(statistic, exposure)}`]),
   ];
   return texts.map((text, index): Entry => [index === 0 ? 'records' : '', text]);
 };
 
 /** How many are open, and how many of these should have ended. */
-const openTexts = ({ funnel }: ScoreRow, open: number): string[] => {
+const openTexts = ({ funnel }: ScoreRow, open: number, { type }: Metric['statistic']): string[] => {
   const overdue = funnel?.overdue ?? 0;
   if (open === 0) return [];
+  if (type === 'onTime') return [`${words.count(open)} not judged: their time is not up yet`];
   return [
     `${words.count(open)} still open on the last day${overdue === 0 ? '' : `, ${words.count(overdue)} of them overdue`}`,
   ];

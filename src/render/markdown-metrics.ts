@@ -18,7 +18,7 @@ export const metricTable = (report: Report, pen: Pen, page: Page): string[] =>
       rows: blocksOf(report, 'all').flatMap(({ letter, metrics }) => metrics.map((row) => ({ letter, row }))),
       cellsOf: ({ letter, row }) => [
         `${escaped(letter)}: ${escaped(row.label)}`,
-        ...beside(row, report.model.target, pen),
+        ...beside(row, report, pen),
       ],
       noun: ['metric', 'metrics'],
       command: 'spacesea score -f md',
@@ -26,7 +26,7 @@ export const metricTable = (report: Report, pen: Pen, page: Page): string[] =>
     page,
   );
 
-const beside = (row: ScoreRow, target: number, pen: Pen): string[] => {
+const beside = (row: ScoreRow, report: Report, pen: Pen): string[] => {
   const { value, unit, goal, score, n, status, reason } = row;
   if (value === undefined)
     return [
@@ -43,10 +43,10 @@ const beside = (row: ScoreRow, target: number, pen: Pen): string[] => {
     escaped(words.fullValue(value, unit, more)),
     escaped(valueRange(row, pen)),
     escaped(goalInSigns(goal, unit, { glyph: pen.glyph, more })),
-    score === undefined ? words.nothing : escaped(words.score(score, target)),
+    score === undefined ? words.nothing : escaped(words.score(score, report.model.target)),
     n === undefined ? '' : words.count(n),
     changeText(row),
-    [statusText(row), ...openWords(row)].filter(Boolean).join('; '),
+    [statusText(row), ...openWords(row, report)].filter(Boolean).join('; '),
   ];
 };
 

@@ -51,6 +51,8 @@ const tellers: Tellers = {
   quantile: ({ field, p }) => `value of ${field} that ${words.share(p)} of the records do not exceed`,
   duration: ({ from, to, unit, summary }) =>
     `${summaries[summary]} of the time from ${from} to ${to}, in ${units[unit]}; what is still open counts as waiting`,
+  onTime: ({ from, to, limit, unit }) =>
+    `share of records that got from ${from} to ${to} within ${limit} ${limit === 1 ? units[unit].slice(0, -1) : units[unit]}; those whose time is not up yet are not judged`,
   ratio: ({ numerator, denominator }) => `${side(numerator)}, divided by ${side(denominator)}`,
   topBox: ({ top = 2, scale }) =>
     `share of answers in the top ${top === 1 ? 'box' : `${inLetters(top)} boxes`}, ${onScale(scale)}`,

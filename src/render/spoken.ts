@@ -52,7 +52,7 @@ export const metricSentence = (row: ScoreRow, report: Report): string => {
     score === undefined ? 'not scored' : `score ${words.score(score, report.model.target)}`,
     ...(against === undefined ? [] : [words.goalWords[against]]),
     ...(n === undefined ? [] : [`from ${sampleOf(report, row.id, n)}`]),
-    ...openWords(row),
+    ...openWords(row, report),
   ].join(', ')}${verdictOf(row)}.`;
 };
 
@@ -67,12 +67,16 @@ const sampleOf = (report: Report, id: string, n: number): string => {
 };
 
 /** How many records of a duration are open, and how many of these should have ended; empty if none is. */
-export const openWords = ({
-  funnel: { open = 0, overdue = 0 } = { inPeriod: 0, matched: 0, leftOut: {} },
-}: ScoreRow): string[] =>
-  open === 0
-    ? []
-    : [`${words.count(open)} still open${overdue === 0 ? '' : `, ${words.count(overdue)} of them overdue`}`];
+export const openWords = (
+  { id, funnel: { open = 0, overdue = 0 } = { inPeriod: 0, matched: 0, leftOut: {} } }: ScoreRow,
+  report: Report,
+): string[] => {
+  if (open === 0) return [];
+  if (metricOf(report, id)?.statistic.type === 'onTime') return [`${words.count(open)} not judged yet`];
+  return [
+    `${words.count(open)} still open${overdue === 0 ? '' : `, ${words.count(overdue)} of them overdue`}`,
+  ];
+};
 
 /** A clear change of a metric: better or worse, from what to what. */
 export const moveSentence = (row: ScoreRow): string => {

@@ -92,7 +92,8 @@ const timeDifference = (
   { before, now }: Models,
   { lastDay }: Until,
 ): string | undefined => {
-  const isWorking = statistic.type === 'duration' && statistic.unit.startsWith('working');
+  const isWorking =
+    (statistic.type === 'duration' || statistic.type === 'onTime') && statistic.unit.startsWith('working');
   if (!isWorking && statistic.type !== 'perPersonDay') return undefined;
   const daysOff = ({ calendar }: Model): string[] =>
     calendar.holidays.filter((day) => day <= lastDay).toSorted();

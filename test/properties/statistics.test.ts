@@ -66,6 +66,9 @@ const specs: readonly StatisticSpec[] = [
       (summary) => ({ type: 'duration', from: 'created_at', to: 'closed_at', unit, summary }) as const,
     ),
   ),
+  ...(['hours', 'days', 'workingHours', 'workingDays'] as const).map(
+    (unit) => ({ type: 'onTime', from: 'created_at', to: 'closed_at', limit: 3, unit }) as const,
+  ),
   {
     type: 'ratio',
     numerator: { of: { sum: 'amount' }, where: { outcome: 'won' } },
@@ -177,6 +180,7 @@ describe('ranges', () => {
     ['topBox', 0, () => 1],
     ['likert', 0, () => 1],
     ['breadth', 0, () => 1],
+    ['onTime', 0, () => 1],
     ['nps', -100, () => 100],
     // One person with everything among n; the last bit may be off by one.
     ['gini', 0, ({ n }) => ((n - 1) / n) * (1 + 2 ** -51)],
@@ -369,6 +373,7 @@ describe('how sure a value is', () => {
     topBox: [0, 1],
     likert: [0, 1],
     breadth: [0, 1],
+    onTime: [0, 1],
     gini: [0, 1],
     nps: [-100, 100],
     count: [0, Number.POSITIVE_INFINITY],

@@ -28,6 +28,10 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
     case 'load':
       checkSpan(statistic, at);
       return;
+    case 'onTime':
+      checkSpan(statistic, at);
+      checkWork(statistic, at);
+      return;
     case 'ratio':
       for (const part of ['numerator', 'denominator'] as const) {
         checkQuantity(statistic[part].of, at(part, 'of'));
@@ -64,6 +68,16 @@ const checkSpan = ({ from, to, due }: { from: string; to: string; due?: string }
   const end = useField(to, at('to'), ['date']);
   if (start && end && from === to) refuse(at('to'), `from and to are both ${from}`, 'a span needs two dates');
   if (due !== undefined) useField(due, at('due'), ['date']);
+};
+
+/** Whoever answers is protected otherwise than whoever works, and these say of answers nothing that is worth it. */
+const checkWork = ({ type }: StatisticSpec, at: At): void => {
+  if (at().source?.kind === 'survey')
+    refuse(
+      at('type'),
+      `${type} looks at work, and this metric's source holds answers`,
+      'name a source of another kind',
+    );
 };
 
 const checkSurvey = (

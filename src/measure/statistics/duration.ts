@@ -4,7 +4,15 @@ import { restrictedMeanBounds, survivalQuantileBounds } from '../certainty/survi
 import { within } from '../certainty/within.ts';
 import { compareMoments } from '../comparison.ts';
 import { type Observation, restrictedMean, survivalCurve, survivalQuantile } from './kaplan-meier.ts';
-import { countIn, noPopulation, type Outcome, type SpecOf, type Statistic, type Tools } from './statistic.ts';
+import {
+  countIn,
+  isHourly,
+  noPopulation,
+  type Outcome,
+  type SpecOf,
+  type Statistic,
+  type Tools,
+} from './statistic.ts';
 
 interface Stretch {
   readonly from: Moment;
@@ -27,7 +35,7 @@ export const duration = (spec: SpecOf<'duration'>, { lens, elapsed }: Tools): St
   const due = spec.due === undefined ? () => undefined : lens.moment(spec.due);
   const [from, to, toValue] = [lens.moment(spec.from), lens.moment(spec.to), lens.value(spec.to)];
   const time = elapsed(spec.unit);
-  const hourly = spec.unit === 'hours' || spec.unit === 'workingHours';
+  const hourly = isHourly(spec.unit);
   return {
     noun: 'records',
     sample: 'n',

@@ -8,6 +8,7 @@ import { load } from './load.ts';
 import { mean } from './mean.ts';
 import { median } from './median.ts';
 import { nps } from './nps.ts';
+import { onTime } from './on-time.ts';
 import { perPersonDay } from './per-person-day.ts';
 import { quantile } from './quantile.ts';
 import { rate } from './rate.ts';
@@ -29,6 +30,7 @@ export const statistics = {
   median,
   quantile,
   duration,
+  onTime,
   ratio,
   topBox,
   nps,

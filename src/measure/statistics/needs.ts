@@ -1,5 +1,6 @@
 import type { Quantity } from '../../generated/config.ts';
 import type { FieldPath, StatisticSpec, Where } from '../../types.ts';
+import { unlessOf } from '../as-of.ts';
 import { type Fed, pathsOf, unfed } from '../fed.ts';
 
 const quantityPaths = (of: Quantity): FieldPath[] => (of === 'count' ? [] : [of.sum]);
@@ -21,6 +22,7 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
     case 'quantile':
       return [spec.field];
     case 'duration':
+    case 'onTime':
     case 'load':
       return [spec.from, spec.to];
     case 'ratio':
@@ -42,11 +44,18 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
 export const statisticPaths = (spec: StatisticSpec): FieldPath[] => [
   ...neededPaths(spec),
   ...(spec.type === 'share' ? pathsOf(spec.where) : []),
+  ...(spec.type === 'onTime' ? statePaths(spec.to) : []),
   ...((spec.type === 'duration' || spec.type === 'load') && spec.due !== undefined ? [spec.due] : []),
   ...(spec.type === 'ratio'
     ? [spec.numerator, spec.denominator].flatMap(({ where }) => pathsOf(where ?? {}))
     : []),
 ];
+
+/** The field that says whether a date is only expected. */
+const statePaths = (path: FieldPath): FieldPath[] => {
+  const unless = unlessOf(path);
+  return unless === undefined ? [] : [unless.field];
+};
 
 /** The first field that the statistic needs and no row has. */
 export const unfedStatistic = (spec: StatisticSpec, fed: Fed): FieldPath | undefined => {

@@ -18,6 +18,9 @@ export interface Tools {
 
 export type DurationUnit = SpecOf<'duration'>['unit'];
 
+/** Hours need times of day. */
+export const isHourly = (unit: DurationUnit): boolean => unit === 'hours' || unit === 'workingHours';
+
 /** What the whole group did and was in the period, asked for when a state is finished. */
 export interface Context {
   /** First day, last day (not after asOf) as day numbers; none if the period has not begun. */
@@ -59,6 +62,8 @@ export interface Outcome {
   readonly exposure?: number;
   /** The people whom the value is about, zeros included; if absent, those of the records counted. */
   readonly people?: number;
+  /** People of the records counted, where only the end tells which these are; if absent, those of all that were added. */
+  readonly who?: ReadonlySet<string>;
 }
 
 /** What `n` counts. */

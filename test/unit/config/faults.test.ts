@@ -296,7 +296,7 @@ const cases = [
   {
     text: 'metrics: { win_rate: { statistic: { type: shar } } }',
     says: [
-      'spacesea.yaml:3:43 metrics.win_rate.statistic.type: type must be one of count, rate, share, mean, sum, median, quantile, duration, ratio, topBox, nps, likert, load, perPersonDay, breadth, gini, not "shar" (write share)',
+      'spacesea.yaml:3:43 metrics.win_rate.statistic.type: type must be one of count, rate, share, mean, sum, median, quantile, duration, onTime, ratio, topBox, nps, likert, load, perPersonDay, breadth, gini, not "shar" (write share)',
     ],
   },
   {
@@ -375,6 +375,24 @@ const cases = [
     text: 'metrics: { win_rate: { statistic: { type: load, from: created_at, to: closed_at, due: amount } } }',
     says: [
       'spacesea.yaml:3:87 metrics.win_rate.statistic.due: amount is a number, but a date is needed here (dates of a deal end in _at or _on; a column of your own needs type: date)',
+    ],
+  },
+  {
+    text: 'metrics: { mood: { statistic: { type: onTime, from: submitted_at, to: deal.closed_at, limit: 8, unit: days } } }',
+    says: [
+      "spacesea.yaml:3:39 metrics.mood.statistic.type: onTime looks at work, and this metric's source holds answers (name a source of another kind)",
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { statistic: { type: onTime, from: created_at, to: created_at, limit: 8, unit: days } } }',
+    says: [
+      'spacesea.yaml:3:73 metrics.win_rate.statistic.to: from and to are both created_at (a span needs two dates)',
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { statistic: { type: onTime, from: created_at, to: closed_at, limit: -1, unit: days } } }',
+    says: [
+      'spacesea.yaml:3:91 metrics.win_rate.statistic.limit: limit must be a number of at least 0, not -1',
     ],
   },
   {

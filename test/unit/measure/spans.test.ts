@@ -11,6 +11,14 @@ const timed = (from: string, to: string): StatisticSpec => ({
   summary: 'median',
 });
 
+const within = (from: string, to: string): StatisticSpec => ({
+  type: 'onTime',
+  from,
+  to,
+  limit: 8,
+  unit: 'days',
+});
+
 test('what the metrics of a source time, each once, in the order of the model', () => {
   const given = model([
     metric('cycle', { source: 'deals', statistic: timed('created_at', 'closed_at') }),
@@ -21,6 +29,8 @@ test('what the metrics of a source time, each once, in the order of the model', 
     }),
     metric('half', { source: 'deals', statistic: timed('created_at', 'pov_ended_at') }),
     metric('other', { source: 'activities', statistic: timed('requested_at', 'responded_at') }),
+    metric('onTime', { source: 'activities', statistic: within('requested_at', 'responded_at') }),
+    metric('pov_onTime', { source: 'deals', statistic: within('pov_started_at', 'pov_ended_at') }),
     metric('count', { source: 'deals', statistic: { type: 'count' } }),
     // A date of the deal is not a date of the record.
     metric('deal', { source: 'activities', statistic: timed('deal.created_at', 'happened_at') }),
@@ -30,6 +40,8 @@ test('what the metrics of a source time, each once, in the order of the model', 
     { from: 'created_at', to: 'closed_at' },
     { from: 'pov_started_at', to: 'pov_ended_at' },
     { from: 'created_at', to: 'pov_ended_at' },
+    // An end that is only expected is none here.
+    { from: 'pov_started_at', to: 'pov_ended_at', unless: { field: 'pov_outcome', value: 'open' } },
   ]);
   expect(spansOf(given, 'activities')).toEqual([{ from: 'requested_at', to: 'responded_at' }]);
   expect(spansOf(given, 'surveys')).toEqual([]);

@@ -302,6 +302,33 @@ describe('a metric', () => {
     ]);
   });
 
+  test('a share within a limit says how many are not judged', async () => {
+    const prompt = definition({
+      source: 'activities',
+      date: 'requested_at',
+      statistic: { type: 'onTime', from: 'requested_at', to: 'responded_at', limit: 8, unit: 'workingHours' },
+    });
+    const rows = [
+      head,
+      metric('win_rate', {
+        value: 0.8,
+        n: 20,
+        people: 9,
+        funnel: { inPeriod: 26, matched: 26, leftOut: { 'no time of day': 2 }, open: 4 },
+      }),
+    ];
+    expect(
+      (await explained(rows, 'win_rate', { config: { metrics: { win_rate: prompt } } })).slice(3, 9),
+    ).toEqual([
+      '  rule       share of records that got from requested_at to responded_at within',
+      '             8 working hours; those whose time is not up yet are not judged',
+      '  records    26 records of activities whose requested_at lies in Jul–Sep 2026',
+      '             2 left out: no time of day',
+      '             4 not judged: their time is not up yet',
+      '  value      0.8, from 20 records of 9 people',
+    ]);
+  });
+
   test('a rate says what it is divided by, a duration what is open', async () => {
     const rate = definition({
       source: 'activities',

@@ -61,6 +61,14 @@ describe('every statistic in words', () => {
       statistic: { type: 'topBox', top: 1, scale: [1, 5] },
       says: 'share of answers in the top box, on a scale of 1 to 5',
     },
+    {
+      statistic: { type: 'onTime', from: 'a', to: 'b', limit: 8, unit: 'workingHours' },
+      says: 'share of records that got from a to b within 8 working hours; those whose time is not up yet are not judged',
+    },
+    {
+      statistic: { type: 'onTime', from: 'a', to: 'b', limit: 1, unit: 'days' },
+      says: 'share of records that got from a to b within 1 day; those whose time is not up yet are not judged',
+    },
     { statistic: { type: 'nps' }, says: 'share of 9 and 10 minus share of 0 to 6, in points' },
     {
       statistic: { type: 'likert', scale: [1, 5] },

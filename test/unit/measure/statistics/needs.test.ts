@@ -32,6 +32,17 @@ test.each<[StatisticSpec, string[], string[]]>([
     [],
   ],
   [{ type: 'load', from: 'created_at', to: 'closed_at' }, ['created_at', 'closed_at'], []],
+  [
+    { type: 'onTime', from: 'requested_at', to: 'responded_at', limit: 8, unit: 'workingHours' },
+    ['requested_at', 'responded_at'],
+    [],
+  ],
+  // Whether an end is only expected is told by another field.
+  [
+    { type: 'onTime', from: 'happened_at', to: 'deal.closed_at', limit: 8, unit: 'days' },
+    ['happened_at', 'deal.closed_at'],
+    ['deal.outcome'],
+  ],
   [ratio, ['deal.amount'], ['stage', 'region']],
   [{ type: 'topBox' }, ['value', 'scale_min', 'scale_max'], []],
   [{ type: 'topBox', scale: [1, 5] }, ['value'], []],

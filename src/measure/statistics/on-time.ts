@@ -1,0 +1,92 @@
+import { happened } from '../as-of.ts';
+import type { Moment } from '../calendar/moment.ts';
+import { wilsonBounds } from '../certainty/wilson.ts';
+import { compareMoments } from '../comparison.ts';
+import {
+  type Context,
+  countIn,
+  isHourly,
+  noPopulation,
+  type Outcome,
+  type SpecOf,
+  type Statistic,
+  type Tools,
+} from './statistic.ts';
+
+interface Task {
+  readonly from: Moment;
+  readonly to: Moment | undefined;
+  readonly who: string | undefined;
+}
+
+interface State {
+  readonly tasks: Task[];
+}
+
+type Elapsed = ReturnType<Tools['elapsed']>;
+
+/**
+ * Share of records that got from one moment to another within a limit. A record is judged when its limit has run out by
+ * the end of the day asOf, whether it is done or not: of those younger than that only the fast ones are done, so they
+ * would make the share too high. They are told as open.
+ */
+export const onTime = (spec: SpecOf<'onTime'>, { lens, elapsed }: Tools): Statistic<State> => {
+  const [from, to, toValue] = [lens.moment(spec.from), happened(spec.to, lens), lens.value(spec.to)];
+  const parsed = lens.moment(spec.to);
+  const time = elapsed(spec.unit);
+  const hourly = isHourly(spec.unit);
+  return {
+    noun: 'records',
+    sample: 'n',
+    start: () => ({ tasks: [] }),
+    add({ tasks }, entry) {
+      const [start, end] = [from(entry), to(entry)];
+      if (start === undefined) return spec.from;
+      if (parsed(entry) === undefined && toValue(entry) !== undefined) return spec.to;
+      if (hourly && (start.instant === undefined || (end !== undefined && end.instant === undefined)))
+        return 'no time of day';
+      if (end !== undefined && compareMoments(end, start) < 0) return 'negative duration';
+      tasks.push({ from: start, to: end, who: entry.who });
+      return undefined;
+    },
+    merge(into, { tasks }) {
+      for (const task of tasks) into.tasks.push(task);
+    },
+    finish: ({ tasks }, context) => judged(tasks, spec.limit, { time, context }),
+  };
+};
+
+interface Judging {
+  readonly time: Elapsed;
+  readonly context: Context;
+}
+
+const judged = (tasks: readonly Task[], limit: number, { time, context: { closing } }: Judging): Outcome => {
+  const leftOut = new Map<string, number>();
+  const who = new Set<string>();
+  let [n, done, open] = [0, 0, 0];
+  for (const task of tasks) {
+    const { from, to } = task;
+    const waited = time(from, closing);
+    if (from.day >= closing.day) countIn(leftOut, 'begins after asOf');
+    else if (waited === undefined) countIn(leftOut, 'no time of day');
+    // Whoever is done at the very moment at which the limit is reached is on time.
+    else if (waited <= limit) open += 1;
+    else {
+      n += 1;
+      if (task.who !== undefined) who.add(task.who);
+      if (to !== undefined && (time(from, to) ?? Number.POSITIVE_INFINITY) <= limit) done += 1;
+    }
+  }
+  return { n, open, leftOut: Object.fromEntries(leftOut), who, ...shareOf(done, n, open) };
+};
+
+const shareOf = (done: number, n: number, open: number): Pick<Outcome, 'result' | 'certainty'> => {
+  if (n > 0) return { result: { value: done / n }, certainty: wilsonBounds(done / n, n) };
+  return {
+    result:
+      open > 0
+        ? { missing: 'tooFew', reason: 'the time of none of them is up yet' }
+        : noPopulation('no record of the period meets the conditions and has a beginning'),
+  };
+};
