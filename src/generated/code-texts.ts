@@ -363,8 +363,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "No record lies in the period, so there is nothing to score: a page without numbers would look like a result. The message says from when to when there are records. Without --period the period is the last quarter that was over on the day of the export; if the export was made before the quarter ended, or --as-of is not given, that may be one too early. With --where the value may be misspelt: letter case counts.",
   ],
   "measure/goal-span": [
-    "The longer a period, the more is counted in it: goalposts of a count, a sum or a breadth fit periods of one length, and are meant for a quarter.",
-    "The longer a period, the more is counted in it: goalposts of a count, a sum or a breadth fit periods of one length, and are meant for a quarter. Such a score of a month is too low, one of a year too high. The value is right.",
+    "The longer a period, the more is counted in it: goalposts of a count, a sum, a breadth or what each deal has fit periods of one length, and are meant for a quarter.",
+    "The longer a period, the more is counted in it: goalposts of a count, a sum, a breadth or what each deal has fit periods of one length, and are meant for a quarter. Such a score of a month is too low, one of a year too high. The value is right.",
   ],
   "measure/hidden-groups": [
     "Groups of a field other than team, region, segment and role have too few people to be shown, and are not named either: that somebody gave such an answer or closed such a deal would be told by the name alone.",

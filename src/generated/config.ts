@@ -251,6 +251,7 @@ export type Statistic =
   | LikertStatistic
   | LoadStatistic
   | PerPersonDayStatistic
+  | PerDealStatistic
   | BreadthStatistic
   | GiniStatistic;
 /**
@@ -264,6 +265,21 @@ export type Quantity =
        * Each value is divided by this, such as 60 for minutes to hours.
        */
       divideBy?: number;
+    };
+/**
+ * What a deal has: how many records, a sum over them, or the largest value.
+ */
+export type DealQuantity =
+  | 'count'
+  | {
+      sum: FieldPath;
+      /**
+       * Each value is divided by this, such as 60 for minutes to hours.
+       */
+      divideBy?: number;
+    }
+  | {
+      max: FieldPath;
     };
 export type Curve = LinearCurve | RangeCurve | LognormalCurve | PointsCurve | StepsCurve | IdentityCurve;
 /**
@@ -893,6 +909,17 @@ export interface LoadStatistic {
 export interface PerPersonDayStatistic {
   type: 'perPersonDay';
   distinct: FieldPath;
+}
+/**
+ * What the records of a deal come to, over deals: by `deal_id`, of deals by `id`.
+ */
+export interface PerDealStatistic {
+  type: 'perDeal';
+  of: DealQuantity;
+  /**
+   * Which number sums up the deals.
+   */
+  summary: 'mean' | 'median';
 }
 /**
  * Share of people with at least one matching record.

@@ -2,7 +2,7 @@ import type { Fields, Kind, Row, Source } from '../types.ts';
 import { bucketFor, isKnown } from './buckets.ts';
 import type { CohortPlan } from './cohort-plan.ts';
 import { noteCross } from './crosschecks.ts';
-import type { Entry } from './entry.ts';
+import { dealIdOf, type Entry } from './entry.ts';
 import {
   dealOf,
   engineersAmong,
@@ -161,7 +161,7 @@ const addToCohort = (work: Work, index: number, key: string | undefined): void =
   for (const [place, read] of source.groups.entries()) {
     cells.push(cellOf(bucket.by[place] ?? new Map(), String(read(entry) ?? none)));
   }
-  const deal = cohort.deals ? entry.fields[kind === 'deal' ? 'id' : 'deal_id'] : undefined;
+  const deal = cohort.deals ? dealIdOf(entry) : undefined;
   for (const cell of cells) {
     cell.records += 1;
     if (entry.who !== undefined) cell.people.add(entry.who);

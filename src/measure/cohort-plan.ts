@@ -63,7 +63,15 @@ const planMetric = (metric: Metric, tools: Tools): MetricPlan => ({
 });
 
 /** Statistics that say of records no more than that they are there. */
-const counting: ReadonlySet<string> = new Set(['count', 'rate', 'breadth', 'gini', 'perPersonDay', 'ratio']);
+const counting: ReadonlySet<string> = new Set([
+  'count',
+  'rate',
+  'breadth',
+  'gini',
+  'perPersonDay',
+  'perDeal',
+  'ratio',
+]);
 
 /** Do only some answers count? Then all that count have met the same condition. */
 const picksAnswers = ({ where = {} }: Metric): boolean => pathsOf(where).includes('value');

@@ -34,6 +34,10 @@ export interface Lens {
 /** Where a reader looks for a field. */
 export type Scope = 'own' | 'anywhere';
 
+/** The id of the deal that the record is, or belongs to. */
+export const dealIdOf = ({ fields, deal }: Entry): Value | undefined =>
+  fields[deal === fields ? 'id' : 'deal_id'];
+
 /** An entry before the first row. */
 export const blankEntry = (): Entry => ({
   fields: Object.create(null),

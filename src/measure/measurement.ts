@@ -1,5 +1,5 @@
 import { headsOf } from '../crowd.ts';
-import type { Absence, Funnel, Measurement } from '../types.ts';
+import type { Absence, Funnel, Measurement, StatisticSpec } from '../types.ts';
 import type { MetricPlan } from './cohort-plan.ts';
 import { countedIn, namesPeople, tallyOf } from './counted.ts';
 import { mixed } from './currencies.ts';
@@ -42,8 +42,13 @@ export const measurementOf = (place: Place, { rests = [], only }: MeasuringOptio
 };
 
 const currencyTrouble = ({ metric }: MetricPlan, { currencies }: Tally): Absence | undefined => {
-  const { type } = metric.statistic;
-  return mixed(currencies, type === 'median' || type === 'quantile' ? 'compared' : 'added');
+  return mixed(currencies, isCompared(metric.statistic) ? 'compared' : 'added');
+};
+
+const isCompared = (statistic: StatisticSpec): boolean => {
+  const { type } = statistic;
+  if (type === 'perDeal') return typeof statistic.of === 'object' && 'max' in statistic.of;
+  return type === 'median' || type === 'quantile';
 };
 
 /** Ingest lets no such numbers in; a tiny `divideBy` could make some. */

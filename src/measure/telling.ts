@@ -1,5 +1,6 @@
 import type { StatisticSpec } from '../types.ts';
 import type { Lens, Read } from './entry.ts';
+import { neededPaths } from './statistics/needs.ts';
 import { numberAt } from './statistics/quantity.ts';
 import { answerOf } from './statistics/scale.ts';
 import type { SpecOf, Tools } from './statistics/statistic.ts';
@@ -34,6 +35,8 @@ export const tellingOf = (
     case 'median':
     case 'quantile':
       return mapped(numberAt(spec.field, lens), String);
+    case 'perDeal':
+      return mapped(numberAt(neededPaths(spec)[0] ?? 'value', lens), String);
     case 'likert':
       return likertOf(spec, lens);
     case 'ratio':

@@ -1,4 +1,4 @@
-import type { Metric, Quantity, RatioPart, Statistic } from '../generated/config.ts';
+import type { DealQuantity, Metric, Quantity, RatioPart, Statistic } from '../generated/config.ts';
 import { whereWords } from './condition.ts';
 import { inLetters, listed } from './sentences.ts';
 import * as words from './words.ts';
@@ -34,6 +34,10 @@ const summaries: Readonly<Record<StatisticOf<'duration'>['summary'], string>> = 
   mean: 'mean',
 };
 
+/** What a deal has. */
+const ofDeal = (of: DealQuantity): string =>
+  typeof of === 'object' && 'max' in of ? `largest ${of.max}` : quantity(of);
+
 const side = ({ of, where }: RatioPart): string =>
   where === undefined ? quantity(of) : `${quantity(of)} where ${whereWords(where)}`;
 
@@ -62,6 +66,7 @@ const tellers: Tellers = {
   load: ({ from, to }) => `items open from ${from} to ${to}, on the average day, for each full-time person`,
   perPersonDay: ({ distinct }) =>
     `mean number of different ${distinct} on a day on which a person has a record`,
+  perDeal: ({ of, summary }) => `${ofDeal(of)} of each deal, then the ${summaries[summary]} over deals`,
   breadth: () => 'share of people with at least one such record',
   gini: ({ of }) => `how unevenly the ${quantity(of)} is spread over people (Gini, 0 for evenly)`,
 };
@@ -84,6 +89,7 @@ const samples: Partial<Readonly<Record<Statistic['type'], readonly [one: string,
   load: ['person', 'people'],
   gini: ['person', 'people'],
   perPersonDay: ['person-day', 'person-days'],
+  perDeal: ['deal', 'deals'],
 };
 
 /** Statistics whose `n` counts people already. */

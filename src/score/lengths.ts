@@ -22,7 +22,7 @@ export const otherLength = (row: ScoreRow, { model, before, now, scores }: Sides
   const [was, is] = [daysOf(before), daysOf(now)];
   if (isAsLong(was, is)) return undefined;
   return countingIn(row, scores).some(({ id }) =>
-    growing(model.metrics[id], ['count', 'sum', 'breadth', 'gini']),
+    growing(model.metrics[id], ['count', 'sum', 'breadth', 'gini', 'perDeal']),
   )
     ? `the periods differ in length: ${was} and ${is} days`
     : undefined;
@@ -40,7 +40,7 @@ export const goalNotes = (
     level === 'metric' &&
     score !== undefined &&
     weight > 0 &&
-    growing(metrics[id], ['count', 'sum', 'breadth'])
+    growing(metrics[id], ['count', 'sum', 'breadth', 'perDeal'])
       ? [label]
       : [],
   );
@@ -65,4 +65,9 @@ const isAsLong = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Mat
 type Type = Metric['statistic']['type'];
 
 const growing = (metric: Metric | undefined, types: readonly Type[]): boolean =>
-  metric?.date !== undefined && types.includes(metric.statistic.type);
+  metric?.date !== undefined && types.includes(metric.statistic.type) && !isWhole(metric);
+
+/** Of deals that a date of their own puts into the period all records count, however long it is. */
+const isWhole = ({ date, statistic }: Metric): boolean =>
+  statistic.type === 'perDeal' &&
+  (typeof date === 'object' ? date.field : date)?.startsWith('deal.') === true;

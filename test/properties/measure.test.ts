@@ -123,6 +123,7 @@ const metrics: Metric[] = [
     touched: { type: 'rate', of: 'count', per: 'deal' },
     minutes: { type: 'sum', field: 'duration_minutes' },
     accounts: { type: 'perPersonDay', distinct: 'account' },
+    perDeal: { type: 'perDeal', of: { sum: 'duration_minutes' }, summary: 'mean' },
     breadth: { type: 'breadth' },
     gini: { type: 'gini', of: { sum: 'duration_minutes' } },
     ofWon: { type: 'share', where: { 'deal.outcome': 'won' } },

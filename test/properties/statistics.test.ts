@@ -38,6 +38,7 @@ const row: fc.Arbitrary<Row> = fc.record({
   type: word('demo', 'pov'),
   item: word('joy', 'stress'),
   account: word('X', 'Y', 'Z'),
+  deal_id: word('D', 'E', 'F', 'G'),
   amount: maybe(amount),
   weight: maybe(fc.oneof(fc.integer({ min: -1, max: 9 }), fc.double({ min: 1e-9, max: 1e9, noNaN: true }))),
   value: maybe(fc.oneof(fc.integer({ min: -1, max: 11 }), fc.constantFrom(2.5, 9.5))),
@@ -81,6 +82,11 @@ const specs: readonly StatisticSpec[] = [
   { type: 'likert', scale: [1, 10] },
   { type: 'load', from: 'created_at', to: 'closed_at' },
   { type: 'perPersonDay', distinct: 'account' },
+  ...(['mean', 'median'] as const).flatMap((summary) =>
+    (['count', { sum: 'amount', divideBy: 3 }, { max: 'amount' }] as const).map(
+      (of) => ({ type: 'perDeal', of, summary }) as const,
+    ),
+  ),
   { type: 'breadth' },
   { type: 'gini', of: 'count' },
   { type: 'gini', of: { sum: 'weight' } },
@@ -336,6 +342,29 @@ describe('against another way of working it out', () => {
         else expect(value).toBe('tooFew');
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test('per deal: over deals whatever they have, added up by other means', () => {
+    const list = fc.array(
+      fc.record({ deal_id: fc.constantFrom('D', 'E', 'F'), amount: fc.integer({ min: -99, max: 99 }) }),
+      { minLength: 1, maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(list, (given) => {
+        const ids = [...new Set(given.map(({ deal_id }) => deal_id))];
+        const deals = ids.map((id) => given.filter(({ deal_id }) => deal_id === id));
+        const mean = (of: SpecOf<'perDeal'>['of']) =>
+          Number(valueIn(counted({ type: 'perDeal', of, summary: 'mean' }, given)));
+        expect(mean('count')).toBeCloseTo(given.length / deals.length, 12);
+        const amounts = given.reduce((sum, { amount }) => sum + amount, 0);
+        expect(mean({ sum: 'amount' })).toBeCloseTo(amounts / deals.length, 9);
+        const largest = deals.map((own) => Math.max(...own.map(({ amount }) => amount)));
+        expect(mean({ max: 'amount' })).toBeCloseTo(
+          largest.reduce((sum, each) => sum + each, 0) / deals.length,
+          9,
+        );
+      }),
     );
   });
 

@@ -45,6 +45,9 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
       return;
     case 'perPersonDay':
       useField(statistic.distinct, at('distinct'));
+      return;
+    case 'perDeal':
+      checkPerDeal(statistic, at);
   }
 };
 
@@ -78,6 +81,17 @@ const checkWork = ({ type }: StatisticSpec, at: At): void => {
       `${type} looks at work, and this metric's source holds answers`,
       'name a source of another kind',
     );
+};
+
+const checkPerDeal = ({ of }: Extract<StatisticSpec, { type: 'perDeal' }>, at: At): void => {
+  checkQuantity(of, at('of'));
+  if (typeof of === 'object' && of !== null && 'max' in of) useField(of.max, at('of', 'max'), ['number']);
+  if (at().source?.kind !== 'person') return;
+  refuse(
+    at('type'),
+    "perDeal gathers records by their deal, and this metric's source holds people",
+    'name a source of kind activity or deal',
+  );
 };
 
 const checkSurvey = (

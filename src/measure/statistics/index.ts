@@ -9,6 +9,7 @@ import { mean } from './mean.ts';
 import { median } from './median.ts';
 import { nps } from './nps.ts';
 import { onTime } from './on-time.ts';
+import { perDeal } from './per-deal.ts';
 import { perPersonDay } from './per-person-day.ts';
 import { quantile } from './quantile.ts';
 import { rate } from './rate.ts';
@@ -37,6 +38,7 @@ export const statistics = {
   likert,
   load,
   perPersonDay,
+  perDeal,
   breadth,
   gini,
 } satisfies Makers;

@@ -34,6 +34,8 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
       return ['value'];
     case 'perPersonDay':
       return [spec.distinct];
+    case 'perDeal':
+      return typeof spec.of === 'object' && 'max' in spec.of ? [spec.of.max] : quantityPaths(spec.of);
     case 'count':
     case 'breadth':
       return [];

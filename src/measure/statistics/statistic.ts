@@ -67,7 +67,7 @@ export interface Outcome {
 }
 
 /** What `n` counts. */
-export type Noun = 'records' | 'answers' | 'respondents' | 'people' | 'person-days';
+export type Noun = 'records' | 'answers' | 'respondents' | 'people' | 'person-days' | 'deals';
 
 /**
  * A statistic as a mergeable state. Whatever order records come in and however states are merged,

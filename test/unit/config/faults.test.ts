@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import schema from '../../../schemas/config.schema.json' with { type: 'json' };
 import { complaints, over } from './support.ts';
+
+/** The statistics in the order of the schema. */
+const statisticNames = schema.definitions.statistic.oneOf.map(({ properties }) => properties.type.const);
 
 /** A third line over the small model of support.ts, and what is said about it: place, message, hint. */
 const cases = [
@@ -296,7 +300,7 @@ const cases = [
   {
     text: 'metrics: { win_rate: { statistic: { type: shar } } }',
     says: [
-      'spacesea.yaml:3:43 metrics.win_rate.statistic.type: type must be one of count, rate, share, mean, sum, median, quantile, duration, onTime, ratio, topBox, nps, likert, load, perPersonDay, breadth, gini, not "shar" (write share)',
+      `spacesea.yaml:3:43 metrics.win_rate.statistic.type: type must be one of ${statisticNames.join(', ')}, not "shar" (write share)`,
     ],
   },
   {
@@ -339,6 +343,18 @@ const cases = [
     text: 'metrics: { win_rate: { statistic: { type: likert } } }',
     says: [
       "spacesea.yaml:3:43 metrics.win_rate.statistic.type: likert reads answers, and this metric's source holds deals (name a source of kind survey)",
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { statistic: { type: perDeal, of: { max: stage }, summary: mean } } }',
+    says: [
+      'spacesea.yaml:3:63 metrics.win_rate.statistic.of.max: stage is text, but a number is needed here (a column of your own can be used with type: number)',
+    ],
+  },
+  {
+    text: 'sources: { people: { kind: person } }\nmetrics: { heads: { title: H, source: people, statistic: { type: perDeal, of: count, summary: mean } } }',
+    says: [
+      "spacesea.yaml:4:66 metrics.heads.statistic.type: perDeal gathers records by their deal, and this metric's source holds people (name a source of kind activity or deal)",
     ],
   },
   {

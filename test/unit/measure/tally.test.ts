@@ -137,6 +137,12 @@ describe('all say the same, or all but one', () => {
     ['a count of equal answers', { type: 'count' }, said([2], [2], [2], [2], [2], [4]), true],
     ['a rate', { type: 'rate', of: 'count', per: 'personWeek' }, said([2], [2], [2], [2]), true],
     ['a gini', { type: 'gini', of: 'count' }, said([2], [2], [2], [2]), true],
+    [
+      'a sum of each deal',
+      { type: 'perDeal', of: { sum: 'value' }, summary: 'mean' },
+      said([2], [2], [2], [2]).map((row) => ({ ...row, deal_id: row['respondent'] })),
+      true,
+    ],
     ['breadth', { type: 'breadth' }, said([2], [2], [2], [2]), true],
     [
       'a ratio that counts all above',

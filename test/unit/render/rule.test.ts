@@ -86,6 +86,14 @@ describe('every statistic in words', () => {
       statistic: { type: 'perPersonDay', distinct: 'deal_id' },
       says: 'mean number of different deal_id on a day on which a person has a record',
     },
+    {
+      statistic: { type: 'perDeal', of: 'count', summary: 'mean' },
+      says: 'number of records of each deal, then the mean over deals',
+    },
+    {
+      statistic: { type: 'perDeal', of: { max: 'contacts' }, summary: 'median' },
+      says: 'largest contacts of each deal, then the median over deals',
+    },
     { statistic: { type: 'breadth' }, says: 'share of people with at least one such record' },
     {
       statistic: { type: 'gini', of: 'count' },
@@ -119,6 +127,12 @@ describe('what a value rests on', () => {
       n: 1_255,
       people: 39,
       says: '1,255 person-days of 39 people',
+    },
+    {
+      statistic: { type: 'perDeal', of: 'count', summary: 'mean' },
+      n: 62,
+      people: 31,
+      says: '62 deals of 31 people',
     },
   ];
   test.each(cases)('$says', ({ statistic, n, people, says }) => {

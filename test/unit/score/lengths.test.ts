@@ -20,6 +20,7 @@ const of = (statistic: StatisticSpec, date?: string) =>
   model([metric('m', { source: 'activities', ...(date === undefined ? {} : { date }), statistic })]);
 
 const count: StatisticSpec = { type: 'count' };
+const perDeal: StatisticSpec = { type: 'perDeal', of: 'count', summary: 'mean' };
 const weekly: StatisticSpec = { type: 'rate', of: 'count', per: 'week' };
 
 describe('what is compared between periods of different length', () => {
@@ -29,6 +30,7 @@ describe('what is compared between periods of different length', () => {
     ['not a sum', { type: 'sum', field: 'amount' }, q2, july, reason],
     ['not a breadth', { type: 'breadth' }, q2, july, reason],
     ['not a concentration', { type: 'gini', of: 'count' }, q2, july, reason],
+    ['not what a deal has', perDeal, q2, july, reason],
     ['a rate', weekly, q2, july, undefined],
     ['a mean', { type: 'mean', field: 'amount' }, q2, july, undefined],
     ['a count of quarters, though one has a day more', count, q2, q3, undefined],
@@ -37,6 +39,12 @@ describe('what is compared between periods of different length', () => {
     const sides = { model: of(statistic, 'happened_at'), before, now, scores };
     expect(otherLength(row, sides)).toBe(expected);
     expect(otherLength(dimension, sides)).toBe(expected);
+  });
+
+  test('what whole deals have, all of it: the date is theirs', () => {
+    const whole = of(perDeal, 'deal.closed_at');
+    expect(otherLength(row, { model: whole, before: q2, now: july, scores })).toBeUndefined();
+    expect(goalNotes(whole, { period: july, scores })).toEqual([]);
   });
 
   test('a count of what has no date is the same in both', () => {
@@ -51,6 +59,7 @@ describe('a goal that is meant for a quarter', () => {
   test.each<[string, StatisticSpec, Period, string[]]>([
     ['of a month', count, july, ['the goal of Demos is meant for a quarter; 2026-07 has 31 days']],
     ['of all dates', count, all, ['the goal of Demos is meant for a quarter; these are all dates']],
+    ['of what a deal has', perDeal, july, ['the goal of Demos is meant for a quarter; 2026-07 has 31 days']],
     ['none of a quarter', count, q3, []],
     ['none of a rate', weekly, july, []],
     ['none of a concentration, which grows little', { type: 'gini', of: 'count' }, july, []],

@@ -50,6 +50,9 @@ test.each<[StatisticSpec, string[], string[]]>([
   [{ type: 'likert', scale: [1, 5] }, ['value'], []],
   [{ type: 'nps' }, ['value'], []],
   [{ type: 'perPersonDay', distinct: 'account' }, ['account'], []],
+  [{ type: 'perDeal', of: 'count', summary: 'mean' }, [], []],
+  [{ type: 'perDeal', of: { sum: 'amount' }, summary: 'mean' }, ['amount'], []],
+  [{ type: 'perDeal', of: { max: 'contacts' }, summary: 'median' }, ['contacts'], []],
 ])('%o', (spec, needed, asked) => {
   expect(neededPaths(spec)).toEqual(needed);
   expect(statisticPaths(spec)).toEqual([...needed, ...asked]);
@@ -99,6 +102,11 @@ test.each<[string, StatisticSpec, readonly object[]]>([
   [
     'the spread of a sum',
     { type: 'gini', of: { sum: 'amount' } },
+    [{ amount: 'amount', currency: 'currency' }],
+  ],
+  [
+    'the largest of each deal',
+    { type: 'perDeal', of: { max: 'amount' }, summary: 'mean' },
     [{ amount: 'amount', currency: 'currency' }],
   ],
   ['another number', { type: 'sum', field: 'duration_minutes' }, []],
