@@ -7,18 +7,18 @@ import equal from 'ajv/dist/runtime/equal.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"questions":{"description":"What surveys ask, by item; `spacesea survey` prints it.","type":"object","additionalProperties":{"$ref":"#/definitions/question"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}},"lint":{"description":"What `config lint` finds, and the team has agreed to.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Rule: why what it finds is right here.","type":"object","additionalProperties":false,"properties":{"few-dimensions":{"description":"Fewer than three dimensions have weight.","type":"string","minLength":1},"no-survey":{"description":"No metric with weight asks people.","type":"string","minLength":1},"dominant-metric":{"description":"One metric is more than a quarter of the overall score.","type":"string","minLength":1},"dominant-dimension":{"description":"One dimension is more than two fifths of the overall score.","type":"string","minLength":1},"many-metrics":{"description":"More than twenty metrics are scored.","type":"string","minLength":1},"activity-alone":{"description":"Activity is counted, and no outcome stands beside it.","type":"string","minLength":1},"one-sided-volume":{"description":"A volume is scored as if more, or less, were always better.","type":"string","minLength":1},"tension":{"description":"A metric stands without any of those that hold it in balance.","type":"string","minLength":1},"unplaced-metric":{"description":"A metric belongs to no dimension.","type":"string","minLength":1},"no-reference":{"description":"Nothing is said of where goalposts come from.","type":"string","minLength":1},"unused-source":{"description":"Nothing reads a source.","type":"string","minLength":1},"unused-column":{"description":"Nothing reads a column that is mapped.","type":"string","minLength":1},"unfed-metric":{"description":"No file feeds a metric.","type":"string","minLength":1},"stuck-score":{"description":"The score of a metric was always 0 or 100.","type":"string","minLength":1},"correlated":{"description":"Two metrics say the same.","type":"string","minLength":1}}}}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"filled":{"description":"Is there a value that is no placeholder such as TBD, n/a, ? or none?","type":"boolean"},"timed":{"description":"Is there a time of day?","type":"boolean"},"during":{"description":"On a working day and between these times, such as 08:00-18:00, on the clock of the calendar or of the person.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"question":{"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"questions":{"description":"What surveys ask, by item; `spacesea survey` prints it.","type":"object","additionalProperties":{"$ref":"#/definitions/question"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}},"lint":{"description":"What `config lint` finds, and the team has agreed to.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Rule: why what it finds is right here.","type":"object","additionalProperties":false,"properties":{"few-dimensions":{"description":"Fewer than three dimensions have weight.","type":"string","minLength":1},"no-survey":{"description":"No metric with weight asks people.","type":"string","minLength":1},"dominant-metric":{"description":"One metric is more than a quarter of the overall score.","type":"string","minLength":1},"dominant-dimension":{"description":"One dimension is more than two fifths of the overall score.","type":"string","minLength":1},"many-metrics":{"description":"More than twenty metrics are scored.","type":"string","minLength":1},"activity-alone":{"description":"Activity is counted, and no outcome stands beside it.","type":"string","minLength":1},"one-sided-volume":{"description":"A volume is scored as if more, or less, were always better.","type":"string","minLength":1},"tension":{"description":"A metric stands without any of those that hold it in balance.","type":"string","minLength":1},"unplaced-metric":{"description":"A metric belongs to no dimension.","type":"string","minLength":1},"no-reference":{"description":"Nothing is said of where goalposts come from.","type":"string","minLength":1},"unused-source":{"description":"Nothing reads a source.","type":"string","minLength":1},"unused-column":{"description":"Nothing reads a column that is mapped.","type":"string","minLength":1},"unfed-metric":{"description":"No file feeds a metric.","type":"string","minLength":1},"stuck-score":{"description":"The score of a metric was always 0 or 100.","type":"string","minLength":1},"correlated":{"description":"Two metrics say the same.","type":"string","minLength":1}}}}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"filled":{"description":"Is there a value that is no placeholder such as TBD, n/a, ? or none?","type":"boolean"},"timed":{"description":"Is there a time of day?","type":"boolean"},"during":{"description":"On a working day and between these times, such as 08:00-18:00, on the clock of the calendar or of the person.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"dealQuantity":{"title":"DealQuantity","description":"What a deal has: how many records, a sum over them, or the largest value.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}},{"description":"The largest value of a field.","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"$ref":"#/definitions/field"}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"OnTimeStatistic","description":"Share of records that got from one moment to another within a limit; those whose time is not up yet are not judged.","type":"object","additionalProperties":false,"required":["type","from","to","limit","unit"],"properties":{"type":{"const":"onTime","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"limit":{"description":"The longest time that is still on time.","type":"number","minimum":0},"unit":{"description":"Unit of the limit.","enum":["hours","days","workingHours","workingDays"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"PerDealStatistic","description":"What the records of a deal come to, over deals: by `deal_id`, of deals by `id`.","type":"object","additionalProperties":false,"required":["type","of","summary"],"properties":{"type":{"const":"perDeal","type":"string"},"of":{"$ref":"#/definitions/dealQuantity"},"summary":{"description":"Which number sums up the deals.","enum":["mean","median"],"type":"string"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"question":{"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
 const schema24 = {"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"};
-const schema49 = {"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}};
-const schema51 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
-const schema54 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
+const schema54 = {"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}};
+const schema56 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
+const schema59 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = (ucs2length.default ?? ucs2length);
 const func32 = (equal.default ?? equal);
 const pattern0 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 const pattern1 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const pattern6 = new RegExp("^(deal\\.|person\\.)?[a-z][a-z0-9_]*$", "u");
-const pattern29 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+const pattern33 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 const formats0 = formats.date;
 const schema12 = {"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"};
 const schema15 = {"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1};
@@ -2449,7 +2449,7 @@ return errors === 0;
 }
 
 const schema26 = {"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"};
-const schema48 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
+const schema53 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
 const schema27 = {"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2617,7 +2617,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]};
+const schema30 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"OnTimeStatistic","description":"Share of records that got from one moment to another within a limit; those whose time is not up yet are not judged.","type":"object","additionalProperties":false,"required":["type","from","to","limit","unit"],"properties":{"type":{"const":"onTime","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"limit":{"description":"The longest time that is still on time.","type":"number","minimum":0},"unit":{"description":"Unit of the limit.","enum":["hours","days","workingHours","workingDays"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"PerDealStatistic","description":"What the records of a deal come to, over deals: by `deal_id`, of deals by `id`.","type":"object","additionalProperties":false,"required":["type","of","summary"],"properties":{"type":{"const":"perDeal","type":"string"},"of":{"$ref":"#/definitions/dealQuantity"},"summary":{"description":"Which number sums up the deals.","enum":["mean","median"],"type":"string"}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}}]};
 const schema31 = {"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2772,14 +2772,14 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"};
+const schema43 = {"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2790,7 +2790,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "of") || (key0 === "where"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2814,7 +2814,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2824,6 +2824,234 @@ vErrors.push(err2);
 errors++;
 }
 validate39.errors = vErrors;
+return errors === 0;
+}
+
+const schema50 = {"title":"DealQuantity","description":"What a deal has: how many records, a sum over them, or the largest value.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}},{"description":"The largest value of a field.","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"$ref":"#/definitions/field"}}}]};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema50.anyOf[0].type,parentSchema:schema50.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if("count" !== data){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema50.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.sum === undefined) || (!(func0.call(data, "sum")))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "sum"},schema:schema50.anyOf[1].required,parentSchema:schema50.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "sum") || (key0 === "divideBy"))){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.sum !== undefined && func0.call(data, "sum")){
+let data0 = data.sum;
+if(typeof data0 === "string"){
+if(func49(data0) < 1){
+const err4 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern6.test(data0)){
+const err5 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sum",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.divideBy !== undefined && func0.call(data, "divideBy")){
+let data1 = data.divideBy;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema50.anyOf[1].properties.divideBy,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},schema:schema50.anyOf[1].properties.divideBy.type,parentSchema:schema50.anyOf[1].properties.divideBy,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.anyOf[1].type,parentSchema:schema50.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.max === undefined) || (!(func0.call(data, "max")))){
+const err10 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "max"},schema:schema50.anyOf[2].required,parentSchema:schema50.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 of Object.keys(data)){
+if(!(key1 === "max")){
+const err11 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema50.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.max !== undefined && func0.call(data, "max")){
+let data2 = data.max;
+if(typeof data2 === "string"){
+if(func49(data2) < 1){
+const err12 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern6.test(data2)){
+const err13 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/max",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},schema:schema50.anyOf[2].type,parentSchema:schema50.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err16 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema50.anyOf,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate44.errors = vErrors;
 return errors === 0;
 }
 
@@ -3832,7 +4060,7 @@ vErrors.push(err85);
 errors++;
 }
 }
-else if(tag0 === "ratio"){
+else if(tag0 === "onTime"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err86 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[8].required,parentSchema:schema30.oneOf[8],data};
@@ -3844,8 +4072,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data.numerator === undefined) || (!(func0.call(data, "numerator")))){
-const err87 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema30.oneOf[8].required,parentSchema:schema30.oneOf[8],data};
+if((data.from === undefined) || (!(func0.call(data, "from")))){
+const err87 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "from"},schema:schema30.oneOf[8].required,parentSchema:schema30.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3854,8 +4082,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((data.denominator === undefined) || (!(func0.call(data, "denominator")))){
-const err88 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema30.oneOf[8].required,parentSchema:schema30.oneOf[8],data};
+if((data.to === undefined) || (!(func0.call(data, "to")))){
+const err88 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "to"},schema:schema30.oneOf[8].required,parentSchema:schema30.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3864,9 +4092,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key8 of Object.keys(data)){
-if(!(((key8 === "type") || (key8 === "numerator")) || (key8 === "denominator"))){
-const err89 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema30.oneOf[8],data};
+if((data.limit === undefined) || (!(func0.call(data, "limit")))){
+const err89 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "limit"},schema:schema30.oneOf[8].required,parentSchema:schema30.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3875,11 +4102,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data22 = data.type;
-if(typeof data22 !== "string"){
-const err90 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[8].properties.type.type,parentSchema:schema30.oneOf[8].properties.type,data:data22};
+if((data.unit === undefined) || (!(func0.call(data, "unit")))){
+const err90 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "unit"},schema:schema30.oneOf[8].required,parentSchema:schema30.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3888,13 +4112,234 @@ vErrors.push(err90);
 }
 errors++;
 }
-if("ratio" !== data22){
-const err91 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "ratio"},schema:"ratio",parentSchema:schema30.oneOf[8].properties.type,data:data22};
+for(const key8 of Object.keys(data)){
+if(!(((((key8 === "type") || (key8 === "from")) || (key8 === "to")) || (key8 === "limit")) || (key8 === "unit"))){
+const err91 = {instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema30.oneOf[8],data};
 if(vErrors === null){
 vErrors = [err91];
 }
 else {
 vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data22 = data.type;
+if(typeof data22 !== "string"){
+const err92 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[8].properties.type.type,parentSchema:schema30.oneOf[8].properties.type,data:data22};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if("onTime" !== data22){
+const err93 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "onTime"},schema:"onTime",parentSchema:schema30.oneOf[8].properties.type,data:data22};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+let data23 = data.from;
+if(typeof data23 === "string"){
+if(func49(data23) < 1){
+const err94 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data23};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(!pattern6.test(data23)){
+const err95 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data23};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data23};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.to !== undefined && func0.call(data, "to")){
+let data24 = data.to;
+if(typeof data24 === "string"){
+if(func49(data24) < 1){
+const err97 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data24};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(!pattern6.test(data24)){
+const err98 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data24};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data24};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data25 = data.limit;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err100 = {instancePath:instancePath+"/limit",schemaPath:"#/oneOf/8/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.oneOf[8].properties.limit,data:data25};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/limit",schemaPath:"#/oneOf/8/properties/limit/type",keyword:"type",params:{type: "number"},schema:schema30.oneOf[8].properties.limit.type,parentSchema:schema30.oneOf[8].properties.limit,data:data25};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.unit !== undefined && func0.call(data, "unit")){
+let data26 = data.unit;
+if(typeof data26 !== "string"){
+const err102 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/8/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[8].properties.unit.type,parentSchema:schema30.oneOf[8].properties.unit,data:data26};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(!((((data26 === "hours") || (data26 === "days")) || (data26 === "workingHours")) || (data26 === "workingDays"))){
+const err103 = {instancePath:instancePath+"/unit",schemaPath:"#/oneOf/8/properties/unit/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[8].properties.unit.enum},schema:schema30.oneOf[8].properties.unit.enum,parentSchema:schema30.oneOf[8].properties.unit,data:data26};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[8].type,parentSchema:schema30.oneOf[8],data};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else if(tag0 === "ratio"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err105 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[9].required,parentSchema:schema30.oneOf[9],data};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if((data.numerator === undefined) || (!(func0.call(data, "numerator")))){
+const err106 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema30.oneOf[9].required,parentSchema:schema30.oneOf[9],data};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if((data.denominator === undefined) || (!(func0.call(data, "denominator")))){
+const err107 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema30.oneOf[9].required,parentSchema:schema30.oneOf[9],data};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+for(const key9 of Object.keys(data)){
+if(!(((key9 === "type") || (key9 === "numerator")) || (key9 === "denominator"))){
+const err108 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema30.oneOf[9],data};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data27 = data.type;
+if(typeof data27 !== "string"){
+const err109 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[9].properties.type.type,parentSchema:schema30.oneOf[9].properties.type,data:data27};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if("ratio" !== data27){
+const err110 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "ratio"},schema:"ratio",parentSchema:schema30.oneOf[9].properties.type,data:data27};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
 }
 errors++;
 }
@@ -3913,236 +4358,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err92 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[8].type,parentSchema:schema30.oneOf[8],data};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-else if(tag0 === "topBox"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err93 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[9].required,parentSchema:schema30.oneOf[9],data};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-for(const key9 of Object.keys(data)){
-if(!(((key9 === "type") || (key9 === "top")) || (key9 === "scale"))){
-const err94 = {instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema30.oneOf[9],data};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data25 = data.type;
-if(typeof data25 !== "string"){
-const err95 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[9].properties.type.type,parentSchema:schema30.oneOf[9].properties.type,data:data25};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if("topBox" !== data25){
-const err96 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "topBox"},schema:"topBox",parentSchema:schema30.oneOf[9].properties.type,data:data25};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data.top !== undefined && func0.call(data, "top")){
-let data26 = data.top;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err97 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/type",keyword:"type",params:{type: "integer"},schema:schema30.oneOf[9].properties.top.type,parentSchema:schema30.oneOf[9].properties.top,data:data26};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err98 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/9/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.oneOf[9].properties.top,data:data26};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-if(data.scale !== undefined && func0.call(data, "scale")){
-let data27 = data.scale;
-if(Array.isArray(data27)){
-if(data27.length > 2){
-const err99 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data27};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(data27.length < 2){
-const err100 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data27};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-const len0 = data27.length;
-for(let i0=0; i0<len0; i0++){
-let data28 = data27[i0];
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err101 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema20.items.type,parentSchema:schema20.items,data:data28};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data:data27};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[9].type,parentSchema:schema30.oneOf[9],data};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-else if(tag0 === "nps"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err104 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[10].required,parentSchema:schema30.oneOf[10],data};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-for(const key10 of Object.keys(data)){
-if(!(key10 === "type")){
-const err105 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema30.oneOf[10],data};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data29 = data.type;
-if(typeof data29 !== "string"){
-const err106 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[10].properties.type.type,parentSchema:schema30.oneOf[10].properties.type,data:data29};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-if("nps" !== data29){
-const err107 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "nps"},schema:"nps",parentSchema:schema30.oneOf[10].properties.type,data:data29};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-}
-else {
-const err108 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[10].type,parentSchema:schema30.oneOf[10],data};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-else if(tag0 === "likert"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err109 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[11].required,parentSchema:schema30.oneOf[11],data};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-for(const key11 of Object.keys(data)){
-if(!(((key11 === "type") || (key11 === "reverse")) || (key11 === "scale"))){
-const err110 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema30.oneOf[11],data};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data30 = data.type;
-if(typeof data30 !== "string"){
-const err111 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[11].properties.type.type,parentSchema:schema30.oneOf[11].properties.type,data:data30};
+const err111 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[9].type,parentSchema:schema30.oneOf[9],data};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4151,8 +4367,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if("likert" !== data30){
-const err112 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "likert"},schema:"likert",parentSchema:schema30.oneOf[11].properties.type,data:data30};
+}
+else if(tag0 === "topBox"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err112 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[10].required,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4161,16 +4380,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data.reverse !== undefined && func0.call(data, "reverse")){
-let data31 = data.reverse;
-if(Array.isArray(data31)){
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(typeof data32 === "string"){
-if(func49(data32) < 1){
-const err113 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.oneOf[11].properties.reverse.items,data:data32};
+for(const key10 of Object.keys(data)){
+if(!(((key10 === "type") || (key10 === "top")) || (key10 === "scale"))){
+const err113 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4180,8 +4392,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/11/properties/reverse/items/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[11].properties.reverse.items.type,parentSchema:schema30.oneOf[11].properties.reverse.items,data:data32};
+if(data.type !== undefined && func0.call(data, "type")){
+let data30 = data.type;
+if(typeof data30 !== "string"){
+const err114 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[10].properties.type.type,parentSchema:schema30.oneOf[10].properties.type,data:data30};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4190,19 +4404,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-let i2 = data31.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data31[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err115 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema30.oneOf[11].properties.reverse,data:data31};
+if("topBox" !== data30){
+const err115 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "topBox"},schema:"topBox",parentSchema:schema30.oneOf[10].properties.type,data:data30};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4210,14 +4413,12 @@ else {
 vErrors.push(err115);
 }
 errors++;
-break;
-}
-indices0[item0] = i2;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/11/properties/reverse/type",keyword:"type",params:{type: "array"},schema:schema30.oneOf[11].properties.reverse.type,parentSchema:schema30.oneOf[11].properties.reverse,data:data31};
+if(data.top !== undefined && func0.call(data, "top")){
+let data31 = data.top;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err116 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/10/properties/top/type",keyword:"type",params:{type: "integer"},schema:schema30.oneOf[10].properties.top.type,parentSchema:schema30.oneOf[10].properties.top,data:data31};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4226,12 +4427,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data.scale !== undefined && func0.call(data, "scale")){
-let data33 = data.scale;
-if(Array.isArray(data33)){
-if(data33.length > 2){
-const err117 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data33};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
+const err117 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/10/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.oneOf[10].properties.top,data:data31};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4240,8 +4438,13 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data33.length < 2){
-const err118 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data33};
+}
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data32 = data.scale;
+if(Array.isArray(data32)){
+if(data32.length > 2){
+const err118 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data32};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4250,11 +4453,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len2 = data33.length;
-for(let i3=0; i3<len2; i3++){
-let data34 = data33[i3];
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err119 = {instancePath:instancePath+"/scale/" + i3,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema20.items.type,parentSchema:schema20.items,data:data34};
+if(data32.length < 2){
+const err119 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data32};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4263,10 +4463,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data:data33};
+const len0 = data32.length;
+for(let i0=0; i0<len0; i0++){
+let data33 = data32[i0];
+if(!((typeof data33 == "number") && (isFinite(data33)))){
+const err120 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema20.items.type,parentSchema:schema20.items,data:data33};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4278,7 +4479,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[11].type,parentSchema:schema30.oneOf[11],data};
+const err121 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data:data32};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4288,10 +4489,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-else if(tag0 === "load"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err122 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[12].required,parentSchema:schema30.oneOf[12],data};
+}
+else {
+const err122 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[10].type,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4300,8 +4500,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err123 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "from"},schema:schema30.oneOf[12].required,parentSchema:schema30.oneOf[12],data};
+}
+else if(tag0 === "nps"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err123 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[11].required,parentSchema:schema30.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4310,8 +4513,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((data.to === undefined) || (!(func0.call(data, "to")))){
-const err124 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "to"},schema:schema30.oneOf[12].required,parentSchema:schema30.oneOf[12],data};
+for(const key11 of Object.keys(data)){
+if(!(key11 === "type")){
+const err124 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema30.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4320,9 +4524,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key12 of Object.keys(data)){
-if(!((((key12 === "type") || (key12 === "from")) || (key12 === "to")) || (key12 === "due"))){
-const err125 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema30.oneOf[12],data};
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data34 = data.type;
+if(typeof data34 !== "string"){
+const err125 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[11].properties.type.type,parentSchema:schema30.oneOf[11].properties.type,data:data34};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4331,11 +4537,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data35 = data.type;
-if(typeof data35 !== "string"){
-const err126 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[12].properties.type.type,parentSchema:schema30.oneOf[12].properties.type,data:data35};
+if("nps" !== data34){
+const err126 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "nps"},schema:"nps",parentSchema:schema30.oneOf[11].properties.type,data:data34};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4344,8 +4547,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if("load" !== data35){
-const err127 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "load"},schema:"load",parentSchema:schema30.oneOf[12].properties.type,data:data35};
+}
+}
+else {
+const err127 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[11].type,parentSchema:schema30.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4355,11 +4560,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.from !== undefined && func0.call(data, "from")){
-let data36 = data.from;
-if(typeof data36 === "string"){
-if(func49(data36) < 1){
-const err128 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data36};
+else if(tag0 === "likert"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err128 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[12].required,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4368,8 +4572,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!pattern6.test(data36)){
-const err129 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data36};
+for(const key12 of Object.keys(data)){
+if(!(((key12 === "type") || (key12 === "reverse")) || (key12 === "scale"))){
+const err129 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4379,8 +4584,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data36};
+if(data.type !== undefined && func0.call(data, "type")){
+let data35 = data.type;
+if(typeof data35 !== "string"){
+const err130 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[12].properties.type.type,parentSchema:schema30.oneOf[12].properties.type,data:data35};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4389,12 +4596,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data.to !== undefined && func0.call(data, "to")){
-let data37 = data.to;
-if(typeof data37 === "string"){
-if(func49(data37) < 1){
-const err131 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data37};
+if("likert" !== data35){
+const err131 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "likert"},schema:"likert",parentSchema:schema30.oneOf[12].properties.type,data:data35};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4403,8 +4606,16 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!pattern6.test(data37)){
-const err132 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data37};
+}
+if(data.reverse !== undefined && func0.call(data, "reverse")){
+let data36 = data.reverse;
+if(Array.isArray(data36)){
+const len1 = data36.length;
+for(let i1=0; i1<len1; i1++){
+let data37 = data36[i1];
+if(typeof data37 === "string"){
+if(func49(data37) < 1){
+const err132 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/12/properties/reverse/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.oneOf[12].properties.reverse.items,data:data37};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4415,7 +4626,7 @@ errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data37};
+const err133 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/12/properties/reverse/items/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[12].properties.reverse.items.type,parentSchema:schema30.oneOf[12].properties.reverse.items,data:data37};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4425,11 +4636,18 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data.due !== undefined && func0.call(data, "due")){
-let data38 = data.due;
-if(typeof data38 === "string"){
-if(func49(data38) < 1){
-const err134 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data38};
+let i2 = data36.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data36[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err134 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/12/properties/reverse/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema30.oneOf[12].properties.reverse,data:data36};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4437,9 +4655,14 @@ else {
 vErrors.push(err134);
 }
 errors++;
+break;
 }
-if(!pattern6.test(data38)){
-const err135 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data38};
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/12/properties/reverse/type",keyword:"type",params:{type: "array"},schema:schema30.oneOf[12].properties.reverse.type,parentSchema:schema30.oneOf[12].properties.reverse,data:data36};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4449,8 +4672,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data38};
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data38 = data.scale;
+if(Array.isArray(data38)){
+if(data38.length > 2){
+const err136 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data38};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4459,10 +4685,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-else {
-const err137 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[12].type,parentSchema:schema30.oneOf[12],data};
+if(data38.length < 2){
+const err137 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data38};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4471,11 +4695,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else if(tag0 === "perPersonDay"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err138 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
+const len2 = data38.length;
+for(let i3=0; i3<len2; i3++){
+let data39 = data38[i3];
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+const err138 = {instancePath:instancePath+"/scale/" + i3,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema20.items.type,parentSchema:schema20.items,data:data39};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4484,8 +4708,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((data.distinct === undefined) || (!(func0.call(data, "distinct")))){
-const err139 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "distinct"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data:data38};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4494,9 +4720,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key13 of Object.keys(data)){
-if(!((key13 === "type") || (key13 === "distinct"))){
-const err140 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema30.oneOf[13],data};
+}
+}
+else {
+const err140 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[12].type,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4506,10 +4733,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-let data39 = data.type;
-if(typeof data39 !== "string"){
-const err141 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[13].properties.type.type,parentSchema:schema30.oneOf[13].properties.type,data:data39};
+else if(tag0 === "load"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err141 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4518,8 +4745,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if("perPersonDay" !== data39){
-const err142 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},schema:"perPersonDay",parentSchema:schema30.oneOf[13].properties.type,data:data39};
+if((data.from === undefined) || (!(func0.call(data, "from")))){
+const err142 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "from"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4528,12 +4755,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data.distinct !== undefined && func0.call(data, "distinct")){
-let data40 = data.distinct;
-if(typeof data40 === "string"){
-if(func49(data40) < 1){
-const err143 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data40};
+if((data.to === undefined) || (!(func0.call(data, "to")))){
+const err143 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "to"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4542,8 +4765,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!pattern6.test(data40)){
-const err144 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data40};
+for(const key13 of Object.keys(data)){
+if(!((((key13 === "type") || (key13 === "from")) || (key13 === "to")) || (key13 === "due"))){
+const err144 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4553,8 +4777,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data40};
+if(data.type !== undefined && func0.call(data, "type")){
+let data40 = data.type;
+if(typeof data40 !== "string"){
+const err145 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[13].properties.type.type,parentSchema:schema30.oneOf[13].properties.type,data:data40};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4563,10 +4789,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[13].type,parentSchema:schema30.oneOf[13],data};
+if("load" !== data40){
+const err146 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "load"},schema:"load",parentSchema:schema30.oneOf[13].properties.type,data:data40};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4576,10 +4800,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-else if(tag0 === "breadth"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err147 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[14].required,parentSchema:schema30.oneOf[14],data};
+if(data.from !== undefined && func0.call(data, "from")){
+let data41 = data.from;
+if(typeof data41 === "string"){
+if(func49(data41) < 1){
+const err147 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data41};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4588,9 +4813,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key14 of Object.keys(data)){
-if(!(key14 === "type")){
-const err148 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema30.oneOf[14],data};
+if(!pattern6.test(data41)){
+const err148 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data41};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4600,10 +4824,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-let data41 = data.type;
-if(typeof data41 !== "string"){
-const err149 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[14].properties.type.type,parentSchema:schema30.oneOf[14].properties.type,data:data41};
+else {
+const err149 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data41};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4612,8 +4834,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if("breadth" !== data41){
-const err150 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},schema:"breadth",parentSchema:schema30.oneOf[14].properties.type,data:data41};
+}
+if(data.to !== undefined && func0.call(data, "to")){
+let data42 = data.to;
+if(typeof data42 === "string"){
+if(func49(data42) < 1){
+const err150 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data42};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4622,10 +4848,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-else {
-const err151 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[14].type,parentSchema:schema30.oneOf[14],data};
+if(!pattern6.test(data42)){
+const err151 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data42};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4635,10 +4859,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-else if(tag0 === "gini"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err152 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
+else {
+const err152 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data42};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4647,8 +4869,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err153 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
+}
+if(data.due !== undefined && func0.call(data, "due")){
+let data43 = data.due;
+if(typeof data43 === "string"){
+if(func49(data43) < 1){
+const err153 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data43};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4657,9 +4883,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key15 of Object.keys(data)){
-if(!((key15 === "type") || (key15 === "of"))){
-const err154 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema30.oneOf[15],data};
+if(!pattern6.test(data43)){
+const err154 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data43};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4669,10 +4894,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-let data42 = data.type;
-if(typeof data42 !== "string"){
-const err155 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[15].properties.type.type,parentSchema:schema30.oneOf[15].properties.type,data:data42};
+else {
+const err155 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data43};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4681,13 +4904,343 @@ vErrors.push(err155);
 }
 errors++;
 }
-if("gini" !== data42){
-const err156 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "gini"},schema:"gini",parentSchema:schema30.oneOf[15].properties.type,data:data42};
+}
+}
+else {
+const err156 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[13].type,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err156];
 }
 else {
 vErrors.push(err156);
+}
+errors++;
+}
+}
+else if(tag0 === "perPersonDay"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err157 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[14].required,parentSchema:schema30.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if((data.distinct === undefined) || (!(func0.call(data, "distinct")))){
+const err158 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "distinct"},schema:schema30.oneOf[14].required,parentSchema:schema30.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+for(const key14 of Object.keys(data)){
+if(!((key14 === "type") || (key14 === "distinct"))){
+const err159 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema30.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data44 = data.type;
+if(typeof data44 !== "string"){
+const err160 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[14].properties.type.type,parentSchema:schema30.oneOf[14].properties.type,data:data44};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if("perPersonDay" !== data44){
+const err161 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},schema:"perPersonDay",parentSchema:schema30.oneOf[14].properties.type,data:data44};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data.distinct !== undefined && func0.call(data, "distinct")){
+let data45 = data.distinct;
+if(typeof data45 === "string"){
+if(func49(data45) < 1){
+const err162 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data45};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(!pattern6.test(data45)){
+const err163 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data45};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data45};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+else {
+const err165 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[14].type,parentSchema:schema30.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else if(tag0 === "perDeal"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err166 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if((data.of === undefined) || (!(func0.call(data, "of")))){
+const err167 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if((data.summary === undefined) || (!(func0.call(data, "summary")))){
+const err168 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "summary"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+for(const key15 of Object.keys(data)){
+if(!(((key15 === "type") || (key15 === "of")) || (key15 === "summary"))){
+const err169 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema30.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data46 = data.type;
+if(typeof data46 !== "string"){
+const err170 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[15].properties.type.type,parentSchema:schema30.oneOf[15].properties.type,data:data46};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if("perDeal" !== data46){
+const err171 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "perDeal"},schema:"perDeal",parentSchema:schema30.oneOf[15].properties.type,data:data46};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data.of !== undefined && func0.call(data, "of")){
+if(!(validate44(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data48 = data.summary;
+if(typeof data48 !== "string"){
+const err172 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/15/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[15].properties.summary.type,parentSchema:schema30.oneOf[15].properties.summary,data:data48};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(!((data48 === "mean") || (data48 === "median"))){
+const err173 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/15/properties/summary/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[15].properties.summary.enum},schema:schema30.oneOf[15].properties.summary.enum,parentSchema:schema30.oneOf[15].properties.summary,data:data48};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[15].type,parentSchema:schema30.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else if(tag0 === "breadth"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err175 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[16].required,parentSchema:schema30.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+for(const key16 of Object.keys(data)){
+if(!(key16 === "type")){
+const err176 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema30.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data49 = data.type;
+if(typeof data49 !== "string"){
+const err177 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[16].properties.type.type,parentSchema:schema30.oneOf[16].properties.type,data:data49};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if("breadth" !== data49){
+const err178 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},schema:"breadth",parentSchema:schema30.oneOf[16].properties.type,data:data49};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[16].type,parentSchema:schema30.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else if(tag0 === "gini"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err180 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[17].required,parentSchema:schema30.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if((data.of === undefined) || (!(func0.call(data, "of")))){
+const err181 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[17].required,parentSchema:schema30.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+for(const key17 of Object.keys(data)){
+if(!((key17 === "type") || (key17 === "of"))){
+const err182 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema30.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data50 = data.type;
+if(typeof data50 !== "string"){
+const err183 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[17].properties.type.type,parentSchema:schema30.oneOf[17].properties.type,data:data50};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if("gini" !== data50){
+const err184 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "gini"},schema:"gini",parentSchema:schema30.oneOf[17].properties.type,data:data50};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
 }
 errors++;
 }
@@ -4700,45 +5253,45 @@ errors = vErrors.length;
 }
 }
 else {
-const err157 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[15].type,parentSchema:schema30.oneOf[15],data};
+const err185 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[17].type,parentSchema:schema30.oneOf[17],data};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err185];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err185);
 }
 errors++;
 }
 }
 else {
-const err158 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
+const err186 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err186];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err186);
 }
 errors++;
 }
 }
 else {
-const err159 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
+const err187 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err187];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err187);
 }
 errors++;
 }
 }
 else {
-const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err188 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err188];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err188);
 }
 errors++;
 }
@@ -5185,7 +5738,7 @@ if(data.curve !== undefined && func0.call(data, "curve")){
 let data16 = data.curve;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.required,parentSchema:schema48,data:data16};
+const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema53.required,parentSchema:schema53,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5199,7 +5752,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "linear"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data16};
+const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema53.oneOf[0].required,parentSchema:schema53.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5209,7 +5762,7 @@ vErrors.push(err34);
 errors++;
 }
 if((data16.worst === undefined) || (!(func0.call(data16, "worst")))){
-const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data16};
+const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema53.oneOf[0].required,parentSchema:schema53.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5219,7 +5772,7 @@ vErrors.push(err35);
 errors++;
 }
 if((data16.best === undefined) || (!(func0.call(data16, "best")))){
-const err36 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema48.oneOf[0].required,parentSchema:schema48.oneOf[0],data:data16};
+const err36 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema53.oneOf[0].required,parentSchema:schema53.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5230,7 +5783,7 @@ errors++;
 }
 for(const key2 of Object.keys(data16)){
 if(!((((key2 === "type") || (key2 === "worst")) || (key2 === "best")) || (key2 === "scale"))){
-const err37 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48.oneOf[0],data:data16};
+const err37 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema53.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5243,7 +5796,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data17 = data16.type;
 if(typeof data17 !== "string"){
-const err38 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[0].properties.type.type,parentSchema:schema48.oneOf[0].properties.type,data:data17};
+const err38 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema53.oneOf[0].properties.type.type,parentSchema:schema53.oneOf[0].properties.type,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5253,7 +5806,7 @@ vErrors.push(err38);
 errors++;
 }
 if("linear" !== data17){
-const err39 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema48.oneOf[0].properties.type,data:data17};
+const err39 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema53.oneOf[0].properties.type,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5266,7 +5819,7 @@ errors++;
 if(data16.worst !== undefined && func0.call(data16, "worst")){
 let data18 = data16.worst;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err40 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[0].properties.worst.type,parentSchema:schema48.oneOf[0].properties.worst,data:data18};
+const err40 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema53.oneOf[0].properties.worst.type,parentSchema:schema53.oneOf[0].properties.worst,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5279,7 +5832,7 @@ errors++;
 if(data16.best !== undefined && func0.call(data16, "best")){
 let data19 = data16.best;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err41 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[0].properties.best.type,parentSchema:schema48.oneOf[0].properties.best,data:data19};
+const err41 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema53.oneOf[0].properties.best.type,parentSchema:schema53.oneOf[0].properties.best,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5292,7 +5845,7 @@ errors++;
 if(data16.scale !== undefined && func0.call(data16, "scale")){
 let data20 = data16.scale;
 if(typeof data20 !== "string"){
-const err42 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[0].properties.scale.type,parentSchema:schema48.oneOf[0].properties.scale,data:data20};
+const err42 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema53.oneOf[0].properties.scale.type,parentSchema:schema53.oneOf[0].properties.scale,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5302,7 +5855,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!((data20 === "linear") || (data20 === "log"))){
-const err43 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema48.oneOf[0].properties.scale.enum},schema:schema48.oneOf[0].properties.scale.enum,parentSchema:schema48.oneOf[0].properties.scale,data:data20};
+const err43 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema53.oneOf[0].properties.scale.enum},schema:schema53.oneOf[0].properties.scale.enum,parentSchema:schema53.oneOf[0].properties.scale,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5314,7 +5867,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[0].type,parentSchema:schema48.oneOf[0],data:data16};
+const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema53.oneOf[0].type,parentSchema:schema53.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5327,7 +5880,7 @@ errors++;
 else if(tag0 === "range"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data16};
+const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema53.oneOf[1].required,parentSchema:schema53.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5337,7 +5890,7 @@ vErrors.push(err45);
 errors++;
 }
 if((data16.zero === undefined) || (!(func0.call(data16, "zero")))){
-const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data16};
+const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema53.oneOf[1].required,parentSchema:schema53.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5347,7 +5900,7 @@ vErrors.push(err46);
 errors++;
 }
 if((data16.ideal === undefined) || (!(func0.call(data16, "ideal")))){
-const err47 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema48.oneOf[1].required,parentSchema:schema48.oneOf[1],data:data16};
+const err47 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema53.oneOf[1].required,parentSchema:schema53.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5358,7 +5911,7 @@ errors++;
 }
 for(const key3 of Object.keys(data16)){
 if(!(((key3 === "type") || (key3 === "zero")) || (key3 === "ideal"))){
-const err48 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema48.oneOf[1],data:data16};
+const err48 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema53.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5371,7 +5924,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data21 = data16.type;
 if(typeof data21 !== "string"){
-const err49 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[1].properties.type.type,parentSchema:schema48.oneOf[1].properties.type,data:data21};
+const err49 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema53.oneOf[1].properties.type.type,parentSchema:schema53.oneOf[1].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5381,7 +5934,7 @@ vErrors.push(err49);
 errors++;
 }
 if("range" !== data21){
-const err50 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema48.oneOf[1].properties.type,data:data21};
+const err50 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema53.oneOf[1].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5395,7 +5948,7 @@ if(data16.zero !== undefined && func0.call(data16, "zero")){
 let data22 = data16.zero;
 if(Array.isArray(data22)){
 if(data22.length > 2){
-const err51 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.zero,data:data22};
+const err51 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema53.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5405,7 +5958,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data22.length < 2){
-const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.zero,data:data22};
+const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema53.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5418,7 +5971,7 @@ const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
 let data23 = data22[i2];
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err53 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[1].properties.zero.items.type,parentSchema:schema48.oneOf[1].properties.zero.items,data:data23};
+const err53 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema53.oneOf[1].properties.zero.items.type,parentSchema:schema53.oneOf[1].properties.zero.items,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5430,7 +5983,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[1].properties.zero.type,parentSchema:schema48.oneOf[1].properties.zero,data:data22};
+const err54 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema53.oneOf[1].properties.zero.type,parentSchema:schema53.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5444,7 +5997,7 @@ if(data16.ideal !== undefined && func0.call(data16, "ideal")){
 let data24 = data16.ideal;
 if(Array.isArray(data24)){
 if(data24.length > 2){
-const err55 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.ideal,data:data24};
+const err55 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema53.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5454,7 +6007,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data24.length < 2){
-const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[1].properties.ideal,data:data24};
+const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema53.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5467,7 +6020,7 @@ const len2 = data24.length;
 for(let i3=0; i3<len2; i3++){
 let data25 = data24[i3];
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err57 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[1].properties.ideal.items.type,parentSchema:schema48.oneOf[1].properties.ideal.items,data:data25};
+const err57 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema53.oneOf[1].properties.ideal.items.type,parentSchema:schema53.oneOf[1].properties.ideal.items,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5479,7 +6032,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[1].properties.ideal.type,parentSchema:schema48.oneOf[1].properties.ideal,data:data24};
+const err58 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema53.oneOf[1].properties.ideal.type,parentSchema:schema53.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5491,7 +6044,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[1].type,parentSchema:schema48.oneOf[1],data:data16};
+const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema53.oneOf[1].type,parentSchema:schema53.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5504,7 +6057,7 @@ errors++;
 else if(tag0 === "lognormal"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data16};
+const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema53.oneOf[2].required,parentSchema:schema53.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5514,7 +6067,7 @@ vErrors.push(err60);
 errors++;
 }
 if((data16.score90 === undefined) || (!(func0.call(data16, "score90")))){
-const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data16};
+const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema53.oneOf[2].required,parentSchema:schema53.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5524,7 +6077,7 @@ vErrors.push(err61);
 errors++;
 }
 if((data16.score50 === undefined) || (!(func0.call(data16, "score50")))){
-const err62 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema48.oneOf[2].required,parentSchema:schema48.oneOf[2],data:data16};
+const err62 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema53.oneOf[2].required,parentSchema:schema53.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5535,7 +6088,7 @@ errors++;
 }
 for(const key4 of Object.keys(data16)){
 if(!(((key4 === "type") || (key4 === "score90")) || (key4 === "score50"))){
-const err63 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema48.oneOf[2],data:data16};
+const err63 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema53.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5548,7 +6101,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data26 = data16.type;
 if(typeof data26 !== "string"){
-const err64 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[2].properties.type.type,parentSchema:schema48.oneOf[2].properties.type,data:data26};
+const err64 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema53.oneOf[2].properties.type.type,parentSchema:schema53.oneOf[2].properties.type,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5558,7 +6111,7 @@ vErrors.push(err64);
 errors++;
 }
 if("lognormal" !== data26){
-const err65 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema48.oneOf[2].properties.type,data:data26};
+const err65 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema53.oneOf[2].properties.type,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5572,7 +6125,7 @@ if(data16.score90 !== undefined && func0.call(data16, "score90")){
 let data27 = data16.score90;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 <= 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.oneOf[2].properties.score90,data:data27};
+const err66 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema53.oneOf[2].properties.score90,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5583,7 +6136,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[2].properties.score90.type,parentSchema:schema48.oneOf[2].properties.score90,data:data27};
+const err67 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema53.oneOf[2].properties.score90.type,parentSchema:schema53.oneOf[2].properties.score90,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5597,7 +6150,7 @@ if(data16.score50 !== undefined && func0.call(data16, "score50")){
 let data28 = data16.score50;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 <= 0 || isNaN(data28)){
-const err68 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema48.oneOf[2].properties.score50,data:data28};
+const err68 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema53.oneOf[2].properties.score50,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5608,7 +6161,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[2].properties.score50.type,parentSchema:schema48.oneOf[2].properties.score50,data:data28};
+const err69 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema53.oneOf[2].properties.score50.type,parentSchema:schema53.oneOf[2].properties.score50,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5620,7 +6173,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[2].type,parentSchema:schema48.oneOf[2],data:data16};
+const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema53.oneOf[2].type,parentSchema:schema53.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5633,7 +6186,7 @@ errors++;
 else if(tag0 === "points"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[3].required,parentSchema:schema48.oneOf[3],data:data16};
+const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema53.oneOf[3].required,parentSchema:schema53.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5643,7 +6196,7 @@ vErrors.push(err71);
 errors++;
 }
 if((data16.points === undefined) || (!(func0.call(data16, "points")))){
-const err72 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema48.oneOf[3].required,parentSchema:schema48.oneOf[3],data:data16};
+const err72 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema53.oneOf[3].required,parentSchema:schema53.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5654,7 +6207,7 @@ errors++;
 }
 for(const key5 of Object.keys(data16)){
 if(!((key5 === "type") || (key5 === "points"))){
-const err73 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema48.oneOf[3],data:data16};
+const err73 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema53.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5667,7 +6220,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data29 = data16.type;
 if(typeof data29 !== "string"){
-const err74 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[3].properties.type.type,parentSchema:schema48.oneOf[3].properties.type,data:data29};
+const err74 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema53.oneOf[3].properties.type.type,parentSchema:schema53.oneOf[3].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5677,7 +6230,7 @@ vErrors.push(err74);
 errors++;
 }
 if("points" !== data29){
-const err75 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema48.oneOf[3].properties.type,data:data29};
+const err75 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema53.oneOf[3].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5691,7 +6244,7 @@ if(data16.points !== undefined && func0.call(data16, "points")){
 let data30 = data16.points;
 if(Array.isArray(data30)){
 if(data30.length < 2){
-const err76 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points,data:data30};
+const err76 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema53.oneOf[3].properties.points,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5705,7 +6258,7 @@ for(let i4=0; i4<len3; i4++){
 let data31 = data30[i4];
 if(Array.isArray(data31)){
 if(data31.length > 2){
-const err77 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points.items,data:data31};
+const err77 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema53.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5715,7 +6268,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data31.length < 2){
-const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[3].properties.points.items,data:data31};
+const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema53.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5728,7 +6281,7 @@ const len4 = data31.length;
 for(let i5=0; i5<len4; i5++){
 let data32 = data31[i5];
 if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err79 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[3].properties.points.items.items.type,parentSchema:schema48.oneOf[3].properties.points.items.items,data:data32};
+const err79 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema53.oneOf[3].properties.points.items.items.type,parentSchema:schema53.oneOf[3].properties.points.items.items,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5740,7 +6293,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[3].properties.points.items.type,parentSchema:schema48.oneOf[3].properties.points.items,data:data31};
+const err80 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema53.oneOf[3].properties.points.items.type,parentSchema:schema53.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5752,7 +6305,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[3].properties.points.type,parentSchema:schema48.oneOf[3].properties.points,data:data30};
+const err81 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema53.oneOf[3].properties.points.type,parentSchema:schema53.oneOf[3].properties.points,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5764,7 +6317,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[3].type,parentSchema:schema48.oneOf[3],data:data16};
+const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema53.oneOf[3].type,parentSchema:schema53.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5777,7 +6330,7 @@ errors++;
 else if(tag0 === "steps"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[4].required,parentSchema:schema48.oneOf[4],data:data16};
+const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema53.oneOf[4].required,parentSchema:schema53.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5787,7 +6340,7 @@ vErrors.push(err83);
 errors++;
 }
 if((data16.steps === undefined) || (!(func0.call(data16, "steps")))){
-const err84 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema48.oneOf[4].required,parentSchema:schema48.oneOf[4],data:data16};
+const err84 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema53.oneOf[4].required,parentSchema:schema53.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5798,7 +6351,7 @@ errors++;
 }
 for(const key6 of Object.keys(data16)){
 if(!(((key6 === "type") || (key6 === "steps")) || (key6 === "below"))){
-const err85 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema48.oneOf[4],data:data16};
+const err85 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema53.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5811,7 +6364,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data33 = data16.type;
 if(typeof data33 !== "string"){
-const err86 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[4].properties.type.type,parentSchema:schema48.oneOf[4].properties.type,data:data33};
+const err86 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema53.oneOf[4].properties.type.type,parentSchema:schema53.oneOf[4].properties.type,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5821,7 +6374,7 @@ vErrors.push(err86);
 errors++;
 }
 if("steps" !== data33){
-const err87 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema48.oneOf[4].properties.type,data:data33};
+const err87 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema53.oneOf[4].properties.type,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5835,7 +6388,7 @@ if(data16.steps !== undefined && func0.call(data16, "steps")){
 let data34 = data16.steps;
 if(Array.isArray(data34)){
 if(data34.length < 1){
-const err88 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.oneOf[4].properties.steps,data:data34};
+const err88 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.oneOf[4].properties.steps,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5849,7 +6402,7 @@ for(let i6=0; i6<len5; i6++){
 let data35 = data34[i6];
 if(Array.isArray(data35)){
 if(data35.length > 2){
-const err89 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[4].properties.steps.items,data:data35};
+const err89 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema53.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5859,7 +6412,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data35.length < 2){
-const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema48.oneOf[4].properties.steps.items,data:data35};
+const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema53.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5872,7 +6425,7 @@ const len6 = data35.length;
 for(let i7=0; i7<len6; i7++){
 let data36 = data35[i7];
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err91 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[4].properties.steps.items.items.type,parentSchema:schema48.oneOf[4].properties.steps.items.items,data:data36};
+const err91 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema53.oneOf[4].properties.steps.items.items.type,parentSchema:schema53.oneOf[4].properties.steps.items.items,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5884,7 +6437,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[4].properties.steps.items.type,parentSchema:schema48.oneOf[4].properties.steps.items,data:data35};
+const err92 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema53.oneOf[4].properties.steps.items.type,parentSchema:schema53.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5896,7 +6449,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema48.oneOf[4].properties.steps.type,parentSchema:schema48.oneOf[4].properties.steps,data:data34};
+const err93 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema53.oneOf[4].properties.steps.type,parentSchema:schema53.oneOf[4].properties.steps,data:data34};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5910,7 +6463,7 @@ if(data16.below !== undefined && func0.call(data16, "below")){
 let data37 = data16.below;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 100 || isNaN(data37)){
-const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema48.oneOf[4].properties.below,data:data37};
+const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema53.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5920,7 +6473,7 @@ vErrors.push(err94);
 errors++;
 }
 if(data37 < 0 || isNaN(data37)){
-const err95 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.oneOf[4].properties.below,data:data37};
+const err95 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5931,7 +6484,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema48.oneOf[4].properties.below.type,parentSchema:schema48.oneOf[4].properties.below,data:data37};
+const err96 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema53.oneOf[4].properties.below.type,parentSchema:schema53.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5943,7 +6496,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[4].type,parentSchema:schema48.oneOf[4],data:data16};
+const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema53.oneOf[4].type,parentSchema:schema53.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5956,7 +6509,7 @@ errors++;
 else if(tag0 === "identity"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err98 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.oneOf[5].required,parentSchema:schema48.oneOf[5],data:data16};
+const err98 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema53.oneOf[5].required,parentSchema:schema53.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5967,7 +6520,7 @@ errors++;
 }
 for(const key7 of Object.keys(data16)){
 if(!(key7 === "type")){
-const err99 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema48.oneOf[5],data:data16};
+const err99 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema53.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5980,7 +6533,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data38 = data16.type;
 if(typeof data38 !== "string"){
-const err100 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.oneOf[5].properties.type.type,parentSchema:schema48.oneOf[5].properties.type,data:data38};
+const err100 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema53.oneOf[5].properties.type.type,parentSchema:schema53.oneOf[5].properties.type,data:data38};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5990,7 +6543,7 @@ vErrors.push(err100);
 errors++;
 }
 if("identity" !== data38){
-const err101 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema48.oneOf[5].properties.type,data:data38};
+const err101 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema53.oneOf[5].properties.type,data:data38};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6002,7 +6555,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema48.oneOf[5].type,parentSchema:schema48.oneOf[5],data:data16};
+const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema53.oneOf[5].type,parentSchema:schema53.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6013,7 +6566,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema48.discriminator,parentSchema:schema48,data:data16};
+const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema53.discriminator,parentSchema:schema53,data:data16};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6024,7 +6577,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema48.discriminator,parentSchema:schema48,data:data16};
+const err104 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema53.discriminator,parentSchema:schema53,data:data16};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6035,7 +6588,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data:data16};
+const err105 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data:data16};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6073,14 +6626,14 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
+const schema55 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6091,7 +6644,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "title") || (key0 === "letter")) || (key0 === "short")) || (key0 === "weight")) || (key0 === "metrics")) || (key0 === "aggregation"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6105,7 +6658,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6116,7 +6669,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema50.properties.title.type,parentSchema:schema50.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema55.properties.title.type,parentSchema:schema55.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6130,7 +6683,7 @@ if(data.letter !== undefined && func0.call(data, "letter")){
 let data1 = data.letter;
 if(typeof data1 === "string"){
 if(func49(data1) > 1){
-const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.letter,data:data1};
+const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6140,7 +6693,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func49(data1) < 1){
-const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.letter,data:data1};
+const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6151,7 +6704,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema50.properties.letter.type,parentSchema:schema50.properties.letter,data:data1};
+const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema55.properties.letter.type,parentSchema:schema55.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6165,7 +6718,7 @@ if(data.short !== undefined && func0.call(data, "short")){
 let data2 = data.short;
 if(typeof data2 === "string"){
 if(func49(data2) > 14){
-const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema50.properties.short,data:data2};
+const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema55.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6175,7 +6728,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func49(data2) < 1){
-const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema50.properties.short,data:data2};
+const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6186,7 +6739,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema50.properties.short.type,parentSchema:schema50.properties.short,data:data2};
+const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema55.properties.short.type,parentSchema:schema55.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6200,7 +6753,7 @@ if(data.weight !== undefined && func0.call(data, "weight")){
 let data3 = data.weight;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.weight,data:data3};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6211,7 +6764,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema50.properties.weight.type,parentSchema:schema50.properties.weight,data:data3};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema55.properties.weight.type,parentSchema:schema55.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6228,7 +6781,7 @@ for(const key1 of Object.keys(data4)){
 let data5 = data4[key1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.metrics.additionalProperties,data:data5};
+const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6239,7 +6792,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema50.properties.metrics.additionalProperties.type,parentSchema:schema50.properties.metrics.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema55.properties.metrics.additionalProperties.type,parentSchema:schema55.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6251,7 +6804,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema50.properties.metrics.type,parentSchema:schema50.properties.metrics,data:data4};
+const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema55.properties.metrics.type,parentSchema:schema55.properties.metrics,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6267,7 +6820,7 @@ const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[0].type,parentSchema:schema51.anyOf[0],data:data6};
+const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema56.anyOf[0].type,parentSchema:schema56.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6277,7 +6830,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "arithmetic") || (data6 === "geometric")) || (data6 === "harmonic"))){
-const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[0].enum},schema:schema51.anyOf[0].enum,parentSchema:schema51.anyOf[0],data:data6};
+const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[0].enum},schema:schema56.anyOf[0].enum,parentSchema:schema56.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6292,7 +6845,7 @@ if(!valid3){
 const _errs20 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.method === undefined) || (!(func0.call(data6, "method")))){
-const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data6};
+const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema56.anyOf[1].required,parentSchema:schema56.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6302,7 +6855,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data6.floor === undefined) || (!(func0.call(data6, "floor")))){
-const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data6};
+const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema56.anyOf[1].required,parentSchema:schema56.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6313,7 +6866,7 @@ errors++;
 }
 for(const key2 of Object.keys(data6)){
 if(!((key2 === "method") || (key2 === "floor"))){
-const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51.anyOf[1],data:data6};
+const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema56.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6326,7 +6879,7 @@ errors++;
 if(data6.method !== undefined && func0.call(data6, "method")){
 let data7 = data6.method;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[1].properties.method.type,parentSchema:schema51.anyOf[1].properties.method,data:data7};
+const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema56.anyOf[1].properties.method.type,parentSchema:schema56.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6336,7 +6889,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "geometric") || (data7 === "harmonic"))){
-const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[1].properties.method.enum},schema:schema51.anyOf[1].properties.method.enum,parentSchema:schema51.anyOf[1].properties.method,data:data7};
+const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[1].properties.method.enum},schema:schema56.anyOf[1].properties.method.enum,parentSchema:schema56.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6350,7 +6903,7 @@ if(data6.floor !== undefined && func0.call(data6, "floor")){
 let data8 = data6.floor;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51.anyOf[1].properties.floor,data:data8};
+const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema56.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6360,7 +6913,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.anyOf[1].properties.floor,data:data8};
+const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6371,7 +6924,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema51.anyOf[1].properties.floor.type,parentSchema:schema51.anyOf[1].properties.floor,data:data8};
+const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema56.anyOf[1].properties.floor.type,parentSchema:schema56.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6383,7 +6936,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema51.anyOf[1].type,parentSchema:schema51.anyOf[1],data:data6};
+const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema56.anyOf[1].type,parentSchema:schema56.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6396,7 +6949,7 @@ var _valid0 = _errs20 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema51.anyOf,parentSchema:schema51,data:data6};
+const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema56.anyOf,parentSchema:schema56,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6419,7 +6972,7 @@ vErrors = null;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6428,7 +6981,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
@@ -7323,7 +7876,7 @@ for(const key11 of Object.keys(data30)){
 let data31 = data30[key11];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if((data31.text === undefined) || (!(func0.call(data31, "text")))){
-const err65 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "text"},schema:schema49.required,parentSchema:schema49,data:data31};
+const err65 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "text"},schema:schema54.required,parentSchema:schema54,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7333,7 +7886,7 @@ vErrors.push(err65);
 errors++;
 }
 if((data31.ask === undefined) || (!(func0.call(data31, "ask")))){
-const err66 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "ask"},schema:schema49.required,parentSchema:schema49,data:data31};
+const err66 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "ask"},schema:schema54.required,parentSchema:schema54,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7344,7 +7897,7 @@ errors++;
 }
 for(const key12 of Object.keys(data31)){
 if(!((((((key12 === "text") || (key12 === "ask")) || (key12 === "scale")) || (key12 === "labels")) || (key12 === "reverse")) || (key12 === "optional"))){
-const err67 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema49,data:data31};
+const err67 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema54,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7358,7 +7911,7 @@ if(data31.text !== undefined && func0.call(data31, "text")){
 let data32 = data31.text;
 if(typeof data32 === "string"){
 if(func49(data32) < 1){
-const err68 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.text,data:data32};
+const err68 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.text,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7369,7 +7922,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/type",keyword:"type",params:{type: "string"},schema:schema49.properties.text.type,parentSchema:schema49.properties.text,data:data32};
+const err69 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/type",keyword:"type",params:{type: "string"},schema:schema54.properties.text.type,parentSchema:schema54.properties.text,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7383,7 +7936,7 @@ if(data31.ask !== undefined && func0.call(data31, "ask")){
 let data33 = data31.ask;
 if(Array.isArray(data33)){
 if(data33.length < 1){
-const err70 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.ask,data:data33};
+const err70 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7396,7 +7949,7 @@ const len5 = data33.length;
 for(let i9=0; i9<len5; i9++){
 let data34 = data33[i9];
 if(typeof data34 !== "string"){
-const err71 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ask.items.type,parentSchema:schema49.properties.ask.items,data:data34};
+const err71 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/type",keyword:"type",params:{type: "string"},schema:schema54.properties.ask.items.type,parentSchema:schema54.properties.ask.items,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7406,7 +7959,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((((((data34 === "se") || (data34 === "sa")) || (data34 === "ae")) || (data34 === "customer")) || (data34 === "product")) || (data34 === "customer_success"))){
-const err72 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/enum",keyword:"enum",params:{allowedValues: schema49.properties.ask.items.enum},schema:schema49.properties.ask.items.enum,parentSchema:schema49.properties.ask.items,data:data34};
+const err72 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.ask.items.enum},schema:schema54.properties.ask.items.enum,parentSchema:schema54.properties.ask.items,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7427,7 +7980,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j4 = indices3[item3];
-const err73 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema49.properties.ask,data:data33};
+const err73 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema54.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7442,7 +7995,7 @@ indices3[item3] = i10;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/type",keyword:"type",params:{type: "array"},schema:schema49.properties.ask.type,parentSchema:schema49.properties.ask,data:data33};
+const err74 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/type",keyword:"type",params:{type: "array"},schema:schema54.properties.ask.type,parentSchema:schema54.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7456,7 +8009,7 @@ if(data31.scale !== undefined && func0.call(data31, "scale")){
 let data35 = data31.scale;
 if(Array.isArray(data35)){
 if(data35.length > 2){
-const err75 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.scale,data:data35};
+const err75 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema54.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7466,7 +8019,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data35.length < 2){
-const err76 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.scale,data:data35};
+const err76 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema54.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7479,7 +8032,7 @@ const len6 = data35.length;
 for(let i11=0; i11<len6; i11++){
 let data36 = data35[i11];
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err77 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i11,schemaPath:"#/definitions/question/properties/scale/items/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.scale.items.type,parentSchema:schema49.properties.scale.items,data:data36};
+const err77 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i11,schemaPath:"#/definitions/question/properties/scale/items/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.scale.items.type,parentSchema:schema54.properties.scale.items,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7491,7 +8044,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/type",keyword:"type",params:{type: "array"},schema:schema49.properties.scale.type,parentSchema:schema49.properties.scale,data:data35};
+const err78 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/type",keyword:"type",params:{type: "array"},schema:schema54.properties.scale.type,parentSchema:schema54.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7504,7 +8057,7 @@ errors++;
 if(data31.labels !== undefined && func0.call(data31, "labels")){
 let data37 = data31.labels;
 if(typeof data37 !== "string"){
-const err79 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/type",keyword:"type",params:{type: "string"},schema:schema49.properties.labels.type,parentSchema:schema49.properties.labels,data:data37};
+const err79 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/type",keyword:"type",params:{type: "string"},schema:schema54.properties.labels.type,parentSchema:schema54.properties.labels,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7514,7 +8067,7 @@ vErrors.push(err79);
 errors++;
 }
 if(!((((data37 === "agreement") || (data37 === "satisfaction")) || (data37 === "frequency")) || (data37 === "likelihood"))){
-const err80 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/enum",keyword:"enum",params:{allowedValues: schema49.properties.labels.enum},schema:schema49.properties.labels.enum,parentSchema:schema49.properties.labels,data:data37};
+const err80 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/enum",keyword:"enum",params:{allowedValues: schema54.properties.labels.enum},schema:schema54.properties.labels.enum,parentSchema:schema54.properties.labels,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7527,7 +8080,7 @@ errors++;
 if(data31.reverse !== undefined && func0.call(data31, "reverse")){
 let data38 = data31.reverse;
 if(typeof data38 !== "boolean"){
-const err81 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/reverse",schemaPath:"#/definitions/question/properties/reverse/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.reverse.type,parentSchema:schema49.properties.reverse,data:data38};
+const err81 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/reverse",schemaPath:"#/definitions/question/properties/reverse/type",keyword:"type",params:{type: "boolean"},schema:schema54.properties.reverse.type,parentSchema:schema54.properties.reverse,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7540,7 +8093,7 @@ errors++;
 if(data31.optional !== undefined && func0.call(data31, "optional")){
 let data39 = data31.optional;
 if(typeof data39 !== "boolean"){
-const err82 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/definitions/question/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.optional.type,parentSchema:schema49.properties.optional,data:data39};
+const err82 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/definitions/question/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema54.properties.optional.type,parentSchema:schema54.properties.optional,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7552,7 +8105,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data:data31};
+const err83 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7604,8 +8157,8 @@ errors++;
 }
 }
 for(const key14 of Object.keys(data40)){
-if(!(validate47(data40[key14], {instancePath:instancePath+"/dimensions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key14,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data40[key14], {instancePath:instancePath+"/dimensions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -7642,7 +8195,7 @@ const _errs103 = errors;
 let valid38 = false;
 const _errs104 = errors;
 if(typeof data43 !== "string"){
-const err89 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[0].type,parentSchema:schema51.anyOf[0],data:data43};
+const err89 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema56.anyOf[0].type,parentSchema:schema56.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7652,7 +8205,7 @@ vErrors.push(err89);
 errors++;
 }
 if(!(((data43 === "arithmetic") || (data43 === "geometric")) || (data43 === "harmonic"))){
-const err90 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[0].enum},schema:schema51.anyOf[0].enum,parentSchema:schema51.anyOf[0],data:data43};
+const err90 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[0].enum},schema:schema56.anyOf[0].enum,parentSchema:schema56.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7667,7 +8220,7 @@ if(!valid38){
 const _errs106 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if((data43.method === undefined) || (!(func0.call(data43, "method")))){
-const err91 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data43};
+const err91 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema56.anyOf[1].required,parentSchema:schema56.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7677,7 +8230,7 @@ vErrors.push(err91);
 errors++;
 }
 if((data43.floor === undefined) || (!(func0.call(data43, "floor")))){
-const err92 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data43};
+const err92 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema56.anyOf[1].required,parentSchema:schema56.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7688,7 +8241,7 @@ errors++;
 }
 for(const key16 of Object.keys(data43)){
 if(!((key16 === "method") || (key16 === "floor"))){
-const err93 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema51.anyOf[1],data:data43};
+const err93 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema56.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7701,7 +8254,7 @@ errors++;
 if(data43.method !== undefined && func0.call(data43, "method")){
 let data44 = data43.method;
 if(typeof data44 !== "string"){
-const err94 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[1].properties.method.type,parentSchema:schema51.anyOf[1].properties.method,data:data44};
+const err94 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema56.anyOf[1].properties.method.type,parentSchema:schema56.anyOf[1].properties.method,data:data44};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7711,7 +8264,7 @@ vErrors.push(err94);
 errors++;
 }
 if(!((data44 === "geometric") || (data44 === "harmonic"))){
-const err95 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[1].properties.method.enum},schema:schema51.anyOf[1].properties.method.enum,parentSchema:schema51.anyOf[1].properties.method,data:data44};
+const err95 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[1].properties.method.enum},schema:schema56.anyOf[1].properties.method.enum,parentSchema:schema56.anyOf[1].properties.method,data:data44};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7725,7 +8278,7 @@ if(data43.floor !== undefined && func0.call(data43, "floor")){
 let data45 = data43.floor;
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 100 || isNaN(data45)){
-const err96 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51.anyOf[1].properties.floor,data:data45};
+const err96 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema56.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7735,7 +8288,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data45 < 0 || isNaN(data45)){
-const err97 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.anyOf[1].properties.floor,data:data45};
+const err97 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7746,7 +8299,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema51.anyOf[1].properties.floor.type,parentSchema:schema51.anyOf[1].properties.floor,data:data45};
+const err98 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema56.anyOf[1].properties.floor.type,parentSchema:schema56.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7758,7 +8311,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema51.anyOf[1].type,parentSchema:schema51.anyOf[1],data:data43};
+const err99 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema56.anyOf[1].type,parentSchema:schema56.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7771,7 +8324,7 @@ var _valid0 = _errs106 === errors;
 valid38 = valid38 || _valid0;
 }
 if(!valid38){
-const err100 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema51.anyOf,parentSchema:schema51,data:data43};
+const err100 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema56.anyOf,parentSchema:schema56,data:data43};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7798,7 +8351,7 @@ const _errs115 = errors;
 let valid41 = false;
 const _errs116 = errors;
 if(typeof data46 !== "string"){
-const err101 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[0].type,parentSchema:schema51.anyOf[0],data:data46};
+const err101 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema56.anyOf[0].type,parentSchema:schema56.anyOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7808,7 +8361,7 @@ vErrors.push(err101);
 errors++;
 }
 if(!(((data46 === "arithmetic") || (data46 === "geometric")) || (data46 === "harmonic"))){
-const err102 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[0].enum},schema:schema51.anyOf[0].enum,parentSchema:schema51.anyOf[0],data:data46};
+const err102 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[0].enum},schema:schema56.anyOf[0].enum,parentSchema:schema56.anyOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7823,7 +8376,7 @@ if(!valid41){
 const _errs118 = errors;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if((data46.method === undefined) || (!(func0.call(data46, "method")))){
-const err103 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data46};
+const err103 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema56.anyOf[1].required,parentSchema:schema56.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7833,7 +8386,7 @@ vErrors.push(err103);
 errors++;
 }
 if((data46.floor === undefined) || (!(func0.call(data46, "floor")))){
-const err104 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema51.anyOf[1].required,parentSchema:schema51.anyOf[1],data:data46};
+const err104 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema56.anyOf[1].required,parentSchema:schema56.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7844,7 +8397,7 @@ errors++;
 }
 for(const key17 of Object.keys(data46)){
 if(!((key17 === "method") || (key17 === "floor"))){
-const err105 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema51.anyOf[1],data:data46};
+const err105 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema56.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7857,7 +8410,7 @@ errors++;
 if(data46.method !== undefined && func0.call(data46, "method")){
 let data47 = data46.method;
 if(typeof data47 !== "string"){
-const err106 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema51.anyOf[1].properties.method.type,parentSchema:schema51.anyOf[1].properties.method,data:data47};
+const err106 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema56.anyOf[1].properties.method.type,parentSchema:schema56.anyOf[1].properties.method,data:data47};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7867,7 +8420,7 @@ vErrors.push(err106);
 errors++;
 }
 if(!((data47 === "geometric") || (data47 === "harmonic"))){
-const err107 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[1].properties.method.enum},schema:schema51.anyOf[1].properties.method.enum,parentSchema:schema51.anyOf[1].properties.method,data:data47};
+const err107 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[1].properties.method.enum},schema:schema56.anyOf[1].properties.method.enum,parentSchema:schema56.anyOf[1].properties.method,data:data47};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7881,7 +8434,7 @@ if(data46.floor !== undefined && func0.call(data46, "floor")){
 let data48 = data46.floor;
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 > 100 || isNaN(data48)){
-const err108 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema51.anyOf[1].properties.floor,data:data48};
+const err108 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema56.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7891,7 +8444,7 @@ vErrors.push(err108);
 errors++;
 }
 if(data48 < 0 || isNaN(data48)){
-const err109 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.anyOf[1].properties.floor,data:data48};
+const err109 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7902,7 +8455,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema51.anyOf[1].properties.floor.type,parentSchema:schema51.anyOf[1].properties.floor,data:data48};
+const err110 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema56.anyOf[1].properties.floor.type,parentSchema:schema56.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7914,7 +8467,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema51.anyOf[1].type,parentSchema:schema51.anyOf[1],data:data46};
+const err111 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema56.anyOf[1].type,parentSchema:schema56.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7927,7 +8480,7 @@ var _valid1 = _errs118 === errors;
 valid41 = valid41 || _valid1;
 }
 if(!valid41){
-const err112 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema51.anyOf,parentSchema:schema51,data:data46};
+const err112 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema56.anyOf,parentSchema:schema56,data:data46};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8405,7 +8958,7 @@ for(let i12=0; i12<len7; i12++){
 let data67 = data66[i12];
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if((data67.id === undefined) || (!(func0.call(data67, "id")))){
-const err149 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema54.required,parentSchema:schema54,data:data67};
+const err149 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema59.required,parentSchema:schema59,data:data67};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8415,7 +8968,7 @@ vErrors.push(err149);
 errors++;
 }
 if((data67.of === undefined) || (!(func0.call(data67, "of")))){
-const err150 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema54.required,parentSchema:schema54,data:data67};
+const err150 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema59.required,parentSchema:schema59,data:data67};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8426,7 +8979,7 @@ errors++;
 }
 for(const key24 of Object.keys(data67)){
 if(!(((((((key24 === "id") || (key24 === "of")) || (key24 === "min")) || (key24 === "max")) || (key24 === "maxDrop")) || (key24 === "level")) || (key24 === "onMissing"))){
-const err151 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema54,data:data67};
+const err151 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema59,data:data67};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8440,7 +8993,7 @@ if(data67.id !== undefined && func0.call(data67, "id")){
 let data68 = data67.id;
 if(typeof data68 === "string"){
 if(func49(data68) < 1){
-const err152 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.id,data:data68};
+const err152 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8449,8 +9002,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!pattern29.test(data68)){
-const err153 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema54.properties.id,data:data68};
+if(!pattern33.test(data68)){
+const err153 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema59.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8461,7 +9014,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema54.properties.id.type,parentSchema:schema54.properties.id,data:data68};
+const err154 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema59.properties.id.type,parentSchema:schema59.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -8475,7 +9028,7 @@ if(data67.of !== undefined && func0.call(data67, "of")){
 let data69 = data67.of;
 if(typeof data69 === "string"){
 if(func49(data69) < 1){
-const err155 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema54.properties.of,data:data69};
+const err155 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.of,data:data69};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -8486,7 +9039,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema54.properties.of.type,parentSchema:schema54.properties.of,data:data69};
+const err156 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema59.properties.of.type,parentSchema:schema59.properties.of,data:data69};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -8499,7 +9052,7 @@ errors++;
 if(data67.min !== undefined && func0.call(data67, "min")){
 let data70 = data67.min;
 if(!((typeof data70 == "number") && (isFinite(data70)))){
-const err157 = {instancePath:instancePath+"/checks/" + i12+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema54.properties.min.type,parentSchema:schema54.properties.min,data:data70};
+const err157 = {instancePath:instancePath+"/checks/" + i12+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema59.properties.min.type,parentSchema:schema59.properties.min,data:data70};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -8512,7 +9065,7 @@ errors++;
 if(data67.max !== undefined && func0.call(data67, "max")){
 let data71 = data67.max;
 if(!((typeof data71 == "number") && (isFinite(data71)))){
-const err158 = {instancePath:instancePath+"/checks/" + i12+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema54.properties.max.type,parentSchema:schema54.properties.max,data:data71};
+const err158 = {instancePath:instancePath+"/checks/" + i12+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema59.properties.max.type,parentSchema:schema59.properties.max,data:data71};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -8526,7 +9079,7 @@ if(data67.maxDrop !== undefined && func0.call(data67, "maxDrop")){
 let data72 = data67.maxDrop;
 if((typeof data72 == "number") && (isFinite(data72))){
 if(data72 < 0 || isNaN(data72)){
-const err159 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.maxDrop,data:data72};
+const err159 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema59.properties.maxDrop,data:data72};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -8537,7 +9090,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema54.properties.maxDrop.type,parentSchema:schema54.properties.maxDrop,data:data72};
+const err160 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema59.properties.maxDrop.type,parentSchema:schema59.properties.maxDrop,data:data72};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8550,7 +9103,7 @@ errors++;
 if(data67.level !== undefined && func0.call(data67, "level")){
 let data73 = data67.level;
 if(typeof data73 !== "string"){
-const err161 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema54.properties.level.type,parentSchema:schema54.properties.level,data:data73};
+const err161 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema59.properties.level.type,parentSchema:schema59.properties.level,data:data73};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8560,7 +9113,7 @@ vErrors.push(err161);
 errors++;
 }
 if(!((data73 === "error") || (data73 === "warn"))){
-const err162 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema54.properties.level.enum},schema:schema54.properties.level.enum,parentSchema:schema54.properties.level,data:data73};
+const err162 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema59.properties.level.enum},schema:schema59.properties.level.enum,parentSchema:schema59.properties.level,data:data73};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8573,7 +9126,7 @@ errors++;
 if(data67.onMissing !== undefined && func0.call(data67, "onMissing")){
 let data74 = data67.onMissing;
 if(typeof data74 !== "string"){
-const err163 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema54.properties.onMissing.type,parentSchema:schema54.properties.onMissing,data:data74};
+const err163 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema59.properties.onMissing.type,parentSchema:schema59.properties.onMissing,data:data74};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8583,7 +9136,7 @@ vErrors.push(err163);
 errors++;
 }
 if(!(((data74 === "fail") || (data74 === "warn")) || (data74 === "pass"))){
-const err164 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema54.properties.onMissing.enum},schema:schema54.properties.onMissing.enum,parentSchema:schema54.properties.onMissing,data:data74};
+const err164 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema59.properties.onMissing.enum},schema:schema59.properties.onMissing.enum,parentSchema:schema59.properties.onMissing,data:data74};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8595,7 +9148,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data:data67};
+const err165 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data67};
 if(vErrors === null){
 vErrors = [err165];
 }
