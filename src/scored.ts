@@ -149,6 +149,7 @@ export const nextPart = (
 ): Pick<Report, 'next'> => {
   const next = nextRows(nextOf({ scores, target: model.target }), {
     metrics: model.metrics,
+    shown: new Set(scores.map(({ id }) => id)),
     ...(fields.includes('team') && !isGrouped ? { by: 'team' } : {}),
   });
   return next.length === 0 ? {} : { next };

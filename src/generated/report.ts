@@ -440,6 +440,16 @@ export interface NextRow {
    * What shows more, but for the files and options of this run.
    */
   command: string;
+  /**
+   * How the metric can mislead.
+   */
+  limits?: string;
+  /**
+   * Ids of the metrics to read beside it, of those that have a row.
+   *
+   * Items: Metric.
+   */
+  beside?: string[];
 }
 /**
  * How the people of a group changed; never who.

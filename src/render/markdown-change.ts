@@ -14,7 +14,7 @@ import {
 } from './changes.ts';
 import { goalInWords, moreDecimals } from './goal.ts';
 import { changeRange } from './interval.ts';
-import { questionsOf } from './look-next.ts';
+import { cautionsOf, questionsOf } from './look-next.ts';
 import { escaped } from './markdown-text.ts';
 import * as words from './words.ts';
 
@@ -81,8 +81,8 @@ export const nextSection = (report: Report): string[] => {
     ...(opening === undefined ? [] : [escaped(opening)]),
     questions
       .map(
-        ({ question, reason, full }) =>
-          `- [ ] ${escaped(question)} ${escaped(reason)}. \`${full.replaceAll('`', '')}\``,
+        ({ question, reason, readWith, limits, full }) =>
+          `- [ ] ${escaped(question)} ${[`${reason}.`, ...cautionsOf({ readWith, limits })].map(escaped).join(' ')} \`${full.replaceAll('`', '')}\``,
       )
       .join('\n'),
   ];

@@ -12,7 +12,9 @@ interface Asked {
 
 /** What is known beside the scores. */
 interface Asking {
-  readonly metrics: Readonly<Record<string, Pick<Metric, 'advice'> | undefined>>;
+  readonly metrics: Readonly<Record<string, Pick<Metric, 'advice' | 'limits' | 'tension'> | undefined>>;
+  /** Ids of the metrics that have a row. */
+  readonly shown: ReadonlySet<string>;
   /** The field by which the records could be grouped; absent where they are, or cannot be. */
   readonly by?: string;
 }
@@ -20,13 +22,19 @@ interface Asking {
 const most = 3;
 
 /** Questions for the team, each with its reason and the command that shows more; the last one is about the groups. */
-export const nextRows = (asked: readonly Asked[], { metrics, by }: Asking): NextRow[] => [
-  ...asked.map((each) => ({
-    id: each.row.id,
-    question: metrics[each.row.id]?.advice ?? `What stands behind "${each.row.label}"?`,
-    reason: reasonOf(each),
-    command: `spacesea explain ${each.row.id}`,
-  })),
+export const nextRows = (asked: readonly Asked[], { metrics, shown, by }: Asking): NextRow[] => [
+  ...asked.map((each) => {
+    const { advice, limits, tension = [] } = metrics[each.row.id] ?? {};
+    const beside = tension.filter((id) => shown.has(id));
+    return {
+      id: each.row.id,
+      question: advice ?? `What stands behind "${each.row.label}"?`,
+      reason: reasonOf(each),
+      command: `spacesea explain ${each.row.id}`,
+      ...(limits === undefined ? {} : { limits }),
+      ...(beside.length === 0 ? {} : { beside }),
+    };
+  }),
   ...(by === undefined || asked.length === 0 || asked.length >= most
     ? []
     : [

@@ -3,7 +3,7 @@ import { changesOf, correctedText, noiseSentence, peopleSentence, reasonSentence
 import { comparedWith } from './compared.ts';
 import { headline } from './headline.ts';
 import { hiddenSentences } from './hidden.ts';
-import { questionsOf } from './look-next.ts';
+import { cautionsOf, questionsOf } from './look-next.ts';
 import { isPartial } from './partial.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
 import {
@@ -84,7 +84,11 @@ const nextSentences = (report: Report, { again }: RenderOptions): string[] => {
   const { opening: first, questions } = questionsOf(report, again);
   return [
     ...(first === undefined ? [] : [first]),
-    ...questions.map(({ question, reason, full }) => `Look at next: ${question} ${reason}. Command: ${full}`),
+    ...questions.map(({ question, reason, readWith, limits, full }) =>
+      [`Look at next: ${question} ${reason}.`, ...cautionsOf({ readWith, limits }), `Command: ${full}`].join(
+        ' ',
+      ),
+    ),
   ];
 };
 

@@ -22,3 +22,10 @@ export const listed = (words: readonly string[], last = 'and'): string =>
  * @example capital('four') // => 'Four'
  */
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/**
+ * Up to the first full stop, question mark or exclamation mark that a large letter follows.
+ * @example firstSentence('Counts meetings, e.g. demos. Splitting one raises it.') // => 'Counts meetings, e.g. demos.'
+ * @example firstSentence('One only.') // => 'One only.'
+ */
+export const firstSentence = (text: string): string => /^.*?[.?!](?=\s+\p{Lu})/su.exec(text)?.[0] ?? text;

@@ -19,22 +19,28 @@ interface Scores {
 const most = 3;
 
 /**
- * The metrics to look at next: of those clearly below the target first the ones that also got clearly worse, then the
- * ones whose shortfall weighs most in the overall score, at most three; if there are none, the one of the borderline
- * ones. What is hidden, not scored or of unknown certainty is never among them. Equal ones keep the order of the model.
+ * The metrics to look at next, at most three. First those clearly below the target: of these the ones that also got
+ * clearly worse, then the ones whose shortfall weighs most in the overall score. Then those that got clearly worse and
+ * are not below it yet. If there are none of either, the borderline one that weighs most. What is hidden, not scored or
+ * of unknown certainty is never among them. Equal ones keep the order of the model.
  */
 export const nextOf = (given: Scores): readonly Pick[] => {
-  const below = picks(given, 'below');
-  return below.length > 0 ? below.slice(0, most) : picks(given, 'borderline').slice(0, 1);
+  const found = [
+    ...picks(given, ({ against }) => against === 'below'),
+    ...picks(given, (row) => row.against !== undefined && row.against !== 'below' && worsened({ row }) === 1),
+  ];
+  return found.length > 0
+    ? found.slice(0, most)
+    : picks(given, ({ against }) => against === 'borderline').slice(0, 1);
 };
 
-const picks = ({ scores, target }: Scores, against: ScoreRow['against']): readonly Pick[] => {
+const picks = ({ scores, target }: Scores, isMeant: (row: ScoreRow) => boolean): readonly Pick[] => {
   const rows = scores.filter(({ group }) => group === 'all');
   const heads = new Map(rows.flatMap((row) => (row.level === 'dimension' ? [[row.id, row.weight]] : [])));
   const isCounted = rows.some(({ level, score }) => level === 'overall' && score !== undefined);
   const found = new Map<string, Pick>();
   for (const row of rows) {
-    if (row.level !== 'metric' || row.against !== against) continue;
+    if (row.level !== 'metric' || !isMeant(row)) continue;
     const weight = row.weight * (heads.get(row.parent ?? '') ?? 0);
     found.set(row.id, { row, isCounted, weight: weight + (found.get(row.id)?.weight ?? 0) });
   }
@@ -45,5 +51,5 @@ const picks = ({ scores, target }: Scores, against: ScoreRow['against']): readon
 };
 
 /** 1 where nobody doubts that it got worse. */
-const worsened = ({ row: { effect, verdict } }: Pick): number =>
+const worsened = ({ row: { effect, verdict } }: { readonly row: ScoreRow }): number =>
   effect === 'worse' && (verdict === 'clearRise' || verdict === 'clearFall') ? 1 : 0;

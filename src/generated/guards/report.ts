@@ -5,10 +5,10 @@ import * as checks from '../../formats.ts';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","type":"object","required":["format","formatVersion","tool","title","period","asOf","model","settings","groups","scores","data","notes"],"properties":{"format":{"const":"spacesea-report","type":"string"},"formatVersion":{"type":"string","pattern":"^1\\."},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"title":{"type":"string"},"period":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"previousPeriod":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"asOf":{"type":"string"},"model":{"type":"object","required":["id","sha256","target","config"],"properties":{"id":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"type":"number"},"config":{"type":"object"}}},"uncertainty":{"type":"object","required":["level","draws","seed","correction"],"properties":{"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"type":"integer","minimum":1},"seed":{"type":"integer","minimum":0},"correction":{"type":"string","enum":["holm","none"]}}},"settings":{"type":"object","required":["by","where","set"],"properties":{"by":{"type":"array","items":{"type":"string"}},"where":{"type":"array","items":{"type":"string"}},"weights":{"type":"string"},"set":{"type":"array","items":{"type":"string"}},"previous":{"const":"none","type":"string"}}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"scores":{"type":"array","items":{"$ref":"#/definitions/score"}},"next":{"type":"array","items":{"$ref":"#/definitions/next"}},"people":{"type":"array","items":{"$ref":"#/definitions/members"}},"trend":{"type":"array","items":{"$ref":"#/definitions/point"}},"spreads":{"type":"array","items":{"$ref":"#/definitions/spread"}},"data":{"type":"object","required":["read","used","filtered","rejected","files","problems"],"properties":{"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"integer","minimum":0},"rejected":{"type":"integer","minimum":0},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"problems":{"type":"array","items":{"$ref":"#/definitions/problem"}}}},"notes":{"type":"array","items":{"$ref":"#/definitions/problem"}}},"definitions":{"score":{"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"},"group":{"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"merged":{"type":"array","items":{"type":"string"}},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"},"shownIn":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"},"file":{"type":"object","required":["file","source","kind","sha256","bytes","read","used","filtered","rejected","fields","unused"],"properties":{"file":{"type":"string"},"source":{"type":"string"},"kind":{"type":"string","enum":["deal","activity","survey","person"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":0},"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"rejected":{"type":"integer","minimum":0},"preset":{"type":"string"},"fields":{"type":"array","items":{"type":"string"}},"unused":{"type":"array","items":{"type":"string"}}},"title":"FileRow"},"problem":{"type":"object","required":["code","severity","message"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","notice"]},"message":{"type":"string"},"hint":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":0},"field":{"type":"string"},"count":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}}}},"title":"ProblemRow"},"next":{"type":"object","required":["id","question","reason","command"],"properties":{"id":{"type":"string"},"question":{"type":"string"},"reason":{"type":"string"},"command":{"type":"string"}},"title":"NextRow"},"members":{"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"without":{"type":"array","items":{"type":"object","required":["level","id","change"],"properties":{"level":{"type":"string","enum":["overall","dimension"]},"id":{"type":"string"},"change":{"type":"number"}}}}},"title":"MembersRow"},"point":{"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"},"spread":{"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","type":"object","required":["format","formatVersion","tool","title","period","asOf","model","settings","groups","scores","data","notes"],"properties":{"format":{"const":"spacesea-report","type":"string"},"formatVersion":{"type":"string","pattern":"^1\\."},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"title":{"type":"string"},"period":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"previousPeriod":{"type":"object","required":["id","label","from","to"],"properties":{"id":{"type":"string"},"label":{"type":"string"},"from":{"type":"string"},"to":{"type":"string"}}},"asOf":{"type":"string"},"model":{"type":"object","required":["id","sha256","target","config"],"properties":{"id":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"type":"number"},"config":{"type":"object"}}},"uncertainty":{"type":"object","required":["level","draws","seed","correction"],"properties":{"level":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"type":"integer","minimum":1},"seed":{"type":"integer","minimum":0},"correction":{"type":"string","enum":["holm","none"]}}},"settings":{"type":"object","required":["by","where","set"],"properties":{"by":{"type":"array","items":{"type":"string"}},"where":{"type":"array","items":{"type":"string"}},"weights":{"type":"string"},"set":{"type":"array","items":{"type":"string"}},"previous":{"const":"none","type":"string"}}},"groups":{"type":"array","items":{"$ref":"#/definitions/group"}},"scores":{"type":"array","items":{"$ref":"#/definitions/score"}},"next":{"type":"array","items":{"$ref":"#/definitions/next"}},"people":{"type":"array","items":{"$ref":"#/definitions/members"}},"trend":{"type":"array","items":{"$ref":"#/definitions/point"}},"spreads":{"type":"array","items":{"$ref":"#/definitions/spread"}},"data":{"type":"object","required":["read","used","filtered","rejected","files","problems"],"properties":{"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"integer","minimum":0},"rejected":{"type":"integer","minimum":0},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"problems":{"type":"array","items":{"$ref":"#/definitions/problem"}}}},"notes":{"type":"array","items":{"$ref":"#/definitions/problem"}}},"definitions":{"score":{"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"},"group":{"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"merged":{"type":"array","items":{"type":"string"}},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"},"shownIn":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"},"file":{"type":"object","required":["file","source","kind","sha256","bytes","read","used","filtered","rejected","fields","unused"],"properties":{"file":{"type":"string"},"source":{"type":"string"},"kind":{"type":"string","enum":["deal","activity","survey","person"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"bytes":{"type":"integer","minimum":0},"read":{"type":"integer","minimum":0},"used":{"type":"integer","minimum":0},"filtered":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"rejected":{"type":"integer","minimum":0},"preset":{"type":"string"},"fields":{"type":"array","items":{"type":"string"}},"unused":{"type":"array","items":{"type":"string"}}},"title":"FileRow"},"problem":{"type":"object","required":["code","severity","message"],"properties":{"code":{"type":"string"},"severity":{"type":"string","enum":["error","warning","notice"]},"message":{"type":"string"},"hint":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":0},"field":{"type":"string"},"count":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}}}},"title":"ProblemRow"},"next":{"type":"object","required":["id","question","reason","command"],"properties":{"id":{"type":"string"},"question":{"type":"string"},"reason":{"type":"string"},"command":{"type":"string"},"limits":{"type":"string"},"beside":{"type":"array","items":{"type":"string"}}},"title":"NextRow"},"members":{"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"without":{"type":"array","items":{"type":"object","required":["level","id","change"],"properties":{"level":{"type":"string","enum":["overall","dimension"]},"id":{"type":"string"},"change":{"type":"number"}}}}},"title":"MembersRow"},"point":{"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"},"spread":{"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"}}};
 const schema12 = {"type":"object","required":["id","label","suppressed"],"properties":{"id":{"type":"string"},"by":{"type":"string"},"label":{"type":"string"},"merged":{"type":"array","items":{"type":"string"}},"people":{"type":"integer","minimum":0},"suppressed":{"type":"boolean"},"reason":{"type":"string"},"shownIn":{"type":"string"}},"allOf":[{"if":{"properties":{"suppressed":{"const":true}}},"then":{"properties":{"people":false},"required":["reason"]}}],"title":"GroupRow"};
 const schema13 = {"type":"object","required":["group","level","id","label","weight","status"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"label":{"type":"string"},"weight":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["scored","informational","tooFew","noData","noPopulation","notApplicable","lowCoverage","suppressed","error"]},"reason":{"type":"string"},"score":{"type":"number","minimum":0,"maximum":100},"scoreLow":{"type":"number","minimum":0,"maximum":100},"scoreHigh":{"type":"number","minimum":0,"maximum":100},"against":{"type":"string","enum":["onTarget","borderline","below"]},"coverage":{"type":"number","minimum":0,"maximum":1},"value":{"type":"number"},"valueLow":{"type":"number"},"valueHigh":{"type":"number"},"method":{"type":"string","enum":["wilson","garwood","gamma","t","orderStatistics","kaplanMeier","linearisation","multinomial","normal","jackknife"]},"unit":{"type":"string"},"n":{"type":"integer","minimum":0},"people":{"type":"integer","minimum":0},"previous":{"type":"number"},"change":{"type":"number"},"changeLow":{"type":"number"},"changeHigh":{"type":"number"},"p":{"type":"number","minimum":0,"maximum":1},"verdict":{"type":"string","enum":["clearRise","clearFall","noise"]},"effect":{"type":"string","enum":["better","worse","same"]},"changeReason":{"type":"string"},"goal":{"type":"object","required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"},"below":{"type":"number"}}},"funnel":{"type":"object","required":["inPeriod","matched","leftOut"],"properties":{"inPeriod":{"type":"integer","minimum":0},"matched":{"type":"integer","minimum":0},"leftOut":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"open":{"type":"integer","minimum":0},"overdue":{"type":"integer","minimum":0},"exposure":{"type":"number"}}}},"allOf":[{"if":{"properties":{"status":{"const":"suppressed"}}},"then":{"properties":{"score":false,"value":false,"n":false,"people":false,"funnel":false,"coverage":false,"scoreLow":false,"scoreHigh":false,"against":false,"valueLow":false,"valueHigh":false,"method":false,"previous":false,"change":false,"changeLow":false,"changeHigh":false,"p":false,"verdict":false,"effect":false},"required":["reason"]}},{"if":{"properties":{"status":{"const":"scored"}}},"then":{"required":["score"]},"else":{"properties":{"score":false,"scoreLow":false,"scoreHigh":false,"against":false}}},{"if":{"properties":{"status":{"enum":["scored","informational"]}}},"then":{},"else":{"required":["reason"]}}],"title":"ScoreRow"};
-const schema14 = {"type":"object","required":["id","question","reason","command"],"properties":{"id":{"type":"string"},"question":{"type":"string"},"reason":{"type":"string"},"command":{"type":"string"}},"title":"NextRow"};
+const schema14 = {"type":"object","required":["id","question","reason","command"],"properties":{"id":{"type":"string"},"question":{"type":"string"},"reason":{"type":"string"},"command":{"type":"string"},"limits":{"type":"string"},"beside":{"type":"array","items":{"type":"string"}}},"title":"NextRow"};
 const schema15 = {"type":"object","required":["group","both","joined","left"],"properties":{"group":{"type":"string"},"both":{"type":"integer","minimum":0},"joined":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"without":{"type":"array","items":{"type":"object","required":["level","id","change"],"properties":{"level":{"type":"string","enum":["overall","dimension"]},"id":{"type":"string"},"change":{"type":"number"}}}}},"title":"MembersRow"};
 const schema16 = {"type":"object","required":["group","level","id","period"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"period":{"type":"string"},"score":{"type":"number"},"value":{"type":"number"}},"title":"PointRow"};
 const schema17 = {"type":"object","required":["group","level","id","bounds"],"properties":{"group":{"type":"string"},"level":{"type":"string","enum":["overall","dimension","metric"]},"id":{"type":"string"},"parent":{"type":"string"},"bounds":{"type":"array","items":{"type":["number","null"]}}},"title":"SpreadRow"};
@@ -2588,9 +2588,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/type",keyword:"type",params:{type: "object"}};
+if(data118.limits !== undefined && func0.call(data118, "limits")){
+if(typeof data118.limits !== "string"){
+const err213 = {instancePath:instancePath+"/next/" + i6+"/limits",schemaPath:"#/definitions/next/properties/limits/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2600,9 +2600,13 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"}};
+if(data118.beside !== undefined && func0.call(data118, "beside")){
+let data124 = data118.beside;
+if(Array.isArray(data124)){
+const len7 = data124.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data124[i7] !== "string"){
+const err214 = {instancePath:instancePath+"/next/" + i6+"/beside/" + i7,schemaPath:"#/definitions/next/properties/beside/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2612,15 +2616,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data.people !== undefined && func0.call(data, "people")){
-let data123 = data.people;
-if(Array.isArray(data123)){
-const len7 = data123.length;
-for(let i7=0; i7<len7; i7++){
-let data124 = data123[i7];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if((data124.group === undefined) || (!(func0.call(data124, "group")))){
-const err215 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "group"}};
+}
+else {
+const err215 = {instancePath:instancePath+"/next/" + i6+"/beside",schemaPath:"#/definitions/next/properties/beside/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2629,8 +2627,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((data124.both === undefined) || (!(func0.call(data124, "both")))){
-const err216 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "both"}};
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/next/" + i6,schemaPath:"#/definitions/next/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2639,8 +2639,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-if((data124.joined === undefined) || (!(func0.call(data124, "joined")))){
-const err217 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "joined"}};
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2649,8 +2651,16 @@ vErrors.push(err217);
 }
 errors++;
 }
-if((data124.left === undefined) || (!(func0.call(data124, "left")))){
-const err218 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "left"}};
+}
+if(data.people !== undefined && func0.call(data, "people")){
+let data126 = data.people;
+if(Array.isArray(data126)){
+const len8 = data126.length;
+for(let i8=0; i8<len8; i8++){
+let data127 = data126[i8];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if((data127.group === undefined) || (!(func0.call(data127, "group")))){
+const err218 = {instancePath:instancePath+"/people/" + i8,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2659,9 +2669,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data124.group !== undefined && func0.call(data124, "group")){
-if(typeof data124.group !== "string"){
-const err219 = {instancePath:instancePath+"/people/" + i7+"/group",schemaPath:"#/definitions/members/properties/group/type",keyword:"type",params:{type: "string"}};
+if((data127.both === undefined) || (!(func0.call(data127, "both")))){
+const err219 = {instancePath:instancePath+"/people/" + i8,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "both"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2670,11 +2679,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data124.both !== undefined && func0.call(data124, "both")){
-let data126 = data124.both;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err220 = {instancePath:instancePath+"/people/" + i7+"/both",schemaPath:"#/definitions/members/properties/both/type",keyword:"type",params:{type: "integer"}};
+if((data127.joined === undefined) || (!(func0.call(data127, "joined")))){
+const err220 = {instancePath:instancePath+"/people/" + i8,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "joined"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2683,9 +2689,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 0 || isNaN(data126)){
-const err221 = {instancePath:instancePath+"/people/" + i7+"/both",schemaPath:"#/definitions/members/properties/both/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data127.left === undefined) || (!(func0.call(data127, "left")))){
+const err221 = {instancePath:instancePath+"/people/" + i8,schemaPath:"#/definitions/members/required",keyword:"required",params:{missingProperty: "left"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2694,12 +2699,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-if(data124.joined !== undefined && func0.call(data124, "joined")){
-let data127 = data124.joined;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err222 = {instancePath:instancePath+"/people/" + i7+"/joined",schemaPath:"#/definitions/members/properties/joined/type",keyword:"type",params:{type: "integer"}};
+if(data127.group !== undefined && func0.call(data127, "group")){
+if(typeof data127.group !== "string"){
+const err222 = {instancePath:instancePath+"/people/" + i8+"/group",schemaPath:"#/definitions/members/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2708,9 +2710,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 0 || isNaN(data127)){
-const err223 = {instancePath:instancePath+"/people/" + i7+"/joined",schemaPath:"#/definitions/members/properties/joined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data127.both !== undefined && func0.call(data127, "both")){
+let data129 = data127.both;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err223 = {instancePath:instancePath+"/people/" + i8+"/both",schemaPath:"#/definitions/members/properties/both/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2719,12 +2723,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-if(data124.left !== undefined && func0.call(data124, "left")){
-let data128 = data124.left;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err224 = {instancePath:instancePath+"/people/" + i7+"/left",schemaPath:"#/definitions/members/properties/left/type",keyword:"type",params:{type: "integer"}};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
+const err224 = {instancePath:instancePath+"/people/" + i8+"/both",schemaPath:"#/definitions/members/properties/both/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2733,9 +2734,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 0 || isNaN(data128)){
-const err225 = {instancePath:instancePath+"/people/" + i7+"/left",schemaPath:"#/definitions/members/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data127.joined !== undefined && func0.call(data127, "joined")){
+let data130 = data127.joined;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err225 = {instancePath:instancePath+"/people/" + i8+"/joined",schemaPath:"#/definitions/members/properties/joined/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2744,17 +2748,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-if(data124.without !== undefined && func0.call(data124, "without")){
-let data129 = data124.without;
-if(Array.isArray(data129)){
-const len8 = data129.length;
-for(let i8=0; i8<len8; i8++){
-let data130 = data129[i8];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if((data130.level === undefined) || (!(func0.call(data130, "level")))){
-const err226 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "level"}};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err226 = {instancePath:instancePath+"/people/" + i8+"/joined",schemaPath:"#/definitions/members/properties/joined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2763,8 +2759,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-if((data130.id === undefined) || (!(func0.call(data130, "id")))){
-const err227 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+if(data127.left !== undefined && func0.call(data127, "left")){
+let data131 = data127.left;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err227 = {instancePath:instancePath+"/people/" + i8+"/left",schemaPath:"#/definitions/members/properties/left/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2773,8 +2773,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((data130.change === undefined) || (!(func0.call(data130, "change")))){
-const err228 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "change"}};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err228 = {instancePath:instancePath+"/people/" + i8+"/left",schemaPath:"#/definitions/members/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2783,10 +2784,17 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data130.level !== undefined && func0.call(data130, "level")){
-let data131 = data130.level;
-if(typeof data131 !== "string"){
-const err229 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data127.without !== undefined && func0.call(data127, "without")){
+let data132 = data127.without;
+if(Array.isArray(data132)){
+const len9 = data132.length;
+for(let i9=0; i9<len9; i9++){
+let data133 = data132[i9];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if((data133.level === undefined) || (!(func0.call(data133, "level")))){
+const err229 = {instancePath:instancePath+"/people/" + i8+"/without/" + i9,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2795,8 +2803,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(!((data131 === "overall") || (data131 === "dimension"))){
-const err230 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema15.properties.without.items.properties.level.enum}};
+if((data133.id === undefined) || (!(func0.call(data133, "id")))){
+const err230 = {instancePath:instancePath+"/people/" + i8+"/without/" + i9,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2805,10 +2813,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data130.id !== undefined && func0.call(data130, "id")){
-if(typeof data130.id !== "string"){
-const err231 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/id",schemaPath:"#/definitions/members/properties/without/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if((data133.change === undefined) || (!(func0.call(data133, "change")))){
+const err231 = {instancePath:instancePath+"/people/" + i8+"/without/" + i9,schemaPath:"#/definitions/members/properties/without/items/required",keyword:"required",params:{missingProperty: "change"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2817,11 +2823,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data130.change !== undefined && func0.call(data130, "change")){
-let data133 = data130.change;
-if(!((typeof data133 == "number") && (isFinite(data133)))){
-const err232 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8+"/change",schemaPath:"#/definitions/members/properties/without/items/properties/change/type",keyword:"type",params:{type: "number"}};
+if(data133.level !== undefined && func0.call(data133, "level")){
+let data134 = data133.level;
+if(typeof data134 !== "string"){
+const err232 = {instancePath:instancePath+"/people/" + i8+"/without/" + i9+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2830,10 +2835,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/people/" + i7+"/without/" + i8,schemaPath:"#/definitions/members/properties/without/items/type",keyword:"type",params:{type: "object"}};
+if(!((data134 === "overall") || (data134 === "dimension"))){
+const err233 = {instancePath:instancePath+"/people/" + i8+"/without/" + i9+"/level",schemaPath:"#/definitions/members/properties/without/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema15.properties.without.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2843,9 +2846,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/people/" + i7+"/without",schemaPath:"#/definitions/members/properties/without/type",keyword:"type",params:{type: "array"}};
+if(data133.id !== undefined && func0.call(data133, "id")){
+if(typeof data133.id !== "string"){
+const err234 = {instancePath:instancePath+"/people/" + i8+"/without/" + i9+"/id",schemaPath:"#/definitions/members/properties/without/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2855,9 +2858,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/people/" + i7,schemaPath:"#/definitions/members/type",keyword:"type",params:{type: "object"}};
+if(data133.change !== undefined && func0.call(data133, "change")){
+let data136 = data133.change;
+if(!((typeof data136 == "number") && (isFinite(data136)))){
+const err235 = {instancePath:instancePath+"/people/" + i8+"/without/" + i9+"/change",schemaPath:"#/definitions/members/properties/without/items/properties/change/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2869,7 +2873,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
+const err236 = {instancePath:instancePath+"/people/" + i8+"/without/" + i9,schemaPath:"#/definitions/members/properties/without/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2879,15 +2883,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.trend !== undefined && func0.call(data, "trend")){
-let data134 = data.trend;
-if(Array.isArray(data134)){
-const len9 = data134.length;
-for(let i9=0; i9<len9; i9++){
-let data135 = data134[i9];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if((data135.group === undefined) || (!(func0.call(data135, "group")))){
-const err237 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "group"}};
+}
+else {
+const err237 = {instancePath:instancePath+"/people/" + i8+"/without",schemaPath:"#/definitions/members/properties/without/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2896,8 +2894,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((data135.level === undefined) || (!(func0.call(data135, "level")))){
-const err238 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "level"}};
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/people/" + i8,schemaPath:"#/definitions/members/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2906,8 +2906,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-if((data135.id === undefined) || (!(func0.call(data135, "id")))){
-const err239 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2916,8 +2918,16 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((data135.period === undefined) || (!(func0.call(data135, "period")))){
-const err240 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "period"}};
+}
+if(data.trend !== undefined && func0.call(data, "trend")){
+let data137 = data.trend;
+if(Array.isArray(data137)){
+const len10 = data137.length;
+for(let i10=0; i10<len10; i10++){
+let data138 = data137[i10];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if((data138.group === undefined) || (!(func0.call(data138, "group")))){
+const err240 = {instancePath:instancePath+"/trend/" + i10,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2926,9 +2936,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data135.group !== undefined && func0.call(data135, "group")){
-if(typeof data135.group !== "string"){
-const err241 = {instancePath:instancePath+"/trend/" + i9+"/group",schemaPath:"#/definitions/point/properties/group/type",keyword:"type",params:{type: "string"}};
+if((data138.level === undefined) || (!(func0.call(data138, "level")))){
+const err241 = {instancePath:instancePath+"/trend/" + i10,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2937,11 +2946,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data135.level !== undefined && func0.call(data135, "level")){
-let data137 = data135.level;
-if(typeof data137 !== "string"){
-const err242 = {instancePath:instancePath+"/trend/" + i9+"/level",schemaPath:"#/definitions/point/properties/level/type",keyword:"type",params:{type: "string"}};
+if((data138.id === undefined) || (!(func0.call(data138, "id")))){
+const err242 = {instancePath:instancePath+"/trend/" + i10,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2950,8 +2956,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!(((data137 === "overall") || (data137 === "dimension")) || (data137 === "metric"))){
-const err243 = {instancePath:instancePath+"/trend/" + i9+"/level",schemaPath:"#/definitions/point/properties/level/enum",keyword:"enum",params:{allowedValues: schema16.properties.level.enum}};
+if((data138.period === undefined) || (!(func0.call(data138, "period")))){
+const err243 = {instancePath:instancePath+"/trend/" + i10,schemaPath:"#/definitions/point/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2960,10 +2966,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data135.id !== undefined && func0.call(data135, "id")){
-if(typeof data135.id !== "string"){
-const err244 = {instancePath:instancePath+"/trend/" + i9+"/id",schemaPath:"#/definitions/point/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data138.group !== undefined && func0.call(data138, "group")){
+if(typeof data138.group !== "string"){
+const err244 = {instancePath:instancePath+"/trend/" + i10+"/group",schemaPath:"#/definitions/point/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2973,9 +2978,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data135.parent !== undefined && func0.call(data135, "parent")){
-if(typeof data135.parent !== "string"){
-const err245 = {instancePath:instancePath+"/trend/" + i9+"/parent",schemaPath:"#/definitions/point/properties/parent/type",keyword:"type",params:{type: "string"}};
+if(data138.level !== undefined && func0.call(data138, "level")){
+let data140 = data138.level;
+if(typeof data140 !== "string"){
+const err245 = {instancePath:instancePath+"/trend/" + i10+"/level",schemaPath:"#/definitions/point/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2984,10 +2990,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data135.period !== undefined && func0.call(data135, "period")){
-if(typeof data135.period !== "string"){
-const err246 = {instancePath:instancePath+"/trend/" + i9+"/period",schemaPath:"#/definitions/point/properties/period/type",keyword:"type",params:{type: "string"}};
+if(!(((data140 === "overall") || (data140 === "dimension")) || (data140 === "metric"))){
+const err246 = {instancePath:instancePath+"/trend/" + i10+"/level",schemaPath:"#/definitions/point/properties/level/enum",keyword:"enum",params:{allowedValues: schema16.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -2997,10 +3001,9 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data135.score !== undefined && func0.call(data135, "score")){
-let data141 = data135.score;
-if(!((typeof data141 == "number") && (isFinite(data141)))){
-const err247 = {instancePath:instancePath+"/trend/" + i9+"/score",schemaPath:"#/definitions/point/properties/score/type",keyword:"type",params:{type: "number"}};
+if(data138.id !== undefined && func0.call(data138, "id")){
+if(typeof data138.id !== "string"){
+const err247 = {instancePath:instancePath+"/trend/" + i10+"/id",schemaPath:"#/definitions/point/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3010,10 +3013,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data135.value !== undefined && func0.call(data135, "value")){
-let data142 = data135.value;
-if(!((typeof data142 == "number") && (isFinite(data142)))){
-const err248 = {instancePath:instancePath+"/trend/" + i9+"/value",schemaPath:"#/definitions/point/properties/value/type",keyword:"type",params:{type: "number"}};
+if(data138.parent !== undefined && func0.call(data138, "parent")){
+if(typeof data138.parent !== "string"){
+const err248 = {instancePath:instancePath+"/trend/" + i10+"/parent",schemaPath:"#/definitions/point/properties/parent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3023,9 +3025,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/trend/" + i9,schemaPath:"#/definitions/point/type",keyword:"type",params:{type: "object"}};
+if(data138.period !== undefined && func0.call(data138, "period")){
+if(typeof data138.period !== "string"){
+const err249 = {instancePath:instancePath+"/trend/" + i10+"/period",schemaPath:"#/definitions/point/properties/period/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3035,9 +3037,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"}};
+if(data138.score !== undefined && func0.call(data138, "score")){
+let data144 = data138.score;
+if(!((typeof data144 == "number") && (isFinite(data144)))){
+const err250 = {instancePath:instancePath+"/trend/" + i10+"/score",schemaPath:"#/definitions/point/properties/score/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3047,15 +3050,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data.spreads !== undefined && func0.call(data, "spreads")){
-let data143 = data.spreads;
-if(Array.isArray(data143)){
-const len10 = data143.length;
-for(let i10=0; i10<len10; i10++){
-let data144 = data143[i10];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if((data144.group === undefined) || (!(func0.call(data144, "group")))){
-const err251 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "group"}};
+if(data138.value !== undefined && func0.call(data138, "value")){
+let data145 = data138.value;
+if(!((typeof data145 == "number") && (isFinite(data145)))){
+const err251 = {instancePath:instancePath+"/trend/" + i10+"/value",schemaPath:"#/definitions/point/properties/value/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3064,8 +3062,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-if((data144.level === undefined) || (!(func0.call(data144, "level")))){
-const err252 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "level"}};
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/trend/" + i10,schemaPath:"#/definitions/point/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3074,8 +3074,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((data144.id === undefined) || (!(func0.call(data144, "id")))){
-const err253 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3084,8 +3086,16 @@ vErrors.push(err253);
 }
 errors++;
 }
-if((data144.bounds === undefined) || (!(func0.call(data144, "bounds")))){
-const err254 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "bounds"}};
+}
+if(data.spreads !== undefined && func0.call(data, "spreads")){
+let data146 = data.spreads;
+if(Array.isArray(data146)){
+const len11 = data146.length;
+for(let i11=0; i11<len11; i11++){
+let data147 = data146[i11];
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if((data147.group === undefined) || (!(func0.call(data147, "group")))){
+const err254 = {instancePath:instancePath+"/spreads/" + i11,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "group"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3094,9 +3104,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data144.group !== undefined && func0.call(data144, "group")){
-if(typeof data144.group !== "string"){
-const err255 = {instancePath:instancePath+"/spreads/" + i10+"/group",schemaPath:"#/definitions/spread/properties/group/type",keyword:"type",params:{type: "string"}};
+if((data147.level === undefined) || (!(func0.call(data147, "level")))){
+const err255 = {instancePath:instancePath+"/spreads/" + i11,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3105,11 +3114,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data144.level !== undefined && func0.call(data144, "level")){
-let data146 = data144.level;
-if(typeof data146 !== "string"){
-const err256 = {instancePath:instancePath+"/spreads/" + i10+"/level",schemaPath:"#/definitions/spread/properties/level/type",keyword:"type",params:{type: "string"}};
+if((data147.id === undefined) || (!(func0.call(data147, "id")))){
+const err256 = {instancePath:instancePath+"/spreads/" + i11,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3118,8 +3124,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!(((data146 === "overall") || (data146 === "dimension")) || (data146 === "metric"))){
-const err257 = {instancePath:instancePath+"/spreads/" + i10+"/level",schemaPath:"#/definitions/spread/properties/level/enum",keyword:"enum",params:{allowedValues: schema17.properties.level.enum}};
+if((data147.bounds === undefined) || (!(func0.call(data147, "bounds")))){
+const err257 = {instancePath:instancePath+"/spreads/" + i11,schemaPath:"#/definitions/spread/required",keyword:"required",params:{missingProperty: "bounds"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3128,10 +3134,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data144.id !== undefined && func0.call(data144, "id")){
-if(typeof data144.id !== "string"){
-const err258 = {instancePath:instancePath+"/spreads/" + i10+"/id",schemaPath:"#/definitions/spread/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data147.group !== undefined && func0.call(data147, "group")){
+if(typeof data147.group !== "string"){
+const err258 = {instancePath:instancePath+"/spreads/" + i11+"/group",schemaPath:"#/definitions/spread/properties/group/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3141,9 +3146,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data144.parent !== undefined && func0.call(data144, "parent")){
-if(typeof data144.parent !== "string"){
-const err259 = {instancePath:instancePath+"/spreads/" + i10+"/parent",schemaPath:"#/definitions/spread/properties/parent/type",keyword:"type",params:{type: "string"}};
+if(data147.level !== undefined && func0.call(data147, "level")){
+let data149 = data147.level;
+if(typeof data149 !== "string"){
+const err259 = {instancePath:instancePath+"/spreads/" + i11+"/level",schemaPath:"#/definitions/spread/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3152,15 +3158,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data144.bounds !== undefined && func0.call(data144, "bounds")){
-let data149 = data144.bounds;
-if(Array.isArray(data149)){
-const len11 = data149.length;
-for(let i11=0; i11<len11; i11++){
-let data150 = data149[i11];
-if((!((typeof data150 == "number") && (isFinite(data150)))) && (data150 !== null)){
-const err260 = {instancePath:instancePath+"/spreads/" + i10+"/bounds/" + i11,schemaPath:"#/definitions/spread/properties/bounds/items/type",keyword:"type",params:{type: schema17.properties.bounds.items.type}};
+if(!(((data149 === "overall") || (data149 === "dimension")) || (data149 === "metric"))){
+const err260 = {instancePath:instancePath+"/spreads/" + i11+"/level",schemaPath:"#/definitions/spread/properties/level/enum",keyword:"enum",params:{allowedValues: schema17.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3170,9 +3169,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/spreads/" + i10+"/bounds",schemaPath:"#/definitions/spread/properties/bounds/type",keyword:"type",params:{type: "array"}};
+if(data147.id !== undefined && func0.call(data147, "id")){
+if(typeof data147.id !== "string"){
+const err261 = {instancePath:instancePath+"/spreads/" + i11+"/id",schemaPath:"#/definitions/spread/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3182,9 +3181,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/spreads/" + i10,schemaPath:"#/definitions/spread/type",keyword:"type",params:{type: "object"}};
+if(data147.parent !== undefined && func0.call(data147, "parent")){
+if(typeof data147.parent !== "string"){
+const err262 = {instancePath:instancePath+"/spreads/" + i11+"/parent",schemaPath:"#/definitions/spread/properties/parent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3194,9 +3193,14 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/spreads",schemaPath:"#/properties/spreads/type",keyword:"type",params:{type: "array"}};
+if(data147.bounds !== undefined && func0.call(data147, "bounds")){
+let data152 = data147.bounds;
+if(Array.isArray(data152)){
+const len12 = data152.length;
+for(let i12=0; i12<len12; i12++){
+let data153 = data152[i12];
+if((!((typeof data153 == "number") && (isFinite(data153)))) && (data153 !== null)){
+const err263 = {instancePath:instancePath+"/spreads/" + i11+"/bounds/" + i12,schemaPath:"#/definitions/spread/properties/bounds/items/type",keyword:"type",params:{type: schema17.properties.bounds.items.type}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3206,11 +3210,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data151 = data.data;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if((data151.read === undefined) || (!(func0.call(data151, "read")))){
-const err264 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "read"}};
+}
+else {
+const err264 = {instancePath:instancePath+"/spreads/" + i11+"/bounds",schemaPath:"#/definitions/spread/properties/bounds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3219,8 +3221,10 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((data151.used === undefined) || (!(func0.call(data151, "used")))){
-const err265 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "used"}};
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/spreads/" + i11,schemaPath:"#/definitions/spread/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3229,8 +3233,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-if((data151.filtered === undefined) || (!(func0.call(data151, "filtered")))){
-const err266 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "filtered"}};
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/spreads",schemaPath:"#/properties/spreads/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3239,8 +3245,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-if((data151.rejected === undefined) || (!(func0.call(data151, "rejected")))){
-const err267 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "rejected"}};
+}
+if(data.data !== undefined && func0.call(data, "data")){
+let data154 = data.data;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if((data154.read === undefined) || (!(func0.call(data154, "read")))){
+const err267 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "read"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3249,8 +3259,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-if((data151.files === undefined) || (!(func0.call(data151, "files")))){
-const err268 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"}};
+if((data154.used === undefined) || (!(func0.call(data154, "used")))){
+const err268 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "used"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3259,8 +3269,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if((data151.problems === undefined) || (!(func0.call(data151, "problems")))){
-const err269 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "problems"}};
+if((data154.filtered === undefined) || (!(func0.call(data154, "filtered")))){
+const err269 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "filtered"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3269,10 +3279,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data151.read !== undefined && func0.call(data151, "read")){
-let data152 = data151.read;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err270 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/type",keyword:"type",params:{type: "integer"}};
+if((data154.rejected === undefined) || (!(func0.call(data154, "rejected")))){
+const err270 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "rejected"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3281,9 +3289,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 0 || isNaN(data152)){
-const err271 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((data154.files === undefined) || (!(func0.call(data154, "files")))){
+const err271 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3292,12 +3299,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-if(data151.used !== undefined && func0.call(data151, "used")){
-let data153 = data151.used;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err272 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/type",keyword:"type",params:{type: "integer"}};
+if((data154.problems === undefined) || (!(func0.call(data154, "problems")))){
+const err272 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "problems"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3306,9 +3309,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 0 || isNaN(data153)){
-const err273 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data154.read !== undefined && func0.call(data154, "read")){
+let data155 = data154.read;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err273 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3317,12 +3321,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-}
-if(data151.filtered !== undefined && func0.call(data151, "filtered")){
-let data154 = data151.filtered;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err274 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/type",keyword:"type",params:{type: "integer"}};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
+const err274 = {instancePath:instancePath+"/data/read",schemaPath:"#/properties/data/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3331,9 +3332,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 < 0 || isNaN(data154)){
-const err275 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data154.used !== undefined && func0.call(data154, "used")){
+let data156 = data154.used;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err275 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3342,12 +3346,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-if(data151.rejected !== undefined && func0.call(data151, "rejected")){
-let data155 = data151.rejected;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err276 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/type",keyword:"type",params:{type: "integer"}};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
+const err276 = {instancePath:instancePath+"/data/used",schemaPath:"#/properties/data/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3356,9 +3357,12 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 0 || isNaN(data155)){
-const err277 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data154.filtered !== undefined && func0.call(data154, "filtered")){
+let data157 = data154.filtered;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err277 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3367,17 +3371,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-if(data151.files !== undefined && func0.call(data151, "files")){
-let data156 = data151.files;
-if(Array.isArray(data156)){
-const len12 = data156.length;
-for(let i12=0; i12<len12; i12++){
-let data157 = data156[i12];
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if((data157.file === undefined) || (!(func0.call(data157, "file")))){
-const err278 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "file"}};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 0 || isNaN(data157)){
+const err278 = {instancePath:instancePath+"/data/filtered",schemaPath:"#/properties/data/properties/filtered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3386,8 +3382,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-if((data157.source === undefined) || (!(func0.call(data157, "source")))){
-const err279 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "source"}};
+}
+}
+if(data154.rejected !== undefined && func0.call(data154, "rejected")){
+let data158 = data154.rejected;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err279 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3396,8 +3396,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if((data157.kind === undefined) || (!(func0.call(data157, "kind")))){
-const err280 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "kind"}};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
+const err280 = {instancePath:instancePath+"/data/rejected",schemaPath:"#/properties/data/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3406,8 +3407,17 @@ vErrors.push(err280);
 }
 errors++;
 }
-if((data157.sha256 === undefined) || (!(func0.call(data157, "sha256")))){
-const err281 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+}
+if(data154.files !== undefined && func0.call(data154, "files")){
+let data159 = data154.files;
+if(Array.isArray(data159)){
+const len13 = data159.length;
+for(let i13=0; i13<len13; i13++){
+let data160 = data159[i13];
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if((data160.file === undefined) || (!(func0.call(data160, "file")))){
+const err281 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3416,8 +3426,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-if((data157.bytes === undefined) || (!(func0.call(data157, "bytes")))){
-const err282 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "bytes"}};
+if((data160.source === undefined) || (!(func0.call(data160, "source")))){
+const err282 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3426,8 +3436,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if((data157.read === undefined) || (!(func0.call(data157, "read")))){
-const err283 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "read"}};
+if((data160.kind === undefined) || (!(func0.call(data160, "kind")))){
+const err283 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3436,8 +3446,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if((data157.used === undefined) || (!(func0.call(data157, "used")))){
-const err284 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "used"}};
+if((data160.sha256 === undefined) || (!(func0.call(data160, "sha256")))){
+const err284 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3446,8 +3456,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if((data157.filtered === undefined) || (!(func0.call(data157, "filtered")))){
-const err285 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "filtered"}};
+if((data160.bytes === undefined) || (!(func0.call(data160, "bytes")))){
+const err285 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "bytes"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3456,8 +3466,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-if((data157.rejected === undefined) || (!(func0.call(data157, "rejected")))){
-const err286 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "rejected"}};
+if((data160.read === undefined) || (!(func0.call(data160, "read")))){
+const err286 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "read"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3466,8 +3476,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if((data157.fields === undefined) || (!(func0.call(data157, "fields")))){
-const err287 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "fields"}};
+if((data160.used === undefined) || (!(func0.call(data160, "used")))){
+const err287 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "used"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3476,8 +3486,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if((data157.unused === undefined) || (!(func0.call(data157, "unused")))){
-const err288 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "unused"}};
+if((data160.filtered === undefined) || (!(func0.call(data160, "filtered")))){
+const err288 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "filtered"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3486,9 +3496,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data157.file !== undefined && func0.call(data157, "file")){
-if(typeof data157.file !== "string"){
-const err289 = {instancePath:instancePath+"/data/files/" + i12+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"}};
+if((data160.rejected === undefined) || (!(func0.call(data160, "rejected")))){
+const err289 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "rejected"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3497,10 +3506,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data157.source !== undefined && func0.call(data157, "source")){
-if(typeof data157.source !== "string"){
-const err290 = {instancePath:instancePath+"/data/files/" + i12+"/source",schemaPath:"#/definitions/file/properties/source/type",keyword:"type",params:{type: "string"}};
+if((data160.fields === undefined) || (!(func0.call(data160, "fields")))){
+const err290 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "fields"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3509,11 +3516,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data157.kind !== undefined && func0.call(data157, "kind")){
-let data160 = data157.kind;
-if(typeof data160 !== "string"){
-const err291 = {instancePath:instancePath+"/data/files/" + i12+"/kind",schemaPath:"#/definitions/file/properties/kind/type",keyword:"type",params:{type: "string"}};
+if((data160.unused === undefined) || (!(func0.call(data160, "unused")))){
+const err291 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "unused"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3522,8 +3526,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(!((((data160 === "deal") || (data160 === "activity")) || (data160 === "survey")) || (data160 === "person"))){
-const err292 = {instancePath:instancePath+"/data/files/" + i12+"/kind",schemaPath:"#/definitions/file/properties/kind/enum",keyword:"enum",params:{allowedValues: schema18.properties.kind.enum}};
+if(data160.file !== undefined && func0.call(data160, "file")){
+if(typeof data160.file !== "string"){
+const err292 = {instancePath:instancePath+"/data/files/" + i13+"/file",schemaPath:"#/definitions/file/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3533,11 +3538,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data157.sha256 !== undefined && func0.call(data157, "sha256")){
-let data161 = data157.sha256;
-if(typeof data161 === "string"){
-if(!pattern1.test(data161)){
-const err293 = {instancePath:instancePath+"/data/files/" + i12+"/sha256",schemaPath:"#/definitions/file/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data160.source !== undefined && func0.call(data160, "source")){
+if(typeof data160.source !== "string"){
+const err293 = {instancePath:instancePath+"/data/files/" + i13+"/source",schemaPath:"#/definitions/file/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3547,8 +3550,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-else {
-const err294 = {instancePath:instancePath+"/data/files/" + i12+"/sha256",schemaPath:"#/definitions/file/properties/sha256/type",keyword:"type",params:{type: "string"}};
+if(data160.kind !== undefined && func0.call(data160, "kind")){
+let data163 = data160.kind;
+if(typeof data163 !== "string"){
+const err294 = {instancePath:instancePath+"/data/files/" + i13+"/kind",schemaPath:"#/definitions/file/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3557,11 +3562,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data157.bytes !== undefined && func0.call(data157, "bytes")){
-let data162 = data157.bytes;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err295 = {instancePath:instancePath+"/data/files/" + i12+"/bytes",schemaPath:"#/definitions/file/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+if(!((((data163 === "deal") || (data163 === "activity")) || (data163 === "survey")) || (data163 === "person"))){
+const err295 = {instancePath:instancePath+"/data/files/" + i13+"/kind",schemaPath:"#/definitions/file/properties/kind/enum",keyword:"enum",params:{allowedValues: schema18.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3570,9 +3572,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
-const err296 = {instancePath:instancePath+"/data/files/" + i12+"/bytes",schemaPath:"#/definitions/file/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data160.sha256 !== undefined && func0.call(data160, "sha256")){
+let data164 = data160.sha256;
+if(typeof data164 === "string"){
+if(!pattern1.test(data164)){
+const err296 = {instancePath:instancePath+"/data/files/" + i13+"/sha256",schemaPath:"#/definitions/file/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3582,11 +3587,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
-if(data157.read !== undefined && func0.call(data157, "read")){
-let data163 = data157.read;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err297 = {instancePath:instancePath+"/data/files/" + i12+"/read",schemaPath:"#/definitions/file/properties/read/type",keyword:"type",params:{type: "integer"}};
+else {
+const err297 = {instancePath:instancePath+"/data/files/" + i13+"/sha256",schemaPath:"#/definitions/file/properties/sha256/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3595,9 +3597,11 @@ vErrors.push(err297);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 < 0 || isNaN(data163)){
-const err298 = {instancePath:instancePath+"/data/files/" + i12+"/read",schemaPath:"#/definitions/file/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data160.bytes !== undefined && func0.call(data160, "bytes")){
+let data165 = data160.bytes;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+const err298 = {instancePath:instancePath+"/data/files/" + i13+"/bytes",schemaPath:"#/definitions/file/properties/bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3606,12 +3610,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-}
-if(data157.used !== undefined && func0.call(data157, "used")){
-let data164 = data157.used;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err299 = {instancePath:instancePath+"/data/files/" + i12+"/used",schemaPath:"#/definitions/file/properties/used/type",keyword:"type",params:{type: "integer"}};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
+const err299 = {instancePath:instancePath+"/data/files/" + i13+"/bytes",schemaPath:"#/definitions/file/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3620,9 +3621,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 0 || isNaN(data164)){
-const err300 = {instancePath:instancePath+"/data/files/" + i12+"/used",schemaPath:"#/definitions/file/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data160.read !== undefined && func0.call(data160, "read")){
+let data166 = data160.read;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err300 = {instancePath:instancePath+"/data/files/" + i13+"/read",schemaPath:"#/definitions/file/properties/read/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3631,15 +3635,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-}
-if(data157.filtered !== undefined && func0.call(data157, "filtered")){
-let data165 = data157.filtered;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key1 of Object.keys(data165)){
-let data166 = data165[key1];
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err301 = {instancePath:instancePath+"/data/files/" + i12+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 0 || isNaN(data166)){
+const err301 = {instancePath:instancePath+"/data/files/" + i13+"/read",schemaPath:"#/definitions/file/properties/read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3648,9 +3646,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 0 || isNaN(data166)){
-const err302 = {instancePath:instancePath+"/data/files/" + i12+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data160.used !== undefined && func0.call(data160, "used")){
+let data167 = data160.used;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+const err302 = {instancePath:instancePath+"/data/files/" + i13+"/used",schemaPath:"#/definitions/file/properties/used/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3659,11 +3660,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/data/files/" + i12+"/filtered",schemaPath:"#/definitions/file/properties/filtered/type",keyword:"type",params:{type: "object"}};
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 0 || isNaN(data167)){
+const err303 = {instancePath:instancePath+"/data/files/" + i13+"/used",schemaPath:"#/definitions/file/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3673,10 +3672,14 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data157.rejected !== undefined && func0.call(data157, "rejected")){
-let data167 = data157.rejected;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-const err304 = {instancePath:instancePath+"/data/files/" + i12+"/rejected",schemaPath:"#/definitions/file/properties/rejected/type",keyword:"type",params:{type: "integer"}};
+}
+if(data160.filtered !== undefined && func0.call(data160, "filtered")){
+let data168 = data160.filtered;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key1 of Object.keys(data168)){
+let data169 = data168[key1];
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+const err304 = {instancePath:instancePath+"/data/files/" + i13+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3685,9 +3688,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 < 0 || isNaN(data167)){
-const err305 = {instancePath:instancePath+"/data/files/" + i12+"/rejected",schemaPath:"#/definitions/file/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 < 0 || isNaN(data169)){
+const err305 = {instancePath:instancePath+"/data/files/" + i13+"/filtered/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/file/properties/filtered/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3698,9 +3701,9 @@ errors++;
 }
 }
 }
-if(data157.preset !== undefined && func0.call(data157, "preset")){
-if(typeof data157.preset !== "string"){
-const err306 = {instancePath:instancePath+"/data/files/" + i12+"/preset",schemaPath:"#/definitions/file/properties/preset/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err306 = {instancePath:instancePath+"/data/files/" + i13+"/filtered",schemaPath:"#/definitions/file/properties/filtered/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3710,13 +3713,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data157.fields !== undefined && func0.call(data157, "fields")){
-let data169 = data157.fields;
-if(Array.isArray(data169)){
-const len13 = data169.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data169[i13] !== "string"){
-const err307 = {instancePath:instancePath+"/data/files/" + i12+"/fields/" + i13,schemaPath:"#/definitions/file/properties/fields/items/type",keyword:"type",params:{type: "string"}};
+if(data160.rejected !== undefined && func0.call(data160, "rejected")){
+let data170 = data160.rejected;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err307 = {instancePath:instancePath+"/data/files/" + i13+"/rejected",schemaPath:"#/definitions/file/properties/rejected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3725,10 +3725,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/data/files/" + i12+"/fields",schemaPath:"#/definitions/file/properties/fields/type",keyword:"type",params:{type: "array"}};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 < 0 || isNaN(data170)){
+const err308 = {instancePath:instancePath+"/data/files/" + i13+"/rejected",schemaPath:"#/definitions/file/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3738,13 +3737,10 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data157.unused !== undefined && func0.call(data157, "unused")){
-let data171 = data157.unused;
-if(Array.isArray(data171)){
-const len14 = data171.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data171[i14] !== "string"){
-const err309 = {instancePath:instancePath+"/data/files/" + i12+"/unused/" + i14,schemaPath:"#/definitions/file/properties/unused/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data160.preset !== undefined && func0.call(data160, "preset")){
+if(typeof data160.preset !== "string"){
+const err309 = {instancePath:instancePath+"/data/files/" + i13+"/preset",schemaPath:"#/definitions/file/properties/preset/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3754,9 +3750,13 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/data/files/" + i12+"/unused",schemaPath:"#/definitions/file/properties/unused/type",keyword:"type",params:{type: "array"}};
+if(data160.fields !== undefined && func0.call(data160, "fields")){
+let data172 = data160.fields;
+if(Array.isArray(data172)){
+const len14 = data172.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data172[i14] !== "string"){
+const err310 = {instancePath:instancePath+"/data/files/" + i13+"/fields/" + i14,schemaPath:"#/definitions/file/properties/fields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3768,7 +3768,7 @@ errors++;
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/data/files/" + i12,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"}};
+const err311 = {instancePath:instancePath+"/data/files/" + i13+"/fields",schemaPath:"#/definitions/file/properties/fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3778,9 +3778,13 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"}};
+if(data160.unused !== undefined && func0.call(data160, "unused")){
+let data174 = data160.unused;
+if(Array.isArray(data174)){
+const len15 = data174.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data174[i15] !== "string"){
+const err312 = {instancePath:instancePath+"/data/files/" + i13+"/unused/" + i15,schemaPath:"#/definitions/file/properties/unused/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3790,15 +3794,9 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data151.problems !== undefined && func0.call(data151, "problems")){
-let data173 = data151.problems;
-if(Array.isArray(data173)){
-const len15 = data173.length;
-for(let i15=0; i15<len15; i15++){
-let data174 = data173[i15];
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if((data174.code === undefined) || (!(func0.call(data174, "code")))){
-const err313 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
+}
+else {
+const err313 = {instancePath:instancePath+"/data/files/" + i13+"/unused",schemaPath:"#/definitions/file/properties/unused/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3807,8 +3805,10 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((data174.severity === undefined) || (!(func0.call(data174, "severity")))){
-const err314 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/data/files/" + i13,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3817,8 +3817,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-if((data174.message === undefined) || (!(func0.call(data174, "message")))){
-const err315 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3827,9 +3829,16 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data174.code !== undefined && func0.call(data174, "code")){
-if(typeof data174.code !== "string"){
-const err316 = {instancePath:instancePath+"/data/problems/" + i15+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
+}
+if(data154.problems !== undefined && func0.call(data154, "problems")){
+let data176 = data154.problems;
+if(Array.isArray(data176)){
+const len16 = data176.length;
+for(let i16=0; i16<len16; i16++){
+let data177 = data176[i16];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if((data177.code === undefined) || (!(func0.call(data177, "code")))){
+const err316 = {instancePath:instancePath+"/data/problems/" + i16,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3838,11 +3847,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data174.severity !== undefined && func0.call(data174, "severity")){
-let data176 = data174.severity;
-if(typeof data176 !== "string"){
-const err317 = {instancePath:instancePath+"/data/problems/" + i15+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
+if((data177.severity === undefined) || (!(func0.call(data177, "severity")))){
+const err317 = {instancePath:instancePath+"/data/problems/" + i16,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3851,8 +3857,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(!(((data176 === "error") || (data176 === "warning")) || (data176 === "notice"))){
-const err318 = {instancePath:instancePath+"/data/problems/" + i15+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.severity.enum}};
+if((data177.message === undefined) || (!(func0.call(data177, "message")))){
+const err318 = {instancePath:instancePath+"/data/problems/" + i16,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3861,10 +3867,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data174.message !== undefined && func0.call(data174, "message")){
-if(typeof data174.message !== "string"){
-const err319 = {instancePath:instancePath+"/data/problems/" + i15+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data177.code !== undefined && func0.call(data177, "code")){
+if(typeof data177.code !== "string"){
+const err319 = {instancePath:instancePath+"/data/problems/" + i16+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3874,9 +3879,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data174.hint !== undefined && func0.call(data174, "hint")){
-if(typeof data174.hint !== "string"){
-const err320 = {instancePath:instancePath+"/data/problems/" + i15+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(data177.severity !== undefined && func0.call(data177, "severity")){
+let data179 = data177.severity;
+if(typeof data179 !== "string"){
+const err320 = {instancePath:instancePath+"/data/problems/" + i16+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3885,10 +3891,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data174.file !== undefined && func0.call(data174, "file")){
-if(typeof data174.file !== "string"){
-const err321 = {instancePath:instancePath+"/data/problems/" + i15+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
+if(!(((data179 === "error") || (data179 === "warning")) || (data179 === "notice"))){
+const err321 = {instancePath:instancePath+"/data/problems/" + i16+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3898,10 +3902,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data174.line !== undefined && func0.call(data174, "line")){
-let data180 = data174.line;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err322 = {instancePath:instancePath+"/data/problems/" + i15+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(data177.message !== undefined && func0.call(data177, "message")){
+if(typeof data177.message !== "string"){
+const err322 = {instancePath:instancePath+"/data/problems/" + i16+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3910,9 +3913,10 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 < 0 || isNaN(data180)){
-const err323 = {instancePath:instancePath+"/data/problems/" + i15+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data177.hint !== undefined && func0.call(data177, "hint")){
+if(typeof data177.hint !== "string"){
+const err323 = {instancePath:instancePath+"/data/problems/" + i16+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3922,10 +3926,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-if(data174.field !== undefined && func0.call(data174, "field")){
-if(typeof data174.field !== "string"){
-const err324 = {instancePath:instancePath+"/data/problems/" + i15+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
+if(data177.file !== undefined && func0.call(data177, "file")){
+if(typeof data177.file !== "string"){
+const err324 = {instancePath:instancePath+"/data/problems/" + i16+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -3935,10 +3938,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data174.count !== undefined && func0.call(data174, "count")){
-let data182 = data174.count;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err325 = {instancePath:instancePath+"/data/problems/" + i15+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(data177.line !== undefined && func0.call(data177, "line")){
+let data183 = data177.line;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err325 = {instancePath:instancePath+"/data/problems/" + i16+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -3947,9 +3950,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 < 0 || isNaN(data182)){
-const err326 = {instancePath:instancePath+"/data/problems/" + i15+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
+const err326 = {instancePath:instancePath+"/data/problems/" + i16+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -3960,15 +3963,9 @@ errors++;
 }
 }
 }
-if(data174.rows !== undefined && func0.call(data174, "rows")){
-let data183 = data174.rows;
-if(Array.isArray(data183)){
-const len16 = data183.length;
-for(let i16=0; i16<len16; i16++){
-let data184 = data183[i16];
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if((data184.file === undefined) || (!(func0.call(data184, "file")))){
-const err327 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data177.field !== undefined && func0.call(data177, "field")){
+if(typeof data177.field !== "string"){
+const err327 = {instancePath:instancePath+"/data/problems/" + i16+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -3977,8 +3974,11 @@ vErrors.push(err327);
 }
 errors++;
 }
-if((data184.line === undefined) || (!(func0.call(data184, "line")))){
-const err328 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
+}
+if(data177.count !== undefined && func0.call(data177, "count")){
+let data185 = data177.count;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err328 = {instancePath:instancePath+"/data/problems/" + i16+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -3987,9 +3987,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data184.file !== undefined && func0.call(data184, "file")){
-if(typeof data184.file !== "string"){
-const err329 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 < 0 || isNaN(data185)){
+const err329 = {instancePath:instancePath+"/data/problems/" + i16+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -3999,10 +3999,16 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data184.line !== undefined && func0.call(data184, "line")){
-let data186 = data184.line;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err330 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
+}
+if(data177.rows !== undefined && func0.call(data177, "rows")){
+let data186 = data177.rows;
+if(Array.isArray(data186)){
+const len17 = data186.length;
+for(let i17=0; i17<len17; i17++){
+let data187 = data186[i17];
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if((data187.file === undefined) || (!(func0.call(data187, "file")))){
+const err330 = {instancePath:instancePath+"/data/problems/" + i16+"/rows/" + i17,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4011,9 +4017,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 < 1 || isNaN(data186)){
-const err331 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((data187.line === undefined) || (!(func0.call(data187, "line")))){
+const err331 = {instancePath:instancePath+"/data/problems/" + i16+"/rows/" + i17,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4022,11 +4027,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/data/problems/" + i15+"/rows/" + i16,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+if(data187.file !== undefined && func0.call(data187, "file")){
+if(typeof data187.file !== "string"){
+const err332 = {instancePath:instancePath+"/data/problems/" + i16+"/rows/" + i17+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4036,9 +4039,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/data/problems/" + i15+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
+if(data187.line !== undefined && func0.call(data187, "line")){
+let data189 = data187.line;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err333 = {instancePath:instancePath+"/data/problems/" + i16+"/rows/" + i17+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4047,10 +4051,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/data/problems/" + i15,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 1 || isNaN(data189)){
+const err334 = {instancePath:instancePath+"/data/problems/" + i16+"/rows/" + i17+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4061,8 +4064,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err335 = {instancePath:instancePath+"/data/problems",schemaPath:"#/properties/data/properties/problems/type",keyword:"type",params:{type: "array"}};
+const err335 = {instancePath:instancePath+"/data/problems/" + i16+"/rows/" + i17,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4074,7 +4078,7 @@ errors++;
 }
 }
 else {
-const err336 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+const err336 = {instancePath:instancePath+"/data/problems/" + i16+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4084,15 +4088,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data.notes !== undefined && func0.call(data, "notes")){
-let data187 = data.notes;
-if(Array.isArray(data187)){
-const len17 = data187.length;
-for(let i17=0; i17<len17; i17++){
-let data188 = data187[i17];
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if((data188.code === undefined) || (!(func0.call(data188, "code")))){
-const err337 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
+}
+else {
+const err337 = {instancePath:instancePath+"/data/problems/" + i16,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4101,8 +4099,10 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((data188.severity === undefined) || (!(func0.call(data188, "severity")))){
-const err338 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/data/problems",schemaPath:"#/properties/data/properties/problems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4111,8 +4111,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-if((data188.message === undefined) || (!(func0.call(data188, "message")))){
-const err339 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4121,9 +4123,16 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(data188.code !== undefined && func0.call(data188, "code")){
-if(typeof data188.code !== "string"){
-const err340 = {instancePath:instancePath+"/notes/" + i17+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
+}
+if(data.notes !== undefined && func0.call(data, "notes")){
+let data190 = data.notes;
+if(Array.isArray(data190)){
+const len18 = data190.length;
+for(let i18=0; i18<len18; i18++){
+let data191 = data190[i18];
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if((data191.code === undefined) || (!(func0.call(data191, "code")))){
+const err340 = {instancePath:instancePath+"/notes/" + i18,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4132,11 +4141,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-if(data188.severity !== undefined && func0.call(data188, "severity")){
-let data190 = data188.severity;
-if(typeof data190 !== "string"){
-const err341 = {instancePath:instancePath+"/notes/" + i17+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
+if((data191.severity === undefined) || (!(func0.call(data191, "severity")))){
+const err341 = {instancePath:instancePath+"/notes/" + i18,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4145,8 +4151,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(!(((data190 === "error") || (data190 === "warning")) || (data190 === "notice"))){
-const err342 = {instancePath:instancePath+"/notes/" + i17+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.severity.enum}};
+if((data191.message === undefined) || (!(func0.call(data191, "message")))){
+const err342 = {instancePath:instancePath+"/notes/" + i18,schemaPath:"#/definitions/problem/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4155,10 +4161,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data188.message !== undefined && func0.call(data188, "message")){
-if(typeof data188.message !== "string"){
-const err343 = {instancePath:instancePath+"/notes/" + i17+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data191.code !== undefined && func0.call(data191, "code")){
+if(typeof data191.code !== "string"){
+const err343 = {instancePath:instancePath+"/notes/" + i18+"/code",schemaPath:"#/definitions/problem/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4168,9 +4173,10 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data188.hint !== undefined && func0.call(data188, "hint")){
-if(typeof data188.hint !== "string"){
-const err344 = {instancePath:instancePath+"/notes/" + i17+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
+if(data191.severity !== undefined && func0.call(data191, "severity")){
+let data193 = data191.severity;
+if(typeof data193 !== "string"){
+const err344 = {instancePath:instancePath+"/notes/" + i18+"/severity",schemaPath:"#/definitions/problem/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4179,10 +4185,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data188.file !== undefined && func0.call(data188, "file")){
-if(typeof data188.file !== "string"){
-const err345 = {instancePath:instancePath+"/notes/" + i17+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
+if(!(((data193 === "error") || (data193 === "warning")) || (data193 === "notice"))){
+const err345 = {instancePath:instancePath+"/notes/" + i18+"/severity",schemaPath:"#/definitions/problem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4192,10 +4196,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data188.line !== undefined && func0.call(data188, "line")){
-let data194 = data188.line;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-const err346 = {instancePath:instancePath+"/notes/" + i17+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(data191.message !== undefined && func0.call(data191, "message")){
+if(typeof data191.message !== "string"){
+const err346 = {instancePath:instancePath+"/notes/" + i18+"/message",schemaPath:"#/definitions/problem/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4204,9 +4207,10 @@ vErrors.push(err346);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 0 || isNaN(data194)){
-const err347 = {instancePath:instancePath+"/notes/" + i17+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data191.hint !== undefined && func0.call(data191, "hint")){
+if(typeof data191.hint !== "string"){
+const err347 = {instancePath:instancePath+"/notes/" + i18+"/hint",schemaPath:"#/definitions/problem/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4216,10 +4220,9 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-if(data188.field !== undefined && func0.call(data188, "field")){
-if(typeof data188.field !== "string"){
-const err348 = {instancePath:instancePath+"/notes/" + i17+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
+if(data191.file !== undefined && func0.call(data191, "file")){
+if(typeof data191.file !== "string"){
+const err348 = {instancePath:instancePath+"/notes/" + i18+"/file",schemaPath:"#/definitions/problem/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4229,10 +4232,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data188.count !== undefined && func0.call(data188, "count")){
-let data196 = data188.count;
-if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
-const err349 = {instancePath:instancePath+"/notes/" + i17+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(data191.line !== undefined && func0.call(data191, "line")){
+let data197 = data191.line;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+const err349 = {instancePath:instancePath+"/notes/" + i18+"/line",schemaPath:"#/definitions/problem/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4241,9 +4244,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 < 0 || isNaN(data196)){
-const err350 = {instancePath:instancePath+"/notes/" + i17+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 < 0 || isNaN(data197)){
+const err350 = {instancePath:instancePath+"/notes/" + i18+"/line",schemaPath:"#/definitions/problem/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4254,15 +4257,9 @@ errors++;
 }
 }
 }
-if(data188.rows !== undefined && func0.call(data188, "rows")){
-let data197 = data188.rows;
-if(Array.isArray(data197)){
-const len18 = data197.length;
-for(let i18=0; i18<len18; i18++){
-let data198 = data197[i18];
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if((data198.file === undefined) || (!(func0.call(data198, "file")))){
-const err351 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data191.field !== undefined && func0.call(data191, "field")){
+if(typeof data191.field !== "string"){
+const err351 = {instancePath:instancePath+"/notes/" + i18+"/field",schemaPath:"#/definitions/problem/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4271,8 +4268,11 @@ vErrors.push(err351);
 }
 errors++;
 }
-if((data198.line === undefined) || (!(func0.call(data198, "line")))){
-const err352 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
+}
+if(data191.count !== undefined && func0.call(data191, "count")){
+let data199 = data191.count;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+const err352 = {instancePath:instancePath+"/notes/" + i18+"/count",schemaPath:"#/definitions/problem/properties/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4281,9 +4281,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data198.file !== undefined && func0.call(data198, "file")){
-if(typeof data198.file !== "string"){
-const err353 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 0 || isNaN(data199)){
+const err353 = {instancePath:instancePath+"/notes/" + i18+"/count",schemaPath:"#/definitions/problem/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4293,10 +4293,16 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data198.line !== undefined && func0.call(data198, "line")){
-let data200 = data198.line;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
-const err354 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
+}
+if(data191.rows !== undefined && func0.call(data191, "rows")){
+let data200 = data191.rows;
+if(Array.isArray(data200)){
+const len19 = data200.length;
+for(let i19=0; i19<len19; i19++){
+let data201 = data200[i19];
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if((data201.file === undefined) || (!(func0.call(data201, "file")))){
+const err354 = {instancePath:instancePath+"/notes/" + i18+"/rows/" + i19,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4305,9 +4311,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 < 1 || isNaN(data200)){
-const err355 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((data201.line === undefined) || (!(func0.call(data201, "line")))){
+const err355 = {instancePath:instancePath+"/notes/" + i18+"/rows/" + i19,schemaPath:"#/definitions/problem/properties/rows/items/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4316,11 +4321,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/notes/" + i17+"/rows/" + i18,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+if(data201.file !== undefined && func0.call(data201, "file")){
+if(typeof data201.file !== "string"){
+const err356 = {instancePath:instancePath+"/notes/" + i18+"/rows/" + i19+"/file",schemaPath:"#/definitions/problem/properties/rows/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4330,9 +4333,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/notes/" + i17+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
+if(data201.line !== undefined && func0.call(data201, "line")){
+let data203 = data201.line;
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+const err357 = {instancePath:instancePath+"/notes/" + i18+"/rows/" + i19+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4341,10 +4345,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/notes/" + i17,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 1 || isNaN(data203)){
+const err358 = {instancePath:instancePath+"/notes/" + i18+"/rows/" + i19+"/line",schemaPath:"#/definitions/problem/properties/rows/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4355,8 +4358,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err359 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+const err359 = {instancePath:instancePath+"/notes/" + i18+"/rows/" + i19,schemaPath:"#/definitions/problem/properties/rows/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4368,12 +4372,48 @@ errors++;
 }
 }
 else {
-const err360 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err360 = {instancePath:instancePath+"/notes/" + i18+"/rows",schemaPath:"#/definitions/problem/properties/rows/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err360];
 }
 else {
 vErrors.push(err360);
+}
+errors++;
+}
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/notes/" + i18,schemaPath:"#/definitions/problem/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+}
+else {
+const err363 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
 }
 errors++;
 }

@@ -8,8 +8,9 @@ import { base64 } from './base64.ts';
  * and overall scores. The texts of metrics and the periods before stand in the page itself. The bounds that a later result
  * is compared by are those of the whole's scores. Fractions to five digits. Packed, for as it stands it would be larger than the page.
  */
-export const insideOf = ({ trend: _, spreads, model, ...report }: Report): Report => ({
+export const insideOf = ({ trend: _, spreads, model, next, ...report }: Report): Report => ({
   ...report,
+  ...(next === undefined ? {} : { next: next.map(({ limits: _limits, ...row }) => row) }),
   model: { ...model, config: withoutTexts(model.config) },
   data: {
     ...report.data,

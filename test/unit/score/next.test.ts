@@ -56,6 +56,14 @@ describe('what is not clearly below', () => {
     expect(asked(borderline('a', 20), below('b', 50))).toEqual(['b 0.30']);
   });
 
+  test('is asked about if it got clearly worse, after all that is below', () => {
+    const fell = { effect: 'worse', verdict: 'clearFall' } as const;
+    const high = metric('a', { ...sure(90, 85, 95), ...fell });
+    const near = metric('c', { ...sure(64, 54, 70), ...fell });
+    expect(asked(high, below('b', 50), borderline('d', 20))).toEqual(['b 0.30', 'a 0.30']);
+    expect(asked(high, near, borderline('d', 20))).toEqual(['c 0.30', 'a 0.30']);
+  });
+
   test('the lowest borderline one, if nothing is', () => {
     expect(asked(borderline('a', 60), borderline('b', 50))).toEqual(['b 0.30']);
   });

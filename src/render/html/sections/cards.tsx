@@ -111,9 +111,12 @@ const LookNext = ({ report }: { readonly report: Report }) => {
     <Card title="Look at next">
       {opening === undefined ? null : <p>{opening}</p>}
       <ol>
-        {questions.map(({ id, question, reason }) => (
+        {questions.map(({ id, question, reason, readWith }) => (
           <li key={id}>
-            <Question place={placeOf(id, report)} text={safe(question)} /> <small>{safe(reason)}.</small>
+            <Question place={placeOf(id, report)} text={safe(question)} />{' '}
+            <small>
+              {safe(reason)}.{readWith === undefined ? '' : ` Read with: ${minus(safe(readWith))}.`}
+            </small>
           </li>
         ))}
       </ol>
