@@ -250,6 +250,7 @@ export type Statistic =
   | NpsStatistic
   | LikertStatistic
   | LoadStatistic
+  | OpenShareStatistic
   | PerPersonDayStatistic
   | PerDealStatistic
   | BreadthStatistic
@@ -902,6 +903,31 @@ export interface LoadStatistic {
   from: FieldPath;
   to: FieldPath;
   due?: FieldPath;
+}
+/**
+ * Of the records open on the last day of the period, or on the day of the export if that is earlier: share for which a condition holds, or a day is past, or a day is recent.
+ */
+export interface OpenShareStatistic {
+  type: 'openShare';
+  from: FieldPath;
+  to: FieldPath;
+  where?: Where;
+  past?: FieldPath;
+  recent?: RecentDay;
+  /**
+   * Also of periods that ended more than 31 days before the export: only for an export that says what was open then.
+   */
+  lookBack?: boolean;
+}
+/**
+ * A day that lies at most so many days back.
+ */
+export interface RecentDay {
+  field: FieldPath;
+  /**
+   * Days back that are still recent.
+   */
+  days: number;
 }
 /**
  * Mean number of different values for each person and day with at least one record.

@@ -16,7 +16,7 @@ export const askedWords = ({ metrics }: Pick<Model, 'metrics'>, source: string):
 };
 
 const partsOf = (statistic: StatisticSpec): (Where | undefined)[] => {
-  if (statistic.type === 'share') return [statistic.where];
+  if (statistic.type === 'share' || statistic.type === 'openShare') return [statistic.where];
   return statistic.type === 'ratio' ? [statistic.numerator.where, statistic.denominator.where] : [];
 };
 

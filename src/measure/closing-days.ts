@@ -1,4 +1,5 @@
 import type { Problem } from '../problems.ts';
+import { spansPeriods } from '../spanning.ts';
 import type { Metric, Period } from '../types.ts';
 import type { Entry, Lens, Read } from './entry.ts';
 
@@ -27,7 +28,7 @@ export const planClosing = (
   { moment }: Pick<Lens, 'moment'>,
   { spanOf, asOf }: Days,
 ): ClosingPlan | undefined => {
-  const dated = metrics.filter(({ date, statistic }) => date === 'closed_at' && statistic.type !== 'load');
+  const dated = metrics.filter(({ date, statistic }) => date === 'closed_at' && !spansPeriods(statistic));
   if (dated.length === 0) return undefined;
   const [closed, changed] = [moment('closed_at'), moment('stage_changed_at')];
   return {

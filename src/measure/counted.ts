@@ -54,12 +54,21 @@ const crowdOf = (
     };
   }
   if (!namesPeople(source)) return { people: new Set(), anonymous };
-  const named =
-    outcome.people === undefined ? engineersAmong(outcome.who ?? people, naming(source)) : context.people();
-  // A roster knows who is who; without one a name may be written in several ways.
-  const isKnown = scene.tables.lookups.roster.size > 0;
-  return { people: isKnown ? new Set(named) : spelledOnce(named), anonymous };
+  return outcome.people === undefined
+    ? { people: engineersOf({ scene, source }, outcome.who ?? people), anonymous }
+    : { people: spelled(scene, context.people()), anonymous };
 };
+
+/** Who stands behind records of work, of the people whom they name. */
+export const engineersOf = (
+  { scene, source }: Pick<Place, 'scene' | 'source'>,
+  people: Iterable<string>,
+): ReadonlySet<string> =>
+  namesPeople(source) ? spelled(scene, engineersAmong(people, naming(source))) : new Set();
+
+/** A roster knows who is who; without one a name may be written in several ways. */
+const spelled = ({ tables }: Place['scene'], named: Iterable<string>): ReadonlySet<string> =>
+  tables.lookups.roster.size > 0 ? new Set(named) : spelledOnce(named);
 
 const contextOf = ({ scene, source, cohort, key }: Place): Context => {
   const index = source.cohorts.indexOf(cohort);

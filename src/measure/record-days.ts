@@ -1,5 +1,6 @@
 import { listed } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
+import { spansPeriods } from '../spanning.ts';
 import type { Metric, Period, Source } from '../types.ts';
 import { isExpected } from './as-of.ts';
 import { dateText } from './calendar/day.ts';
@@ -22,7 +23,7 @@ export const planDays = (
 ): DatedField[] => {
   if (kind === 'survey' || kind === 'person') return [];
   const dates = metrics.flatMap(({ date, statistic }) =>
-    typeof date === 'string' && !date.includes('.') && statistic.type !== 'load' ? [date] : [],
+    typeof date === 'string' && !date.includes('.') && !spansPeriods(statistic) ? [date] : [],
   );
   return [...new Set(dates)].map((field) => {
     const read = moment(field);

@@ -3,6 +3,7 @@ import type { Period } from '../types.ts';
 import { dateText, dayOf } from './calendar/day.ts';
 import { restOfQuarters } from './calendar/quarters.ts';
 import { countedIn } from './counted.ts';
+import { crowdsOfOtherDays } from './other-days.ts';
 import type { Place } from './reasons.ts';
 import { cohortsIn, type Days, type Scene, sceneOf } from './scene.ts';
 
@@ -55,15 +56,21 @@ const leftOut = (scene: Scene): Scene => {
 };
 
 /** Whom each of the rests is about, for a metric in a group. */
-export const crowdsLeftOut = (place: Place, rests: readonly Rest[]): Crowd[] =>
-  rests
-    .filter(({ of }) => of === 'every' || place.cohort.plan.day !== undefined)
-    .map(({ scenes }) => together(scenes.flatMap((scene) => crowdIn(scene, place))));
+export const crowdsLeftOut = (place: Place, rests: readonly Rest[]): Crowd[] => {
+  const [filtered] = rests.flatMap(({ of, scenes }) => (of === 'every' ? scenes : []));
+  return [
+    ...rests
+      .filter(({ of }) => of === 'every' || place.cohort.plan.day !== undefined)
+      .map(({ scenes }) =>
+        together(scenes.flatMap((scene) => placeIn(scene, place)).map((each) => countedIn(each).crowd)),
+      ),
+    ...crowdsOfOtherDays(place, filtered && placeIn(filtered, place)[0]),
+  ];
+};
 
-const crowdIn = (scene: Scene, { source: { plan }, cohort, metric, key }: Place): Crowd[] => {
+/** The same place in another scene; none if nothing was counted there. */
+const placeIn = (scene: Scene, { source: { plan }, cohort, metric, key }: Place): Place[] => {
   const source = scene.sources.find((each) => each.plan === plan);
   const same = source?.cohorts.find((each) => each.plan === cohort.plan);
-  return source === undefined || same === undefined
-    ? []
-    : [countedIn({ scene, source, cohort: same, metric, key }).crowd];
+  return source === undefined || same === undefined ? [] : [{ scene, source, cohort: same, metric, key }];
 };

@@ -40,6 +40,7 @@ const timedBy = (statistic: StatisticSpec): TimedSpan | undefined => {
     case 'load':
       return { from: statistic.from, to: statistic.to };
     case 'onTime':
+    case 'openShare':
       return endingAt(statistic.from, statistic.to);
     default:
       return undefined;

@@ -64,11 +64,24 @@ const tellers: Tellers = {
   likert: ({ scale, reverse = [] }) =>
     `mean of each respondent's answers, ${onScale(scale)} brought to 0 to 100%, then of the respondents${reverse.length === 0 ? '' : `; ${listed(reverse)} the other way round`}`,
   load: ({ from, to }) => `items open from ${from} to ${to}, on the average day, for each full-time person`,
+  openShare: ({ from, to, ...judged }) =>
+    `of the records open on the last day, from ${from} to ${to}, the share ${openWords(judged)}`,
   perPersonDay: ({ distinct }) =>
     `mean number of different ${distinct} on a day on which a person has a record`,
   perDeal: ({ of, summary }) => `${ofDeal(of)} of each deal, then the ${summaries[summary]} over deals`,
   breadth: () => 'share of people with at least one such record',
   gini: ({ of }) => `how unevenly the ${quantity(of)} is spread over people (Gini, 0 for evenly)`,
+};
+
+const openWords = ({
+  where,
+  past,
+  recent,
+}: Pick<StatisticOf<'openShare'>, 'where' | 'past' | 'recent'>): string => {
+  if (past !== undefined) return `whose ${past} has passed`;
+  if (recent !== undefined)
+    return `whose ${recent.field} lies at most ${words.counted(recent.days, 'day')} back`;
+  return `where ${whereWords(where ?? {})}`;
 };
 
 const told = <Type extends Statistic['type']>(type: Type, statistic: StatisticOf<Type>): string =>

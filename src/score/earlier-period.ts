@@ -1,3 +1,4 @@
+import { spansPeriods } from '../spanning.ts';
 import type { Beginning, Measurements, Model, Period } from '../types.ts';
 import type { Baseline } from './change.ts';
 import { otherLength } from './lengths.ts';
@@ -53,6 +54,6 @@ export const earlierPeriod = (
 };
 
 const timeless = ({ date, statistic }: Model['metrics'][string]): string | undefined =>
-  date === undefined && statistic.type !== 'load'
+  date === undefined && !spansPeriods(statistic)
     ? 'it goes by no date, so it is the same in every period'
     : undefined;

@@ -143,7 +143,16 @@ const metrics: Metric[] = [
   ...of('deals', 'created_at', {
     cycle: { type: 'duration', from: 'created_at', to: 'closed_at', unit: 'workingDays', summary: 'median' },
   }),
-  ...of('deals', undefined, { load: { type: 'load', from: 'created_at', to: 'closed_at' } }),
+  ...of('deals', undefined, {
+    load: { type: 'load', from: 'created_at', to: 'closed_at' },
+    open: {
+      type: 'openShare',
+      from: 'created_at',
+      to: 'closed_at',
+      where: { team: 'North' },
+      lookBack: true,
+    },
+  }),
   ...of('surveys', 'submitted_at', {
     likert: { type: 'likert', scale: [1, 5], reverse: ['stress'] },
     top: { type: 'topBox', scale: [1, 5] },

@@ -81,6 +81,9 @@ const specs: readonly StatisticSpec[] = [
   { type: 'likert', reverse: ['stress'] },
   { type: 'likert', scale: [1, 10] },
   { type: 'load', from: 'created_at', to: 'closed_at' },
+  { type: 'openShare', from: 'created_at', to: 'closed_at', where: { type: 'demo' } },
+  { type: 'openShare', from: 'created_at', to: 'closed_at', past: 'happened_at' },
+  { type: 'openShare', from: 'created_at', to: 'closed_at', recent: { field: 'happened_at', days: 3 } },
   { type: 'perPersonDay', distinct: 'account' },
   ...(['mean', 'median'] as const).flatMap((summary) =>
     (['count', { sum: 'amount', divideBy: 3 }, { max: 'amount' }] as const).map(
@@ -187,6 +190,7 @@ describe('ranges', () => {
     ['likert', 0, () => 1],
     ['breadth', 0, () => 1],
     ['onTime', 0, () => 1],
+    ['openShare', 0, () => 1],
     ['nps', -100, () => 100],
     // One person with everything among n; the last bit may be off by one.
     ['gini', 0, ({ n }) => ((n - 1) / n) * (1 + 2 ** -51)],
@@ -403,6 +407,7 @@ describe('how sure a value is', () => {
     likert: [0, 1],
     breadth: [0, 1],
     onTime: [0, 1],
+    openShare: [0, 1],
     gini: [0, 1],
     nps: [-100, 100],
     count: [0, Number.POSITIVE_INFINITY],

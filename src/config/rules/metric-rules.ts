@@ -1,7 +1,9 @@
+import type { Metric } from '../../generated/config.ts';
 import { suggest } from '../../nearest.ts';
+import { spansPeriods } from '../../spanning.ts';
 import type { Path } from '../tree.ts';
 import { checkCurve } from './curve-rules.ts';
-import { sourceOf, useField } from './field-rules.ts';
+import { sourceOf, type Use, useField } from './field-rules.ts';
 import { entriesOf, isReadable, namesOf, type Rule, type Scope } from './scope.ts';
 import { checkStatistic } from './statistic-rules.ts';
 import { checkWhere } from './where-rules.ts';
@@ -26,6 +28,7 @@ export const metricRules: Rule = (scope) => {
     if (typeof metric.date === 'string') useField(metric.date, use('date'), ['date']);
     else useField(metric.date?.field, { ...use('date'), path: [...path, 'date', 'field'] }, ['date']);
     checkHome(metric.dimension, [...path, 'dimension'], scope);
+    checkDated(metric, use('date'));
     checkWhere(metric.where, use('where'));
     if (metric.statistic !== undefined && scope.sound([...path, 'statistic']))
       checkStatistic(metric.statistic, use('statistic'));
@@ -55,6 +58,18 @@ const checkHome = (dimension: unknown, path: Path, scope: Scope): void => {
   if (typeof dimension !== 'string' || known.includes(dimension) || !isReadable(scope, 'dimensions')) return;
   const hint = known.length === 0 ? 'remove the line' : suggest(dimension, known);
   scope.report(path, { message: `there is no dimension "${dimension}"`, hint });
+};
+
+/** What looks at every record in every period has no use for a date. A load may have one, for it always could. */
+const checkDated = ({ date, statistic }: Partial<Metric>, { scope, path }: Use): void => {
+  if (date === undefined || statistic === undefined || !scope.sound([...path.slice(0, -1), 'statistic']))
+    return;
+  if (statistic.type !== 'load' && spansPeriods(statistic))
+    scope.report(path, {
+      code: 'config/statistic',
+      message: `${statistic.type} looks at the records of all periods, so it does not go by a date`,
+      hint: 'remove it, or write date: null where it comes from a model',
+    });
 };
 
 const isMap = (value: unknown): boolean =>

@@ -32,6 +32,11 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
       checkSpan(statistic, at);
       checkWork(statistic, at);
       return;
+    case 'openShare':
+      checkSpan(statistic, at);
+      checkWork(statistic, at);
+      checkOpen(statistic, at);
+      return;
     case 'ratio':
       for (const part of ['numerator', 'denominator'] as const) {
         checkQuantity(statistic[part].of, at(part, 'of'));
@@ -71,6 +76,18 @@ const checkSpan = ({ from, to, due }: { from: string; to: string; due?: string }
   const end = useField(to, at('to'), ['date']);
   if (start && end && from === to) refuse(at('to'), `from and to are both ${from}`, 'a span needs two dates');
   if (due !== undefined) useField(due, at('due'), ['date']);
+};
+
+const checkOpen = ({ where, past, recent }: Extract<StatisticSpec, { type: 'openShare' }>, at: At): void => {
+  checkWhere(where, at('where'));
+  if (past !== undefined) useField(past, at('past'), ['date']);
+  if (recent !== undefined) useField(recent.field, at('recent', 'field'), ['date']);
+  if ([where, past, recent].filter((part) => part !== undefined).length !== 1)
+    refuse(
+      at('type'),
+      'openShare takes one of where, past and recent',
+      'write where: { champion: { exists: true } }, past: pov_due_at, or recent: { field: next_step_at, days: 14 }',
+    );
 };
 
 /** Whoever answers is protected otherwise than whoever works, and these say of answers nothing that is worth it. */

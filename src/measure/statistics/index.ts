@@ -9,6 +9,7 @@ import { mean } from './mean.ts';
 import { median } from './median.ts';
 import { nps } from './nps.ts';
 import { onTime } from './on-time.ts';
+import { openShare } from './open-share.ts';
 import { perDeal } from './per-deal.ts';
 import { perPersonDay } from './per-person-day.ts';
 import { quantile } from './quantile.ts';
@@ -37,6 +38,7 @@ export const statistics = {
   nps,
   likert,
   load,
+  openShare,
   perPersonDay,
   perDeal,
   breadth,

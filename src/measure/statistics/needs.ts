@@ -2,6 +2,7 @@ import type { Quantity } from '../../generated/config.ts';
 import type { FieldPath, StatisticSpec, Where } from '../../types.ts';
 import { unlessOf } from '../as-of.ts';
 import { type Fed, pathsOf, unfed } from '../fed.ts';
+import type { SpecOf } from './statistic.ts';
 
 const quantityPaths = (of: Quantity): FieldPath[] => (of === 'count' ? [] : [of.sum]);
 
@@ -25,6 +26,8 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
     case 'onTime':
     case 'load':
       return [spec.from, spec.to];
+    case 'openShare':
+      return [spec.from, spec.to, ...(spec.past === undefined ? [] : [spec.past])];
     case 'ratio':
       return [...quantityPaths(spec.numerator.of), ...quantityPaths(spec.denominator.of)];
     case 'topBox':
@@ -46,7 +49,8 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
 export const statisticPaths = (spec: StatisticSpec): FieldPath[] => [
   ...neededPaths(spec),
   ...(spec.type === 'share' ? pathsOf(spec.where) : []),
-  ...(spec.type === 'onTime' ? statePaths(spec.to) : []),
+  ...(spec.type === 'onTime' || spec.type === 'openShare' ? statePaths(spec.to) : []),
+  ...(spec.type === 'openShare' ? [...pathsOf(spec.where ?? {}), ...recentPaths(spec)] : []),
   ...((spec.type === 'duration' || spec.type === 'load') && spec.due !== undefined ? [spec.due] : []),
   ...(spec.type === 'ratio'
     ? [spec.numerator, spec.denominator].flatMap(({ where }) => pathsOf(where ?? {}))
@@ -59,11 +63,17 @@ const statePaths = (path: FieldPath): FieldPath[] => {
   return unless === undefined ? [] : [unless.field];
 };
 
+/** A record without it is not recent; if no record has it, nothing is known of any. */
+const recentPaths = ({ recent }: SpecOf<'openShare'>): FieldPath[] =>
+  recent === undefined ? [] : [recent.field];
+
 /** The first field that the statistic needs and no row has. */
 export const unfedStatistic = (spec: StatisticSpec, fed: Fed): FieldPath | undefined => {
   const missing = neededPaths(spec).find((path) => !fed(path));
   if (missing !== undefined) return missing;
   if (spec.type === 'share') return unfed(spec.where, fed);
+  if (spec.type === 'openShare')
+    return recentPaths(spec).find((path) => !fed(path)) ?? unfed(spec.where ?? {}, fed);
   if (spec.type === 'ratio')
     return unfed(spec.numerator.where ?? {}, fed) ?? unfed(spec.denominator.where ?? {}, fed);
   return undefined;

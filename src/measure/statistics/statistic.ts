@@ -69,6 +69,14 @@ export interface Outcome {
 /** What `n` counts. */
 export type Noun = 'records' | 'answers' | 'respondents' | 'people' | 'person-days' | 'deals';
 
+/** What is known of a value that belongs to a single day. */
+export interface OnDays<State> {
+  /** Is there a value for the day, if things are known up to asOf? */
+  canBe(day: number, asOf: number): boolean;
+  /** People of the records that count on only one of two days, or as something else. */
+  changed(state: State, a: number, b: number): ReadonlySet<string>;
+}
+
 /**
  * A statistic as a mergeable state. Whatever order records come in and however states are merged,
  * `finish` gives the same bits.
@@ -77,8 +85,10 @@ export interface Statistic<State = unknown> {
   readonly noun: Noun;
   /** `people`: few records are no small sample, for the zeros of the others count too. */
   readonly sample: 'n' | 'people';
-  /** A load spans periods: its state is shared by all of them. */
+  /** It spans periods, as a load does: its state is shared by all of them. */
   readonly spans?: true;
+  /** Is the value that of the last day? Then the values of two days can be held against each other. */
+  readonly onDays?: OnDays<State>;
   /** Does it need the set of deals touched? */
   readonly deals?: true;
   start(): State;

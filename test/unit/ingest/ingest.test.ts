@@ -263,6 +263,15 @@ describe('time does not run backwards', () => {
   ])('$name', async ({ created, closed, found }) => {
     expect(await reading(created, closed)).toEqual(found);
   });
+
+  test('backwards to an end that is only expected', async () => {
+    const unless = { field: 'outcome', value: 'open' };
+    const rows = ['D1,open', 'D2,won'].map((row) => `${row},2026-07-02,2026-07-01\n`).join('');
+    const { found } = await read(sourceOf(), [inputOf(`id,outcome,created_at,closed_at\n${rows}`)], {
+      spans: spans.map((span) => ({ ...span, unless })),
+    });
+    expect(found).toEqual(['3:4 row/order 2026-07-01 lies before created_at, 2026-07-02']);
+  });
 });
 
 test('a source of several files has one set of keys and one list of problems', async () => {

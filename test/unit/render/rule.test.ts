@@ -83,6 +83,18 @@ describe('every statistic in words', () => {
       says: 'items open from a to b, on the average day, for each full-time person',
     },
     {
+      statistic: { type: 'openShare', from: 'a', to: 'b', past: 'pov_due_at' },
+      says: 'of the records open on the last day, from a to b, the share whose pov_due_at has passed',
+    },
+    {
+      statistic: { type: 'openShare', from: 'a', to: 'b', recent: { field: 'next_step_at', days: 14 } },
+      says: 'of the records open on the last day, from a to b, the share whose next_step_at lies at most 14 days back',
+    },
+    {
+      statistic: { type: 'openShare', from: 'a', to: 'b', where: { champion: { exists: true } } },
+      says: 'of the records open on the last day, from a to b, the share where champion is there',
+    },
+    {
       statistic: { type: 'perPersonDay', distinct: 'deal_id' },
       says: 'mean number of different deal_id on a day on which a person has a record',
     },

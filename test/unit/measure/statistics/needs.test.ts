@@ -43,6 +43,21 @@ test.each<[StatisticSpec, string[], string[]]>([
     ['happened_at', 'deal.closed_at'],
     ['deal.outcome'],
   ],
+  [
+    { type: 'openShare', from: 'created_at', to: 'closed_at', past: 'pov_due_at' },
+    ['created_at', 'closed_at', 'pov_due_at'],
+    ['outcome'],
+  ],
+  [
+    { type: 'openShare', from: 'created_at', to: 'closed_at', where: { champion: { exists: true } } },
+    ['created_at', 'closed_at'],
+    ['outcome', 'champion'],
+  ],
+  [
+    { type: 'openShare', from: 'created_at', to: 'closed_at', recent: { field: 'next_step_at', days: 14 } },
+    ['created_at', 'closed_at'],
+    ['outcome', 'next_step_at'],
+  ],
   [ratio, ['deal.amount'], ['stage', 'region']],
   [{ type: 'topBox' }, ['value', 'scale_min', 'scale_max'], []],
   [{ type: 'topBox', scale: [1, 5] }, ['value'], []],
@@ -70,6 +85,24 @@ test.each<[string, StatisticSpec, string[], string | undefined]>([
     { type: 'ratio', numerator: { of: 'count' }, denominator: { of: 'count' } },
     [],
     undefined,
+  ],
+  [
+    'an open share by something that no record has',
+    { type: 'openShare', from: 'a_at', to: 'b_at', where: { champion: { exists: true } } },
+    ['a_at', 'b_at'],
+    'champion',
+  ],
+  [
+    'an open share by a day that no record has',
+    { type: 'openShare', from: 'a_at', to: 'b_at', recent: { field: 'next_step_at', days: 14 } },
+    ['a_at', 'b_at'],
+    'next_step_at',
+  ],
+  [
+    'an open share without ends',
+    { type: 'openShare', from: 'a_at', to: 'b_at', past: 'due_at' },
+    ['a_at', 'due_at'],
+    'b_at',
   ],
   ['a count needs nothing', { type: 'count' }, [], undefined],
 ])('%s', (_, spec, fields, missing) => {
