@@ -948,10 +948,14 @@ export interface PerDealStatistic {
   summary: 'mean' | 'median';
 }
 /**
- * Share of people with at least one matching record.
+ * Share of people with at least one matching record, or of their weeks with one.
  */
 export interface BreadthStatistic {
   type: 'breadth';
+  /**
+   * `week`: the share of person-weeks, of the calendar weeks that each person was there.
+   */
+  every?: 'week';
 }
 /**
  * How unevenly records or a sum are spread over people, 0 for evenly.

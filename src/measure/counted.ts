@@ -56,7 +56,7 @@ const crowdOf = (
   if (!namesPeople(source)) return { people: new Set(), anonymous };
   return outcome.people === undefined
     ? { people: engineersOf({ scene, source }, outcome.who ?? people), anonymous }
-    : { people: spelled(scene, context.people()), anonymous };
+    : { people: spelled(scene, outcome.who ?? context.people()), anonymous };
 };
 
 /** Who stands behind records of work, of the people whom they name. */

@@ -7,6 +7,7 @@ import {
   personWeeks,
   type Roster,
   rosterOfSeen,
+  workdaysPresent,
 } from './people.ts';
 import { named } from './plan.ts';
 import { membersOf } from './roster-scope.ts';
@@ -18,6 +19,7 @@ export interface Exposure {
   readonly people: () => ReadonlySet<string>;
   readonly personWeeks: () => number;
   readonly personDays: () => number;
+  readonly workdays: () => ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -38,6 +40,12 @@ export const exposureOf = (
     const present = presence();
     return scene.days === undefined || present === undefined ? 0 : time(present);
   };
+  const workdays = (): Map<string, readonly number[]> => {
+    const present = presence();
+    return scene.days === undefined || present === undefined
+      ? new Map()
+      : workdaysPresent({ ...present, calendar });
+  };
   return {
     people: once(() => {
       const present = presence();
@@ -46,6 +54,11 @@ export const exposureOf = (
     }),
     personWeeks: once(() => timeOf((present) => personWeeks({ ...present, calendar }))),
     personDays: once(() => timeOf(personDays)),
+    workdays: once(() =>
+      naming(source) === 'engineers'
+        ? workdays()
+        : new Map([...workdays()].map(([who, days]) => [asOwner(who), days])),
+    ),
   };
 };
 

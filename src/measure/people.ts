@@ -82,6 +82,20 @@ export const rowsPresent = (presence: Presence): Fields[] =>
 export const personWeeks = (presence: Presence & { readonly calendar: WorkingTime }): number =>
   fullTimeDays(presence, presence.calendar.workdaysBetween) / presence.calendar.workdaysPerWeek;
 
+/** The working days on which each person was on the team, rising; nobody without one. */
+export const workdaysPresent = (
+  presence: Presence & { readonly calendar: WorkingTime },
+): Map<string, readonly number[]> => {
+  const { workdaysBetween } = presence.calendar;
+  const found = new Map<string, Set<number>>();
+  for (const { stint, first, last } of present(presence)) {
+    const days = found.get(stint.id) ?? new Set();
+    for (let day = first; day <= last; day += 1) if (workdaysBetween(day, day + 1) > 0) days.add(day);
+    if (days.size > 0) found.set(stint.id, days);
+  }
+  return new Map([...found].map(([id, days]) => [id, [...days].sort((a, b) => a - b)]));
+};
+
 /** FTE times the days on which each person was on the team, every day of the week and holidays too. */
 export const personDays = (presence: Presence): number => fullTimeDays(presence, (from, to) => to - from);
 

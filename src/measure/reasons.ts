@@ -82,6 +82,7 @@ const singular: Readonly<Record<Noun, string>> = {
   respondents: 'respondent',
   people: 'person',
   'person-days': 'person-day',
+  'person-weeks': 'person-week',
   deals: 'deal',
 };
 

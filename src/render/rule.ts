@@ -69,7 +69,10 @@ const tellers: Tellers = {
   perPersonDay: ({ distinct }) =>
     `mean number of different ${distinct} on a day on which a person has a record`,
   perDeal: ({ of, summary }) => `${ofDeal(of)} of each deal, then the ${summaries[summary]} over deals`,
-  breadth: () => 'share of people with at least one such record',
+  breadth: ({ every }) =>
+    every === undefined
+      ? 'share of people with at least one such record'
+      : 'share of the weeks of each person with at least one such record',
   gini: ({ of }) => `how unevenly the ${quantity(of)} is spread over people (Gini, 0 for evenly)`,
 };
 
@@ -108,17 +111,24 @@ const samples: Partial<Readonly<Record<Statistic['type'], readonly [one: string,
 /** Statistics whose `n` counts people already. */
 const ofPeople: readonly Statistic['type'][] = ['likert', 'breadth', 'load', 'gini'];
 
+const personWeeks = ['person-week', 'person-weeks'] as const;
+
+const countsWeeks = (statistic: Statistic): boolean =>
+  statistic.type === 'breadth' && statistic.every !== undefined;
+
 /**
  * What a value rests on, in words.
  * @example sampleWords({ type: 'nps' }, { n: 25, people: 24 }) // => '25 answers of 24 people'
  */
 export const sampleWords = (
-  { type }: Statistic,
+  statistic: Statistic,
   { n, people }: { readonly n: number; readonly people: number },
 ): string => {
-  const [one, many] = samples[type] ?? ['record', 'records'];
+  const { type } = statistic;
+  const isWeekly = countsWeeks(statistic);
+  const [one, many] = isWeekly ? personWeeks : (samples[type] ?? ['record', 'records']);
   const those = words.counted(n, one, many);
-  return people === 0 || ofPeople.includes(type)
+  return people === 0 || (ofPeople.includes(type) && !isWeekly)
     ? those
     : `${those} of ${words.counted(people, 'person', 'people')}`;
 };
@@ -129,6 +139,7 @@ export const sampleWords = (
  */
 export const exposureWords = (statistic: Statistic, exposure: number): string => {
   const amount = words.number(exposure);
+  if (countsWeeks(statistic)) return words.counted(exposure, ...personWeeks);
   if (statistic.type === 'load') return `${amount} full-time person-days`;
   if (statistic.type !== 'rate') return `${amount} ${exposure === 1 ? 'person' : 'people'}`;
   if (statistic.per === 'deal') return `${amount} ${exposure === 1 ? 'deal' : 'deals'} touched`;

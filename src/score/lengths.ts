@@ -67,7 +67,11 @@ type Type = Metric['statistic']['type'];
 const growing = (metric: Metric | undefined, types: readonly Type[]): boolean =>
   metric?.date !== undefined && types.includes(metric.statistic.type) && !isWhole(metric);
 
-/** Of deals that a date of their own puts into the period all records count, however long it is. */
+/**
+ * Of deals that a date of their own puts into the period all records count, however long it is; and a share of weeks is
+ * one of as many weeks as there are.
+ */
 const isWhole = ({ date, statistic }: Metric): boolean =>
-  statistic.type === 'perDeal' &&
-  (typeof date === 'object' ? date.field : date)?.startsWith('deal.') === true;
+  (statistic.type === 'breadth' && statistic.every !== undefined) ||
+  (statistic.type === 'perDeal' &&
+    (typeof date === 'object' ? date.field : date)?.startsWith('deal.') === true);

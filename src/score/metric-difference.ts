@@ -92,9 +92,7 @@ const timeDifference = (
   { before, now }: Models,
   { lastDay }: Until,
 ): string | undefined => {
-  const isWorking =
-    (statistic.type === 'duration' || statistic.type === 'onTime') && statistic.unit.startsWith('working');
-  if (!isWorking && statistic.type !== 'perPersonDay') return undefined;
+  if (!countsWorkingTime(statistic)) return undefined;
   const daysOff = ({ calendar }: Model): string[] =>
     calendar.holidays.filter((day) => day <= lastDay).toSorted();
   const differs =
@@ -102,6 +100,12 @@ const timeDifference = (
     before.calendar.hours !== now.calendar.hours ||
     !same(daysOff(before), daysOff(now));
   return differs ? 'the working time of the calendar was another' : undefined;
+};
+
+const countsWorkingTime = (statistic: Metric['statistic']): boolean => {
+  const { type } = statistic;
+  if (type === 'duration' || type === 'onTime') return statistic.unit.startsWith('working');
+  return type === 'perPersonDay' || (type === 'breadth' && statistic.every !== undefined);
 };
 
 /** Statistics that look at who was there, whether or not a record names them. */

@@ -125,6 +125,7 @@ const metrics: Metric[] = [
     accounts: { type: 'perPersonDay', distinct: 'account' },
     perDeal: { type: 'perDeal', of: { sum: 'duration_minutes' }, summary: 'mean' },
     breadth: { type: 'breadth' },
+    weeks: { type: 'breadth', every: 'week' },
     gini: { type: 'gini', of: { sum: 'duration_minutes' } },
     ofWon: { type: 'share', where: { 'deal.outcome': 'won' } },
   }),

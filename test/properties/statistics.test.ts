@@ -91,6 +91,7 @@ const specs: readonly StatisticSpec[] = [
     ),
   ),
   { type: 'breadth' },
+  { type: 'breadth', every: 'week' },
   { type: 'gini', of: 'count' },
   { type: 'gini', of: { sum: 'weight' } },
 ];

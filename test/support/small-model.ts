@@ -161,6 +161,9 @@ export const entryOf = (
   };
 };
 
+/** Wednesday to Friday, a whole week, Monday and Tuesday: parts of three weeks. */
+const workdays = [20635, 20636, 20637, 20640, 20641, 20642, 20643, 20644, 20647, 20648];
+
 /**
  * Two weeks from Wednesday, 2026-07-01 (day 20635), to Tuesday the 14th, which is also asOf: ten working days, so that
  * two full-time people are four person-weeks and 28 person-days.
@@ -172,6 +175,7 @@ export const context: Context = {
   people: () => new Set(['a', 'b']),
   personWeeks: () => 4,
   personDays: () => 28,
+  workdays: () => new Map(['a', 'b'].map((who) => [who, workdays])),
   deals: () => 5,
 };
 

@@ -56,6 +56,16 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
   }
 };
 
+/** A statistic of a metric without `date`: it does not ask on which day a record lies. */
+export const checkUndated = (statistic: StatisticSpec, use: Use): void => {
+  if (statistic.type !== 'breadth' || statistic.every === undefined) return;
+  refuse(
+    { ...use, path: [...use.path, 'every'] },
+    'every: week needs to know in which week a record lies, and the metric has no date',
+    'add date: happened_at, or the date that your records have',
+  );
+};
+
 type At = (...steps: string[]) => Use;
 
 const refuse = ({ scope, path }: Use, message: string, hint: string): void =>

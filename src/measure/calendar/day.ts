@@ -34,6 +34,13 @@ export const weekdayIndex = (day: number): number => (((day + 3) % 7) + 7) % 7;
 export const weekdayOf = (day: number): Weekday => weekdays[weekdayIndex(day)] ?? 'mon';
 
 /**
+ * The week of a day, from Monday to Sunday, counted from that of 1970-01-01.
+ * @example weekOf(dayOf('2026-07-05')) - weekOf(dayOf('2026-07-03')) // => 0
+ * @example weekOf(dayOf('2026-07-06')) - weekOf(dayOf('2026-07-05')) // => 1
+ */
+export const weekOf = (day: number): number => Math.floor((day + 3) / 7);
+
+/**
  * The same day some months later or earlier; a day that the month does not have becomes its last.
  * @example dateText(addMonths(dayOf('2026-01-31'), 1)) // => '2026-02-28'
  * @example dateText(addMonths(dayOf('2024-02-29'), -12)) // => '2023-02-28'

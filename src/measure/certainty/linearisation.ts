@@ -1,18 +1,38 @@
-import { addMultiple, productOf } from '../exact-product.ts';
-import { type ExactSum, startSum, total } from '../exact-sum.ts';
+import { addMultiple, addProduct, productOf } from '../exact-product.ts';
+import { addTo, type ExactSum, startSum, total } from '../exact-sum.ts';
 import type { Certainty } from '../statistics/statistic.ts';
 import { studentAt } from './quantiles.ts';
 import { isSpread } from './student.ts';
 
 /** What the records of a ratio add to its upper side (y) and its lower side (x), 0 where one does not belong. */
 export interface Sides {
-  readonly n: number;
+  n: number;
   readonly above: ExactSum;
   readonly below: ExactSum;
   readonly aboveSquares: ExactSum;
   readonly belowSquares: ExactSum;
   readonly products: ExactSum;
 }
+
+/** Nothing on either side. */
+export const startSides = (): Sides => ({
+  n: 0,
+  above: startSum(),
+  below: startSum(),
+  aboveSquares: startSum(),
+  belowSquares: startSum(),
+  products: startSum(),
+});
+
+/** Takes in what a record adds to both sides. */
+export const addSides = (sides: Sides, above: number, below: number): void => {
+  sides.n += 1;
+  addTo(sides.above, above);
+  addTo(sides.below, below);
+  addProduct(sides.aboveSquares, above, above);
+  addProduct(sides.belowSquares, below, below);
+  addProduct(sides.products, above, below);
+};
 
 /**
  * A ratio R of two sums by linearisation (R `survey::svyratio` with one record a unit): the error of R is that of the

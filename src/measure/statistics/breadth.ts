@@ -1,12 +1,17 @@
 import { wilsonBounds } from '../certainty/wilson.ts';
 import { noPopulation, type SpecOf, type Statistic } from './statistic.ts';
+import { weeklyBreadth } from './weekly-breadth.ts';
 
 interface State {
   readonly active: Set<string>;
 }
 
-/** Share of the group's people with at least one matching record; `n` counts the group's people. */
-export const breadth = (_spec: SpecOf<'breadth'>): Statistic<State> => ({
+/** Share of the group's people with at least one matching record, or of their weeks with one. */
+export const breadth = ({ every }: SpecOf<'breadth'>): Statistic =>
+  every === 'week' ? weeklyBreadth() : wholeBreadth();
+
+/** Over the whole period; `n` counts the group's people. */
+const wholeBreadth = (): Statistic<State> => ({
   noun: 'people',
   sample: 'people',
   start: () => ({ active: new Set() }),

@@ -1,27 +1,13 @@
 import type { RatioPart } from '../../generated/config.ts';
-import { ratioBounds, type Sides } from '../certainty/linearisation.ts';
+import { addSides, ratioBounds, type Sides, startSides } from '../certainty/linearisation.ts';
 import { within } from '../certainty/within.ts';
 import type { Entry } from '../entry.ts';
-import { addProduct } from '../exact-product.ts';
-import { addTo, mergeSum, startSum, total } from '../exact-sum.ts';
+import { mergeSum, total } from '../exact-sum.ts';
 import { quantityOf } from './quantity.ts';
 import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
-interface State extends Sides {
-  n: number;
-}
-
-const startSides = (): State => ({
-  n: 0,
-  above: startSum(),
-  below: startSum(),
-  aboveSquares: startSum(),
-  belowSquares: startSum(),
-  products: startSum(),
-});
-
 /** One sum or count over another. A record that either side would count but has no value for is left out of both. */
-export const ratio = (spec: SpecOf<'ratio'>, tools: Tools): Statistic<State> => {
+export const ratio = (spec: SpecOf<'ratio'>, tools: Tools): Statistic<Sides> => {
   const counts = spec.numerator.of === 'count' && spec.denominator.of === 'count';
   const least = counts ? 0 : Number.NEGATIVE_INFINITY;
   const [numerator, denominator] = [part(spec.numerator, tools), part(spec.denominator, tools)];
@@ -56,15 +42,6 @@ export const ratio = (spec: SpecOf<'ratio'>, tools: Tools): Statistic<State> => 
 };
 
 const sums = ['above', 'below', 'aboveSquares', 'belowSquares', 'products'] as const;
-
-const addSides = (state: State, above: number, below: number): void => {
-  state.n += 1;
-  addTo(state.above, above);
-  addTo(state.below, below);
-  addProduct(state.aboveSquares, above, above);
-  addProduct(state.belowSquares, below, below);
-  addProduct(state.products, above, below);
-};
 
 /** What a record adds to one side, or the field that it lacks; undefined if it does not belong there. */
 const part = (

@@ -35,6 +35,8 @@ export interface Context {
   readonly personWeeks: () => number;
   /** The same in FTE-days, every day of the week counted. */
   readonly personDays: () => number;
+  /** The working days of the period on which each of the group's people was there, rising. */
+  readonly workdays: () => ReadonlyMap<string, readonly number[]>;
   /** Different deals that the source's records of the period touch. */
   readonly deals: () => number;
 }
@@ -62,12 +64,19 @@ export interface Outcome {
   readonly exposure?: number;
   /** The people whom the value is about, zeros included; if absent, those of the records counted. */
   readonly people?: number;
-  /** People of the records counted, where only the end tells which these are; if absent, those of all that were added. */
+  /** Whom it is about, where these are not all of the group; of records counted, where only the end tells which. */
   readonly who?: ReadonlySet<string>;
 }
 
 /** What `n` counts. */
-export type Noun = 'records' | 'answers' | 'respondents' | 'people' | 'person-days' | 'deals';
+export type Noun =
+  | 'records'
+  | 'answers'
+  | 'respondents'
+  | 'people'
+  | 'person-days'
+  | 'person-weeks'
+  | 'deals';
 
 /** What is known of a value that belongs to a single day. */
 export interface OnDays<State> {

@@ -358,6 +358,12 @@ const cases = [
     ],
   },
   {
+    text: 'metrics: { busy: { title: B, source: deals, statistic: { type: breadth, every: week } } }',
+    says: [
+      'spacesea.yaml:3:73 metrics.busy.statistic.every: every: week needs to know in which week a record lies, and the metric has no date (add date: happened_at, or the date that your records have)',
+    ],
+  },
+  {
     text: 'metrics: { win_rate: { statistic: { type: rate, of: coun, per: personWeek } } }',
     says: [
       'spacesea.yaml:3:53 metrics.win_rate.statistic.of: of must be count, or a map of sum, divideBy, not "coun" (write count)',

@@ -108,6 +108,10 @@ describe('every statistic in words', () => {
     },
     { statistic: { type: 'breadth' }, says: 'share of people with at least one such record' },
     {
+      statistic: { type: 'breadth', every: 'week' },
+      says: 'share of the weeks of each person with at least one such record',
+    },
+    {
       statistic: { type: 'gini', of: 'count' },
       says: 'how unevenly the number of records is spread over people (Gini, 0 for evenly)',
     },
@@ -141,6 +145,12 @@ describe('what a value rests on', () => {
       says: '1,255 person-days of 39 people',
     },
     {
+      statistic: { type: 'breadth', every: 'week' },
+      n: 494,
+      people: 38,
+      says: '494 person-weeks of 38 people',
+    },
+    {
       statistic: { type: 'perDeal', of: 'count', summary: 'mean' },
       n: 62,
       people: 31,
@@ -170,6 +180,11 @@ describe('what it is divided by', () => {
       statistic: { type: 'load', from: 'a', to: 'b' } as const,
       exposure: 3_267,
       says: '3,267 full-time person-days',
+    },
+    {
+      statistic: { type: 'breadth', every: 'week' } as const,
+      exposure: 494,
+      says: '494 person-weeks',
     },
     { statistic: { type: 'breadth' } as const, exposure: 38, says: '38 people' },
     { statistic: { type: 'breadth' } as const, exposure: 1, says: '1 person' },

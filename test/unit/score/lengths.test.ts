@@ -32,6 +32,7 @@ describe('what is compared between periods of different length', () => {
     ['not a concentration', { type: 'gini', of: 'count' }, q2, july, reason],
     ['not what a deal has', perDeal, q2, july, reason],
     ['a rate', weekly, q2, july, undefined],
+    ['a breadth by the week', { type: 'breadth', every: 'week' }, q2, july, undefined],
     ['a mean', { type: 'mean', field: 'amount' }, q2, july, undefined],
     ['a count of quarters, though one has a day more', count, q2, q3, undefined],
     ['not a count of a half', count, half, q3, 'the periods differ in length: 181 and 92 days'],
