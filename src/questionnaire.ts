@@ -1,23 +1,8 @@
 /** What people are asked so that the metrics of a model have answers to read. */
 import { type Answers, answersTo } from './answer-options.ts';
 import { wordsWanted } from './asked.ts';
+import { type Role, roles } from './roles.ts';
 import type { Metric, Model, Question } from './types.ts';
-
-/** A role in which people answer. */
-export type Role = Question['ask'][number];
-
-/** Every role, those within the team first; what one of them and several are called. */
-export const roleNames: Readonly<Record<Role, readonly [one: string, many: string]>> = {
-  se: ['Sales engineer', 'Sales engineers'],
-  sa: ['Solution architect', 'Solution architects'],
-  ae: ['Account executive', 'Account executives'],
-  product: ['Product manager', 'Product managers'],
-  customer_success: ['Customer success manager', 'Customer success managers'],
-  customer: ['Customer', 'Customers'],
-};
-
-/** All roles. */
-export const roles = Object.keys(roleNames) as readonly Role[];
 
 /** The question that tells the answers of one role from those of another, where a model asks several. */
 export const roleQuestion = 'I answer as';

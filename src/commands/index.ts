@@ -1,13 +1,16 @@
 /** Every command: the parser, the help and the completion read this list; `work.ts` says where its work is. */
+import { roles } from '../roles.ts';
 import type { Command } from './command.ts';
 import {
   by,
   chosen,
+  config,
   files,
   flavor,
   formats,
   kinds,
   maxWarnings,
+  model,
   oneOf,
   output,
   page,
@@ -161,6 +164,31 @@ export const commands = [
       'spacesea check exports/2026-Q3',
       'spacesea check --baseline baseline.json --strict',
       'spacesea check -f junit=checks.xml -f md=summary.md --flavor github -f table',
+    ],
+  },
+  {
+    name: 'survey',
+    args: '',
+    summary: 'the questions that feed the model, ready to be asked, and how answers are read',
+    options: [
+      config,
+      model,
+      {
+        flags: '--role <role>',
+        says: `only the form for ${oneOf(roles)}`,
+        takes: { words: [...roles, 'all'] },
+      },
+      { flags: '--all', says: 'ask for metrics that no dimension names as well' },
+      formats(['md', 'csv', 'yaml']),
+      toFile,
+      verbose,
+      raw,
+      ...terminal,
+    ],
+    examples: [
+      'spacesea survey > survey.md',
+      'spacesea survey --role customer -f csv',
+      'spacesea survey -f yaml',
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { builtinModel } from '../config/builtin.ts';
+import { type BuiltinName, builtinModel, builtinNames } from '../config/builtin.ts';
 import type { ConfigChoices, ConfigFiles, Resolved } from '../config/config.ts';
+import { suggest } from '../nearest.ts';
 import { misuse, unusable } from '../problems.ts';
 import type { Shell } from '../shell.ts';
 import { readText } from '../text.ts';
@@ -151,6 +152,42 @@ export const loadModel = async (
   const { weights, set = [] } = choicesOf(options);
   const isChanged = path !== undefined || weights !== undefined || set.length > 0;
   if (isChanged) return resolved(path, options, shell);
-  const config = { model: builtinModel('spacesea:se'), origins: new Map(), notices: [], parted: [] };
-  return { config, read: new Set(), declared: new Set() };
+  return unchanged('spacesea:se');
 };
+
+/**
+ * The same where a built-in model may be named instead of a config, as `se` or `spacesea:se`.
+ * @throws SpaceSeaError (2) if there is no such model, or a config is named as well
+ */
+export const loadNamed = async (
+  options: Options,
+  near: readonly string[],
+  shell: Shell,
+): Promise<Loaded<Resolved>> => {
+  const text = textOf(options, 'model');
+  if (text === undefined) return loadModel(options, near, shell);
+  if (textOf(options, 'config') !== undefined)
+    throw misuse({
+      code: 'usage/wrong',
+      message: '--model and --config exclude each other',
+      hint: 'a config says itself which models it extends',
+    });
+  const name = builtinNames.find((each) => each === text || each === `spacesea:${text}`);
+  const hint = suggest(
+    text.replace(/^spacesea:/, ''),
+    builtinNames.map((each) => each.replace('spacesea:', '')),
+  );
+  if (name === undefined)
+    throw misuse({
+      code: 'usage/name',
+      message: `there is no built-in model "${text}"`,
+      ...(hint === undefined ? {} : { hint }),
+    });
+  return unchanged(name);
+};
+
+const unchanged = (name: BuiltinName): Loaded<Resolved> => ({
+  config: { model: builtinModel(name), origins: new Map(), notices: [], parted: [] },
+  read: new Set(),
+  declared: new Set(),
+});

@@ -100,15 +100,22 @@ export const kinds: readonly Option[] = [
   { flags: '--people <file>', says: 'the roster', takes: file, repeatable: true },
 ];
 
+/** `-c` */
+export const config: Option = {
+  flags: '-c, --config <file>',
+  says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se',
+  takes: file,
+};
+
+/** `--model` */
+export const model: Option = {
+  flags: '--model <model>',
+  says: 'a built-in model instead, such as se or minimal',
+  takes: { words: 'models' },
+};
+
 /** Which files are read, and by which config. */
-export const files: readonly Option[] = [
-  ...kinds,
-  {
-    flags: '-c, --config <file>',
-    says: 'the config; else the nearest spacesea.yaml upward, else the model spacesea:se',
-    takes: file,
-  },
-];
+export const files: readonly Option[] = [...kinds, config];
 
 /** What is made of them, whatever the period. */
 export const chosen: readonly Option[] = [

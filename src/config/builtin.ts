@@ -8,6 +8,9 @@ import { plain, type Tree } from './tree.ts';
 /** Name of a built-in model. */
 export type BuiltinName = keyof typeof trees;
 
+/** Names of the built-in models, such as `spacesea:se`. */
+export const builtinNames = Object.keys(trees) as readonly BuiltinName[];
+
 const isKnown = (name: string): name is BuiltinName => Object.hasOwn(trees, name);
 
 /** The tree that `readYaml` makes of the text of a built-in model; undefined if there is no such model. */

@@ -1,5 +1,5 @@
 /** Words that a command line may have where the list of commands only names a list. */
-import { builtinModel } from '../../config/builtin.ts';
+import { builtinModel, builtinNames } from '../../config/builtin.ts';
 import { presets } from '../../generated/presets.ts';
 import { askableFields } from '../../measure/fields.ts';
 import type { Takes, WordList } from '../command.ts';
@@ -27,6 +27,8 @@ const lists: Readonly<Record<WordList, () => readonly Word[]>> = {
       ...titled.map(([word, { title }]) => ({ word, says: title })),
     ];
   },
+  models: () =>
+    builtinNames.map((name) => ({ word: name.replace('spacesea:', ''), says: builtinModel(name).title })),
   presets: () =>
     (JSON.parse(presets) as readonly { readonly id: string; readonly title: string }[]).map(
       ({ id, title }) => ({ word: id, says: title }),
