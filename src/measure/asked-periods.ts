@@ -14,6 +14,7 @@ export interface AskedPeriod {
 interface Asked {
   readonly period?: string;
   readonly previous?: string;
+  readonly trailing?: number;
 }
 
 /** How many periods a trend shows, the chosen one among them. */
@@ -24,7 +25,7 @@ const trendLength = 6;
  * @throws SpaceSeaError (2) for text that is no period, or two that share days
  */
 export const periodsAsked = (
-  { period: text, previous: other }: Asked,
+  { period: text, previous: other, trailing }: Asked,
   fiscalYearStart: number,
 ): AskedPeriod[] => {
   const previous = other === undefined || other === 'none' ? undefined : parsePeriod(other, fiscalYearStart);
@@ -34,7 +35,7 @@ export const periodsAsked = (
   }
   const asked = parsePeriod(text, fiscalYearStart);
   if (previous !== undefined) checkApart(asked, previous);
-  const before = earlierThan(asked, fiscalYearStart);
+  const before = earlierThan(asked, fiscalYearStart, trailing);
   const compared = previous === undefined || before.some(({ id }) => id === previous.id) ? [] : [previous];
   // Days of the period to compare with count there first; a trend has no use for half of a period.
   return [asked, ...compared, ...before.filter((each) => compared.every((own) => isApart(each, own)))].map(
@@ -69,11 +70,15 @@ export const checkApart = (asked: Period, previous: Period): void => {
   });
 };
 
-/** Up to five periods of the same kind before one, the latest first. */
-export const earlierThan = (period: Period, fiscalYearStart: number): Period[] => {
+/** Periods of the same kind before one, the latest first; at most as many as a trend shows. */
+export const earlierThan = (
+  period: Period,
+  fiscalYearStart: number,
+  most: number = trendLength - 1,
+): Period[] => {
   const found: Period[] = [];
   let before = periodBefore(period, fiscalYearStart);
-  while (before !== undefined && found.length < trendLength - 1) {
+  while (before !== undefined && found.length < most) {
     found.push(before);
     before = periodBefore(before, fiscalYearStart);
   }

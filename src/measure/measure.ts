@@ -9,6 +9,8 @@ export { groupingOf } from './grouping.ts';
 export { beginningsIn, historyOf } from './history.ts';
 export { type MeasureRequest, plan } from './plan.ts';
 export { quartersIn } from './quarters.ts';
+export { fewestPoints, quartilesOf } from './quartiles.ts';
 export { chosenPeriod } from './scene.ts';
 export { momentOrder } from './spans.ts';
 export { merge, start, type Tables } from './tables.ts';
+export { startsIn, trailingPeriods } from './trailing.ts';

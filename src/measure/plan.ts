@@ -24,6 +24,8 @@ export interface MeasureRequest {
   readonly period?: string;
   /** The period to compare with, or `none`; absent: the one before, if the files cover it. */
   readonly previous?: string;
+  /** How many periods before the one asked for are counted too; absent: as many as a trend shows. */
+  readonly trailing?: number;
   /** `2026-10-01`; absent: the latest day in the files. */
   readonly asOf?: string;
   /** Fields to group by; absent: the model's `groupBy`. */
