@@ -3,11 +3,11 @@ import { type Problem, SpaceSeaError } from './problems.ts';
 /** No file could be given to a source: none was there, or those that were there are not known. */
 export const nothingFound = (
   notices: readonly Problem[],
-  verb: 'score' | 'validate' | 'config lint',
+  verb: 'score' | 'validate' | 'config lint' | 'baseline',
 ): SpaceSeaError => {
   const passed = notices.filter(({ code }) => code === 'file/no-source').length;
   const found = passed === 1 ? 'the file that was found' : `each of the ${passed} files that were found`;
-  const what = `there is nothing to ${verb === 'score' ? 'score' : 'check'}`;
+  const what = `there is nothing to ${verb === 'score' ? 'score' : verb === 'baseline' ? 'look back at' : 'check'}`;
   const problem: Problem = {
     code: 'file/none',
     severity: 'error',
