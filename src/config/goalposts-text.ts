@@ -171,7 +171,9 @@ const indentOf = (text: string, map: YAMLMap): string => {
   return ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
 };
 
+/** From the end, so that places stay what they are; of several in one place the first comes first. */
 const spliced = (text: string, splices: readonly Splice[]): string =>
   splices
+    .toReversed()
     .toSorted((a, b) => b.from - a.from)
     .reduce((whole, { from, to, text: fresh }) => whole.slice(0, from) + fresh + whole.slice(to), text);
