@@ -29,8 +29,8 @@ export const proposalOf = (seen: Seen): Proposed | Refused => {
   const refusal = fewPoints(seen) ?? fewRecords(seen);
   if (refusal !== undefined || quartiles === undefined) return { ...looked, ...(refusal ?? noRange) };
   const [from, to] = quartiles.map(({ value }) => value);
-  if (from === undefined || to === undefined || from >= to || (asked.shape === 'range' && from < 0))
-    return { ...looked, ...noRange };
+  if (from === undefined || to === undefined || from >= to) return { ...looked, ...noRange };
+  if (asked.shape === 'range' && from < 0) return { ...looked, ...belowZero };
   const curve = curveFor(seen, { from, to });
   if (curve === undefined) return { ...looked, ...noDirection };
   const { curve: now } = metric;
@@ -71,6 +71,11 @@ const noRange: Refusal = {
   code: 'baseline/alike',
   reason: 'at least half of the past is one and the same number, so there is nothing between the quartiles',
   hint: 'look at it with spacesea explain, and set goalposts by judgement',
+};
+
+const belowZero: Refusal = {
+  ...noRange,
+  reason: 'some of the past is below 0, and goalposts with two sides are for what is 0 or more',
 };
 
 const noDirection: Refusal = {
