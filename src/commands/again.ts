@@ -17,6 +17,7 @@ const flags = {
   seed: '--seed',
   by: '--by',
   group: '--group',
+  periods: '--periods',
 } as const;
 
 type Flag = keyof typeof flags;
@@ -42,6 +43,7 @@ const taken = {
   explainGroup: [...scoring, 'by', 'group'],
   score: scoring,
   report: [...scoring, 'by'],
+  baseline: ['deals', 'activities', 'surveys', 'people', 'config', 'period', 'periods', 'asOf', 'by', 'set'],
   validate: ['deals', 'activities', 'surveys', 'people', 'config', 'period', 'set'],
 } as const satisfies Record<string, readonly Flag[]>;
 

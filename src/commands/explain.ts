@@ -1,15 +1,15 @@
 import type { Report, ScoreRow } from '../generated/report.ts';
 import { nearest } from '../nearest.ts';
-import { misuse, type SpaceSeaError } from '../problems.ts';
+import { misuse } from '../problems.ts';
 import type { Question } from '../render/explain.ts';
 import { configOf } from '../render/report-parts.ts';
 import { goalpostSpan } from '../score/goalpost-span.ts';
-import type { Metric } from '../types.ts';
 import { again } from './again.ts';
 import { type Run, textOf } from './command.ts';
 import { renderOptions } from './display.ts';
 import { deliver, protectInputs } from './output.ts';
 import { modelFor, scoreBy } from './request.ts';
+import { unplaced } from './unplaced.ts';
 
 /** The scores of a metric with one goalpost a little off; undefined if it has no score of its own. */
 const spanOf = ({ level, id, score, value }: ScoreRow, report: Report): Question['span'] => {
@@ -18,13 +18,6 @@ const spanOf = ({ level, id, score, value }: ScoreRow, report: Report): Question
     ? goalpostSpan(value, curve)
     : undefined;
 };
-
-const unplaced = ({ id, dimension = 'performance' }: Metric): SpaceSeaError =>
-  misuse({
-    code: 'usage/name',
-    message: `${id} belongs to no dimension, so it was not measured`,
-    hint: `to see it once: --set dimensions.${dimension}.metrics.${id}=0; to keep it, put it into spacesea.yaml`,
-  });
 
 /** `spacesea explain` */
 export const runExplain: Run = async ({ args, options, shell }) => {

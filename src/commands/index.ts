@@ -223,6 +223,32 @@ export const commands = [
     examples: ['spacesea robustness exports/2026-Q3', 'spacesea robustness --by team'],
   },
   {
+    name: 'baseline',
+    args: '[metrics-and-paths...]',
+    takes: [{ words: 'names', disk: 'files' }],
+    summary: 'goalposts from your own past, as a change of spacesea.yaml: of volumes, or of metrics by name',
+    options: [
+      ...files,
+      { ...period, says: 'the last period to look at; else the last finished quarter in the data' },
+      {
+        flags: '--periods <n>',
+        says: 'how many periods, that one among them; else 4',
+        takes: {},
+      },
+      { ...by, says: 'count each group of a field in each period, such as team' },
+      ...chosen.filter(({ flags }) => /--(as-of|set)\b/.test(flags)),
+      formats(['table', 'diff', 'yaml', 'json']),
+      toFile,
+      verbose,
+      ...terminal,
+    ],
+    examples: [
+      'spacesea baseline --by team',
+      'spacesea baseline demos_per_se_week exports --by team --periods 8',
+      'spacesea baseline --by team -f diff | git apply',
+    ],
+  },
+  {
     name: 'config',
     args: '<print|lint> [files...]',
     takes: [{ words: ['print', 'lint'] }],

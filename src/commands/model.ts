@@ -100,6 +100,8 @@ export interface Loaded<Config> {
   readonly config: Config;
   readonly read: ReadonlySet<string>;
   readonly declared: ReadonlySet<string>;
+  /** The file that a command line begins with; absent where there is none. */
+  readonly entry?: { readonly path: string; readonly text: string };
 }
 
 /** Sources whose `files` a file of the project names, in contrast to a built-in model. */
@@ -125,7 +127,8 @@ const resolved = async (
   const read = new Set(status === undefined ? [] : [status.real]);
   const files = { ...(await filesFor(path ?? '.', shell, read)), tree: builtinTree };
   const config = await loadConfig(entry, files, choicesOf(options));
-  return { config, read, declared: declaredIn(config, files.builtins) };
+  const declared = declaredIn(config, files.builtins);
+  return { config, read, declared, ...(path === undefined ? {} : { entry }) };
 };
 
 /**

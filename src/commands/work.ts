@@ -13,6 +13,7 @@ export const work = {
   survey: async () => (await import('./survey.ts')).runSurvey,
   weights: async () => (await import('./weights.ts')).runWeights,
   robustness: async () => (await import('./robustness.ts')).runRobustness,
+  baseline: async () => (await import('./baseline.ts')).runBaseline,
   compare: async () => (await import('./compare.ts')).runCompare,
   check: async () => (await import('./check.ts')).runCheck,
   config: async () => (await import('./config.ts')).runConfig,

@@ -27,7 +27,7 @@ export const withGoalposts = (text: string, changes: readonly NewGoalposts[]): s
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const { contents } = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'error' });
   if (!isMap(contents) || contents.flow === true) return undefined;
-  const metrics = valueOf(contents, 'metrics');
+  const metrics = valueAt(contents, 'metrics');
   const splices =
     metrics === undefined
       ? [
@@ -57,7 +57,7 @@ const splicesIn = (
 ): Splice[] | undefined => {
   const fresh = changes.filter(({ id }) => pairOf(metrics, id) === undefined);
   const known = changes.map((change) => {
-    const metric = valueOf(metrics, change.id);
+    const metric = valueAt(metrics, change.id);
     if (pairOf(metrics, change.id) === undefined) return [];
     return isMap(metric) ? intoMetric(text, metric, change) : undefined;
   });
@@ -154,7 +154,7 @@ const referenceText = ({ source }: NewGoalposts): string =>
 const pairOf = (map: YAMLMap, key: string): Pair | undefined =>
   map.items.find((pair) => (pair.key as Scalar).value === key);
 
-const valueOf = (map: YAMLMap, key: string): unknown => pairOf(map, key)?.value ?? undefined;
+const valueAt = (map: YAMLMap, key: string): unknown => pairOf(map, key)?.value ?? undefined;
 
 /** Where a node begins and ends; nothing at all has no place. */
 const rangeOf = (node: unknown): readonly [from: number, to: number] => {
