@@ -618,6 +618,22 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "The command line is not understood: an unknown command or option, or an argument too few or too many. spacesea --help lists the commands, spacesea score --help the options of one.",
     "The command line is not understood: an unknown command or option, or an argument too few or too many. spacesea --help lists the commands, spacesea score --help the options of one.",
   ],
+  "baseline/alike": [
+    "The first and the third quartile of the past are one and the same number, or some of it lies below 0: there is no range to make goalposts of.",
+    "The first and the third quartile of the past are one and the same number, or some of it lies below 0: there is no range to make goalposts of.",
+  ],
+  "baseline/curve": [
+    "The metric was asked for by name, and has no goalposts of which one is worst and one best: without them nobody can say whether more or less of it is better.",
+    "The metric was asked for by name, and has no goalposts of which one is worst and one best: without them nobody can say whether more or less of it is better. Give it a curve of type linear first.",
+  ],
+  "baseline/few": [
+    "There are fewer points (teams in quarters, or quarters) or fewer records than quartiles take; the message says how many there are and how many it takes.",
+    "There are fewer points (teams in quarters, or quarters) or fewer records than quartiles take; the message says how many there are and how many it takes. Why so many.",
+  ],
+  "baseline/one-sided": [
+    "A metric of which more, or less, is always better was asked for by name.",
+    "A metric of which more, or less, is always better was asked for by name. From the past alone nobody can say how good is good; goalposts between the quartiles spread what was usual over the whole scale.",
+  ],
   "weights/few": [
     "Fewer than privacy.minPeople respondents gave an answer that can be used.",
     "Fewer than privacy.minPeople respondents gave an answer that can be used. Their weights would tell what each of them thinks, so nothing is shown. Repair the answers that were rejected, or ask more people.",
