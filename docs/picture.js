@@ -12,10 +12,22 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const sample = at('docs/sample-report.html');
 
 /** The first screen, as a manager sees it, and a phone. */
-const pictures = [
+const screens = [
   { name: 'report-light', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
   { name: 'report-dark', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
   { name: 'report-phone', colorScheme: 'light', viewport: { width: 390, height: 844 } },
+];
+
+/** Parts of the page, for docs/read-the-report.md: everything from the first place to the last; `opens` is clicked in it before. */
+const parts = [
+  { name: 'part-profile', from: 'h1', to: 'section[aria-label=Profile]' },
+  { name: 'part-changed', from: '.card >> nth=0' },
+  { name: 'part-real', from: '.card >> nth=1' },
+  { name: 'part-next', from: '.card >> nth=2' },
+  { name: 'part-metric', from: '[id="efficiency.design_cycle_days"]', opens: 'summary' },
+  { name: 'part-groups', from: '#groups' },
+  { name: 'part-what-if', from: '#what-if' },
+  { name: 'part-data', from: '#data' },
 ];
 
 const { stdout, stderr, status } = spawnSync(
@@ -31,12 +43,34 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-lcd-text'],
 });
-for (const { name, ...look } of pictures) {
+const shoot = async (page, name, options = {}) => {
+  const path = at(`docs/pictures/${name}.png`);
+  await page.screenshot({ path, ...options });
+  spawnSync('pngquant', ['--force', '--ext', '.png', '--strip', path]);
+  console.error(`wrote docs/pictures/${name}.png`);
+};
+
+/** What lies between two places of a page, with a little around it. */
+const between = async (page, from, to) => {
+  const [first, last] = [await page.locator(from).boundingBox(), await page.locator(to).boundingBox()];
+  const [x, y] = [Math.min(first.x, last.x) - 8, first.y - 8];
+  const right = Math.max(first.x + first.width, last.x + last.width) + 8;
+  return { x, y, width: right - x, height: last.y + last.height + 8 - y };
+};
+
+for (const { name, ...look } of screens) {
   const page = await browser.newPage(look);
   await page.goto(pathToFileURL(sample).href);
-  await page.screenshot({ path: at(`docs/pictures/${name}.png`) });
-  spawnSync('pngquant', ['--force', '--ext', '.png', '--strip', at(`docs/pictures/${name}.png`)]);
-  console.error(`wrote docs/pictures/${name}.png`);
+  await shoot(page, name);
   await page.close();
+}
+
+const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 1160, height: 800 } });
+await page.goto(pathToFileURL(sample).href);
+for (const { name, from, to = from, opens } of parts) {
+  if (opens !== undefined) await page.locator(from).locator(opens).first().click();
+  // A click scrolls to what it clicks, and boxes are measured from the edge of the window.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await shoot(page, name, { fullPage: true, clip: await between(page, from, to) });
 }
 await browser.close();

@@ -30,7 +30,7 @@ export interface Problem {
   readonly width?: number;
 }
 
-/** What the process returns, as promised in docs/topics/exit-codes.md. */
+/** What the process returns, as promised in src/topics/exit-codes.md. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 130;
 
 /** The only thing that is thrown on purpose: work cannot go on, and these are the reasons. */

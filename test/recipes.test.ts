@@ -122,14 +122,15 @@ const repository = (): { readonly cwd: string; readonly programs: string } => {
     chmodSync(join(programs, name), 0o755);
   };
   program('npx', `shift\nexec "${process.execPath}" "${resolve('bin/spacesea.js')}" "$@"`);
+  program('npm', 'exit 0');
   program('gh', 'for word in "$@"; do echo "$word" >> gh.log; done\ncat report.md > posted.md');
   return { cwd, programs };
 };
 
 test('the workflows do what they say', () => {
   expect(existsSync('dist/program/cli.cjs')).toBe(true);
-  const jobs = workflows(page).flatMap(({ jobs: each = {} }) => Object.values(each));
-  expect(jobs).toHaveLength(2);
+  const jobs = workflows('docs/ci.md').flatMap(({ jobs: each = {} }) => Object.values(each));
+  expect(jobs).toHaveLength(3);
   const { cwd, programs } = repository();
   const codes = jobs
     .flatMap(({ steps }) => steps)
@@ -147,11 +148,14 @@ test('the workflows do what they say', () => {
       return [status];
     });
   const read = (name: string): string => readFileSync(join(cwd, name), 'utf8');
-  // Score, comment, check (of which one fails), its summary, score.
-  expect(codes).toEqual([0, 0, 1, 0, 0]);
+  // Install, score, comment; install, check (of which one fails), its summary, score; install, validate (rows are
+  // rejected), report.
+  expect(codes).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 1, 0]);
   expect(read('gh.log').trim().split('\n')).toEqual(
     'pr comment 7 --body-file report.md --edit-last --create-if-none'.split(' '),
   );
   expect(read('posted.md')).toMatch(/^## SPACE-SEA 2026-Q3: [\s\S]*<summary>By team: 5 groups<\/summary>/);
+  expect(read('report.html')).toContain('<title>SPACE-SEA 2026-Q3');
+  expect(JSON.parse(read('result.json')).period.id).toBe('2026-Q3');
   expect(read('summary.md')).toMatch(/^## Checks of 2026-Q3: [\s\S]*\n## SPACE-SEA 2026-Q3: /);
 });
