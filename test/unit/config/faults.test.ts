@@ -424,10 +424,10 @@ const cases = [
     ],
   },
   {
-    text: 'metrics: { win_rate: { date: null, statistic: { type: openShare, from: created_at, to: closed_at, past: du_at, where: { stag: x } } } }',
+    text: 'metrics: { win_rate: { date: null, statistic: { type: openShare, from: created_at, to: closed_at, past: stage, where: { stag: x } } } }',
     says: [
       'spacesea.yaml:3:55 metrics.win_rate.statistic.type: openShare takes one of where, past and recent (write where: { champion: { exists: true } }, past: pov_due_at, or recent: { field: next_step_at, days: 14 })',
-      'spacesea.yaml:3:105 metrics.win_rate.statistic.past: records of kind deal have no field "du_at" (map a column to it under columns, with a type: du_at: { from: …, type: text }; known: id, name, account, owner, se, team, region, segment, deal_type, stage, outcome, amount, currency, created_at, closed_at, stage_changed_at, updated_at, se_engaged_at, technical_outcome, technical_decided_at and 22 more)',
+      'spacesea.yaml:3:105 metrics.win_rate.statistic.past: stage is text, but a date is needed here (dates of a deal end in _at or _on; a column of your own needs type: date)',
       'spacesea.yaml:3:121 metrics.win_rate.statistic.where.stag: records of kind deal have no field "stag" (did you mean stage?)',
     ],
   },
