@@ -254,7 +254,8 @@ export type Statistic =
   | PerPersonDayStatistic
   | PerDealStatistic
   | BreadthStatistic
-  | GiniStatistic;
+  | GiniStatistic
+  | FreeBlockStatistic;
 /**
  * What is added up: the records themselves, or a number they hold.
  */
@@ -963,6 +964,18 @@ export interface BreadthStatistic {
 export interface GiniStatistic {
   type: 'gini';
   of: Quantity;
+}
+/**
+ * Share of person-days with enough free minutes in a row within the working hours, between the meetings that the records are.
+ */
+export interface FreeBlockStatistic {
+  type: 'freeBlock';
+  from: FieldPath;
+  minutes: FieldPath;
+  /**
+   * How many minutes in a row must be free.
+   */
+  block: number;
 }
 /**
  * From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.

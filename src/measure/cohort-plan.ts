@@ -70,6 +70,7 @@ const counting: ReadonlySet<string> = new Set([
   'gini',
   'perPersonDay',
   'perDeal',
+  'freeBlock',
   'ratio',
 ]);
 

@@ -1,6 +1,6 @@
 import type { FieldPath, Fields, Value } from '../types.ts';
 import type { Moment, MomentReader } from './calendar/moment.ts';
-import type { Within, WorkdayClock } from './calendar/workday-clock.ts';
+import type { WorkdayClock } from './calendar/workday-clock.ts';
 
 /** The record at hand and what it points at. One object, filled anew for each row, so that nothing is kept. */
 export interface Entry {
@@ -25,6 +25,8 @@ export interface Lens {
   value(path: FieldPath): Read<Value>;
   /** The value as a moment; undefined too if it is not a date. */
   moment(path: FieldPath): Read<Moment>;
+  /** What the person's clock showed, in milliseconds as if it stood in UTC; undefined without a time of day. */
+  wall(path: FieldPath): Read<number>;
   /** Does the value lie within hours of working days, by the person's clock? */
   during(path: FieldPath, hours: string): (entry: Entry) => boolean;
   /** A text of the model, such as `2026-07-01`, as a moment. */
@@ -53,7 +55,7 @@ export const blankEntry = (): Entry => ({
  *
  * @param scope `own`: a bare field is the record's own. `anywhere`: failing that the person's, failing that the
  * deal's; so `region=EMEA` also holds for activities whose export has no region. `id` is always the record's own.
- * @param clock needed for `during` only
+ * @param clock needed for `wall` and `during` only
  */
 export const lens = (readMoment: MomentReader, scope: Scope, clock?: WorkdayClock): Lens => {
   const parse = (text: string): Moment | undefined => {
@@ -69,11 +71,16 @@ export const lens = (readMoment: MomentReader, scope: Scope, clock?: WorkdayCloc
     moments.set(path, fresh);
     return fresh;
   };
-  const during = (path: FieldPath, hours: string): ((entry: Entry) => boolean) => {
-    if (clock === undefined) throw new Error('`during` needs the clock of a calendar');
-    return within(value(path), clock.during(hours));
+  const ownClock = (): WorkdayClock => {
+    if (clock === undefined) throw new Error('`wall` and `during` need the clock of a calendar');
+    return clock;
   };
-  return { value, moment, during, parse };
+  const wall = (path: FieldPath): Read<number> => byClock(value(path), ownClock().wall);
+  const during = (path: FieldPath, hours: string): ((entry: Entry) => boolean) => {
+    const holds = byClock(value(path), ownClock().during(hours));
+    return (entry) => holds(entry) === true;
+  };
+  return { value, moment, wall, during, parse };
 };
 
 const hyphen = 45;
@@ -99,13 +106,13 @@ const reader = (path: FieldPath, scope: Scope): Read<Value> => {
 };
 
 /** The roster says where the person is. */
-const within =
-  (read: Read<Value>, test: Within): ((entry: Entry) => boolean) =>
+const byClock =
+  <Told>(read: Read<Value>, tell: (text: string, timezone?: string) => Told | undefined): Read<Told> =>
   (entry) => {
     const text = read(entry);
-    if (typeof text !== 'string' || !looksDated(text)) return false;
+    if (typeof text !== 'string' || !looksDated(text)) return undefined;
     const timezone = entry.person?.['timezone'];
-    return test(text, typeof timezone === 'string' ? timezone : undefined);
+    return tell(text, typeof timezone === 'string' ? timezone : undefined);
   };
 
 /** Parses the text of a date once for each row, however many metrics ask. */

@@ -122,5 +122,5 @@ const asksForPeople = ({ metrics }: SourceScene['plan']['cohorts'][number]): boo
   metrics.some(({ metric: { statistic } }) =>
     statistic.type === 'rate'
       ? statistic.per.startsWith('person')
-      : ['breadth', 'gini', 'load'].includes(statistic.type),
+      : ['breadth', 'gini', 'load', 'freeBlock'].includes(statistic.type),
   );

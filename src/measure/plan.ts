@@ -97,7 +97,7 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
   const read = momentReader(calendar.timezone);
   const working = workingTime(calendar);
   const clock = workdayClock(calendar);
-  const tools = toolsOf(lens(read, 'own', clock), working);
+  const tools = toolsOf(lens(read, 'own', clock), working, clock);
   const wide = lens(read, 'anywhere', clock);
   const asOf = dayAsked(request.asOf);
   const periods = periodsAsked(request, calendar.fiscalYearStart);
@@ -125,7 +125,7 @@ interface Compiling extends CrossContext {
   readonly wide: Lens;
 }
 
-const toolsOf = (own: Lens, working: WorkingTime): Tools => {
+const toolsOf = (own: Lens, working: WorkingTime, { hours }: WorkdayClock): Tools => {
   const elapsed = {
     hours: working.elapsedHours,
     days: working.elapsedDays,
@@ -135,7 +135,7 @@ const toolsOf = (own: Lens, working: WorkingTime): Tools => {
     DurationUnit,
     Tools['elapsed'] extends (unit: DurationUnit) => infer Time ? Time : never
   >;
-  return { lens: own, where: (where) => compileWhere(where, own), elapsed: (unit) => elapsed[unit] };
+  return { lens: own, where: (where) => compileWhere(where, own), elapsed: (unit) => elapsed[unit], hours };
 };
 
 const dayAsked = (asOf: string | undefined): number | undefined => {

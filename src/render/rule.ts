@@ -74,6 +74,8 @@ const tellers: Tellers = {
       ? 'share of people with at least one such record'
       : 'share of the weeks of each person with at least one such record',
   gini: ({ of }) => `how unevenly the ${quantity(of)} is spread over people (Gini, 0 for evenly)`,
+  freeBlock: ({ from, minutes, block }) =>
+    `share of working days with ${words.number(block)} free minutes in a row, where ${minutes} from ${from} are taken; of weeks in which a person has such a record`,
 };
 
 const openWords = ({
@@ -106,6 +108,7 @@ const samples: Partial<Readonly<Record<Statistic['type'], readonly [one: string,
   gini: ['person', 'people'],
   perPersonDay: ['person-day', 'person-days'],
   perDeal: ['deal', 'deals'],
+  freeBlock: ['person-day', 'person-days'],
 };
 
 /** Statistics whose `n` counts people already. */

@@ -105,11 +105,13 @@ const timeDifference = (
 const countsWorkingTime = (statistic: Metric['statistic']): boolean => {
   const { type } = statistic;
   if (type === 'duration' || type === 'onTime') return statistic.unit.startsWith('working');
-  return type === 'perPersonDay' || (type === 'breadth' && statistic.every !== undefined);
+  return (
+    type === 'perPersonDay' || type === 'freeBlock' || (type === 'breadth' && statistic.every !== undefined)
+  );
 };
 
 /** Statistics that look at who was there, whether or not a record names them. */
-const peopled: ReadonlySet<string> = new Set(['load', 'perPersonDay', 'breadth', 'gini']);
+const peopled: ReadonlySet<string> = new Set(['load', 'perPersonDay', 'breadth', 'gini', 'freeBlock']);
 
 /** Who counts as being there: those of a roster, or those who are seen. */
 const peopleDifference = ({ statistic }: Metric, { before, now }: Models): string | undefined => {

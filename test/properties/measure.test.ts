@@ -126,6 +126,7 @@ const metrics: Metric[] = [
     perDeal: { type: 'perDeal', of: { sum: 'duration_minutes' }, summary: 'mean' },
     breadth: { type: 'breadth' },
     weeks: { type: 'breadth', every: 'week' },
+    free: { type: 'freeBlock', from: 'happened_at', minutes: 'duration_minutes', block: 120 },
     gini: { type: 'gini', of: { sum: 'duration_minutes' } },
     ofWon: { type: 'share', where: { 'deal.outcome': 'won' } },
   }),

@@ -94,6 +94,7 @@ const specs: readonly StatisticSpec[] = [
   { type: 'breadth', every: 'week' },
   { type: 'gini', of: 'count' },
   { type: 'gini', of: { sum: 'weight' } },
+  { type: 'freeBlock', from: 'created_at', minutes: 'weight', block: 200 },
 ];
 
 const named = specs.map((spec) => [JSON.stringify(spec), spec] as const);

@@ -124,7 +124,8 @@ export const valued = (measurement: Measurement): Measurement => {
 };
 
 const read = momentReader(calendar.timezone);
-const own = lens(read, 'own', workdayClock(calendar));
+const clock = workdayClock(calendar);
+const own = lens(read, 'own', clock);
 const working = workingTime(calendar);
 const elapsed = {
   hours: working.elapsedHours,
@@ -138,6 +139,7 @@ export const tools: Tools = {
   lens: own,
   where: (where) => compileWhere(where, own),
   elapsed: (unit) => elapsed[unit],
+  hours: clock.hours,
 };
 
 let turn = 0;

@@ -1,5 +1,6 @@
 import type { Source } from '../../generated/config.ts';
 import type { StatisticSpec } from '../../types.ts';
+import { calendar } from '../defaults.ts';
 import { type Use, useField } from './field-rules.ts';
 import { checkWhere } from './where-rules.ts';
 
@@ -53,6 +54,11 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
       return;
     case 'perDeal':
       checkPerDeal(statistic, at);
+      return;
+    case 'freeBlock':
+      useField(statistic.from, at('from'), ['date']);
+      useField(statistic.minutes, at('minutes'), ['number']);
+      checkBlock(statistic.block, at('block'));
   }
 };
 
@@ -119,6 +125,24 @@ const checkPerDeal = ({ of }: Extract<StatisticSpec, { type: 'perDeal' }>, at: A
     "perDeal gathers records by their deal, and this metric's source holds people",
     'name a source of kind activity or deal',
   );
+};
+
+const checkBlock = (block: number, use: Use): void => {
+  const { config, sound } = use.scope;
+  const hours = sound(['calendar', 'hours']) ? (config.calendar?.hours ?? calendar.hours) : '00:00-24:00';
+  const [open = 0, close = 0] = hours.split('-').map(minutesOf);
+  if (close <= open || block <= close - open) return;
+  refuse(
+    use,
+    `no day has ${block} minutes in a row: the hours of the calendar are ${hours}`,
+    `write a number up to ${close - open}, such as 120`,
+  );
+};
+
+/** Minutes of the day. */
+const minutesOf = (time: string): number => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return 60 * hour + minute;
 };
 
 const checkSurvey = (

@@ -10,6 +10,10 @@ export type Within = (text: string, timezone?: string) => boolean;
 export interface WorkdayClock {
   /** Hours such as `08:00-18:00`, the first minute included and the last not, of working days. */
   readonly during: (hours: string) => Within;
+  /** What the clock on the wall showed, in milliseconds as if it stood in UTC; undefined without a time of day. */
+  readonly wall: (text: string, timezone?: string) => number | undefined;
+  /** When a working day opens and closes by the clock, in milliseconds of the day. */
+  readonly hours: { readonly from: number; readonly to: number };
   /** Names that were given for zones and are none, by their characters. */
   readonly unknownZones: () => readonly string[];
 }
@@ -33,7 +37,13 @@ export const workdayClock = (calendar: CalendarSpec): WorkdayClock => {
       return from <= minute && minute < to && workdays.has(weekdayOf(day)) && !holidays.has(day);
     };
   };
-  return { during, unknownZones: () => [...unknown].sort() };
+  const [open = 0, close = 0] = calendar.hours.split('-').map(minutesOf);
+  return {
+    during,
+    wall: (text, timezone) => wallOf(text, () => zoneNamed(timezone)),
+    hours: { from: open * minuteMs, to: close * minuteMs },
+    unknownZones: () => [...unknown].sort(),
+  };
 };
 
 const minuteMs = 60_000;
@@ -45,7 +55,6 @@ const minutesOf = (time: string): number => {
 
 const offset = /(?:Z|[+-]\d\d:\d\d)$/;
 
-/** What the clock on the wall showed, in milliseconds as if it stood in UTC; undefined without a time of day. */
 const wallOf = (text: string, zone: () => Zone): number | undefined => {
   if (text.length <= 10) return undefined;
   if (!offset.test(text)) return Date.parse(`${text}Z`);

@@ -2,6 +2,7 @@ import type { StatisticSpec } from '../../types.ts';
 import { breadth } from './breadth.ts';
 import { count } from './count.ts';
 import { duration } from './duration.ts';
+import { freeBlock } from './free-block.ts';
 import { gini } from './gini.ts';
 import { likert } from './likert.ts';
 import { load } from './load.ts';
@@ -43,6 +44,7 @@ export const statistics = {
   perDeal,
   breadth,
   gini,
+  freeBlock,
 } satisfies Makers;
 
 const makers: Makers = statistics;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../generated/config.ts';
 import type { FieldPath, StatisticSpec, Where } from '../../types.ts';
 import { unlessOf } from '../as-of.ts';
-import { type Fed, pathsOf, unfed } from '../fed.ts';
+import { clockPath, type Fed, pathsOf, unfed } from '../fed.ts';
 import type { SpecOf } from './statistic.ts';
 
 const quantityPaths = (of: Quantity): FieldPath[] => (of === 'count' ? [] : [of.sum]);
@@ -37,6 +37,8 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
       return ['value'];
     case 'perPersonDay':
       return [spec.distinct];
+    case 'freeBlock':
+      return [spec.from, spec.minutes];
     case 'perDeal':
       return typeof spec.of === 'object' && 'max' in spec.of ? [spec.of.max] : quantityPaths(spec.of);
     case 'count':
@@ -52,6 +54,7 @@ export const statisticPaths = (spec: StatisticSpec): FieldPath[] => [
   ...(spec.type === 'onTime' || spec.type === 'openShare' ? statePaths(spec.to) : []),
   ...(spec.type === 'openShare' ? [...pathsOf(spec.where ?? {}), ...recentPaths(spec)] : []),
   ...((spec.type === 'duration' || spec.type === 'load') && spec.due !== undefined ? [spec.due] : []),
+  ...(spec.type === 'freeBlock' ? [clockPath] : []),
   ...(spec.type === 'ratio'
     ? [spec.numerator, spec.denominator].flatMap(({ where }) => pathsOf(where ?? {}))
     : []),

@@ -14,6 +14,8 @@ export interface Tools {
   readonly where: (where: Where) => Predicate;
   /** Time between two moments in a unit; undefined if a time of day is missing. */
   readonly elapsed: (unit: DurationUnit) => (from: Moment, to: Moment) => number | undefined;
+  /** When a working day opens and closes, in milliseconds of the day. */
+  readonly hours: { readonly from: number; readonly to: number };
 }
 
 export type DurationUnit = SpecOf<'duration'>['unit'];

@@ -360,7 +360,21 @@ const cases = [
   {
     text: 'metrics: { busy: { title: B, source: deals, statistic: { type: breadth, every: week } } }',
     says: [
-      'spacesea.yaml:3:73 metrics.busy.statistic.every: every: week needs to know in which week a record lies, and the metric has no date (add date: happened_at, or the date that your records have)',
+      'spacesea.yaml:3:80 metrics.busy.statistic.every: every: week needs to know in which week a record lies, and the metric has no date (add date: happened_at, or the date that your records have)',
+    ],
+  },
+  {
+    text: 'calendar: { hours: "09:00-12:00" }\nmetrics: { focus: { title: F, source: deals, statistic: { type: freeBlock, from: closed_at, minutes: amount, block: 240 } } }',
+    says: [
+      'spacesea.yaml:4:117 metrics.focus.statistic.block: no day has 240 minutes in a row: the hours of the calendar are 09:00-12:00 (write a number up to 180, such as 120)',
+    ],
+  },
+  {
+    text: 'metrics: { focus: { title: F, source: deals, statistic: { type: freeBlock, from: stage, minutes: closed_at, block: 481 } } }',
+    says: [
+      'spacesea.yaml:3:82 metrics.focus.statistic.from: stage is text, but a date is needed here (dates of a deal end in _at or _on; a column of your own needs type: date)',
+      'spacesea.yaml:3:98 metrics.focus.statistic.minutes: closed_at is a date, but a number is needed here (a column of your own can be used with type: number)',
+      'spacesea.yaml:3:116 metrics.focus.statistic.block: no day has 481 minutes in a row: the hours of the calendar are 09:00-17:00 (write a number up to 480, such as 120)',
     ],
   },
   {

@@ -134,6 +134,11 @@ describe('without a roster, what asks for people says so', () => {
     ['a rate per week', { type: 'rate', of: 'count', per: 'week' }, false],
     ['a rate per deal', { type: 'rate', of: 'count', per: 'deal' }, false],
     ['breadth', { type: 'breadth' }, true],
+    [
+      'free blocks',
+      { type: 'freeBlock', from: 'happened_at', minutes: 'duration_minutes', block: 120 },
+      true,
+    ],
     ['a Gini coefficient', { type: 'gini', of: 'count' }, true],
     ['a load', { type: 'load', from: 'requested_at', to: 'responded_at' }, true],
     ['a count', { type: 'count' }, false],

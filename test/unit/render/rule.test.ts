@@ -108,6 +108,10 @@ describe('every statistic in words', () => {
     },
     { statistic: { type: 'breadth' }, says: 'share of people with at least one such record' },
     {
+      statistic: { type: 'freeBlock', from: 'a', minutes: 'm', block: 120 },
+      says: 'share of working days with 120 free minutes in a row, where m from a are taken; of weeks in which a person has such a record',
+    },
+    {
       statistic: { type: 'breadth', every: 'week' },
       says: 'share of the weeks of each person with at least one such record',
     },
@@ -149,6 +153,12 @@ describe('what a value rests on', () => {
       n: 494,
       people: 38,
       says: '494 person-weeks of 38 people',
+    },
+    {
+      statistic: { type: 'freeBlock', from: 'a', minutes: 'm', block: 120 },
+      n: 494,
+      people: 38,
+      says: '494 person-days of 38 people',
     },
     {
       statistic: { type: 'perDeal', of: 'count', summary: 'mean' },

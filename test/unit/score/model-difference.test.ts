@@ -141,6 +141,20 @@ describe('what makes values say something else', () => {
     });
   });
 
+  test.each<[string, Metric['statistic'], string | undefined]>([
+    [
+      'free blocks',
+      { type: 'freeBlock', from: 'happened_at', minutes: 'duration_minutes', block: 120 },
+      'the working time of the calendar was another',
+    ],
+    ['weeks of work', { type: 'breadth', every: 'week' }, 'the working time of the calendar was another'],
+    ['not who has a record at all', { type: 'breadth' }, undefined],
+  ])('working time: %s', (_, statistic, says) => {
+    const own = metric('own', { source: 'activities', date: 'happened_at', statistic });
+    const now = plain([own], { calendar: { ...calendar, holidays: ['2026-07-14'] } });
+    expect(differing(plain([own]), now)['values']).toEqual(says === undefined ? {} : { own: says });
+  });
+
   test('the item of a survey, and how its answers are read', () => {
     const items = withSource('surveys', {
       items: { mood: { from: 'How are you?', reverse: true } as never },

@@ -66,6 +66,11 @@ test.each<[StatisticSpec, string[], string[]]>([
   [{ type: 'nps' }, ['value'], []],
   [{ type: 'perPersonDay', distinct: 'account' }, ['account'], []],
   [{ type: 'perDeal', of: 'count', summary: 'mean' }, [], []],
+  [
+    { type: 'freeBlock', from: 'happened_at', minutes: 'duration_minutes', block: 60 },
+    ['happened_at', 'duration_minutes'],
+    ['person.timezone'],
+  ],
   [{ type: 'perDeal', of: { sum: 'amount' }, summary: 'mean' }, ['amount'], []],
   [{ type: 'perDeal', of: { max: 'contacts' }, summary: 'median' }, ['contacts'], []],
 ])('%o', (spec, needed, asked) => {
