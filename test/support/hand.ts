@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import { parse } from 'yaml';
 import type { Config } from '../../src/generated/config.ts';
 import type { ScoreRow } from '../../src/generated/report.ts';
@@ -22,6 +23,26 @@ export type Handed = Pick<ScoreRow, 'value' | 'score' | 'n' | 'people' | 'funnel
   /** `tooFew`, `noData`, `noPopulation`, `notApplicable`, `suppressed` or `error`, where there is no value. */
   readonly missing?: ScoreRow['status'];
 };
+
+/** A row of a table of hand-made cases: what it shows, the files, what comes of them, and what is asked otherwise. */
+export type HandCase = readonly [name: string, files: Exports, want: Handed, asked?: Partial<Hand>];
+
+/**
+ * The test for such rows. Value and score are compared to ten decimals, and a score that is not named must not be there;
+ * of the rest only what is named is looked at.
+ */
+export const holds =
+  (name: string, metric: string, usual: Hand) =>
+  async (...[, files, want, asked = {}]: HandCase): Promise<void> => {
+    const got = await hand(name, metric, files, { ...usual, ...asked });
+    const { value, score: points, ...rest } = want;
+    expect(got).toMatchObject(rest);
+    expect({ value: got.value, score: got.score, missing: got.missing }).toEqual({
+      value: value === undefined ? undefined : expect.closeTo(value, 10),
+      score: points === undefined ? undefined : expect.closeTo(points, 10),
+      missing: want.missing,
+    });
+  };
 
 /** Lines of a file as they are written here, without the indentation: csv`id,outcome\n  D1,won`. */
 export const csv = (parts: TemplateStringsArray, ...values: readonly (string | number)[]): string => {
