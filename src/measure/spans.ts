@@ -33,12 +33,11 @@ export const spansOf = (
 const same = (a: TimedSpan, b: TimedSpan): boolean =>
   a.from === b.from && a.to === b.to && a.unless?.field === b.unless?.field;
 
-/** What a statistic times. Durations and loads take an end as it stands, expected or not. */
+/** What a statistic times. */
 const timedBy = (statistic: StatisticSpec): TimedSpan | undefined => {
   switch (statistic.type) {
     case 'duration':
     case 'load':
-      return { from: statistic.from, to: statistic.to };
     case 'onTime':
     case 'openShare':
       return endingAt(statistic.from, statistic.to);

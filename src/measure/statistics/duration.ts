@@ -1,4 +1,5 @@
 import type { Absence } from '../../types.ts';
+import { happened } from '../as-of.ts';
 import type { Moment } from '../calendar/moment.ts';
 import { restrictedMeanBounds, survivalQuantileBounds } from '../certainty/survival.ts';
 import { within } from '../certainty/within.ts';
@@ -28,12 +29,13 @@ interface State {
 /**
  * Time from one moment to another. What has not ended by asOf is censored at the end of that day (Kaplan-Meier), so
  * slow items weigh as they should; when nothing is open the median is the ordinary one. `mean` is the area under the
- * curve up to the longest time seen. Negative times are left out, never clipped. What is open and should have ended by
+ * curve up to the longest time seen. An end that is only expected is none. Negative times are left out, never clipped. What is open and should have ended by
  * asOf is overdue, if the field `due` says so.
  */
 export const duration = (spec: SpecOf<'duration'>, { lens, elapsed }: Tools): Statistic<State> => {
   const due = spec.due === undefined ? () => undefined : lens.moment(spec.due);
-  const [from, to, toValue] = [lens.moment(spec.from), lens.moment(spec.to), lens.value(spec.to)];
+  const [from, to, toValue] = [lens.moment(spec.from), happened(spec.to, lens), lens.value(spec.to)];
+  const parsed = lens.moment(spec.to);
   const time = elapsed(spec.unit);
   const hourly = isHourly(spec.unit);
   return {
@@ -43,7 +45,7 @@ export const duration = (spec: SpecOf<'duration'>, { lens, elapsed }: Tools): St
     add({ stretches }, entry) {
       const [start, end] = [from(entry), to(entry)];
       if (start === undefined) return spec.from;
-      if (end === undefined && toValue(entry) !== undefined) return spec.to;
+      if (parsed(entry) === undefined && toValue(entry) !== undefined) return spec.to;
       if (hourly && (start.instant === undefined || (end !== undefined && end.instant === undefined)))
         return 'no time of day';
       if (end !== undefined && compareMoments(end, start) < 0) return 'negative duration';

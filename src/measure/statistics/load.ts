@@ -1,3 +1,4 @@
+import { happened } from '../as-of.ts';
 import { studentFrom } from '../certainty/student.ts';
 import { within } from '../certainty/within.ts';
 import { compareMoments } from '../comparison.ts';
@@ -29,12 +30,13 @@ interface State {
 /**
  * Time-averaged number of open items for each full-time person: item-days over person-days of the period up to asOf.
  * An item counts from its first day up to, not including, its last, which keeps Little's law (load = arrivals x time);
- * what is open at asOf counts through that day, and is overdue if the field `due` says that it should have ended by then.
+ * what is open at asOf, its end at best expected, counts through that day, and is overdue if the field `due` says that it should have ended by then.
  * One state serves every period.
  */
 export const load = (spec: SpecOf<'load'>, { lens }: Tools): Statistic<State> => {
   const due = spec.due === undefined ? () => undefined : lens.moment(spec.due);
-  const [from, to, toValue] = [lens.moment(spec.from), lens.moment(spec.to), lens.value(spec.to)];
+  const [from, to, toValue] = [lens.moment(spec.from), happened(spec.to, lens), lens.value(spec.to)];
+  const parsed = lens.moment(spec.to);
   return {
     noun: 'people',
     sample: 'people',
@@ -43,7 +45,7 @@ export const load = (spec: SpecOf<'load'>, { lens }: Tools): Statistic<State> =>
     add({ items }, entry) {
       const [start, end] = [from(entry), to(entry)];
       if (start === undefined) return spec.from;
-      if (end === undefined && toValue(entry) !== undefined) return spec.to;
+      if (parsed(entry) === undefined && toValue(entry) !== undefined) return spec.to;
       if (end !== undefined && compareMoments(end, start) < 0) return 'negative duration';
       items.push({ from: start.day, to: end?.day, who: entry.who, due: due(entry)?.day });
       return undefined;

@@ -51,7 +51,7 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
 export const statisticPaths = (spec: StatisticSpec): FieldPath[] => [
   ...neededPaths(spec),
   ...(spec.type === 'share' ? pathsOf(spec.where) : []),
-  ...(spec.type === 'onTime' || spec.type === 'openShare' ? statePaths(spec.to) : []),
+  ...('to' in spec ? statePaths(spec.to) : []),
   ...(spec.type === 'openShare' ? [...pathsOf(spec.where ?? {}), ...recentPaths(spec)] : []),
   ...((spec.type === 'duration' || spec.type === 'load') && spec.due !== undefined ? [spec.due] : []),
   ...(spec.type === 'freeBlock' ? [clockPath] : []),

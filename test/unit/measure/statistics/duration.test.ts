@@ -48,6 +48,12 @@ describe('what is open at the end of the day asOf', () => {
     ['more than half open', [span('01', '03'), span('01'), span('02')], 'tooFew', 2],
     ['all open', [span('01'), span('02')], 'tooFew', 2],
     ['ends after asOf: open, whatever the file says', [span('01', '15')], 'tooFew', 1],
+    [
+      'an end that is only expected is none, wherever it lies',
+      [span('01', '02'), span('01', '05'), { ...span('10', '03'), outcome: 'open' }],
+      4,
+      1,
+    ],
     // Three ended within 2 days; those that began on the 14th are open for one day only and leave the risk set early:
     // at 1: 1 of 5 -> 4/5, two leave; at 2: 2 of 2 -> 0. The median is 2.
     [

@@ -77,6 +77,11 @@ test('times of day count as their local day', () => {
   expect(counted(load, [row]).result).toEqual({ value: 1 / 28 });
 });
 
+test('an end that is only expected is none, wherever it lies', () => {
+  const row = { ...item('07-06', '07-03'), pov_outcome: 'open' };
+  expect(counted(load, [row])).toMatchObject({ open: 1, result: { value: 9 / 28 }, reasons: [] });
+});
+
 test('what has no beginning, no usable end or ends before it begins is left out', () => {
   const rows = [
     item(undefined, '07-03'),

@@ -26,18 +26,18 @@ test.each<[StatisticSpec, string[], string[]]>([
   [{ type: 'sum', field: 'amount' }, ['amount'], []],
   [{ type: 'median', field: 'amount' }, ['amount'], []],
   [{ type: 'quantile', field: 'amount', p: 0.9 }, ['amount'], []],
+  // Whether an end is only expected is told by another field.
   [
     { type: 'duration', from: 'created_at', to: 'closed_at', unit: 'days', summary: 'median' },
     ['created_at', 'closed_at'],
-    [],
+    ['outcome'],
   ],
-  [{ type: 'load', from: 'created_at', to: 'closed_at' }, ['created_at', 'closed_at'], []],
+  [{ type: 'load', from: 'created_at', to: 'closed_at' }, ['created_at', 'closed_at'], ['outcome']],
   [
     { type: 'onTime', from: 'requested_at', to: 'responded_at', limit: 8, unit: 'workingHours' },
     ['requested_at', 'responded_at'],
     [],
   ],
-  // Whether an end is only expected is told by another field.
   [
     { type: 'onTime', from: 'happened_at', to: 'deal.closed_at', limit: 8, unit: 'days' },
     ['happened_at', 'deal.closed_at'],
