@@ -68,3 +68,5 @@ export const firstExports = (): Map<string, string> => {
     ['opportunities.csv', renamed(opportunities, own.slice(-400))],
   ]);
 };
+
+export { architectExports } from './generator/architects/exports.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { demoExports, firstExports } from '../../examples/generate.ts';
+import { architectExports, demoExports, firstExports } from '../../examples/generate.ts';
 import { holidays } from '../../examples/generator/calendar.ts';
 import { type Export, planted, plantedCounts } from '../../examples/generator/faults.ts';
 
@@ -19,11 +19,27 @@ test.each([...firstExports()])(
   },
 );
 
-test('nothing else lies among the exports', () => {
-  const found = readdirSync('examples/demo/exports', { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.includes('.'),
+const architects = architectExports();
+
+test.each([...architects])(
+  'examples/architects/exports/%s is what the generator writes',
+  async (name, text) => {
+    await expect(text).toMatchFileSnapshot(`../../examples/architects/exports/${name}`);
+  },
+);
+
+test.each([
+  ['demo', files],
+  ['architects', architects],
+])('nothing else lies among the exports of %s', (example, written) => {
+  const found = readdirSync(`examples/${example}/exports`, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.includes('.'),
   );
-  expect(found.map((path) => path.replaceAll('\\', '/')).filter((path) => !files.has(path))).toEqual([]);
+  expect(found.map((path) => path.replaceAll('\\', '/')).filter((path) => !written.has(path))).toEqual([]);
+});
+
+test('the exports of the architects stay below 1 MB together', () => {
+  expect([...architects.values()].map(bytes).reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000);
 });
 
 test('every file stays below 480 KiB, all of them below 3 MB', () => {
@@ -43,7 +59,7 @@ test('38 engineers in teams of 10, 7, 7, 6, 5 and 3', () => {
 });
 
 test('no e-mail address anywhere', () => {
-  expect([...files.values()].filter((text) => text.includes('@'))).toEqual([]);
+  expect([...files.values(), ...architects.values()].filter((text) => text.includes('@'))).toEqual([]);
 });
 
 describe.each(Object.keys(planted) as Export[])('planted faults in %s', (name) => {
@@ -64,4 +80,9 @@ describe.each(Object.keys(planted) as Export[])('planted faults in %s', (name) =
 test('the generator and examples/demo/spacesea.yaml have the same holidays', () => {
   const { calendar } = parse(readFileSync('examples/demo/spacesea.yaml', 'utf8'));
   expect(calendar.holidays.slice(0, holidays.length)).toEqual(holidays);
+});
+
+test('so has examples/architects/spacesea.yaml, from its first quarter on', () => {
+  const { calendar } = parse(readFileSync('examples/architects/spacesea.yaml', 'utf8'));
+  expect(calendar.holidays).toEqual(holidays.filter((day) => day >= '2025-10-01'));
 });
