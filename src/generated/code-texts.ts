@@ -60,7 +60,7 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   ],
   "config/extends": [
     "A name in extends is neither a built-in model nor a relative file.",
-    "A name in extends is neither a built-in model nor a relative file. Write spacesea:se, spacesea:minimal or a path such as ./base.yaml; addresses on the network are never read.",
+    "A name in extends is neither a built-in model nor a relative file. Write spacesea:se, spacesea:sa, spacesea:minimal or a path such as ./base.yaml; addresses on the network are never read.",
   ],
   "config/field": [
     "A field is named that records of this kind do not have and no column declares.",

@@ -309,7 +309,7 @@ export interface Config {
    */
   version: 1;
   /**
-   * Built-in models (spacesea:se, spacesea:minimal) or relative files, later ones over earlier ones.
+   * Built-in models (spacesea:se, spacesea:sa, spacesea:minimal) or relative files, later ones over earlier ones.
    *
    * Items: Model or file.
    */

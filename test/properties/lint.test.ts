@@ -36,7 +36,7 @@ const metric = (id: string) =>
     enabled: fc.constantFrom(true, true, true, false),
   });
 const config = fc.record({
-  extends: fc.constantFrom([], ['spacesea:se'], ['spacesea:minimal']),
+  extends: fc.constantFrom([], ['spacesea:se'], ['spacesea:sa'], ['spacesea:minimal']),
   sources: fc.constant({ deals: { kind: 'deal' } }),
   groupBy: fc.subarray(['team'], { minLength: 0 }),
   metrics: fc.record(Object.fromEntries(names.map((id) => [id, metric(id)])), { requiredKeys: [] }),
@@ -66,7 +66,7 @@ test('every valid config can be looked at: shares add up to 1, and all that is f
       if (shares.length > 0) expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(1, 9);
       for (const doubt of [...lintModel(resolved), ...lintReading(resolved.model)]) {
         const { file, field } = locateDoubt(doubt, resolved);
-        expect(file).toMatch(/^(spacesea\.yaml|spacesea:(se|minimal))$/);
+        expect(file).toMatch(/^(spacesea\.yaml|spacesea:(se|sa|minimal))$/);
         expect(field).not.toBe('');
         expect(`${doubt.what}${doubt.hint}`).not.toMatch(/undefined|NaN|Infinity/);
       }

@@ -46,7 +46,7 @@ const rate = 'statistic: { type: rate, of: count, per: personWeek }';
 const hours = 'statistic: { type: rate, of: { sum: duration_minutes }, per: personWeek }';
 
 describe('models without a finding', () => {
-  test.each(['spacesea:se', 'spacesea:minimal'] as const)('%s', (name) => {
+  test.each(['spacesea:se', 'spacesea:sa', 'spacesea:minimal'] as const)('%s', (name) => {
     expect(lintModel({ model: builtinModel(name), parted: [], origins: new Map() })).toEqual([]);
   });
   test.each([

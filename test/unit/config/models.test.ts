@@ -3,7 +3,7 @@ import { builtinModel } from '../../../src/config/builtin.ts';
 import { loadConfig, printConfig } from '../../../src/config/config.ts';
 import { complaints, shipped } from './support.ts';
 
-test.each(['spacesea:se', 'spacesea:minimal'] as const)(
+test.each(['spacesea:se', 'spacesea:sa', 'spacesea:minimal'] as const)(
   '%s loads, and prints as a config of the same meaning',
   async (name) => {
     const entry = { path: name, text: `version: 1\nextends: [${name}]\n` };

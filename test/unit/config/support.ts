@@ -55,7 +55,10 @@ export const pretend = (texts: Readonly<Record<string, string>>): ConfigFiles =>
 export const shipped = (): ConfigFiles =>
   pretend(
     Object.fromEntries(
-      ['se', 'minimal'].map((name) => [`spacesea:${name}`, readFileSync(`src/models/${name}.yaml`, 'utf8')]),
+      ['se', 'sa', 'minimal'].map((name) => [
+        `spacesea:${name}`,
+        readFileSync(`src/models/${name}.yaml`, 'utf8'),
+      ]),
     ),
   );
 

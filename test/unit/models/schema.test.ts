@@ -5,8 +5,13 @@ import { isConfig } from '../../../src/config-schema.ts';
 import type { Config, Metric } from '../../../src/generated/config.ts';
 
 const read = (path: string): Config => parse(readFileSync(path, 'utf8'), { maxAliasCount: 0 });
-const models = ['src/models/se.yaml', 'src/models/minimal.yaml'];
-const configs = [...models, 'examples/hdi/hdi.yaml', 'examples/demo/spacesea.yaml'];
+const models = ['src/models/se.yaml', 'src/models/sa.yaml', 'src/models/minimal.yaml'];
+const configs = [
+  ...models,
+  'examples/hdi/hdi.yaml',
+  'examples/demo/spacesea.yaml',
+  'examples/architects/spacesea.yaml',
+];
 const metricsOf = (config: Config): [string, Metric][] => Object.entries(config.metrics ?? {});
 
 test.each(configs)('%s keeps to the schema', (path) => {
@@ -128,5 +133,37 @@ describe('spacesea:se', () => {
       ['deals_per_se_day', 6, 2],
       ['customer_facing_hours', 6, 14, 24, 34],
     ]);
+  });
+});
+
+describe('spacesea:sa', () => {
+  const config = read('src/models/sa.yaml');
+  const scored = Object.entries(config.dimensions ?? {}).map(([id, { metrics }]) => [
+    id,
+    Object.keys(metrics),
+  ]);
+
+  test('twenty metrics count, four in each of five dimensions', () => {
+    expect(scored.map(([id, metrics]) => `${id} ${metrics?.length}`)).toEqual([
+      'satisfaction 4',
+      'performance 4',
+      'activity 4',
+      'communication 4',
+      'efficiency 4',
+    ]);
+  });
+
+  test('volumes are judged from both sides: too many is as bad as too few', () => {
+    const volumes = metricsOf(config).filter(
+      ([, { statistic, source }]) => statistic.type === 'rate' && source !== 'people',
+    );
+    expect(volumes.filter(([, { curve }]) => curve?.type !== 'range').map(([id]) => id)).toEqual([]);
+  });
+
+  test('nothing is asked of engineers where architects are meant', () => {
+    const words = metricsOf(config).flatMap(([id, { title, unit }]) =>
+      /\b(SEs?|engineers?)\b/i.test(`${title} ${unit}`) ? [id] : [],
+    );
+    expect(words).toEqual([]);
   });
 });
