@@ -253,6 +253,7 @@ export type Statistic =
   | OpenShareStatistic
   | PerPersonDayStatistic
   | PerDealStatistic
+  | CompletenessStatistic
   | BreadthStatistic
   | GiniStatistic
   | FreeBlockStatistic;
@@ -282,6 +283,12 @@ export type DealQuantity =
     }
   | {
       max: FieldPath;
+    };
+export type AskedField =
+  | string
+  | {
+      field: FieldPath;
+      where?: Where;
     };
 export type Curve = LinearCurve | RangeCurve | LognormalCurve | PointsCurve | StepsCurve | IdentityCurve;
 /**
@@ -776,7 +783,7 @@ export interface RateStatistic {
   /**
    * Exposure: FTE time from the roster, calendar weeks, or deals touched.
    */
-  per: 'personWeek' | 'personMonth' | 'personQuarter' | 'week' | 'deal';
+  per: 'personWeek' | 'personMonth' | 'personQuarter' | 'personYear' | 'week' | 'deal';
 }
 /**
  * Share of records for which a condition holds, optionally weighted.
@@ -947,6 +954,18 @@ export interface PerDealStatistic {
    * Which number sums up the deals.
    */
   summary: 'mean' | 'median';
+}
+/**
+ * Mean over records of the share of fields that are filled in.
+ */
+export interface CompletenessStatistic {
+  type: 'completeness';
+  /**
+   * What should be filled in; placeholders such as TBD or n/a do not count.
+   *
+   * @minItems 1
+   */
+  fields: [AskedField, ...AskedField[]];
 }
 /**
  * Share of people with at least one matching record, or of their weeks with one.

@@ -1,5 +1,6 @@
 import type { Condition } from '../generated/config.ts';
 import type { Model, StatisticSpec, Where } from '../types.ts';
+import { askedField } from './statistics/completeness.ts';
 
 /** Words by the field in which the metrics of a source look for them. */
 export type AskedWords = ReadonlyMap<string, ReadonlySet<string>>;
@@ -17,6 +18,7 @@ export const askedWords = ({ metrics }: Pick<Model, 'metrics'>, source: string):
 
 const partsOf = (statistic: StatisticSpec): (Where | undefined)[] => {
   if (statistic.type === 'share' || statistic.type === 'openShare') return [statistic.where];
+  if (statistic.type === 'completeness') return statistic.fields.map((each) => askedField(each).where);
   return statistic.type === 'ratio' ? [statistic.numerator.where, statistic.denominator.where] : [];
 };
 

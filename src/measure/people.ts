@@ -111,7 +111,7 @@ const fullTimeDays = (presence: Presence, daysBetween: (from: number, to: number
  * quarter is the 13 weeks by which teams plan, and three person-months are one person-quarter; by the Gregorian
  * calendar, of 365.2425 days, both would be 0.34 % longer.
  */
-export const weeksPer = { personWeek: 1, personMonth: 52 / 12, personQuarter: 13 } as const;
+export const weeksPer = { personWeek: 1, personMonth: 52 / 12, personQuarter: 13, personYear: 52 } as const;
 
 /**
  * The row of the roster that describes a person on a day: the stint of that day; if there is none, or no day is

@@ -1,5 +1,6 @@
 import type { StatisticSpec } from '../types.ts';
 import type { Lens, Read } from './entry.ts';
+import { filledShare } from './statistics/completeness.ts';
 import { neededPaths } from './statistics/needs.ts';
 import { numberAt } from './statistics/quantity.ts';
 import { answerOf } from './statistics/scale.ts';
@@ -7,9 +8,9 @@ import type { SpecOf, Tools } from './statistics/statistic.ts';
 
 /**
  * What a value tells of an answer that it is made of: whether it is in the top box, which of the three kinds of NPS it
- * is, which side of a ratio counts it, the number itself for everything else. If all of them tell the same, the value
- * tells what each of them is. Likert tells answers without a name, and means of respondents, which are known at the end
- * only.
+ * is, which side of a ratio counts it, how much of it is filled in, the number itself for everything else. If all of
+ * them tell the same, the value tells what each of them is. Likert tells answers without a name, and means of
+ * respondents, which are known at the end only.
  */
 export const tellingOf = (
   spec: StatisticSpec,
@@ -37,6 +38,8 @@ export const tellingOf = (
       return mapped(numberAt(spec.field, lens), String);
     case 'perDeal':
       return mapped(numberAt(neededPaths(spec)[0] ?? 'value', lens), String);
+    case 'completeness':
+      return mapped(filledShare(spec, { lens, where }), String);
     case 'likert':
       return likertOf(spec, lens);
     case 'ratio':

@@ -1,4 +1,4 @@
-import type { DealQuantity, Metric, Quantity, RatioPart, Statistic } from '../generated/config.ts';
+import type { AskedField, DealQuantity, Metric, Quantity, RatioPart, Statistic } from '../generated/config.ts';
 import { whereWords } from './condition.ts';
 import { inLetters, listed } from './sentences.ts';
 import * as words from './words.ts';
@@ -17,6 +17,7 @@ const exposures: Readonly<Record<StatisticOf<'rate'>['per'], string>> = {
   personWeek: 'full-time person-week',
   personMonth: 'full-time person-month',
   personQuarter: 'full-time person-quarter',
+  personYear: 'full-time person-year',
   week: 'week',
   deal: 'deal touched',
 };
@@ -44,6 +45,11 @@ const side = ({ of, where }: RatioPart): string =>
 const onScale = (scale: readonly number[] | undefined): string =>
   scale === undefined ? 'on the scale of each answer' : `on a scale of ${scale[0]} to ${scale[1]}`;
 
+const fieldAsked = (each: AskedField): string => {
+  if (typeof each === 'string') return each;
+  return each.where === undefined ? each.field : `${each.field} (where ${whereWords(each.where)})`;
+};
+
 const tellers: Tellers = {
   count: () => 'number of records',
   rate: ({ of, per }) => `${quantity(of)} for each ${exposures[per]}`,
@@ -69,6 +75,8 @@ const tellers: Tellers = {
   perPersonDay: ({ distinct }) =>
     `mean number of different ${distinct} on a day on which a person has a record`,
   perDeal: ({ of, summary }) => `${ofDeal(of)} of each deal, then the ${summaries[summary]} over deals`,
+  completeness: ({ fields }) =>
+    `mean over records of how much is filled in of ${listed(fields.map(fieldAsked))}`,
   breadth: ({ every }) =>
     every === undefined
       ? 'share of people with at least one such record'

@@ -88,11 +88,11 @@ const mentions = ({ date, where, statistic }: Metric, name: string): boolean => 
 
 /** What a working day is. Days off after both periods say nothing yet. */
 const timeDifference = (
-  { statistic }: Metric,
+  { where, statistic }: Metric,
   { before, now }: Models,
   { lastDay }: Until,
 ): string | undefined => {
-  if (!countsWorkingTime(statistic)) return undefined;
+  if (!countsWorkingTime(statistic) && !asksForHours([where, statistic])) return undefined;
   const daysOff = ({ calendar }: Model): string[] =>
     calendar.holidays.filter((day) => day <= lastDay).toSorted();
   const differs =
@@ -109,6 +109,9 @@ const countsWorkingTime = (statistic: Metric['statistic']): boolean => {
     type === 'perPersonDay' || type === 'freeBlock' || (type === 'breadth' && statistic.every !== undefined)
   );
 };
+
+/** Is there a condition whether something lies within hours of working days? */
+const asksForHours = (conditions: unknown): boolean => JSON.stringify(conditions).includes('"during":');
 
 /** Statistics that look at who was there, whether or not a record names them. */
 const peopled: ReadonlySet<string> = new Set(['load', 'perPersonDay', 'breadth', 'gini', 'freeBlock']);

@@ -134,6 +134,10 @@ const metrics: Metric[] = [
   ...of('deals', 'closed_at', {
     share: { type: 'share', where: { outcome: 'won' }, weight: 'amount' },
     mean: { type: 'mean', field: 'amount' },
+    filled: {
+      type: 'completeness',
+      fields: ['amount', { field: 'closed_at', where: { closed_at: { timed: false } } }],
+    },
     p75: { type: 'quantile', field: 'amount', p: 0.75 },
     ratio: {
       type: 'ratio',

@@ -52,7 +52,7 @@ const rows = fc.array(row, { maxLength: 25 });
 
 const specs: readonly StatisticSpec[] = [
   { type: 'count' },
-  ...(['personWeek', 'personMonth', 'personQuarter', 'week', 'deal'] as const).map(
+  ...(['personWeek', 'personMonth', 'personQuarter', 'personYear', 'week', 'deal'] as const).map(
     (per) => ({ type: 'rate', of: { sum: 'amount', divideBy: 3 }, per }) as const,
   ),
   { type: 'rate', of: 'count', per: 'personWeek' },
@@ -85,6 +85,8 @@ const specs: readonly StatisticSpec[] = [
   { type: 'openShare', from: 'created_at', to: 'closed_at', past: 'happened_at' },
   { type: 'openShare', from: 'created_at', to: 'closed_at', recent: { field: 'happened_at', days: 3 } },
   { type: 'perPersonDay', distinct: 'account' },
+  { type: 'completeness', fields: ['account', 'amount', { field: 'item', where: { outcome: 'lost' } }] },
+  { type: 'completeness', fields: [{ field: 'item', where: { outcome: 'lost' } }] },
   ...(['mean', 'median'] as const).flatMap((summary) =>
     (['count', { sum: 'amount', divideBy: 3 }, { max: 'amount' }] as const).map(
       (of) => ({ type: 'perDeal', of, summary }) as const,
@@ -190,6 +192,7 @@ describe('ranges', () => {
     ['share', 0, () => 1],
     ['topBox', 0, () => 1],
     ['likert', 0, () => 1],
+    ['completeness', 0, () => 1],
     ['breadth', 0, () => 1],
     ['onTime', 0, () => 1],
     ['openShare', 0, () => 1],
@@ -407,6 +410,7 @@ describe('how sure a value is', () => {
     share: [0, 1],
     topBox: [0, 1],
     likert: [0, 1],
+    completeness: [0, 1],
     breadth: [0, 1],
     onTime: [0, 1],
     openShare: [0, 1],
@@ -425,8 +429,12 @@ describe('how sure a value is', () => {
         const { certainty, value } = given(list, spec);
         if (certainty === undefined) return;
         const at = [1e-5, Math.min(p, q), Math.max(p, q), 1 - 1e-5].map(certainty.bound);
-        expect(at).toEqual(at.toSorted((a, b) => a - b));
-        for (const bound of at) {
+        for (const [index, bound] of at.entries()) {
+          // Of two neighbouring levels the quantiles of the package may be in the wrong order in the last digits.
+          const before = at[index - 1] ?? Number.NEGATIVE_INFINITY;
+          expect(bound).toBeGreaterThanOrEqual(
+            before - 1e-12 * Math.abs(Number.isFinite(before) ? before : 0),
+          );
           expect(bound).toBeGreaterThanOrEqual(least);
           expect(bound).toBeLessThanOrEqual(most);
         }

@@ -49,6 +49,9 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
     case 'likert':
       checkSurvey(statistic, at);
       return;
+    case 'completeness':
+      checkFields(statistic.fields, at('fields'));
+      return;
     case 'perPersonDay':
       useField(statistic.distinct, at('distinct'));
       return;
@@ -80,6 +83,23 @@ const refuse = ({ scope, path }: Use, message: string, hint: string): void =>
 const checkShare = (p: number, use: Use): void => {
   if (p > 0 && p < 1) return;
   refuse(use, `p must lie between 0 and 1, not ${p}`, 'write 0.9 for the value that nine of ten stay below');
+};
+
+/** Each field exists, and is asked of every record once at most. */
+const checkFields = (
+  fields: Extract<StatisticSpec, { type: 'completeness' }>['fields'],
+  use: Use,
+): void => {
+  const seen = new Set<string>();
+  for (const [index, each] of fields.entries()) {
+    const here = { ...use, path: [...use.path, index] };
+    const inner = (key: string): Use => ({ ...here, path: [...here.path, key] });
+    const { field, where } = typeof each === 'string' ? { field: each } : each;
+    useField(field, typeof each === 'string' ? here : inner('field'));
+    checkWhere(where, inner('where'));
+    if (where === undefined && seen.has(field)) refuse(here, `${field} stands here twice`, 'remove one');
+    if (where === undefined) seen.add(field);
+  }
 };
 
 const checkQuantity = (of: unknown, use: Use): void => {

@@ -1,5 +1,6 @@
 import type { StatisticSpec } from '../../types.ts';
 import { breadth } from './breadth.ts';
+import { completeness } from './completeness.ts';
 import { count } from './count.ts';
 import { duration } from './duration.ts';
 import { freeBlock } from './free-block.ts';
@@ -42,6 +43,7 @@ export const statistics = {
   openShare,
   perPersonDay,
   perDeal,
+  completeness,
   breadth,
   gini,
   freeBlock,

@@ -2,6 +2,7 @@ import type { Quantity } from '../../generated/config.ts';
 import type { FieldPath, StatisticSpec, Where } from '../../types.ts';
 import { unlessOf } from '../as-of.ts';
 import { clockPath, type Fed, pathsOf, unfed } from '../fed.ts';
+import { askedField } from './completeness.ts';
 import type { SpecOf } from './statistic.ts';
 
 const quantityPaths = (of: Quantity): FieldPath[] => (of === 'count' ? [] : [of.sum]);
@@ -43,6 +44,7 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
       return typeof spec.of === 'object' && 'max' in spec.of ? [spec.of.max] : quantityPaths(spec.of);
     case 'count':
     case 'breadth':
+    case 'completeness':
       return [];
   }
 };
@@ -54,6 +56,10 @@ export const statisticPaths = (spec: StatisticSpec): FieldPath[] => [
   ...('to' in spec ? statePaths(spec.to) : []),
   ...(spec.type === 'openShare' ? [...pathsOf(spec.where ?? {}), ...recentPaths(spec)] : []),
   ...((spec.type === 'duration' || spec.type === 'load') && spec.due !== undefined ? [spec.due] : []),
+  ...(spec.type === 'completeness' ? spec.fields.map(askedField) : []).flatMap(({ field, where }) => [
+    field,
+    ...pathsOf(where ?? {}),
+  ]),
   ...(spec.type === 'freeBlock' ? [clockPath] : []),
   ...(spec.type === 'ratio'
     ? [spec.numerator, spec.denominator].flatMap(({ where }) => pathsOf(where ?? {}))
@@ -75,6 +81,8 @@ export const unfedStatistic = (spec: StatisticSpec, fed: Fed): FieldPath | undef
   const missing = neededPaths(spec).find((path) => !fed(path));
   if (missing !== undefined) return missing;
   if (spec.type === 'share') return unfed(spec.where, fed);
+  if (spec.type === 'completeness')
+    return spec.fields.map((each) => askedField(each).field).find((path) => !fed(path));
   if (spec.type === 'openShare')
     return recentPaths(spec).find((path) => !fed(path)) ?? unfed(spec.where ?? {}, fed);
   if (spec.type === 'ratio')

@@ -53,6 +53,7 @@ const nobody = {
   personWeek: 'nobody of the group worked in the period',
   personMonth: 'nobody of the group worked in the period',
   personQuarter: 'nobody of the group worked in the period',
+  personYear: 'nobody of the group worked in the period',
   week: 'the period has not begun',
   deal: 'no record of the period belongs to a deal',
 } as const;

@@ -298,6 +298,30 @@ const cases = [
     says: ['spacesea.yaml:3:33 metrics.win_rate.where.any: any must be a list, not a map'],
   },
   {
+    text: 'metrics: { win_rate: { statistic: { type: completeness, fields: [champoin, { field: loss_reson, where: { outcome: loss } }] } } }',
+    says: [
+      'spacesea.yaml:3:66 metrics.win_rate.statistic.fields[0]: records of kind deal have no field "champoin" (did you mean champion?)',
+      'spacesea.yaml:3:85 metrics.win_rate.statistic.fields[1].field: records of kind deal have no field "loss_reson" (did you mean loss_reason?)',
+      'spacesea.yaml:3:115 metrics.win_rate.statistic.fields[1].where.outcome: outcome must be compared with one of open, won, lost, no_decision, qualified_out, not "loss" (write lost)',
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { statistic: { type: completeness, fields: [champion, champion, { field: champion, where: { outcome: lost } }] } } }',
+    says: [
+      'spacesea.yaml:3:76 metrics.win_rate.statistic.fields[1]: champion stands here twice (remove one)',
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { statistic: { type: completeness, fields: [] } } }',
+    says: ['spacesea.yaml:3:57 metrics.win_rate.statistic.fields: fields must not be empty'],
+  },
+  {
+    text: 'metrics: { win_rate: { statistic: { type: completeness, fields: champion } } }',
+    says: [
+      'spacesea.yaml:3:65 metrics.win_rate.statistic.fields: fields must be a list, not "champion" (write [champion])',
+    ],
+  },
+  {
     text: 'metrics: { win_rate: { statistic: { type: shar } } }',
     says: [
       `spacesea.yaml:3:43 metrics.win_rate.statistic.type: type must be one of ${statisticNames.join(', ')}, not "shar" (write share)`,
@@ -386,7 +410,7 @@ const cases = [
   {
     text: 'metrics: { win_rate: { statistic: { type: rate, of: {sum: stage}, per: personweek } } }',
     says: [
-      'spacesea.yaml:3:72 metrics.win_rate.statistic.per: per must be personWeek, personMonth, personQuarter, week or deal, not "personweek" (write personWeek)',
+      'spacesea.yaml:3:72 metrics.win_rate.statistic.per: per must be personWeek, personMonth, personQuarter, personYear, week or deal, not "personweek" (write personWeek)',
     ],
   },
   {

@@ -131,6 +131,7 @@ describe('without a roster, what asks for people says so', () => {
     ['a rate per person-week', { type: 'rate', of: 'count', per: 'personWeek' }, true],
     ['a rate per person-month', { type: 'rate', of: 'count', per: 'personMonth' }, true],
     ['a rate per person-quarter', { type: 'rate', of: 'count', per: 'personQuarter' }, true],
+    ['a rate per person-year', { type: 'rate', of: 'count', per: 'personYear' }, true],
     ['a rate per week', { type: 'rate', of: 'count', per: 'week' }, false],
     ['a rate per deal', { type: 'rate', of: 'count', per: 'deal' }, false],
     ['breadth', { type: 'breadth' }, true],

@@ -97,6 +97,7 @@ describe('person-weeks', () => {
   test('a year without holidays is twelve person-months and four person-quarters, to a day or two', () => {
     expect(weeksPer.personMonth * 12).toBe(52);
     expect(weeksPer.personQuarter).toBe(3 * weeksPer.personMonth);
+    expect(weeksPer.personYear).toBe(4 * weeksPer.personQuarter);
   });
 });
 

@@ -106,6 +106,13 @@ describe('every statistic in words', () => {
       statistic: { type: 'perDeal', of: { max: 'contacts' }, summary: 'median' },
       says: 'largest contacts of each deal, then the median over deals',
     },
+    {
+      statistic: {
+        type: 'completeness',
+        fields: ['champion', { field: 'amount' }, { field: 'loss_reason', where: { outcome: 'lost' } }],
+      },
+      says: 'mean over records of how much is filled in of champion, amount and loss_reason (where outcome = lost)',
+    },
     { statistic: { type: 'breadth' }, says: 'share of people with at least one such record' },
     {
       statistic: { type: 'freeBlock', from: 'a', minutes: 'm', block: 120 },
@@ -183,6 +190,7 @@ describe('what it is divided by', () => {
     { statistic: rate('personWeek'), exposure: 0.5, says: '0.5 full-time person-weeks' },
     { statistic: rate('personMonth'), exposure: 1, says: '1 full-time person-month' },
     { statistic: rate('personQuarter'), exposure: 38, says: '38 full-time person-quarters' },
+    { statistic: rate('personYear'), exposure: 9.5, says: '9.5 full-time person-years' },
     { statistic: rate('week'), exposure: 13.1, says: '13.1 weeks' },
     { statistic: rate('deal'), exposure: 1, says: '1 deal touched' },
     { statistic: rate('deal'), exposure: 120, says: '120 deals touched' },

@@ -148,6 +148,11 @@ describe('what makes values say something else', () => {
       'the working time of the calendar was another',
     ],
     ['weeks of work', { type: 'breadth', every: 'week' }, 'the working time of the calendar was another'],
+    [
+      'hours in a condition',
+      { type: 'share', where: { not: { happened_at: { during: '08:00-18:00' } } } },
+      'the working time of the calendar was another',
+    ],
     ['not who has a record at all', { type: 'breadth' }, undefined],
   ])('working time: %s', (_, statistic, says) => {
     const own = metric('own', { source: 'activities', date: 'happened_at', statistic });

@@ -75,6 +75,24 @@ test.each<[string, IntervalMethod, StatisticSpec, Row[], number, number]>([
     0.9305365101205384,
   ],
   ['1, 2, 3: 2 ± t / √3', 't', mean, amounts(1, 2, 3), 2 - t2 / 3 ** 0.5, 2 + t2 / 3 ** 0.5],
+  // Shares 1, 1/2 and 0: 1/2 ± t x (1/2) / √3, which is more than there can be.
+  [
+    'how much is filled in: at most all',
+    't',
+    { type: 'completeness', fields: ['amount', 'account'] },
+    [{ amount: 1, account: 'Z' }, { amount: 1 }, {}],
+    0,
+    1,
+  ],
+  // By R: t.test(c(1, 1, 0.5, 1, 0.5, 1))$conf.int: mean 5/6, s = √(1/15), t(0.975; 5) = 2.570581835636314.
+  [
+    'of six records',
+    't',
+    { type: 'completeness', fields: ['amount', 'account'] },
+    [1, 1, 0, 1, 0, 1].map((given) => ({ amount: 1, ...(given === 1 ? { account: 'Z' } : {}) })),
+    5 / 6 - (2.570581835636314 * (1 / 15) ** 0.5) / 6 ** 0.5,
+    1,
+  ],
   // scipy: gamma.ppf(0.025, 36/14) * 14/6; gamma.ppf(0.975, 81/23) * 23/9. How many there are is chance too.
   [
     'their sum',

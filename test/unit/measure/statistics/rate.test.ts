@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SpecOf } from '../../../../src/measure/statistics/statistic.ts';
-import { counted } from '../../../support/small-model.ts';
+import { counted, measured, metric, model } from '../../../support/small-model.ts';
 
 type Per = SpecOf<'rate'>['per'];
 const six = Array.from({ length: 6 }, () => ({ se: 'a' }));
@@ -12,6 +12,8 @@ describe('six records of two full-time people in two weeks, four person-weeks', 
     ['personMonth', 12 / 13, 6.5],
     // A quarter is 13 weeks: 6 x 13 / 4.
     ['personQuarter', 4 / 13, 19.5],
+    // A year is 52 weeks: 6 x 52 / 4.
+    ['personYear', 4 / 52, 78],
     ['week', 2, 3],
     // Five deals were touched.
     ['deal', 5, 1.2],
@@ -63,6 +65,7 @@ describe('no exposure is no population', () => {
     ['personWeek', 'nobody of the group worked in the period'],
     ['personMonth', 'nobody of the group worked in the period'],
     ['personQuarter', 'nobody of the group worked in the period'],
+    ['personYear', 'nobody of the group worked in the period'],
     ['week', 'the period has not begun'],
     ['deal', 'no record of the period belongs to a deal'],
   ])('per %s', (per, reason) => {
@@ -80,5 +83,28 @@ test('a period of one day is a seventh of a week', () => {
   const day = { days: { from: 20635, to: 20635 } };
   expect(counted({ type: 'rate', of: 'count', per: 'week' }, six, day).result).toEqual({
     value: expect.closeTo(42, 12),
+  });
+});
+
+test('leavers that are missed, for each year of work', () => {
+  const missed = metric('missed', {
+    source: 'people',
+    date: 'end_on',
+    where: { regretted: true },
+    statistic: { type: 'rate', of: 'count', per: 'personYear' },
+  });
+  const people = [
+    { id: 'a' },
+    { id: 'b' },
+    { id: 'c' },
+    { id: 'd', end_on: '2026-08-14', regretted: true },
+    { id: 'e', end_on: '2026-06-30', regretted: true },
+    { id: 'f', start_on: '2026-10-01', end_on: '2026-12-31', regretted: true },
+  ];
+  const given = measured(model([missed]), { people }, { period: '2026-Q3', asOf: '2026-09-30' });
+  // The quarter has 66 working days, 33 of them up to 14 August: (3 x 66 + 33) / 5 / 52 person-years.
+  expect(given.get('missed all')).toMatchObject({
+    people: 4,
+    result: { value: expect.closeTo((5 * 52) / 231, 12) },
   });
 });
