@@ -50,6 +50,14 @@ export const spelledOnce = (keys: Iterable<string>): ReadonlySet<string> => {
   return new Set(first.values());
 };
 
+/**
+ * People of whom only the number is known: as if groups overlapped as far as they can.
+ *
+ * @example [...somePeople(2)] // => ['0', '1']
+ */
+export const somePeople = (people: number): ReadonlySet<string> =>
+  new Set(Array.from({ length: people }, (_, index) => String(index)));
+
 /** Several crowds as one: a person who is in two of them counts once, answers without a name all count. */
 export const together = (crowds: readonly Crowd[]): Crowd => {
   const people = new Set(crowds.flatMap((crowd) => [...crowd.people]));

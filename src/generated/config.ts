@@ -256,7 +256,8 @@ export type Statistic =
   | CompletenessStatistic
   | BreadthStatistic
   | GiniStatistic
-  | FreeBlockStatistic;
+  | FreeBlockStatistic
+  | DistinctRatioStatistic;
 /**
  * What is added up: the records themselves, or a number they hold.
  */
@@ -995,6 +996,14 @@ export interface FreeBlockStatistic {
    * How many minutes in a row must be free.
    */
   block: number;
+}
+/**
+ * How many different values of one field for each different value of another: account managers for each engineer, say.
+ */
+export interface DistinctRatioStatistic {
+  type: 'distinctRatio';
+  above: FieldPath;
+  below: FieldPath;
 }
 /**
  * From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.

@@ -71,6 +71,7 @@ const counting: ReadonlySet<string> = new Set([
   'perPersonDay',
   'perDeal',
   'freeBlock',
+  'distinctRatio',
   'ratio',
 ]);
 

@@ -1,4 +1,4 @@
-import { type Crowd, spelledOnce } from '../crowd.ts';
+import { type Crowd, somePeople, spelledOnce } from '../crowd.ts';
 import { cellIn, exposureOf, naming } from './exposure.ts';
 import { engineersAmong } from './join.ts';
 import { named, namingFields } from './plan.ts';
@@ -54,9 +54,14 @@ const crowdOf = (
     };
   }
   if (!namesPeople(source)) return { people: new Set(), anonymous };
-  return outcome.people === undefined
-    ? { people: engineersOf({ scene, source }, outcome.who ?? people), anonymous }
-    : { people: spelled(scene, outcome.who ?? context.people()), anonymous };
+  const named =
+    outcome.people === undefined
+      ? engineersOf({ scene, source }, outcome.who ?? people)
+      : spelled(scene, outcome.who ?? context.people());
+  // Of several kinds of people the fewest, whoever they are: in other groups they may be the same.
+  return outcome.kinds === undefined
+    ? { people: named, anonymous }
+    : { people: somePeople(Math.min(named.size, ...outcome.kinds)), anonymous };
 };
 
 /** Who stands behind records of work, of the people whom they name. */

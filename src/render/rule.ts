@@ -82,6 +82,7 @@ const tellers: Tellers = {
       ? 'share of people with at least one such record'
       : 'share of the weeks of each person with at least one such record',
   gini: ({ of }) => `how unevenly the ${quantity(of)} is spread over people (Gini, 0 for evenly)`,
+  distinctRatio: ({ above, below }) => `number of different ${above} for each different ${below}`,
   freeBlock: ({ from, minutes, block }) =>
     `share of working days with ${words.number(block)} free minutes in a row, where ${minutes} from ${from} are taken; of weeks in which a person has such a record`,
 };

@@ -22,7 +22,7 @@ export const otherLength = (row: ScoreRow, { model, before, now, scores }: Sides
   const [was, is] = [daysOf(before), daysOf(now)];
   if (isAsLong(was, is)) return undefined;
   return countingIn(row, scores).some(({ id }) =>
-    growing(model.metrics[id], ['count', 'sum', 'breadth', 'gini', 'perDeal']),
+    growing(model.metrics[id], ['count', 'sum', 'breadth', 'gini', 'perDeal', 'distinctRatio']),
   )
     ? `the periods differ in length: ${was} and ${is} days`
     : undefined;

@@ -1,5 +1,4 @@
-import type { Behind } from '../crowd.ts';
-import { headsOf } from '../crowd.ts';
+import { type Behind, headsOf, somePeople } from '../crowd.ts';
 import type { Group, Measurement, Model } from '../types.ts';
 import { type Danger, dangerOf, sumOf } from './safe.ts';
 
@@ -80,19 +79,15 @@ const withinReason = ({ id, shownIn }: Group, groups: readonly Group[]): [string
   return home === undefined ? [] : [[id, `shown within ${home.label}, so that nobody can be singled out`]];
 };
 
-const groupPart = ({ id, people, who = someOf(people) }: Group): Part => ({
+const groupPart = ({ id, people, who = somePeople(people) }: Group): Part => ({
   id,
   behind: { crowd: { people: who, anonymous: new Map() }, rests: [] },
 });
 
 const cellPart = ({ group, people, behind }: Measurement): Part => ({
   id: group,
-  behind: behind ?? { crowd: { people: someOf(people), anonymous: new Map() }, rests: [] },
+  behind: behind ?? { crowd: { people: somePeople(people), anonymous: new Map() }, rests: [] },
 });
-
-/** People of whom only the number is known: as if groups overlapped as far as they can. */
-const someOf = (people: number): ReadonlySet<string> =>
-  new Set(Array.from({ length: people }, (_, index) => String(index)));
 
 const unnamed = (cells: readonly Measurement[]): [string, string][] =>
   cells.flatMap(({ group, people, result }): [string, string][] =>

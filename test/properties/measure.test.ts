@@ -138,6 +138,7 @@ const metrics: Metric[] = [
       type: 'completeness',
       fields: ['amount', { field: 'closed_at', where: { closed_at: { timed: false } } }],
     },
+    owners: { type: 'distinctRatio', above: 'account', below: 'se' },
     p75: { type: 'quantile', field: 'amount', p: 0.75 },
     ratio: {
       type: 'ratio',

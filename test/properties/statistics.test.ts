@@ -96,6 +96,7 @@ const specs: readonly StatisticSpec[] = [
   { type: 'breadth', every: 'week' },
   { type: 'gini', of: 'count' },
   { type: 'gini', of: { sum: 'weight' } },
+  { type: 'distinctRatio', above: 'account', below: 'se' },
   { type: 'freeBlock', from: 'created_at', minutes: 'weight', block: 200 },
 ];
 

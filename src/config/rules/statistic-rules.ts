@@ -62,6 +62,9 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
       useField(statistic.from, at('from'), ['date']);
       useField(statistic.minutes, at('minutes'), ['number']);
       checkBlock(statistic.block, at('block'));
+      return;
+    case 'distinctRatio':
+      checkDistinct(statistic, at);
   }
 };
 
@@ -144,6 +147,23 @@ const checkPerDeal = ({ of }: Extract<StatisticSpec, { type: 'perDeal' }>, at: A
     at('type'),
     "perDeal gathers records by their deal, and this metric's source holds people",
     'name a source of kind activity or deal',
+  );
+};
+
+const checkDistinct = ({ above, below }: Extract<StatisticSpec, { type: 'distinctRatio' }>, at: At): void => {
+  useField(above, at('above'));
+  const known = useField(below, at('below'));
+  if (known && above === below)
+    refuse(
+      at('below'),
+      `above and below are both ${above}`,
+      'a ratio needs two fields, such as owner and se',
+    );
+  if (at().source?.kind !== 'survey') return;
+  refuse(
+    at('type'),
+    "distinctRatio counts whom records name, and this metric's source holds answers",
+    'name a source of kind deal or activity',
   );
 };
 

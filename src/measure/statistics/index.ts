@@ -2,6 +2,7 @@ import type { StatisticSpec } from '../../types.ts';
 import { breadth } from './breadth.ts';
 import { completeness } from './completeness.ts';
 import { count } from './count.ts';
+import { distinctRatio } from './distinct-ratio.ts';
 import { duration } from './duration.ts';
 import { freeBlock } from './free-block.ts';
 import { gini } from './gini.ts';
@@ -47,6 +48,7 @@ export const statistics = {
   breadth,
   gini,
   freeBlock,
+  distinctRatio,
 } satisfies Makers;
 
 const makers: Makers = statistics;

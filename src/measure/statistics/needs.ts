@@ -38,6 +38,8 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
       return ['value'];
     case 'perPersonDay':
       return [spec.distinct];
+    case 'distinctRatio':
+      return [spec.above, spec.below];
     case 'freeBlock':
       return [spec.from, spec.minutes];
     case 'perDeal':

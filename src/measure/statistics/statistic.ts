@@ -66,6 +66,8 @@ export interface Outcome {
   readonly exposure?: number;
   /** The people whom the value is about, zeros included; if absent, those of the records counted. */
   readonly people?: number;
+  /** How many people of each kind it counts, if it counts several kinds: none of them may be few. */
+  readonly kinds?: readonly number[];
   /** Whom it is about, where these are not all of the group; of records counted, where only the end tells which. */
   readonly who?: ReadonlySet<string>;
 }

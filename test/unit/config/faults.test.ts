@@ -402,6 +402,18 @@ const cases = [
     ],
   },
   {
+    text: 'metrics: { ratio: { title: R, source: deals, statistic: { type: distinctRatio, above: se, below: se } } }',
+    says: [
+      'spacesea.yaml:3:98 metrics.ratio.statistic.below: above and below are both se (a ratio needs two fields, such as owner and se)',
+    ],
+  },
+  {
+    text: 'metrics: { ratio: { title: R, source: answers, statistic: { type: distinctRatio, above: team, below: respondent } } }',
+    says: [
+      "spacesea.yaml:3:67 metrics.ratio.statistic.type: distinctRatio counts whom records name, and this metric's source holds answers (name a source of kind deal or activity)",
+    ],
+  },
+  {
     text: 'metrics: { win_rate: { statistic: { type: rate, of: coun, per: personWeek } } }',
     says: [
       'spacesea.yaml:3:53 metrics.win_rate.statistic.of: of must be count, or a map of sum, divideBy, not "coun" (write count)',

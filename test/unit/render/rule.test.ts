@@ -119,6 +119,10 @@ describe('every statistic in words', () => {
       says: 'share of working days with 120 free minutes in a row, where m from a are taken; of weeks in which a person has such a record',
     },
     {
+      statistic: { type: 'distinctRatio', above: 'owner', below: 'se' },
+      says: 'number of different owner for each different se',
+    },
+    {
       statistic: { type: 'breadth', every: 'week' },
       says: 'share of the weeks of each person with at least one such record',
     },

@@ -31,6 +31,7 @@ describe('what is compared between periods of different length', () => {
     ['not a breadth', { type: 'breadth' }, q2, july, reason],
     ['not a concentration', { type: 'gini', of: 'count' }, q2, july, reason],
     ['not what a deal has', perDeal, q2, july, reason],
+    ['not who is seen at all', { type: 'distinctRatio', above: 'owner', below: 'se' }, q2, july, reason],
     ['a rate', weekly, q2, july, undefined],
     ['a breadth by the week', { type: 'breadth', every: 'week' }, q2, july, undefined],
     ['a mean', { type: 'mean', field: 'amount' }, q2, july, undefined],

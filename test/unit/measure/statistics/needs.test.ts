@@ -66,6 +66,7 @@ test.each<[StatisticSpec, string[], string[]]>([
   [{ type: 'nps' }, ['value'], []],
   [{ type: 'perPersonDay', distinct: 'account' }, ['account'], []],
   [{ type: 'perDeal', of: 'count', summary: 'mean' }, [], []],
+  [{ type: 'distinctRatio', above: 'owner', below: 'se' }, ['owner', 'se'], []],
   [
     { type: 'freeBlock', from: 'happened_at', minutes: 'duration_minutes', block: 60 },
     ['happened_at', 'duration_minutes'],
