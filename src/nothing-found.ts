@@ -3,7 +3,7 @@ import { type Problem, SpaceSeaError } from './problems.ts';
 /** No file could be given to a source: none was there, or those that were there are not known. */
 export const nothingFound = (
   notices: readonly Problem[],
-  verb: 'score' | 'validate' | 'config lint' | 'baseline',
+  verb: 'score' | 'validate' | 'config lint' | 'baseline' | 'metrics',
 ): SpaceSeaError => {
   const passed = notices.filter(({ code }) => code === 'file/no-source').length;
   const found = passed === 1 ? 'the file that was found' : `each of the ${passed} files that were found`;

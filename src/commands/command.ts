@@ -2,7 +2,15 @@ import type { ExitCode } from '../problems.ts';
 import type { Shell } from '../shell.ts';
 
 /** Words that take time to collect, or that other rooms know: `completion/lists.ts` collects them. */
-export type WordList = 'fieldsToShow' | 'fieldsToFilter' | 'names' | 'models' | 'presets' | 'helped';
+export type WordList =
+  | 'fieldsToShow'
+  | 'fieldsToFilter'
+  | 'names'
+  | 'metrics'
+  | 'dimensions'
+  | 'models'
+  | 'presets'
+  | 'helped';
 
 /** What may stand somewhere in a command line, as far as that is known beforehand; nothing of it: any text. */
 export interface Takes {

@@ -1,4 +1,4 @@
-import { suggest } from '../nearest.ts';
+import { listed, suggest } from '../nearest.ts';
 import { misuse, type Problem } from '../problems.ts';
 import { type Questionnaire, questionnaire, withoutQuestion } from '../questionnaire.ts';
 import type { RenderOptions } from '../render/index.ts';
@@ -65,7 +65,7 @@ const unasked = (model: Model, metrics: readonly Metric[]): readonly Problem[] =
   [...withoutQuestion(model, metrics)].map(([item, ids]) => ({
     code: 'survey/no-question',
     severity: 'warning',
-    message: `${ids.join(', ')} reads the item ${item}, and there is no question for it`,
+    message: `${listed(ids)} ${ids.length === 1 ? 'reads' : 'read'} the item ${item}, and there is no question for it`,
     hint: `write questions: { ${item}: { text: …, ask: [se] } }; the words of a licensed instrument come with its licence`,
   }));
 

@@ -10,6 +10,7 @@ export const work = {
   score: async () => (await import('./score.ts')).runScore,
   report: async () => (await import('./report.ts')).runReport,
   explain: async () => (await import('./explain.ts')).runExplain,
+  metrics: async () => (await import('./metrics.ts')).runMetrics,
   survey: async () => (await import('./survey.ts')).runSurvey,
   weights: async () => (await import('./weights.ts')).runWeights,
   robustness: async () => (await import('./robustness.ts')).runRobustness,

@@ -1,42 +1,87 @@
 /** Which metrics can count anything, before a single record is read. */
+import type { Lack } from '../catalogue.ts';
 import type { FieldPath, Metric, Where } from '../types.ts';
-import { unfed } from './fed.ts';
-import { unfedStatistic } from './statistics/needs.ts';
+import { pathsOf, unfed } from './fed.ts';
+import { statisticPaths, unfedStatistic } from './statistics/needs.ts';
 
 /** What the columns of a source hold. */
 export interface Held {
   readonly fields: ReadonlySet<string>;
   /** Words that occur in a field, where they are known. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Are fields of the deal and the person that a record points at among them? Else nothing is known of these. */
+  readonly isJoined?: true;
 }
+
+/** What is held, by source. */
+export type HeldBySource = ReadonlyMap<string, Held>;
 
 /**
  * What a metric lacks, such as `champion` or `type: design`; undefined if nothing stands in its way.
  * @param held by source
  */
-export const lackOf = (metric: Metric, held: ReadonlyMap<string, Held>): string | undefined => {
-  const own = held.get(metric.source);
-  if (own === undefined) return metric.source;
-  const fed = (path: FieldPath): boolean => {
-    const [prefix, field] = path.includes('.') ? path.split('.') : [undefined, path];
-    // Of a deal or person that the record points at nothing is known yet.
-    return prefix !== undefined || own.fields.has(field ?? path);
-  };
-  const date = typeof metric.date === 'object' ? metric.date.field : metric.date;
-  const path =
-    unfed(metric.where ?? {}, fed) ??
-    unfedStatistic(metric.statistic, fed) ??
+export const lackOf = (metric: Metric, held: HeldBySource): string | undefined => {
+  const lack = firstLack(metric, held);
+  if (lack === undefined) return undefined;
+  const { source, field, word } = lack;
+  return field === undefined ? source : word === undefined ? field : `${field}: ${word}`;
+};
+
+/** Everything that a metric lacks; nothing more if there is no file of its source. */
+export const lacksOf = (metric: Metric, held: HeldBySource): readonly Lack[] => {
+  const lacks: Lack[] = [];
+  let supposed = held;
+  for (let lack = firstLack(metric, held); lack !== undefined; lack = firstLack(metric, supposed)) {
+    lacks.push(lack);
+    const own = supposed.get(metric.source);
+    if (own === undefined || lack.field === undefined) break;
+    supposed = new Map([...supposed, [metric.source, withMore(own, lack.field, lack.word)]]);
+  }
+  return lacks;
+};
+
+/** Every field that a metric reads, its date first. */
+export const pathsRead = ({ date, where = {}, statistic }: Metric): readonly FieldPath[] => [
+  ...new Set([...(fieldOf(date) ?? []), ...pathsOf(where), ...statisticPaths(statistic)]),
+];
+
+const withMore = ({ fields, words, ...rest }: Held, field: FieldPath, word: string | undefined): Held => ({
+  ...rest,
+  fields: new Set([...fields, field]),
+  words:
+    word === undefined ? words : new Map([...words, [field, new Set([...(words.get(field) ?? []), word])]]),
+});
+
+const fieldOf = (date: Metric['date']): readonly FieldPath[] | undefined =>
+  date === undefined ? undefined : [typeof date === 'object' ? date.field : date];
+
+const firstLack = (metric: Metric, held: HeldBySource): Lack | undefined => {
+  const { source, where = {}, statistic } = metric;
+  const own = held.get(source);
+  if (own === undefined) return { source };
+  const fed = (path: FieldPath): boolean =>
+    (path.includes('.') && own.isJoined !== true) || own.fields.has(path);
+  const [date] = fieldOf(metric.date) ?? [];
+  const field =
+    unfed(where, fed) ??
+    unfedStatistic(statistic, fed) ??
     (date === undefined || fed(date) ? undefined : date);
-  return path ?? unheardWord(metric.where ?? {}, own.words);
+  if (field !== undefined) return { source, field };
+  const word = unheardWord(where, own.words);
+  return word === undefined ? undefined : { source, ...word };
 };
 
 /** A field of which none of the wanted words occurs. */
-const unheardWord = (where: Where, words: Held['words']): string | undefined => {
+const unheardWord = (
+  where: Where,
+  words: Held['words'],
+): Pick<Required<Lack>, 'field' | 'word'> | undefined => {
   for (const [field, condition] of Object.entries(where)) {
     const known = words.get(field);
-    const wanted = wantedIn(condition);
-    if (known === undefined || wanted.length === 0 || wanted.some((word) => known.has(word))) continue;
-    return `${field}: ${wanted[0]}`;
+    const [word, ...others] = wantedIn(condition);
+    if (known === undefined || word === undefined || [word, ...others].some((each) => known.has(each)))
+      continue;
+    return { field, word };
   }
   return undefined;
 };

@@ -27,6 +27,14 @@ const lists: Readonly<Record<WordList, () => readonly Word[]>> = {
       ...titled.map(([word, { title }]) => ({ word, says: title })),
     ];
   },
+  metrics: () => {
+    const { metrics, spare } = builtin();
+    return [...Object.entries(metrics), ...Object.entries(spare)].map(([word, { title }]) => ({
+      word,
+      says: title,
+    }));
+  },
+  dimensions: () => Object.entries(builtin().dimensions).map(([word, { title }]) => ({ word, says: title })),
   models: () =>
     builtinNames.map((name) => ({ word: name.replace('spacesea:', ''), says: builtinModel(name).title })),
   presets: () =>
