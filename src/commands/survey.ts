@@ -1,3 +1,4 @@
+import { builtinModel, builtinNames } from '../config/builtin.ts';
 import { listed, suggest } from '../nearest.ts';
 import { misuse, type Problem } from '../problems.ts';
 import { type Questionnaire, questionnaire, withoutQuestion } from '../questionnaire.ts';
@@ -51,7 +52,7 @@ const nothingToAsk = ({ model, roles: asked }: Questionnaire, role: Role | undef
       ? {
           code: 'usage/name',
           message: `${model.id} asks nothing of ${role}`,
-          hint: `it asks ${asked.join(', ')}; --all also asks for metrics that no dimension names`,
+          hint: `it asks ${listed(asked)}${othersThatAsk(role)}`,
         }
       : {
           code: 'survey/no-question',
@@ -59,6 +60,14 @@ const nothingToAsk = ({ model, roles: asked }: Questionnaire, role: Role | undef
           hint: 'write questions: { mood_1: { text: I like to work here, ask: [se] } } for each item that a metric reads',
         },
   );
+
+/** Built-in models that ask people in this role. */
+const othersThatAsk = (role: Role): string => {
+  const models = builtinNames.filter((name) =>
+    Object.values(builtinModel(name).questions).some(({ ask }) => ask.includes(role)),
+  );
+  return models.map((name) => `; --model ${name.replace('spacesea:', '')} asks ${role}`).join('');
+};
 
 /** Items that metrics read, and nobody would be asked for. */
 const unasked = (model: Model, metrics: readonly Metric[]): readonly Problem[] =>

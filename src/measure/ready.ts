@@ -45,12 +45,12 @@ export const pathsRead = ({ date, where = {}, statistic }: Metric): readonly Fie
   ...new Set([...(fieldOf(date) ?? []), ...pathsOf(where), ...statisticPaths(statistic)]),
 ];
 
-const withMore = ({ fields, words, ...rest }: Held, field: FieldPath, word: string | undefined): Held => ({
-  ...rest,
-  fields: new Set([...fields, field]),
-  words:
-    word === undefined ? words : new Map([...words, [field, new Set([...(words.get(field) ?? []), word])]]),
-});
+/** With a field, of whose words nothing is known, or with one more of its words. */
+const withMore = ({ fields, words, ...rest }: Held, field: FieldPath, word: string | undefined): Held => {
+  const others = [...words].filter(([each]) => each !== field);
+  const more = word === undefined ? [] : [[field, new Set([...(words.get(field) ?? []), word])] as const];
+  return { ...rest, fields: new Set([...fields, field]), words: new Map([...others, ...more]) };
+};
 
 const fieldOf = (date: Metric['date']): readonly FieldPath[] | undefined =>
   date === undefined ? undefined : [typeof date === 'object' ? date.field : date];

@@ -69,7 +69,8 @@ const rowOf = (entry: Listed, feed: Feed | undefined, pen: Pen): NamedRow => {
   const isReady = feed !== undefined && isFed(entry, feed);
   return {
     name: metric.id,
-    indent: 2,
+    // Long ids leave just enough room for the titles beside them.
+    indent: 1,
     cells: [state, metric.source, ...(feed === undefined ? [] : [isReady ? 'yes' : 'no'])],
     text: pen.show(
       feed === undefined || isReady

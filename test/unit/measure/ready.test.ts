@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtinModel } from '../../../src/config/builtin.ts';
-import { lackOf } from '../../../src/measure/ready.ts';
+import { lackOf, lacksOf } from '../../../src/measure/ready.ts';
 import type { Metric } from '../../../src/types.ts';
 
 const { metrics } = builtinModel('spacesea:se');
@@ -55,4 +55,49 @@ test.each([
   },
 ])('$name: $id lacks $lack', ({ id, given, lack }) => {
   expect(lackOf(metric(id), given)).toBe(lack);
+});
+
+describe('everything that a metric lacks', () => {
+  test.each([
+    { name: 'no file: nothing else is known', id: 'design_cycle_days', given: new Map(), lacks: [''] },
+    {
+      name: 'fields, of whose words nothing can be said',
+      id: 'design_cycle_days',
+      given: held('activities', ['id', 'se'], { type: [] }),
+      lacks: ['type', 'requested_at', 'completed_at'],
+    },
+    {
+      name: 'a field and a word',
+      id: 'design_cycle_days',
+      given: held('activities', ['id', 'se', 'type', 'requested_at'], { type: ['demo'] }),
+      lacks: ['completed_at', 'type: design'],
+    },
+    {
+      name: 'nothing',
+      id: 'design_cycle_days',
+      given: held('activities', ['type', 'requested_at', 'completed_at'], { type: ['design'] }),
+      lacks: [],
+    },
+  ])('$name', ({ id, given, lacks }) => {
+    const said = lacksOf(metric(id), given).map(
+      ({ field = '', word }) => `${field}${word === undefined ? '' : `: ${word}`}`,
+    );
+    expect(said).toEqual(lacks);
+  });
+});
+
+const lost: Metric = {
+  id: 'lost',
+  title: 'Lost',
+  minSample: 1,
+  source: 'activities',
+  where: { 'deal.outcome': 'lost' },
+  statistic: { type: 'count' },
+};
+
+test('of the deals that records point at nothing is known before they are read', () => {
+  const given = held('activities', ['id', 'deal_id']);
+  expect(lacksOf(lost, given)).toEqual([]);
+  const joined = new Map([...given].map(([id, own]) => [id, { ...own, isJoined: true as const }]));
+  expect(lacksOf(lost, joined)).toEqual([{ source: 'activities', field: 'deal.outcome' }]);
 });
