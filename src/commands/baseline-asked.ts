@@ -97,8 +97,8 @@ export const oneSided = (asked: readonly AskedMetric[]): readonly Problem[] => {
         {
           code: 'baseline/one-sided',
           severity: 'warning',
-          message: `more, or less, of ${namesIn(ids)} is always better, and from the past alone nobody can say how good is good: a quarter of it would score 0, a quarter 100`,
-          hint: 'better goalposts are what customers need and what others reach; keep those there are unless you know of none',
+          message: `the goalposts of ${namesIn(ids)} say what is good, and the past does not know that: a quarter of it would score 0, a quarter 100`,
+          hint: 'ask what customers need and what others reach; take these only where nobody knows that',
         },
       ];
 };

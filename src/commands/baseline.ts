@@ -132,6 +132,12 @@ const says = async (
   }
 };
 
+const noDiff = misuse({
+  code: 'usage/format',
+  message: 'there is no config into which the new goalposts can be put line by line',
+  hint: 'write -f yaml, and put the lines into spacesea.yaml; spacesea init makes a first one',
+});
+
 interface Drawing {
   readonly format: (typeof formats)[number];
   readonly change: Change;
@@ -149,6 +155,7 @@ const draw = async (
   ]);
   if (format === 'json') return ownPastJson(past);
   if (format === 'yaml') return yaml;
+  if (format === 'diff' && yaml !== '' && file === undefined) throw noDiff;
   const diff = file === undefined ? '' : unifiedDiff(file.path, file.before, file.after);
   if (format === 'diff') return diff;
   return ownPastTable(

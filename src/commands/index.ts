@@ -254,7 +254,7 @@ export const commands = [
   {
     name: 'baseline',
     args: '[metrics-and-paths...]',
-    takes: [{ words: 'names', disk: 'files' }],
+    takes: [{ words: 'metrics', disk: 'files' }],
     summary: 'goalposts from your own past, as a change of spacesea.yaml: of volumes, or of metrics by name',
     options: [
       ...files,

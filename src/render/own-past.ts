@@ -39,21 +39,54 @@ export const ownPastTable = async (
 };
 
 /** The same for programs: what the numbers come to, never the numbers of the groups. */
-export const ownPastJson = (past: OwnPast): string =>
+export const ownPastJson = ({ periods, by, level, proposed, refused, scores }: OwnPast): string =>
   jsonText({
-    ...past,
-    proposed: past.proposed.map(({ points, ...rest }) => ({ ...rest, ...pointsData(points) })),
-    refused: past.refused.map(({ points, ...rest }) => ({ ...rest, ...pointsData(points) })),
+    periods,
+    ...(by === undefined ? {} : { by }),
+    level,
+    proposed: proposed.map(proposedData),
+    refused: refused.map(({ id, title, points, code, reason }) => ({
+      id,
+      title,
+      ...pointsData(points),
+      code,
+      reason,
+    })),
+    scores: scores.map(({ id, label, now, fresh }) => ({ id, label, now, new: fresh })),
     metrics: Object.fromEntries(
-      past.proposed.flatMap(({ id, curve, source, isWritten }) =>
+      proposed.flatMap(({ id, curve, source, isWritten }) =>
         isWritten ? [[id, { curve, reference: { grade: 'judgement', source } }]] : [],
       ),
     ),
   });
 
+const proposedData = ({
+  id,
+  title,
+  unit,
+  points,
+  lower,
+  upper,
+  now,
+  curve,
+  verdict,
+  last,
+}: Proposed): object => ({
+  id,
+  title,
+  unit,
+  ...pointsData(points),
+  lower,
+  upper,
+  now,
+  proposed: curve,
+  verdict,
+  ...(last === undefined ? {} : { value: last.value, score: { now: last.now, new: last.fresh } }),
+});
+
 const pointsData = ({ noun, values, records, leftOut }: Points): object => ({
   points: values.length,
-  noun,
+  of: noun,
   records,
   leftOut: Object.fromEntries(leftOut),
 });
@@ -63,8 +96,20 @@ const spanOf = ({ periods }: OwnPast): string => `${periods[0]} to ${periods.at(
 /** What a target from the past is, and is not. */
 const meaning = (past: OwnPast): string[] => [
   `The middle half of your ${pointsOf(past)}, with ${words.share(past.level)} intervals of its two ends.`,
+  ...otherLength(past),
   'Such goalposts hold on to what was usual. They cannot say what is good: half of that past has full marks because it is the half in the middle. Take them only if you would be content to go on like this.',
 ];
+
+/** Goalposts are for periods as long as those they come from. */
+const otherLength = ({ proposed }: OwnPast): string[] => {
+  const noun = proposed[0]?.points.noun ?? 'quarter';
+  const length = noun.slice(noun.lastIndexOf('-') + 1);
+  return length === 'quarter'
+    ? []
+    : [
+        `They are for scores of a ${length}: the shorter a period, the more of it is chance, and the wider its past.`,
+      ];
+};
 
 /** What the past is made of: how many points, if they are as many for each metric. */
 const pointsOf = ({ proposed }: OwnPast): string => {
@@ -165,7 +210,8 @@ const scoreCells = ({ now, fresh }: Rescored): readonly string[] => {
 const isBelow = (file: string): boolean => !/^(\.\.[\\/]|[\\/]|[a-z]:)/i.test(file);
 
 const changeLines = ({ change, file, again }: Telling, pen: Pen): readonly string[] => {
-  if (change === '') return [];
+  if (change === '')
+    return ['', ...paragraph('There is nothing to change: the past does not know better.', pen)];
   const after =
     'Commit it: other goalposts are another model, and every comparison with a result from before will say so.';
   const lead =

@@ -90,18 +90,19 @@ const fewPoints = ({ points, needed, periods, metric }: Seen): Refusal | undefin
   const others = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
   const rest =
     others === 0 ? '' : ` (${others} more ${others === 1 ? 'does' : 'do'} not count: ${mostOf(leftOut)})`;
-  const perPeriod = Math.max(1, (values.length + others) / periods.length);
+  const enough = Math.ceil((needed * periods.length) / Math.max(1, values.length));
   const grows = metric.statistic.type === 'count' || metric.statistic.type === 'sum';
   const more =
     kind === 'group'
-      ? `--periods ${Math.ceil(needed / perPeriod)}, if the exports reach back so far`
+      ? `--periods ${enough}, if the exports reach back so far`
       : grows
         ? `--periods ${needed}; of a ${metric.statistic.type}, which grows with the team, only the whole counts`
         : `--by team, so that each team counts, or --periods ${needed}`;
   return {
     code: 'baseline/few',
     reason: `${counted(values.length, noun)} can be counted, at least ${needed} are needed${rest}`,
-    hint: `write ${more}`,
+    hint:
+      values.length === 0 ? 'spacesea score, with the same options, says what is missing' : `write ${more}`,
   };
 };
 

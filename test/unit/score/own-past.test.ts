@@ -54,7 +54,17 @@ test.each<[string, Curve | undefined, ReturnType<typeof betterBy>]>([
   ['falling by a bend', { type: 'lognormal', score90: 4, score50: 24 }, 'less'],
   ['rising by a bend', { type: 'lognormal', score90: 24, score50: 4 }, 'more'],
   ['two sides', { type: 'range', zero: [0, 10], ideal: [2, 6] }, undefined],
-  ['points', { type: 'points', points: [[0, 0]] }, undefined],
+  [
+    'points',
+    {
+      type: 'points',
+      points: [
+        [0, 0],
+        [1, 100],
+      ],
+    },
+    undefined,
+  ],
   ['none', undefined, undefined],
 ])('betterBy: %s', (_name, curve, better) => {
   expect(betterBy(curve)).toBe(better);
