@@ -10,10 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { edited } from '../support/edited.ts';
+import { faults } from '../support/house.ts';
 import { type Block, rewriteBlocks } from '../support/markdown.ts';
+import { textsBelow } from '../support/sources.ts';
 
 /**
  * The walks of docs/extending.md, carried out in a copy of the repository: its files are written and edited as the page
@@ -24,7 +26,7 @@ const copy = mkdtempSync(join(realpathSync(tmpdir()), 'spacesea-extending-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const parts = ['bin', 'docs', 'examples', 'schemas', 'src', 'test/support', 'test/unit'];
-const tests = ['generated', 'presets', 'imports'].map((name) => `test/house/${name}.test.ts`);
+const tests = ['generated', 'presets'].map((name) => `test/house/${name}.test.ts`);
 const files = [
   'CONTRIBUTING.md',
   'README.md',
@@ -34,12 +36,12 @@ const files = [
   'vitest.config.ts',
 ];
 
-/** Runs a tool of the project in the copy. */
+/** Runs a program of the copy in it. */
 const tool = (
   path: string,
   ...args: readonly string[]
 ): { readonly code: number | null; readonly text: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(path), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, path), ...args], {
     cwd: copy,
     encoding: 'utf8',
     timeout: 300_000,
@@ -77,12 +79,18 @@ test('the page can be carried out', { timeout: 600_000 }, async () => {
   }
   expect(written).toContain('src/measure/statistics/middle-half.ts');
 
+  const sources = textsBelow('src', '.ts', '.tsx');
+  const before = faults(sources);
+  for (const path of written.filter((each) => /^src\/.*\.ts$/.test(each)))
+    sources.set(path, readFileSync(join(copy, path), 'utf8'));
+  expect(faults(sources).filter((fault) => !before.includes(fault))).toEqual([]);
+
   const own = written.filter((path) => path.endsWith('.test.ts'));
   const generated = vitest('--update=all', 'test/house/generated.test.ts');
   expect(generated.code, generated.text).toBe(0);
-  const tested = vitest('test/house/presets.test.ts', 'test/house/imports.test.ts', ...own);
+  const tested = vitest('test/house/presets.test.ts', ...own);
   expect(tested.code, tested.text).toBe(0);
-  const types = tool('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json');
+  const types = tool('node_modules/typescript/bin/tsc', '-p', 'src');
   expect(types.code, types.text).toBe(0);
   const build = tool('build.js');
   expect(build.code, build.text).toBe(0);
