@@ -281,3 +281,25 @@ describe('customer_time_share', () => {
     ],
   ])('%s', sa('customer_time_share'));
 });
+
+describe('activity_coverage', () => {
+  test.each<HandCase>([
+    [
+      // Five people from Monday 21 September on, the weeks of 21 and 28 September: ten person-weeks. ana logged in both,
+      // ben in one, twice: 3 / 10. It has no score.
+      'weeks with at least one record, of all weeks of everybody',
+      {
+        people: people.replaceAll('2026-07-02', '2026-09-21'),
+        activities: csv`
+          id,type,se,happened_at
+          1,demo,ana,2026-09-21
+          2,demo,ana,2026-09-30
+          3,demo,ben,2026-09-22
+          4,demo,ben,2026-09-25
+        `,
+      },
+      { value: 0.3 },
+    ],
+    ['no file', { people }, { missing: 'noData' }],
+  ])('%s', sa('activity_coverage'));
+});

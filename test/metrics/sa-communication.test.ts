@@ -257,3 +257,34 @@ describe('stakeholder_breadth', () => {
     ],
   ])('%s', sa('stakeholder_breadth'));
 });
+
+describe('sa_coverage', () => {
+  const deals = csv`
+    id,se,outcome,closed_at,implementation_outcome,implementation_ended_at
+    1,ana,won,2026-01-10,open,
+    2,ana,won,2026-09-30,open,
+    3,ben,won,2026-01-10,accepted,2026-10-02
+    4,,won,2026-01-10,open,
+    5,,won,2026-01-10,open,2026-12-01
+    6,,won,2026-01-10,accepted,2026-09-01
+    7,,won,2026-01-10,,
+    8,ana,won,2026-10-01,open,
+  `;
+  test.each<HandCase>([
+    // Under way on 30 September: 1 to 5; 6 had ended, 7 is no implementation, 8 was not signed. With an architect: 1, 2,
+    // 3. 3 / 5 = 0.6. Score: (0.60 - 0.50) / 0.45 = 2/9.
+    [
+      'of those under way on the last day',
+      { deals },
+      { value: 0.6, n: 5, score: 200 / 9 },
+      { asOf: '2026-10-05' },
+    ],
+    [
+      'half a year later nobody knows whose they were',
+      { deals },
+      { missing: 'notApplicable' },
+      { asOf: '2027-03-31' },
+    ],
+    ['no file', { people: 'id\nana\n' }, { missing: 'noData' }],
+  ])('%s', sa('sa_coverage'));
+});

@@ -207,6 +207,35 @@ describe('handover_days', () => {
   ])('%s', sa('handover_days'));
 });
 
+describe('implementation_overdue_rate', () => {
+  const deals = csv`
+    id,se,outcome,closed_at,planned_go_live_at,implementation_ended_at,implementation_outcome
+    1,ana,won,2026-01-10,2026-09-29,,open
+    2,ana,won,2026-01-10,2026-09-30,,open
+    3,ana,won,2026-01-10,2026-12-01,,open
+    4,ana,won,2026-01-10,2026-12-01,2026-10-02,accepted
+    5,ana,won,2026-01-10,2026-06-30,2026-10-02,accepted
+    6,ana,won,2026-01-10,2026-06-30,2026-09-29,accepted
+    7,ana,won,2026-01-10,,,open
+    8,ana,won,2026-10-02,2026-10-05,,open
+    9,ana,won,2026-05-10,,,
+  `;
+  test.each<HandCase>([
+    // Under way on 30 September, with a plan: 1 to 5. Planned before that day: 1 and 5. 2 / 5 = 0.4.
+    // Score: (0.6 - 0.4) / 0.5.
+    ['planned before the last day', { deals }, { value: 0.4, n: 5, score: 40 }, { asOf: '2026-10-05' }],
+    // On 30 June 1 to 6 were under way, and none of their plans lay before that day. 9 only makes it a quarter
+    // in which something happened.
+    [
+      'an earlier period is told from the dates',
+      { deals },
+      { value: 0, n: 6, score: 100 },
+      { period: '2026-Q2', asOf: '2026-10-05' },
+    ],
+    ['no file', { people: 'id\nana\n' }, { missing: 'noData' }],
+  ])('%s', sa('implementation_overdue_rate'));
+});
+
 const inquiries = csv`
   id,type,se,requested_at,responded_at
   1,inquiry,ana,2026-07-06T09:00,2026-07-06T10:00
@@ -362,6 +391,40 @@ describe('concurrent_implementations_per_sa', () => {
       { value: 0, score: 0 },
     ],
   ])('%s', sa('concurrent_implementations_per_sa'));
+});
+
+describe('focus_block_share', () => {
+  const dayOf = (se: string, day: number, ...meetings: readonly string[]): string =>
+    meetings
+      .map(
+        (at) =>
+          `${se}${day}${at},consultation,${se},2026-07-${String(day).padStart(2, '0')}T${at.replace('+', ',')}\n`,
+      )
+      .join('');
+  const full = ['10:30+60', '13:00+60', '15:30+90'];
+  test.each<HandCase>([
+    [
+      // The week of 6 July. On Monday and Tuesday of each person: free 9:00-10:30, 11:30-13:00 and 14:00-15:30, never two
+      // hours. On the other three days nothing: free. Five people, 15 of 25 days: 0.6. Score: (0.6 - 0.2) / 0.5.
+      'days with two hours in one piece, of all days of a week in which anything was logged',
+      {
+        activities: `id,type,se,happened_at,duration_minutes\n${['ana', 'ben', 'cem', 'dia', 'eva']
+          .map((se) => dayOf(se, 6, ...full) + dayOf(se, 7, ...full))
+          .join('')}`,
+      },
+      { value: 0.6, score: 80 },
+    ],
+    [
+      'plain dates tell nothing',
+      {
+        activities: csv`
+          id,type,se,happened_at,duration_minutes
+          1,demo,ana,2026-07-06,60
+        `,
+      },
+      { missing: 'noPopulation' },
+    ],
+  ])('%s', sa('focus_block_share'));
 });
 
 describe('customer_facing_hours', () => {

@@ -16,12 +16,12 @@ const architectQuestions: Readonly<Record<string, number>> = {
   'In this team I can say that I do not know something': 4.2,
   'I have the test systems and licences that I need': 3.2,
   'The tools I work with save me time': 3.6,
-  'Those who build and I mean the same by a design': 3.7,
-  'I hear of it early when a design has to change': 3.2,
+  'Architects and those who build mean the same by a design': 3.7,
+  'When a design has to change, all hear of it early': 3.2,
   'I get what I need from sales, product and delivery in time': 3.1,
 };
 const deliveryQuestions: Readonly<Record<string, number>> = {
-  'Those who build and I mean the same by a design': 3.4,
+  'Architects and those who build mean the same by a design': 3.4,
   "When we need an architect's decision, we get it in time": 3.5,
 };
 const neighbourQuestions: Readonly<Record<string, number>> = {
