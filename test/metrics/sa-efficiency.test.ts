@@ -427,6 +427,27 @@ describe('focus_block_share', () => {
   ])('%s', sa('focus_block_share'));
 });
 
+describe('focus_time', () => {
+  const answers = (...lines: readonly string[]): string =>
+    `item,value,respondent,role,submitted_at\n${lines.map((line) => `${line.replaceAll(' ', ',')},2026-09-10\n`).join('')}`;
+  test.each<HandCase>([
+    [
+      // a: 4 -> 0.75, and interrupted 2 -> 0.25, reversed 0.75: 0.75. b: 0.5. c: interrupted 5, reversed 0. d: 1. e: 0.75.
+      // 3 / 5 = 0.6. Score: (0.60 - 0.40) / 0.45 = 4/9.
+      'agreeing to be interrupted is bad',
+      {
+        surveys: answers(
+          ...['focus_1 4 a sa', 'focus_2 2 a sa', 'focus_1 3 b sa', 'focus_2 5 c sa', 'focus_1 5 d sa'],
+          ...['focus_1 4 e sa', 'focus_1 1 f se'],
+        ),
+      },
+      { value: 0.6, n: 5, score: 400 / 9 },
+    ],
+    ['one answer', { surveys: answers('focus_1 5 a sa') }, { missing: 'tooFew', n: 1 }],
+    ['asked of others', { surveys: answers('focus_1 5 a se') }, { missing: 'noPopulation' }],
+  ])('%s', sa('focus_time'));
+});
+
 describe('customer_facing_hours', () => {
   test.each<HandCase>([
     [

@@ -82,7 +82,7 @@ describe('tools_access', () => {
 });
 
 describe('job_satisfaction', () => {
-  test.each<HandCase>(oneItem('satisfaction_1'))('%s', sa('job_satisfaction'));
+  test.each<HandCase>(oneItem('job_1'))('%s', sa('job_satisfaction'));
 });
 
 describe('recognition', () => {
@@ -241,21 +241,16 @@ describe('work_engagement', () => {
 describe('exhaustion', () => {
   test.each<HandCase>([
     [
-      // From 1 to 4, (v - 1) / 3. a: item 2 agreed with (4) is 1. b: item 5 is worded positively, 4 becomes 0.
-      // c: 2 -> 3 = 2/3, 16 -> 1 reversed = 1, together 5/6. d: 14 -> 2 reversed = 2/3. e: 8 -> 2 = 1/3.
-      // (1 + 0 + 5/6 + 2/3 + 1/3) / 5 = 17/30. Score, lower is better: (0.67 - 17/30) / (0.67 - 0.17).
+      // From 1 (agree) to 4 (disagree), (v - 1) / 3. a agrees with item 2: 1, reversed 1. b agrees with 5, which is worded
+      // positively: 0. c: 2 -> 2 is 1/3, reversed 2/3; 16 -> 4 is 1; together 5/6. d: 14 -> 3 is 2/3. e: 8 -> 3 is 2/3,
+      // reversed 1/3. (1 + 0 + 5/6 + 2/3 + 1/3) / 5 = 17/30. Score, lower is better: (0.6667 - 17/30) / 0.5.
       'agreeing with 5, 10, 14 and 16 is the contrary of exhaustion',
       {
         surveys: answers(
-          'olbi_2 4 a',
-          'olbi_5 4 b',
-          'olbi_2 3 c',
-          'olbi_16 1 c',
-          'olbi_14 2 d',
-          'olbi_8 2 e',
+          ...['olbi_2 1 a', 'olbi_5 1 b', 'olbi_2 2 c', 'olbi_16 4 c', 'olbi_14 3 d', 'olbi_8 3 e'],
         ),
       },
-      { value: 17 / 30, n: 5, score: (100 * (0.67 - 17 / 30)) / 0.5 },
+      { value: 17 / 30, n: 5, score: (100 * (0.6667 - 17 / 30)) / 0.5 },
     ],
     [
       'items of the other half are not read',
