@@ -634,6 +634,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A metric of which more, or less, is always better was asked for by name.",
     "A metric of which more, or less, is always better was asked for by name. From the past alone nobody can say how good is good; goalposts between the quartiles spread what was usual over the whole scale.",
   ],
+  "survey/no-question": [
+    "A metric reads answers to an item, and the model does not say what people are asked to get them, so spacesea survey cannot ask it.",
+    "A metric reads answers to an item, and the model does not say what people are asked to get them, so spacesea survey cannot ask it. Write the question under questions, or leave it to the survey that asks it already.",
+  ],
   "weights/few": [
     "Fewer than privacy.minPeople respondents gave an answer that can be used.",
     "Fewer than privacy.minPeople respondents gave an answer that can be used. Their weights would tell what each of them thinks, so nothing is shown. Repair the answers that were rejected, or ask more people.",

@@ -7,18 +7,18 @@ import equal from 'ajv/dist/runtime/equal.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:sa, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"questions":{"description":"What surveys ask, by item; `spacesea survey` prints it.","type":"object","additionalProperties":{"$ref":"#/definitions/question"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}},"lint":{"description":"What `config lint` finds, and the team has agreed to.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Rule: why what it finds is right here.","type":"object","additionalProperties":false,"properties":{"few-dimensions":{"description":"Fewer than three dimensions have weight.","type":"string","minLength":1},"no-survey":{"description":"No metric with weight asks people.","type":"string","minLength":1},"dominant-metric":{"description":"One metric is more than a quarter of the overall score.","type":"string","minLength":1},"dominant-dimension":{"description":"One dimension is more than two fifths of the overall score.","type":"string","minLength":1},"many-metrics":{"description":"More than twenty metrics are scored.","type":"string","minLength":1},"activity-alone":{"description":"Activity is counted, and no outcome stands beside it.","type":"string","minLength":1},"one-sided-volume":{"description":"A volume is scored as if more, or less, were always better.","type":"string","minLength":1},"tension":{"description":"A metric stands without any of those that hold it in balance.","type":"string","minLength":1},"unplaced-metric":{"description":"A metric belongs to no dimension.","type":"string","minLength":1},"no-reference":{"description":"Nothing is said of where goalposts come from.","type":"string","minLength":1},"unused-source":{"description":"Nothing reads a source.","type":"string","minLength":1},"unused-column":{"description":"Nothing reads a column that is mapped.","type":"string","minLength":1},"unfed-metric":{"description":"No file feeds a metric.","type":"string","minLength":1},"stuck-score":{"description":"The score of a metric was always 0 or 100.","type":"string","minLength":1},"correlated":{"description":"Two metrics say the same.","type":"string","minLength":1}}}}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"filled":{"description":"Is there a value that is no placeholder such as TBD, n/a, ? or none?","type":"boolean"},"timed":{"description":"Is there a time of day?","type":"boolean"},"during":{"description":"On a working day and between these times, such as 08:00-18:00, on the clock of the calendar or of the person.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"dealQuantity":{"title":"DealQuantity","description":"What a deal has: how many records, a sum over them, or the largest value.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}},{"description":"The largest value of a field.","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"$ref":"#/definitions/field"}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"askedField":{"title":"AskedField","anyOf":[{"description":"A field asked of every record.","type":"string","minLength":1},{"description":"A field asked only of the records for which `where` holds.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"}}}]},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","personYear","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"OnTimeStatistic","description":"Share of records that got from one moment to another within a limit; those whose time is not up yet are not judged.","type":"object","additionalProperties":false,"required":["type","from","to","limit","unit"],"properties":{"type":{"const":"onTime","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"limit":{"description":"The longest time that is still on time.","type":"number","minimum":0},"unit":{"description":"Unit of the limit.","enum":["hours","days","workingHours","workingDays"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"OpenShareStatistic","description":"Of the records open on the last day of the period, or on the day of the export if that is earlier: share for which a condition holds, or a day is past, or a day is recent.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"openShare","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"},"past":{"$ref":"#/definitions/field"},"recent":{"title":"RecentDay","description":"A day that lies at most so many days back.","type":"object","additionalProperties":false,"required":["field","days"],"properties":{"field":{"$ref":"#/definitions/field"},"days":{"description":"Days back that are still recent.","type":"integer","minimum":0}}},"lookBack":{"description":"Also of periods that ended more than 31 days before the export: only for an export that says what was open then.","type":"boolean"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"PerDealStatistic","description":"What the records of a deal come to, over deals: by `deal_id`, of deals by `id`.","type":"object","additionalProperties":false,"required":["type","of","summary"],"properties":{"type":{"const":"perDeal","type":"string"},"of":{"$ref":"#/definitions/dealQuantity"},"summary":{"description":"Which number sums up the deals.","enum":["mean","median"],"type":"string"}}},{"title":"CompletenessStatistic","description":"Mean over records of the share of fields that are filled in.","type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"completeness","type":"string"},"fields":{"description":"What should be filled in; placeholders such as TBD or n/a do not count.","type":"array","minItems":1,"items":{"$ref":"#/definitions/askedField"}}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record, or of their weeks with one.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"},"every":{"description":"`week`: the share of person-weeks, of the calendar weeks that each person was there.","enum":["week"],"type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}},{"title":"FreeBlockStatistic","description":"Share of person-days with enough free minutes in a row within the working hours, between the meetings that the records are.","type":"object","additionalProperties":false,"required":["type","from","minutes","block"],"properties":{"type":{"const":"freeBlock","type":"string"},"from":{"$ref":"#/definitions/field"},"minutes":{"$ref":"#/definitions/field"},"block":{"description":"How many minutes in a row must be free.","type":"number","exclusiveMinimum":0}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"question":{"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:sa, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"questions":{"description":"What surveys ask, by item; `spacesea survey` prints it.","type":"object","additionalProperties":{"$ref":"#/definitions/question"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}},"lint":{"description":"What `config lint` finds, and the team has agreed to.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Rule: why what it finds is right here.","type":"object","additionalProperties":false,"properties":{"few-dimensions":{"description":"Fewer than three dimensions have weight.","type":"string","minLength":1},"no-survey":{"description":"No metric with weight asks people.","type":"string","minLength":1},"dominant-metric":{"description":"One metric is more than a quarter of the overall score.","type":"string","minLength":1},"dominant-dimension":{"description":"One dimension is more than two fifths of the overall score.","type":"string","minLength":1},"many-metrics":{"description":"More than twenty metrics are scored.","type":"string","minLength":1},"activity-alone":{"description":"Activity is counted, and no outcome stands beside it.","type":"string","minLength":1},"one-sided-volume":{"description":"A volume is scored as if more, or less, were always better.","type":"string","minLength":1},"tension":{"description":"A metric stands without any of those that hold it in balance.","type":"string","minLength":1},"unplaced-metric":{"description":"A metric belongs to no dimension.","type":"string","minLength":1},"no-reference":{"description":"Nothing is said of where goalposts come from.","type":"string","minLength":1},"unused-source":{"description":"Nothing reads a source.","type":"string","minLength":1},"unused-column":{"description":"Nothing reads a column that is mapped.","type":"string","minLength":1},"unfed-metric":{"description":"No file feeds a metric.","type":"string","minLength":1},"stuck-score":{"description":"The score of a metric was always 0 or 100.","type":"string","minLength":1},"correlated":{"description":"Two metrics say the same.","type":"string","minLength":1}}}}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"filled":{"description":"Is there a value that is no placeholder such as TBD, n/a, ? or none?","type":"boolean"},"timed":{"description":"Is there a time of day?","type":"boolean"},"during":{"description":"On a working day and between these times, such as 08:00-18:00, on the clock of the calendar or of the person.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"dealQuantity":{"title":"DealQuantity","description":"What a deal has: how many records, a sum over them, or the largest value.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}},{"description":"The largest value of a field.","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"$ref":"#/definitions/field"}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"askedField":{"title":"AskedField","anyOf":[{"description":"A field asked of every record.","type":"string","minLength":1},{"description":"A field asked only of the records for which `where` holds.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"}}}]},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","personYear","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"OnTimeStatistic","description":"Share of records that got from one moment to another within a limit; those whose time is not up yet are not judged.","type":"object","additionalProperties":false,"required":["type","from","to","limit","unit"],"properties":{"type":{"const":"onTime","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"limit":{"description":"The longest time that is still on time.","type":"number","minimum":0},"unit":{"description":"Unit of the limit.","enum":["hours","days","workingHours","workingDays"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"OpenShareStatistic","description":"Of the records open on the last day of the period, or on the day of the export if that is earlier: share for which a condition holds, or a day is past, or a day is recent.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"openShare","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"},"past":{"$ref":"#/definitions/field"},"recent":{"title":"RecentDay","description":"A day that lies at most so many days back.","type":"object","additionalProperties":false,"required":["field","days"],"properties":{"field":{"$ref":"#/definitions/field"},"days":{"description":"Days back that are still recent.","type":"integer","minimum":0}}},"lookBack":{"description":"Also of periods that ended more than 31 days before the export: only for an export that says what was open then.","type":"boolean"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"PerDealStatistic","description":"What the records of a deal come to, over deals: by `deal_id`, of deals by `id`.","type":"object","additionalProperties":false,"required":["type","of","summary"],"properties":{"type":{"const":"perDeal","type":"string"},"of":{"$ref":"#/definitions/dealQuantity"},"summary":{"description":"Which number sums up the deals.","enum":["mean","median"],"type":"string"}}},{"title":"CompletenessStatistic","description":"Mean over records of the share of fields that are filled in.","type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"completeness","type":"string"},"fields":{"description":"What should be filled in; placeholders such as TBD or n/a do not count.","type":"array","minItems":1,"items":{"$ref":"#/definitions/askedField"}}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record, or of their weeks with one.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"},"every":{"description":"`week`: the share of person-weeks, of the calendar weeks that each person was there.","enum":["week"],"type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}},{"title":"FreeBlockStatistic","description":"Share of person-days with enough free minutes in a row within the working hours, between the meetings that the records are.","type":"object","additionalProperties":false,"required":["type","from","minutes","block"],"properties":{"type":{"const":"freeBlock","type":"string"},"from":{"$ref":"#/definitions/field"},"minutes":{"$ref":"#/definitions/field"},"block":{"description":"How many minutes in a row must be free.","type":"number","exclusiveMinimum":0}}},{"title":"DistinctRatioStatistic","description":"How many different values of one field for each different value of another: account managers for each engineer, say.","type":"object","additionalProperties":false,"required":["type","above","below"],"properties":{"type":{"const":"distinctRatio","type":"string"},"above":{"$ref":"#/definitions/field"},"below":{"$ref":"#/definitions/field"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"question":{"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
 const schema24 = {"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"};
-const schema62 = {"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}};
-const schema64 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
-const schema67 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
+const schema64 = {"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}};
+const schema66 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
+const schema69 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = (ucs2length.default ?? ucs2length);
 const func32 = (equal.default ?? equal);
 const pattern0 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 const pattern1 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const pattern6 = new RegExp("^(deal\\.|person\\.)?[a-z][a-z0-9_]*$", "u");
-const pattern40 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+const pattern42 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 const formats0 = formats.date;
 const schema12 = {"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"};
 const schema15 = {"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1};
@@ -2449,7 +2449,7 @@ return errors === 0;
 }
 
 const schema26 = {"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"};
-const schema61 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
+const schema63 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
 const schema27 = {"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2617,7 +2617,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","personYear","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"OnTimeStatistic","description":"Share of records that got from one moment to another within a limit; those whose time is not up yet are not judged.","type":"object","additionalProperties":false,"required":["type","from","to","limit","unit"],"properties":{"type":{"const":"onTime","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"limit":{"description":"The longest time that is still on time.","type":"number","minimum":0},"unit":{"description":"Unit of the limit.","enum":["hours","days","workingHours","workingDays"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"OpenShareStatistic","description":"Of the records open on the last day of the period, or on the day of the export if that is earlier: share for which a condition holds, or a day is past, or a day is recent.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"openShare","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"},"past":{"$ref":"#/definitions/field"},"recent":{"title":"RecentDay","description":"A day that lies at most so many days back.","type":"object","additionalProperties":false,"required":["field","days"],"properties":{"field":{"$ref":"#/definitions/field"},"days":{"description":"Days back that are still recent.","type":"integer","minimum":0}}},"lookBack":{"description":"Also of periods that ended more than 31 days before the export: only for an export that says what was open then.","type":"boolean"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"PerDealStatistic","description":"What the records of a deal come to, over deals: by `deal_id`, of deals by `id`.","type":"object","additionalProperties":false,"required":["type","of","summary"],"properties":{"type":{"const":"perDeal","type":"string"},"of":{"$ref":"#/definitions/dealQuantity"},"summary":{"description":"Which number sums up the deals.","enum":["mean","median"],"type":"string"}}},{"title":"CompletenessStatistic","description":"Mean over records of the share of fields that are filled in.","type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"completeness","type":"string"},"fields":{"description":"What should be filled in; placeholders such as TBD or n/a do not count.","type":"array","minItems":1,"items":{"$ref":"#/definitions/askedField"}}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record, or of their weeks with one.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"},"every":{"description":"`week`: the share of person-weeks, of the calendar weeks that each person was there.","enum":["week"],"type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}},{"title":"FreeBlockStatistic","description":"Share of person-days with enough free minutes in a row within the working hours, between the meetings that the records are.","type":"object","additionalProperties":false,"required":["type","from","minutes","block"],"properties":{"type":{"const":"freeBlock","type":"string"},"from":{"$ref":"#/definitions/field"},"minutes":{"$ref":"#/definitions/field"},"block":{"description":"How many minutes in a row must be free.","type":"number","exclusiveMinimum":0}}}]};
+const schema30 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","personYear","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"OnTimeStatistic","description":"Share of records that got from one moment to another within a limit; those whose time is not up yet are not judged.","type":"object","additionalProperties":false,"required":["type","from","to","limit","unit"],"properties":{"type":{"const":"onTime","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"limit":{"description":"The longest time that is still on time.","type":"number","minimum":0},"unit":{"description":"Unit of the limit.","enum":["hours","days","workingHours","workingDays"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"OpenShareStatistic","description":"Of the records open on the last day of the period, or on the day of the export if that is earlier: share for which a condition holds, or a day is past, or a day is recent.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"openShare","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"},"past":{"$ref":"#/definitions/field"},"recent":{"title":"RecentDay","description":"A day that lies at most so many days back.","type":"object","additionalProperties":false,"required":["field","days"],"properties":{"field":{"$ref":"#/definitions/field"},"days":{"description":"Days back that are still recent.","type":"integer","minimum":0}}},"lookBack":{"description":"Also of periods that ended more than 31 days before the export: only for an export that says what was open then.","type":"boolean"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"PerDealStatistic","description":"What the records of a deal come to, over deals: by `deal_id`, of deals by `id`.","type":"object","additionalProperties":false,"required":["type","of","summary"],"properties":{"type":{"const":"perDeal","type":"string"},"of":{"$ref":"#/definitions/dealQuantity"},"summary":{"description":"Which number sums up the deals.","enum":["mean","median"],"type":"string"}}},{"title":"CompletenessStatistic","description":"Mean over records of the share of fields that are filled in.","type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"completeness","type":"string"},"fields":{"description":"What should be filled in; placeholders such as TBD or n/a do not count.","type":"array","minItems":1,"items":{"$ref":"#/definitions/askedField"}}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record, or of their weeks with one.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"},"every":{"description":"`week`: the share of person-weeks, of the calendar weeks that each person was there.","enum":["week"],"type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}},{"title":"FreeBlockStatistic","description":"Share of person-days with enough free minutes in a row within the working hours, between the meetings that the records are.","type":"object","additionalProperties":false,"required":["type","from","minutes","block"],"properties":{"type":{"const":"freeBlock","type":"string"},"from":{"$ref":"#/definitions/field"},"minutes":{"$ref":"#/definitions/field"},"block":{"description":"How many minutes in a row must be free.","type":"number","exclusiveMinimum":0}}},{"title":"DistinctRatioStatistic","description":"How many different values of one field for each different value of another: account managers for each engineer, say.","type":"object","additionalProperties":false,"required":["type","above","below"],"properties":{"type":{"const":"distinctRatio","type":"string"},"above":{"$ref":"#/definitions/field"},"below":{"$ref":"#/definitions/field"}}}]};
 const schema31 = {"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6018,8 +6018,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
+else if(tag0 === "distinctRatio"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err238 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[21].required,parentSchema:schema30.oneOf[21],data};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6028,9 +6030,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-else {
-const err239 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
+if((data.above === undefined) || (!(func0.call(data, "above")))){
+const err239 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "above"},schema:schema30.oneOf[21].required,parentSchema:schema30.oneOf[21],data};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6039,14 +6040,162 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-else {
-const err240 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if((data.below === undefined) || (!(func0.call(data, "below")))){
+const err240 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "below"},schema:schema30.oneOf[21].required,parentSchema:schema30.oneOf[21],data};
 if(vErrors === null){
 vErrors = [err240];
 }
 else {
 vErrors.push(err240);
+}
+errors++;
+}
+for(const key22 of Object.keys(data)){
+if(!(((key22 === "type") || (key22 === "above")) || (key22 === "below"))){
+const err241 = {instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema30.oneOf[21],data};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data69 = data.type;
+if(typeof data69 !== "string"){
+const err242 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/21/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[21].properties.type.type,parentSchema:schema30.oneOf[21].properties.type,data:data69};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if("distinctRatio" !== data69){
+const err243 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/21/properties/type/const",keyword:"const",params:{allowedValue: "distinctRatio"},schema:"distinctRatio",parentSchema:schema30.oneOf[21].properties.type,data:data69};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data.above !== undefined && func0.call(data, "above")){
+let data70 = data.above;
+if(typeof data70 === "string"){
+if(func49(data70) < 1){
+const err244 = {instancePath:instancePath+"/above",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data70};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(!pattern6.test(data70)){
+const err245 = {instancePath:instancePath+"/above",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data70};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/above",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data70};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data.below !== undefined && func0.call(data, "below")){
+let data71 = data.below;
+if(typeof data71 === "string"){
+if(func49(data71) < 1){
+const err247 = {instancePath:instancePath+"/below",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data71};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if(!pattern6.test(data71)){
+const err248 = {instancePath:instancePath+"/below",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data71};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/below",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data71};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[21].type,parentSchema:schema30.oneOf[21],data};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else {
+const err251 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+else {
+const err253 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
 }
 errors++;
 }
@@ -6493,7 +6642,7 @@ if(data.curve !== undefined && func0.call(data, "curve")){
 let data16 = data.curve;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema61.required,parentSchema:schema61,data:data16};
+const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.required,parentSchema:schema63,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6507,7 +6656,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "linear"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema61.oneOf[0].required,parentSchema:schema61.oneOf[0],data:data16};
+const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[0].required,parentSchema:schema63.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6517,7 +6666,7 @@ vErrors.push(err34);
 errors++;
 }
 if((data16.worst === undefined) || (!(func0.call(data16, "worst")))){
-const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema61.oneOf[0].required,parentSchema:schema61.oneOf[0],data:data16};
+const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema63.oneOf[0].required,parentSchema:schema63.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6527,7 +6676,7 @@ vErrors.push(err35);
 errors++;
 }
 if((data16.best === undefined) || (!(func0.call(data16, "best")))){
-const err36 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema61.oneOf[0].required,parentSchema:schema61.oneOf[0],data:data16};
+const err36 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema63.oneOf[0].required,parentSchema:schema63.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6538,7 +6687,7 @@ errors++;
 }
 for(const key2 of Object.keys(data16)){
 if(!((((key2 === "type") || (key2 === "worst")) || (key2 === "best")) || (key2 === "scale"))){
-const err37 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema61.oneOf[0],data:data16};
+const err37 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema63.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6551,7 +6700,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data17 = data16.type;
 if(typeof data17 !== "string"){
-const err38 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema61.oneOf[0].properties.type.type,parentSchema:schema61.oneOf[0].properties.type,data:data17};
+const err38 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[0].properties.type.type,parentSchema:schema63.oneOf[0].properties.type,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6561,7 +6710,7 @@ vErrors.push(err38);
 errors++;
 }
 if("linear" !== data17){
-const err39 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema61.oneOf[0].properties.type,data:data17};
+const err39 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema63.oneOf[0].properties.type,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6574,7 +6723,7 @@ errors++;
 if(data16.worst !== undefined && func0.call(data16, "worst")){
 let data18 = data16.worst;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err40 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema61.oneOf[0].properties.worst.type,parentSchema:schema61.oneOf[0].properties.worst,data:data18};
+const err40 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[0].properties.worst.type,parentSchema:schema63.oneOf[0].properties.worst,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6587,7 +6736,7 @@ errors++;
 if(data16.best !== undefined && func0.call(data16, "best")){
 let data19 = data16.best;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err41 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema61.oneOf[0].properties.best.type,parentSchema:schema61.oneOf[0].properties.best,data:data19};
+const err41 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[0].properties.best.type,parentSchema:schema63.oneOf[0].properties.best,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6600,7 +6749,7 @@ errors++;
 if(data16.scale !== undefined && func0.call(data16, "scale")){
 let data20 = data16.scale;
 if(typeof data20 !== "string"){
-const err42 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema61.oneOf[0].properties.scale.type,parentSchema:schema61.oneOf[0].properties.scale,data:data20};
+const err42 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[0].properties.scale.type,parentSchema:schema63.oneOf[0].properties.scale,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6610,7 +6759,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!((data20 === "linear") || (data20 === "log"))){
-const err43 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[0].properties.scale.enum},schema:schema61.oneOf[0].properties.scale.enum,parentSchema:schema61.oneOf[0].properties.scale,data:data20};
+const err43 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[0].properties.scale.enum},schema:schema63.oneOf[0].properties.scale.enum,parentSchema:schema63.oneOf[0].properties.scale,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6622,7 +6771,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema61.oneOf[0].type,parentSchema:schema61.oneOf[0],data:data16};
+const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[0].type,parentSchema:schema63.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6635,7 +6784,7 @@ errors++;
 else if(tag0 === "range"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema61.oneOf[1].required,parentSchema:schema61.oneOf[1],data:data16};
+const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[1].required,parentSchema:schema63.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6645,7 +6794,7 @@ vErrors.push(err45);
 errors++;
 }
 if((data16.zero === undefined) || (!(func0.call(data16, "zero")))){
-const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema61.oneOf[1].required,parentSchema:schema61.oneOf[1],data:data16};
+const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema63.oneOf[1].required,parentSchema:schema63.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6655,7 +6804,7 @@ vErrors.push(err46);
 errors++;
 }
 if((data16.ideal === undefined) || (!(func0.call(data16, "ideal")))){
-const err47 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema61.oneOf[1].required,parentSchema:schema61.oneOf[1],data:data16};
+const err47 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema63.oneOf[1].required,parentSchema:schema63.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6666,7 +6815,7 @@ errors++;
 }
 for(const key3 of Object.keys(data16)){
 if(!(((key3 === "type") || (key3 === "zero")) || (key3 === "ideal"))){
-const err48 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema61.oneOf[1],data:data16};
+const err48 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema63.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6679,7 +6828,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data21 = data16.type;
 if(typeof data21 !== "string"){
-const err49 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema61.oneOf[1].properties.type.type,parentSchema:schema61.oneOf[1].properties.type,data:data21};
+const err49 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[1].properties.type.type,parentSchema:schema63.oneOf[1].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6689,7 +6838,7 @@ vErrors.push(err49);
 errors++;
 }
 if("range" !== data21){
-const err50 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema61.oneOf[1].properties.type,data:data21};
+const err50 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema63.oneOf[1].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6703,7 +6852,7 @@ if(data16.zero !== undefined && func0.call(data16, "zero")){
 let data22 = data16.zero;
 if(Array.isArray(data22)){
 if(data22.length > 2){
-const err51 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema61.oneOf[1].properties.zero,data:data22};
+const err51 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6713,7 +6862,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data22.length < 2){
-const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema61.oneOf[1].properties.zero,data:data22};
+const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6726,7 +6875,7 @@ const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
 let data23 = data22[i2];
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err53 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema61.oneOf[1].properties.zero.items.type,parentSchema:schema61.oneOf[1].properties.zero.items,data:data23};
+const err53 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[1].properties.zero.items.type,parentSchema:schema63.oneOf[1].properties.zero.items,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6738,7 +6887,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema61.oneOf[1].properties.zero.type,parentSchema:schema61.oneOf[1].properties.zero,data:data22};
+const err54 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[1].properties.zero.type,parentSchema:schema63.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6752,7 +6901,7 @@ if(data16.ideal !== undefined && func0.call(data16, "ideal")){
 let data24 = data16.ideal;
 if(Array.isArray(data24)){
 if(data24.length > 2){
-const err55 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema61.oneOf[1].properties.ideal,data:data24};
+const err55 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6762,7 +6911,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data24.length < 2){
-const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema61.oneOf[1].properties.ideal,data:data24};
+const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6775,7 +6924,7 @@ const len2 = data24.length;
 for(let i3=0; i3<len2; i3++){
 let data25 = data24[i3];
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err57 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema61.oneOf[1].properties.ideal.items.type,parentSchema:schema61.oneOf[1].properties.ideal.items,data:data25};
+const err57 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[1].properties.ideal.items.type,parentSchema:schema63.oneOf[1].properties.ideal.items,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6787,7 +6936,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema61.oneOf[1].properties.ideal.type,parentSchema:schema61.oneOf[1].properties.ideal,data:data24};
+const err58 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[1].properties.ideal.type,parentSchema:schema63.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6799,7 +6948,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema61.oneOf[1].type,parentSchema:schema61.oneOf[1],data:data16};
+const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[1].type,parentSchema:schema63.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6812,7 +6961,7 @@ errors++;
 else if(tag0 === "lognormal"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema61.oneOf[2].required,parentSchema:schema61.oneOf[2],data:data16};
+const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[2].required,parentSchema:schema63.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6822,7 +6971,7 @@ vErrors.push(err60);
 errors++;
 }
 if((data16.score90 === undefined) || (!(func0.call(data16, "score90")))){
-const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema61.oneOf[2].required,parentSchema:schema61.oneOf[2],data:data16};
+const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema63.oneOf[2].required,parentSchema:schema63.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6832,7 +6981,7 @@ vErrors.push(err61);
 errors++;
 }
 if((data16.score50 === undefined) || (!(func0.call(data16, "score50")))){
-const err62 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema61.oneOf[2].required,parentSchema:schema61.oneOf[2],data:data16};
+const err62 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema63.oneOf[2].required,parentSchema:schema63.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6843,7 +6992,7 @@ errors++;
 }
 for(const key4 of Object.keys(data16)){
 if(!(((key4 === "type") || (key4 === "score90")) || (key4 === "score50"))){
-const err63 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema61.oneOf[2],data:data16};
+const err63 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema63.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6856,7 +7005,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data26 = data16.type;
 if(typeof data26 !== "string"){
-const err64 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema61.oneOf[2].properties.type.type,parentSchema:schema61.oneOf[2].properties.type,data:data26};
+const err64 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[2].properties.type.type,parentSchema:schema63.oneOf[2].properties.type,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6866,7 +7015,7 @@ vErrors.push(err64);
 errors++;
 }
 if("lognormal" !== data26){
-const err65 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema61.oneOf[2].properties.type,data:data26};
+const err65 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema63.oneOf[2].properties.type,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6880,7 +7029,7 @@ if(data16.score90 !== undefined && func0.call(data16, "score90")){
 let data27 = data16.score90;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 <= 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema61.oneOf[2].properties.score90,data:data27};
+const err66 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema63.oneOf[2].properties.score90,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6891,7 +7040,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema61.oneOf[2].properties.score90.type,parentSchema:schema61.oneOf[2].properties.score90,data:data27};
+const err67 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[2].properties.score90.type,parentSchema:schema63.oneOf[2].properties.score90,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6905,7 +7054,7 @@ if(data16.score50 !== undefined && func0.call(data16, "score50")){
 let data28 = data16.score50;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 <= 0 || isNaN(data28)){
-const err68 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema61.oneOf[2].properties.score50,data:data28};
+const err68 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema63.oneOf[2].properties.score50,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6916,7 +7065,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema61.oneOf[2].properties.score50.type,parentSchema:schema61.oneOf[2].properties.score50,data:data28};
+const err69 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[2].properties.score50.type,parentSchema:schema63.oneOf[2].properties.score50,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6928,7 +7077,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema61.oneOf[2].type,parentSchema:schema61.oneOf[2],data:data16};
+const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[2].type,parentSchema:schema63.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6941,7 +7090,7 @@ errors++;
 else if(tag0 === "points"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema61.oneOf[3].required,parentSchema:schema61.oneOf[3],data:data16};
+const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[3].required,parentSchema:schema63.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6951,7 +7100,7 @@ vErrors.push(err71);
 errors++;
 }
 if((data16.points === undefined) || (!(func0.call(data16, "points")))){
-const err72 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema61.oneOf[3].required,parentSchema:schema61.oneOf[3],data:data16};
+const err72 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema63.oneOf[3].required,parentSchema:schema63.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6962,7 +7111,7 @@ errors++;
 }
 for(const key5 of Object.keys(data16)){
 if(!((key5 === "type") || (key5 === "points"))){
-const err73 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema61.oneOf[3],data:data16};
+const err73 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema63.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6975,7 +7124,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data29 = data16.type;
 if(typeof data29 !== "string"){
-const err74 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema61.oneOf[3].properties.type.type,parentSchema:schema61.oneOf[3].properties.type,data:data29};
+const err74 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[3].properties.type.type,parentSchema:schema63.oneOf[3].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6985,7 +7134,7 @@ vErrors.push(err74);
 errors++;
 }
 if("points" !== data29){
-const err75 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema61.oneOf[3].properties.type,data:data29};
+const err75 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema63.oneOf[3].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6999,7 +7148,7 @@ if(data16.points !== undefined && func0.call(data16, "points")){
 let data30 = data16.points;
 if(Array.isArray(data30)){
 if(data30.length < 2){
-const err76 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema61.oneOf[3].properties.points,data:data30};
+const err76 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[3].properties.points,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7013,7 +7162,7 @@ for(let i4=0; i4<len3; i4++){
 let data31 = data30[i4];
 if(Array.isArray(data31)){
 if(data31.length > 2){
-const err77 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema61.oneOf[3].properties.points.items,data:data31};
+const err77 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7023,7 +7172,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data31.length < 2){
-const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema61.oneOf[3].properties.points.items,data:data31};
+const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7036,7 +7185,7 @@ const len4 = data31.length;
 for(let i5=0; i5<len4; i5++){
 let data32 = data31[i5];
 if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err79 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema61.oneOf[3].properties.points.items.items.type,parentSchema:schema61.oneOf[3].properties.points.items.items,data:data32};
+const err79 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[3].properties.points.items.items.type,parentSchema:schema63.oneOf[3].properties.points.items.items,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7048,7 +7197,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema61.oneOf[3].properties.points.items.type,parentSchema:schema61.oneOf[3].properties.points.items,data:data31};
+const err80 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[3].properties.points.items.type,parentSchema:schema63.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7060,7 +7209,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema61.oneOf[3].properties.points.type,parentSchema:schema61.oneOf[3].properties.points,data:data30};
+const err81 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[3].properties.points.type,parentSchema:schema63.oneOf[3].properties.points,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7072,7 +7221,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema61.oneOf[3].type,parentSchema:schema61.oneOf[3],data:data16};
+const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[3].type,parentSchema:schema63.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7085,7 +7234,7 @@ errors++;
 else if(tag0 === "steps"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema61.oneOf[4].required,parentSchema:schema61.oneOf[4],data:data16};
+const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[4].required,parentSchema:schema63.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7095,7 +7244,7 @@ vErrors.push(err83);
 errors++;
 }
 if((data16.steps === undefined) || (!(func0.call(data16, "steps")))){
-const err84 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema61.oneOf[4].required,parentSchema:schema61.oneOf[4],data:data16};
+const err84 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema63.oneOf[4].required,parentSchema:schema63.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7106,7 +7255,7 @@ errors++;
 }
 for(const key6 of Object.keys(data16)){
 if(!(((key6 === "type") || (key6 === "steps")) || (key6 === "below"))){
-const err85 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema61.oneOf[4],data:data16};
+const err85 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema63.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7119,7 +7268,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data33 = data16.type;
 if(typeof data33 !== "string"){
-const err86 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema61.oneOf[4].properties.type.type,parentSchema:schema61.oneOf[4].properties.type,data:data33};
+const err86 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[4].properties.type.type,parentSchema:schema63.oneOf[4].properties.type,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7129,7 +7278,7 @@ vErrors.push(err86);
 errors++;
 }
 if("steps" !== data33){
-const err87 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema61.oneOf[4].properties.type,data:data33};
+const err87 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema63.oneOf[4].properties.type,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7143,7 +7292,7 @@ if(data16.steps !== undefined && func0.call(data16, "steps")){
 let data34 = data16.steps;
 if(Array.isArray(data34)){
 if(data34.length < 1){
-const err88 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61.oneOf[4].properties.steps,data:data34};
+const err88 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.oneOf[4].properties.steps,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7157,7 +7306,7 @@ for(let i6=0; i6<len5; i6++){
 let data35 = data34[i6];
 if(Array.isArray(data35)){
 if(data35.length > 2){
-const err89 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema61.oneOf[4].properties.steps.items,data:data35};
+const err89 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7167,7 +7316,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data35.length < 2){
-const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema61.oneOf[4].properties.steps.items,data:data35};
+const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7180,7 +7329,7 @@ const len6 = data35.length;
 for(let i7=0; i7<len6; i7++){
 let data36 = data35[i7];
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err91 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema61.oneOf[4].properties.steps.items.items.type,parentSchema:schema61.oneOf[4].properties.steps.items.items,data:data36};
+const err91 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[4].properties.steps.items.items.type,parentSchema:schema63.oneOf[4].properties.steps.items.items,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7192,7 +7341,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema61.oneOf[4].properties.steps.items.type,parentSchema:schema61.oneOf[4].properties.steps.items,data:data35};
+const err92 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[4].properties.steps.items.type,parentSchema:schema63.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7204,7 +7353,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema61.oneOf[4].properties.steps.type,parentSchema:schema61.oneOf[4].properties.steps,data:data34};
+const err93 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[4].properties.steps.type,parentSchema:schema63.oneOf[4].properties.steps,data:data34};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7218,7 +7367,7 @@ if(data16.below !== undefined && func0.call(data16, "below")){
 let data37 = data16.below;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 100 || isNaN(data37)){
-const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema61.oneOf[4].properties.below,data:data37};
+const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema63.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7228,7 +7377,7 @@ vErrors.push(err94);
 errors++;
 }
 if(data37 < 0 || isNaN(data37)){
-const err95 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.oneOf[4].properties.below,data:data37};
+const err95 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7239,7 +7388,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema61.oneOf[4].properties.below.type,parentSchema:schema61.oneOf[4].properties.below,data:data37};
+const err96 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[4].properties.below.type,parentSchema:schema63.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7251,7 +7400,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema61.oneOf[4].type,parentSchema:schema61.oneOf[4],data:data16};
+const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[4].type,parentSchema:schema63.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7264,7 +7413,7 @@ errors++;
 else if(tag0 === "identity"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err98 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema61.oneOf[5].required,parentSchema:schema61.oneOf[5],data:data16};
+const err98 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[5].required,parentSchema:schema63.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7275,7 +7424,7 @@ errors++;
 }
 for(const key7 of Object.keys(data16)){
 if(!(key7 === "type")){
-const err99 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema61.oneOf[5],data:data16};
+const err99 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema63.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7288,7 +7437,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data38 = data16.type;
 if(typeof data38 !== "string"){
-const err100 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema61.oneOf[5].properties.type.type,parentSchema:schema61.oneOf[5].properties.type,data:data38};
+const err100 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[5].properties.type.type,parentSchema:schema63.oneOf[5].properties.type,data:data38};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7298,7 +7447,7 @@ vErrors.push(err100);
 errors++;
 }
 if("identity" !== data38){
-const err101 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema61.oneOf[5].properties.type,data:data38};
+const err101 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema63.oneOf[5].properties.type,data:data38};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7310,7 +7459,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema61.oneOf[5].type,parentSchema:schema61.oneOf[5],data:data16};
+const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[5].type,parentSchema:schema63.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7321,7 +7470,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema61.discriminator,parentSchema:schema61,data:data16};
+const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema63.discriminator,parentSchema:schema63,data:data16};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7332,7 +7481,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema61.discriminator,parentSchema:schema61,data:data16};
+const err104 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema63.discriminator,parentSchema:schema63,data:data16};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7343,7 +7492,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data:data16};
+const err105 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data:data16};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7381,14 +7530,14 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
+const schema65 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7399,7 +7548,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "title") || (key0 === "letter")) || (key0 === "short")) || (key0 === "weight")) || (key0 === "metrics")) || (key0 === "aggregation"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7413,7 +7562,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7424,7 +7573,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema63.properties.title.type,parentSchema:schema63.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema65.properties.title.type,parentSchema:schema65.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7438,7 +7587,7 @@ if(data.letter !== undefined && func0.call(data, "letter")){
 let data1 = data.letter;
 if(typeof data1 === "string"){
 if(func49(data1) > 1){
-const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.letter,data:data1};
+const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7448,7 +7597,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func49(data1) < 1){
-const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.letter,data:data1};
+const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7459,7 +7608,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema63.properties.letter.type,parentSchema:schema63.properties.letter,data:data1};
+const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema65.properties.letter.type,parentSchema:schema65.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7473,7 +7622,7 @@ if(data.short !== undefined && func0.call(data, "short")){
 let data2 = data.short;
 if(typeof data2 === "string"){
 if(func49(data2) > 14){
-const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema63.properties.short,data:data2};
+const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema65.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7483,7 +7632,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func49(data2) < 1){
-const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.short,data:data2};
+const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7494,7 +7643,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema63.properties.short.type,parentSchema:schema63.properties.short,data:data2};
+const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema65.properties.short.type,parentSchema:schema65.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7508,7 +7657,7 @@ if(data.weight !== undefined && func0.call(data, "weight")){
 let data3 = data.weight;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.weight,data:data3};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema65.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7519,7 +7668,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema63.properties.weight.type,parentSchema:schema63.properties.weight,data:data3};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema65.properties.weight.type,parentSchema:schema65.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7536,7 +7685,7 @@ for(const key1 of Object.keys(data4)){
 let data5 = data4[key1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.metrics.additionalProperties,data:data5};
+const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema65.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7547,7 +7696,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema63.properties.metrics.additionalProperties.type,parentSchema:schema63.properties.metrics.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema65.properties.metrics.additionalProperties.type,parentSchema:schema65.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7559,7 +7708,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema63.properties.metrics.type,parentSchema:schema63.properties.metrics,data:data4};
+const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema65.properties.metrics.type,parentSchema:schema65.properties.metrics,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7575,7 +7724,7 @@ const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema64.anyOf[0].type,parentSchema:schema64.anyOf[0],data:data6};
+const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[0].type,parentSchema:schema66.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7585,7 +7734,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "arithmetic") || (data6 === "geometric")) || (data6 === "harmonic"))){
-const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema64.anyOf[0].enum},schema:schema64.anyOf[0].enum,parentSchema:schema64.anyOf[0],data:data6};
+const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[0].enum},schema:schema66.anyOf[0].enum,parentSchema:schema66.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7600,7 +7749,7 @@ if(!valid3){
 const _errs20 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.method === undefined) || (!(func0.call(data6, "method")))){
-const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema64.anyOf[1].required,parentSchema:schema64.anyOf[1],data:data6};
+const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7610,7 +7759,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data6.floor === undefined) || (!(func0.call(data6, "floor")))){
-const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema64.anyOf[1].required,parentSchema:schema64.anyOf[1],data:data6};
+const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7621,7 +7770,7 @@ errors++;
 }
 for(const key2 of Object.keys(data6)){
 if(!((key2 === "method") || (key2 === "floor"))){
-const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema64.anyOf[1],data:data6};
+const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema66.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7634,7 +7783,7 @@ errors++;
 if(data6.method !== undefined && func0.call(data6, "method")){
 let data7 = data6.method;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema64.anyOf[1].properties.method.type,parentSchema:schema64.anyOf[1].properties.method,data:data7};
+const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[1].properties.method.type,parentSchema:schema66.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7644,7 +7793,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "geometric") || (data7 === "harmonic"))){
-const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema64.anyOf[1].properties.method.enum},schema:schema64.anyOf[1].properties.method.enum,parentSchema:schema64.anyOf[1].properties.method,data:data7};
+const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[1].properties.method.enum},schema:schema66.anyOf[1].properties.method.enum,parentSchema:schema66.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7658,7 +7807,7 @@ if(data6.floor !== undefined && func0.call(data6, "floor")){
 let data8 = data6.floor;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema64.anyOf[1].properties.floor,data:data8};
+const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema66.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7668,7 +7817,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.anyOf[1].properties.floor,data:data8};
+const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema66.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7679,7 +7828,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema64.anyOf[1].properties.floor.type,parentSchema:schema64.anyOf[1].properties.floor,data:data8};
+const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema66.anyOf[1].properties.floor.type,parentSchema:schema66.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7691,7 +7840,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema64.anyOf[1].type,parentSchema:schema64.anyOf[1],data:data6};
+const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema66.anyOf[1].type,parentSchema:schema66.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7704,7 +7853,7 @@ var _valid0 = _errs20 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema64.anyOf,parentSchema:schema64,data:data6};
+const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema66.anyOf,parentSchema:schema66,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7727,7 +7876,7 @@ vErrors = null;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8631,7 +8780,7 @@ for(const key11 of Object.keys(data30)){
 let data31 = data30[key11];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if((data31.text === undefined) || (!(func0.call(data31, "text")))){
-const err65 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "text"},schema:schema62.required,parentSchema:schema62,data:data31};
+const err65 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "text"},schema:schema64.required,parentSchema:schema64,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8641,7 +8790,7 @@ vErrors.push(err65);
 errors++;
 }
 if((data31.ask === undefined) || (!(func0.call(data31, "ask")))){
-const err66 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "ask"},schema:schema62.required,parentSchema:schema62,data:data31};
+const err66 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "ask"},schema:schema64.required,parentSchema:schema64,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8652,7 +8801,7 @@ errors++;
 }
 for(const key12 of Object.keys(data31)){
 if(!((((((key12 === "text") || (key12 === "ask")) || (key12 === "scale")) || (key12 === "labels")) || (key12 === "reverse")) || (key12 === "optional"))){
-const err67 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema62,data:data31};
+const err67 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema64,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8666,7 +8815,7 @@ if(data31.text !== undefined && func0.call(data31, "text")){
 let data32 = data31.text;
 if(typeof data32 === "string"){
 if(func49(data32) < 1){
-const err68 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.text,data:data32};
+const err68 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.text,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8677,7 +8826,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/type",keyword:"type",params:{type: "string"},schema:schema62.properties.text.type,parentSchema:schema62.properties.text,data:data32};
+const err69 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/type",keyword:"type",params:{type: "string"},schema:schema64.properties.text.type,parentSchema:schema64.properties.text,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8691,7 +8840,7 @@ if(data31.ask !== undefined && func0.call(data31, "ask")){
 let data33 = data31.ask;
 if(Array.isArray(data33)){
 if(data33.length < 1){
-const err70 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.ask,data:data33};
+const err70 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema64.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8704,7 +8853,7 @@ const len5 = data33.length;
 for(let i9=0; i9<len5; i9++){
 let data34 = data33[i9];
 if(typeof data34 !== "string"){
-const err71 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.ask.items.type,parentSchema:schema62.properties.ask.items,data:data34};
+const err71 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/type",keyword:"type",params:{type: "string"},schema:schema64.properties.ask.items.type,parentSchema:schema64.properties.ask.items,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8714,7 +8863,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((((((data34 === "se") || (data34 === "sa")) || (data34 === "ae")) || (data34 === "customer")) || (data34 === "product")) || (data34 === "customer_success"))){
-const err72 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/enum",keyword:"enum",params:{allowedValues: schema62.properties.ask.items.enum},schema:schema62.properties.ask.items.enum,parentSchema:schema62.properties.ask.items,data:data34};
+const err72 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/enum",keyword:"enum",params:{allowedValues: schema64.properties.ask.items.enum},schema:schema64.properties.ask.items.enum,parentSchema:schema64.properties.ask.items,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8735,7 +8884,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j4 = indices3[item3];
-const err73 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema62.properties.ask,data:data33};
+const err73 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema64.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8750,7 +8899,7 @@ indices3[item3] = i10;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/type",keyword:"type",params:{type: "array"},schema:schema62.properties.ask.type,parentSchema:schema62.properties.ask,data:data33};
+const err74 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/type",keyword:"type",params:{type: "array"},schema:schema64.properties.ask.type,parentSchema:schema64.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8764,7 +8913,7 @@ if(data31.scale !== undefined && func0.call(data31, "scale")){
 let data35 = data31.scale;
 if(Array.isArray(data35)){
 if(data35.length > 2){
-const err75 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema62.properties.scale,data:data35};
+const err75 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema64.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8774,7 +8923,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data35.length < 2){
-const err76 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema62.properties.scale,data:data35};
+const err76 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema64.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8787,7 +8936,7 @@ const len6 = data35.length;
 for(let i11=0; i11<len6; i11++){
 let data36 = data35[i11];
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err77 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i11,schemaPath:"#/definitions/question/properties/scale/items/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.scale.items.type,parentSchema:schema62.properties.scale.items,data:data36};
+const err77 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i11,schemaPath:"#/definitions/question/properties/scale/items/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.scale.items.type,parentSchema:schema64.properties.scale.items,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8799,7 +8948,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/type",keyword:"type",params:{type: "array"},schema:schema62.properties.scale.type,parentSchema:schema62.properties.scale,data:data35};
+const err78 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/type",keyword:"type",params:{type: "array"},schema:schema64.properties.scale.type,parentSchema:schema64.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8812,7 +8961,7 @@ errors++;
 if(data31.labels !== undefined && func0.call(data31, "labels")){
 let data37 = data31.labels;
 if(typeof data37 !== "string"){
-const err79 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/type",keyword:"type",params:{type: "string"},schema:schema62.properties.labels.type,parentSchema:schema62.properties.labels,data:data37};
+const err79 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/type",keyword:"type",params:{type: "string"},schema:schema64.properties.labels.type,parentSchema:schema64.properties.labels,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8822,7 +8971,7 @@ vErrors.push(err79);
 errors++;
 }
 if(!((((data37 === "agreement") || (data37 === "satisfaction")) || (data37 === "frequency")) || (data37 === "likelihood"))){
-const err80 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/enum",keyword:"enum",params:{allowedValues: schema62.properties.labels.enum},schema:schema62.properties.labels.enum,parentSchema:schema62.properties.labels,data:data37};
+const err80 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/enum",keyword:"enum",params:{allowedValues: schema64.properties.labels.enum},schema:schema64.properties.labels.enum,parentSchema:schema64.properties.labels,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8835,7 +8984,7 @@ errors++;
 if(data31.reverse !== undefined && func0.call(data31, "reverse")){
 let data38 = data31.reverse;
 if(typeof data38 !== "boolean"){
-const err81 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/reverse",schemaPath:"#/definitions/question/properties/reverse/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.reverse.type,parentSchema:schema62.properties.reverse,data:data38};
+const err81 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/reverse",schemaPath:"#/definitions/question/properties/reverse/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.reverse.type,parentSchema:schema64.properties.reverse,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8848,7 +8997,7 @@ errors++;
 if(data31.optional !== undefined && func0.call(data31, "optional")){
 let data39 = data31.optional;
 if(typeof data39 !== "boolean"){
-const err82 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/definitions/question/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.optional.type,parentSchema:schema62.properties.optional,data:data39};
+const err82 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/definitions/question/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.optional.type,parentSchema:schema64.properties.optional,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8860,7 +9009,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data:data31};
+const err83 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8950,7 +9099,7 @@ const _errs103 = errors;
 let valid38 = false;
 const _errs104 = errors;
 if(typeof data43 !== "string"){
-const err89 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema64.anyOf[0].type,parentSchema:schema64.anyOf[0],data:data43};
+const err89 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[0].type,parentSchema:schema66.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8960,7 +9109,7 @@ vErrors.push(err89);
 errors++;
 }
 if(!(((data43 === "arithmetic") || (data43 === "geometric")) || (data43 === "harmonic"))){
-const err90 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema64.anyOf[0].enum},schema:schema64.anyOf[0].enum,parentSchema:schema64.anyOf[0],data:data43};
+const err90 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[0].enum},schema:schema66.anyOf[0].enum,parentSchema:schema66.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8975,7 +9124,7 @@ if(!valid38){
 const _errs106 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if((data43.method === undefined) || (!(func0.call(data43, "method")))){
-const err91 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema64.anyOf[1].required,parentSchema:schema64.anyOf[1],data:data43};
+const err91 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8985,7 +9134,7 @@ vErrors.push(err91);
 errors++;
 }
 if((data43.floor === undefined) || (!(func0.call(data43, "floor")))){
-const err92 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema64.anyOf[1].required,parentSchema:schema64.anyOf[1],data:data43};
+const err92 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8996,7 +9145,7 @@ errors++;
 }
 for(const key16 of Object.keys(data43)){
 if(!((key16 === "method") || (key16 === "floor"))){
-const err93 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema64.anyOf[1],data:data43};
+const err93 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema66.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9009,7 +9158,7 @@ errors++;
 if(data43.method !== undefined && func0.call(data43, "method")){
 let data44 = data43.method;
 if(typeof data44 !== "string"){
-const err94 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema64.anyOf[1].properties.method.type,parentSchema:schema64.anyOf[1].properties.method,data:data44};
+const err94 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[1].properties.method.type,parentSchema:schema66.anyOf[1].properties.method,data:data44};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9019,7 +9168,7 @@ vErrors.push(err94);
 errors++;
 }
 if(!((data44 === "geometric") || (data44 === "harmonic"))){
-const err95 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema64.anyOf[1].properties.method.enum},schema:schema64.anyOf[1].properties.method.enum,parentSchema:schema64.anyOf[1].properties.method,data:data44};
+const err95 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[1].properties.method.enum},schema:schema66.anyOf[1].properties.method.enum,parentSchema:schema66.anyOf[1].properties.method,data:data44};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9033,7 +9182,7 @@ if(data43.floor !== undefined && func0.call(data43, "floor")){
 let data45 = data43.floor;
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 100 || isNaN(data45)){
-const err96 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema64.anyOf[1].properties.floor,data:data45};
+const err96 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema66.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9043,7 +9192,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data45 < 0 || isNaN(data45)){
-const err97 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.anyOf[1].properties.floor,data:data45};
+const err97 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema66.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9054,7 +9203,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema64.anyOf[1].properties.floor.type,parentSchema:schema64.anyOf[1].properties.floor,data:data45};
+const err98 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema66.anyOf[1].properties.floor.type,parentSchema:schema66.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9066,7 +9215,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema64.anyOf[1].type,parentSchema:schema64.anyOf[1],data:data43};
+const err99 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema66.anyOf[1].type,parentSchema:schema66.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -9079,7 +9228,7 @@ var _valid0 = _errs106 === errors;
 valid38 = valid38 || _valid0;
 }
 if(!valid38){
-const err100 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema64.anyOf,parentSchema:schema64,data:data43};
+const err100 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema66.anyOf,parentSchema:schema66,data:data43};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9106,7 +9255,7 @@ const _errs115 = errors;
 let valid41 = false;
 const _errs116 = errors;
 if(typeof data46 !== "string"){
-const err101 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema64.anyOf[0].type,parentSchema:schema64.anyOf[0],data:data46};
+const err101 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[0].type,parentSchema:schema66.anyOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9116,7 +9265,7 @@ vErrors.push(err101);
 errors++;
 }
 if(!(((data46 === "arithmetic") || (data46 === "geometric")) || (data46 === "harmonic"))){
-const err102 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema64.anyOf[0].enum},schema:schema64.anyOf[0].enum,parentSchema:schema64.anyOf[0],data:data46};
+const err102 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[0].enum},schema:schema66.anyOf[0].enum,parentSchema:schema66.anyOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9131,7 +9280,7 @@ if(!valid41){
 const _errs118 = errors;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if((data46.method === undefined) || (!(func0.call(data46, "method")))){
-const err103 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema64.anyOf[1].required,parentSchema:schema64.anyOf[1],data:data46};
+const err103 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9141,7 +9290,7 @@ vErrors.push(err103);
 errors++;
 }
 if((data46.floor === undefined) || (!(func0.call(data46, "floor")))){
-const err104 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema64.anyOf[1].required,parentSchema:schema64.anyOf[1],data:data46};
+const err104 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9152,7 +9301,7 @@ errors++;
 }
 for(const key17 of Object.keys(data46)){
 if(!((key17 === "method") || (key17 === "floor"))){
-const err105 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema64.anyOf[1],data:data46};
+const err105 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema66.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9165,7 +9314,7 @@ errors++;
 if(data46.method !== undefined && func0.call(data46, "method")){
 let data47 = data46.method;
 if(typeof data47 !== "string"){
-const err106 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema64.anyOf[1].properties.method.type,parentSchema:schema64.anyOf[1].properties.method,data:data47};
+const err106 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[1].properties.method.type,parentSchema:schema66.anyOf[1].properties.method,data:data47};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -9175,7 +9324,7 @@ vErrors.push(err106);
 errors++;
 }
 if(!((data47 === "geometric") || (data47 === "harmonic"))){
-const err107 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema64.anyOf[1].properties.method.enum},schema:schema64.anyOf[1].properties.method.enum,parentSchema:schema64.anyOf[1].properties.method,data:data47};
+const err107 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[1].properties.method.enum},schema:schema66.anyOf[1].properties.method.enum,parentSchema:schema66.anyOf[1].properties.method,data:data47};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -9189,7 +9338,7 @@ if(data46.floor !== undefined && func0.call(data46, "floor")){
 let data48 = data46.floor;
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 > 100 || isNaN(data48)){
-const err108 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema64.anyOf[1].properties.floor,data:data48};
+const err108 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema66.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -9199,7 +9348,7 @@ vErrors.push(err108);
 errors++;
 }
 if(data48 < 0 || isNaN(data48)){
-const err109 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.anyOf[1].properties.floor,data:data48};
+const err109 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema66.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -9210,7 +9359,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema64.anyOf[1].properties.floor.type,parentSchema:schema64.anyOf[1].properties.floor,data:data48};
+const err110 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema66.anyOf[1].properties.floor.type,parentSchema:schema66.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -9222,7 +9371,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema64.anyOf[1].type,parentSchema:schema64.anyOf[1],data:data46};
+const err111 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema66.anyOf[1].type,parentSchema:schema66.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9235,7 +9384,7 @@ var _valid1 = _errs118 === errors;
 valid41 = valid41 || _valid1;
 }
 if(!valid41){
-const err112 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema64.anyOf,parentSchema:schema64,data:data46};
+const err112 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema66.anyOf,parentSchema:schema66,data:data46};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9713,7 +9862,7 @@ for(let i12=0; i12<len7; i12++){
 let data67 = data66[i12];
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if((data67.id === undefined) || (!(func0.call(data67, "id")))){
-const err149 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema67.required,parentSchema:schema67,data:data67};
+const err149 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema69.required,parentSchema:schema69,data:data67};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -9723,7 +9872,7 @@ vErrors.push(err149);
 errors++;
 }
 if((data67.of === undefined) || (!(func0.call(data67, "of")))){
-const err150 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema67.required,parentSchema:schema67,data:data67};
+const err150 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema69.required,parentSchema:schema69,data:data67};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -9734,7 +9883,7 @@ errors++;
 }
 for(const key24 of Object.keys(data67)){
 if(!(((((((key24 === "id") || (key24 === "of")) || (key24 === "min")) || (key24 === "max")) || (key24 === "maxDrop")) || (key24 === "level")) || (key24 === "onMissing"))){
-const err151 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema67,data:data67};
+const err151 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema69,data:data67};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -9748,7 +9897,7 @@ if(data67.id !== undefined && func0.call(data67, "id")){
 let data68 = data67.id;
 if(typeof data68 === "string"){
 if(func49(data68) < 1){
-const err152 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.id,data:data68};
+const err152 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -9757,8 +9906,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!pattern40.test(data68)){
-const err153 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema67.properties.id,data:data68};
+if(!pattern42.test(data68)){
+const err153 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema69.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -9769,7 +9918,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema67.properties.id.type,parentSchema:schema67.properties.id,data:data68};
+const err154 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema69.properties.id.type,parentSchema:schema69.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -9783,7 +9932,7 @@ if(data67.of !== undefined && func0.call(data67, "of")){
 let data69 = data67.of;
 if(typeof data69 === "string"){
 if(func49(data69) < 1){
-const err155 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema67.properties.of,data:data69};
+const err155 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.of,data:data69};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -9794,7 +9943,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema67.properties.of.type,parentSchema:schema67.properties.of,data:data69};
+const err156 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema69.properties.of.type,parentSchema:schema69.properties.of,data:data69};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -9807,7 +9956,7 @@ errors++;
 if(data67.min !== undefined && func0.call(data67, "min")){
 let data70 = data67.min;
 if(!((typeof data70 == "number") && (isFinite(data70)))){
-const err157 = {instancePath:instancePath+"/checks/" + i12+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema67.properties.min.type,parentSchema:schema67.properties.min,data:data70};
+const err157 = {instancePath:instancePath+"/checks/" + i12+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema69.properties.min.type,parentSchema:schema69.properties.min,data:data70};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -9820,7 +9969,7 @@ errors++;
 if(data67.max !== undefined && func0.call(data67, "max")){
 let data71 = data67.max;
 if(!((typeof data71 == "number") && (isFinite(data71)))){
-const err158 = {instancePath:instancePath+"/checks/" + i12+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema67.properties.max.type,parentSchema:schema67.properties.max,data:data71};
+const err158 = {instancePath:instancePath+"/checks/" + i12+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema69.properties.max.type,parentSchema:schema69.properties.max,data:data71};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -9834,7 +9983,7 @@ if(data67.maxDrop !== undefined && func0.call(data67, "maxDrop")){
 let data72 = data67.maxDrop;
 if((typeof data72 == "number") && (isFinite(data72))){
 if(data72 < 0 || isNaN(data72)){
-const err159 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema67.properties.maxDrop,data:data72};
+const err159 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema69.properties.maxDrop,data:data72};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -9845,7 +9994,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema67.properties.maxDrop.type,parentSchema:schema67.properties.maxDrop,data:data72};
+const err160 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema69.properties.maxDrop.type,parentSchema:schema69.properties.maxDrop,data:data72};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -9858,7 +10007,7 @@ errors++;
 if(data67.level !== undefined && func0.call(data67, "level")){
 let data73 = data67.level;
 if(typeof data73 !== "string"){
-const err161 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema67.properties.level.type,parentSchema:schema67.properties.level,data:data73};
+const err161 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema69.properties.level.type,parentSchema:schema69.properties.level,data:data73};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -9868,7 +10017,7 @@ vErrors.push(err161);
 errors++;
 }
 if(!((data73 === "error") || (data73 === "warn"))){
-const err162 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema67.properties.level.enum},schema:schema67.properties.level.enum,parentSchema:schema67.properties.level,data:data73};
+const err162 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema69.properties.level.enum},schema:schema69.properties.level.enum,parentSchema:schema69.properties.level,data:data73};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -9881,7 +10030,7 @@ errors++;
 if(data67.onMissing !== undefined && func0.call(data67, "onMissing")){
 let data74 = data67.onMissing;
 if(typeof data74 !== "string"){
-const err163 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema67.properties.onMissing.type,parentSchema:schema67.properties.onMissing,data:data74};
+const err163 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema69.properties.onMissing.type,parentSchema:schema69.properties.onMissing,data:data74};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -9891,7 +10040,7 @@ vErrors.push(err163);
 errors++;
 }
 if(!(((data74 === "fail") || (data74 === "warn")) || (data74 === "pass"))){
-const err164 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema67.properties.onMissing.enum},schema:schema67.properties.onMissing.enum,parentSchema:schema67.properties.onMissing,data:data74};
+const err164 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema69.properties.onMissing.enum},schema:schema69.properties.onMissing.enum,parentSchema:schema69.properties.onMissing,data:data74};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -9903,7 +10052,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data:data67};
+const err165 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data:data67};
 if(vErrors === null){
 vErrors = [err165];
 }
