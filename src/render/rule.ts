@@ -1,4 +1,11 @@
-import type { AskedField, DealQuantity, Metric, Quantity, RatioPart, Statistic } from '../generated/config.ts';
+import type {
+  AskedField,
+  DealQuantity,
+  Metric,
+  Quantity,
+  RatioPart,
+  Statistic,
+} from '../generated/config.ts';
 import { whereWords } from './condition.ts';
 import { inLetters, listed } from './sentences.ts';
 import * as words from './words.ts';

@@ -89,10 +89,7 @@ const checkShare = (p: number, use: Use): void => {
 };
 
 /** Each field exists, and is asked of every record once at most. */
-const checkFields = (
-  fields: Extract<StatisticSpec, { type: 'completeness' }>['fields'],
-  use: Use,
-): void => {
+const checkFields = (fields: Extract<StatisticSpec, { type: 'completeness' }>['fields'], use: Use): void => {
   const seen = new Set<string>();
   for (const [index, each] of fields.entries()) {
     const here = { ...use, path: [...use.path, index] };
