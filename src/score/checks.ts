@@ -46,7 +46,7 @@ const coverage = '.coverage';
 const measureOf = ({ of }: Check): CheckResult['measure'] => (of.endsWith(coverage) ? 'coverage' : 'score');
 
 /** The rows that a check is about. A metric that counts in no dimension has none, but must not go unnoticed. */
-const targetsOf = ({ of }: Check, { metrics }: Model, { rows }: Checked): ScoreRow[] => {
+const targetsOf = ({ of }: Check, { metrics, spare }: Model, { rows }: Checked): ScoreRow[] => {
   const name = of.endsWith(coverage) ? of.slice(0, -coverage.length) : of;
   const all = rows.filter(({ group }) => group === 'all');
   if (name === 'dimensions.*') return all.filter(({ level }) => level === 'dimension');
@@ -60,7 +60,7 @@ const targetsOf = ({ of }: Check, { metrics }: Model, { rows }: Checked): ScoreR
       group: 'all',
       level: 'metric',
       id: name,
-      label: metrics[name]?.title ?? name,
+      label: (metrics[name] ?? spare[name])?.title ?? name,
       weight: 0,
       status: 'notApplicable',
       reason: 'no dimension counts it, so it has no score',
