@@ -246,6 +246,7 @@ export type Statistic =
   | DurationStatistic
   | OnTimeStatistic
   | RatioStatistic
+  | PrecededStatistic
   | TopBoxStatistic
   | NpsStatistic
   | LikertStatistic
@@ -873,6 +874,20 @@ export interface RatioStatistic {
 export interface RatioPart {
   of: Quantity;
   where?: Where;
+}
+/**
+ * Share of some records of the period before which, for the same deal or whatever `same` names, another record came.
+ */
+export interface PrecededStatistic {
+  type: 'preceded';
+  of: Where;
+  by: Where;
+  same: FieldPath;
+  at: FieldPath;
+  /**
+   * How many days before it may lie.
+   */
+  days: number;
 }
 /**
  * Share of answers in the top boxes of the scale.

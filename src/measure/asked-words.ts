@@ -19,6 +19,7 @@ export const askedWords = ({ metrics }: Pick<Model, 'metrics'>, source: string):
 const partsOf = (statistic: StatisticSpec): (Where | undefined)[] => {
   if (statistic.type === 'share' || statistic.type === 'openShare') return [statistic.where];
   if (statistic.type === 'completeness') return statistic.fields.map((each) => askedField(each).where);
+  if (statistic.type === 'preceded') return [statistic.of, statistic.by];
   return statistic.type === 'ratio' ? [statistic.numerator.where, statistic.denominator.where] : [];
 };
 

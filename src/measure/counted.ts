@@ -75,13 +75,22 @@ export const engineersOf = (
 const spelled = ({ tables }: Place['scene'], named: Iterable<string>): ReadonlySet<string> =>
   tables.lookups.roster.size > 0 ? new Set(named) : spelledOnce(named);
 
-const contextOf = ({ scene, source, cohort, key }: Place): Context => {
+/** What was counted of everybody, of those whom --where leaves out too, in every period. */
+const wholeOf = ({ source, metric, cohort }: Pick<Place, 'source' | 'metric' | 'cohort'>): unknown[] => {
+  const [index, place] = [source.plan.cohorts.indexOf(cohort.plan), cohort.plan.metrics.indexOf(metric)];
+  return [source.tables.cohorts, source.tables.rest]
+    .flatMap((cohorts) => [...(cohorts[index]?.buckets.values() ?? [])])
+    .flatMap(({ all }) => all.tallies[place]?.state ?? []);
+};
+
+const contextOf = ({ scene, source, cohort, metric, key }: Place): Context => {
   const index = source.cohorts.indexOf(cohort);
   return {
     days: scene.days,
     asOf: scene.closing.day - 1,
     closing: scene.closing,
     deals: () => cellIn(cohort.bucket, key)?.deals.size ?? 0,
+    whole: () => wholeOf({ source, metric, cohort }),
     ...exposureOf(scene, source, { key, index }),
   };
 };

@@ -60,13 +60,17 @@ export const crowdsLeftOut = (place: Place, rests: readonly Rest[]): Crowd[] => 
   const [filtered] = rests.flatMap(({ of, scenes }) => (of === 'every' ? scenes : []));
   return [
     ...rests
-      .filter(({ of }) => of === 'every' || place.cohort.plan.day !== undefined)
+      .filter(({ of }) => of === 'every' || isDated(place))
       .map(({ scenes }) =>
         together(scenes.flatMap((scene) => placeIn(scene, place)).map((each) => countedIn(each).crowd)),
       ),
     ...crowdsOfOtherDays(place, filtered && placeIn(filtered, place)[0]),
   ];
 };
+
+/** Does it make a difference which days are asked for, and do those of a quarter add up? */
+const isDated = ({ cohort, metric }: Place): boolean =>
+  cohort.plan.day !== undefined || metric.statistic.addsUp === true;
 
 /** The same place in another scene; none if nothing was counted there. */
 const placeIn = (scene: Scene, { source: { plan }, cohort, metric, key }: Place): Place[] => {

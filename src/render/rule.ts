@@ -71,6 +71,8 @@ const tellers: Tellers = {
   onTime: ({ from, to, limit, unit }) =>
     `share of records that got from ${from} to ${to} within ${limit} ${limit === 1 ? units[unit].slice(0, -1) : units[unit]}; those whose time is not up yet are not judged`,
   ratio: ({ numerator, denominator }) => `${side(numerator)}, divided by ${side(denominator)}`,
+  preceded: ({ of, by, same, days }) =>
+    `share of records where ${whereWords(of)} that came after one where ${whereWords(by)}, with the same ${same} and at most ${words.counted(days, 'day')} before`,
   topBox: ({ top = 2, scale }) =>
     `share of answers in the top ${top === 1 ? 'box' : `${inLetters(top)} boxes`}, ${onScale(scale)}`,
   nps: () => 'share of 9 and 10 minus share of 0 to 6, in points',

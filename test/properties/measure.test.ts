@@ -130,6 +130,16 @@ const metrics: Metric[] = [
     gini: { type: 'gini', of: { sum: 'duration_minutes' } },
     ofWon: { type: 'share', where: { 'deal.outcome': 'won' } },
   }),
+  ...of('activities', undefined, {
+    after: {
+      type: 'preceded',
+      of: { 'deal.outcome': 'won' },
+      by: { duration_minutes: { gt: 30 } },
+      same: 'account',
+      at: 'happened_at',
+      days: 60,
+    },
+  }),
   ...of('activities', undefined, { ever: { type: 'count' } }),
   ...of('deals', 'closed_at', {
     share: { type: 'share', where: { outcome: 'won' }, weight: 'amount' },

@@ -38,6 +38,13 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
       checkWork(statistic, at);
       checkOpen(statistic, at);
       return;
+    case 'preceded':
+      checkWork(statistic, at);
+      checkWhere(statistic.of, at('of'));
+      checkWhere(statistic.by, at('by'));
+      useField(statistic.same, at('same'));
+      useField(statistic.at, at('at'), ['date']);
+      return;
     case 'ratio':
       for (const part of ['numerator', 'denominator'] as const) {
         checkQuantity(statistic[part].of, at(part, 'of'));

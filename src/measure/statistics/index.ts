@@ -15,6 +15,7 @@ import { onTime } from './on-time.ts';
 import { openShare } from './open-share.ts';
 import { perDeal } from './per-deal.ts';
 import { perPersonDay } from './per-person-day.ts';
+import { preceded } from './preceded.ts';
 import { quantile } from './quantile.ts';
 import { rate } from './rate.ts';
 import { ratio } from './ratio.ts';
@@ -37,6 +38,7 @@ export const statistics = {
   duration,
   onTime,
   ratio,
+  preceded,
   topBox,
   nps,
   likert,

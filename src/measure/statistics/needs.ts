@@ -27,6 +27,8 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
     case 'onTime':
     case 'load':
       return [spec.from, spec.to];
+    case 'preceded':
+      return [spec.same, spec.at];
     case 'openShare':
       return [spec.from, spec.to, ...(spec.past === undefined ? [] : [spec.past])];
     case 'ratio':
@@ -63,6 +65,7 @@ export const statisticPaths = (spec: StatisticSpec): FieldPath[] => [
     ...pathsOf(where ?? {}),
   ]),
   ...(spec.type === 'freeBlock' ? [clockPath] : []),
+  ...(spec.type === 'preceded' ? [...pathsOf(spec.of), ...pathsOf(spec.by)] : []),
   ...(spec.type === 'ratio'
     ? [spec.numerator, spec.denominator].flatMap(({ where }) => pathsOf(where ?? {}))
     : []),
@@ -87,6 +90,7 @@ export const unfedStatistic = (spec: StatisticSpec, fed: Fed): FieldPath | undef
     return spec.fields.map((each) => askedField(each).field).find((path) => !fed(path));
   if (spec.type === 'openShare')
     return recentPaths(spec).find((path) => !fed(path)) ?? unfed(spec.where ?? {}, fed);
+  if (spec.type === 'preceded') return unfed(spec.of, fed) ?? unfed(spec.by, fed);
   if (spec.type === 'ratio')
     return unfed(spec.numerator.where ?? {}, fed) ?? unfed(spec.denominator.where ?? {}, fed);
   return undefined;

@@ -41,6 +41,11 @@ export interface Context {
   readonly workdays: () => ReadonlyMap<string, readonly number[]>;
   /** Different deals that the source's records of the period touch. */
   readonly deals: () => number;
+  /**
+   * The states of the same metric of all records of the source, each record in one of them: of everybody, whatever the
+   * group and --where. Absent: the state at hand is all there is.
+   */
+  readonly whole?: () => readonly unknown[];
 }
 
 /** How sure a value is. */
@@ -100,6 +105,8 @@ export interface Statistic<State = unknown> {
   readonly sample: 'n' | 'people';
   /** It spans periods, as a load does: its state is shared by all of them. */
   readonly spans?: true;
+  /** Of a spanning one: does each record belong to a day, so that the rest of a quarter can be subtracted? */
+  readonly addsUp?: true;
   /** Is the value that of the last day? Then the values of two days can be held against each other. */
   readonly onDays?: OnDays<State>;
   /** Does it need the set of deals touched? */

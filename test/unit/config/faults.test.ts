@@ -498,6 +498,15 @@ const cases = [
     says: [],
   },
   {
+    text: 'metrics: { win_rate: { date: null, statistic: { type: preceded, of: { stag: x }, by: { outcom: won }, same: idd, at: amount, days: 60 } } }',
+    says: [
+      'spacesea.yaml:3:71 metrics.win_rate.statistic.of.stag: records of kind deal have no field "stag" (did you mean stage?)',
+      'spacesea.yaml:3:88 metrics.win_rate.statistic.by.outcom: records of kind deal have no field "outcom" (did you mean outcome?)',
+      'spacesea.yaml:3:109 metrics.win_rate.statistic.same: records of kind deal have no field "idd" (did you mean id?)',
+      'spacesea.yaml:3:118 metrics.win_rate.statistic.at: amount is a number, but a date is needed here (dates of a deal end in _at or _on; a column of your own needs type: date)',
+    ],
+  },
+  {
     text: 'metrics: { mood: { statistic: { type: likert, scale: [5, 1] } } }',
     says: [
       'spacesea.yaml:3:47 metrics.mood.statistic.scale: scale must go up, [5, 1] does not (write [lowest answer, highest answer], such as [1, 5])',

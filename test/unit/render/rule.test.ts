@@ -69,6 +69,13 @@ describe('every statistic in words', () => {
       statistic: { type: 'onTime', from: 'a', to: 'b', limit: 1, unit: 'days' },
       says: 'share of records that got from a to b within 1 day; those whose time is not up yet are not judged',
     },
+    {
+      statistic: {
+        ...{ type: 'preceded', of: { type: 'demo' }, by: { type: 'discovery' } },
+        ...{ same: 'deal_id', at: 'happened_at', days: 60 },
+      },
+      says: 'share of records where type = demo that came after one where type = discovery, with the same deal_id and at most 60 days before',
+    },
     { statistic: { type: 'nps' }, says: 'share of 9 and 10 minus share of 0 to 6, in points' },
     {
       statistic: { type: 'likert', scale: [1, 5] },

@@ -12,6 +12,14 @@ const ratio: StatisticSpec = {
   numerator: { of: { sum: 'deal.amount' }, where: { stage: 'x' } },
   denominator: { of: 'count', where: { region: { exists: true } } },
 };
+const prepared: StatisticSpec = {
+  type: 'preceded',
+  of: { type: 'demo' },
+  by: { channel: 'call' },
+  same: 'deal_id',
+  at: 'happened_at',
+  days: 60,
+};
 const weighted: StatisticSpec = { type: 'share', where: { outcome: 'won' }, weight: 'amount' };
 
 test.each<[StatisticSpec, string[], string[]]>([
@@ -58,6 +66,7 @@ test.each<[StatisticSpec, string[], string[]]>([
     ['created_at', 'closed_at'],
     ['outcome', 'next_step_at'],
   ],
+  [prepared, ['deal_id', 'happened_at'], ['type', 'channel']],
   [ratio, ['deal.amount'], ['stage', 'region']],
   [{ type: 'topBox' }, ['value', 'scale_min', 'scale_max'], []],
   [{ type: 'topBox', scale: [1, 5] }, ['value'], []],
@@ -110,6 +119,9 @@ test.each<[string, StatisticSpec, string[], string | undefined]>([
     ['a_at', 'due_at'],
     'b_at',
   ],
+  ['nothing in common', prepared, ['happened_at', 'type', 'channel'], 'deal_id'],
+  ['nothing to come after', prepared, ['deal_id', 'happened_at', 'type'], 'channel'],
+  ['nothing to count', prepared, ['deal_id', 'happened_at', 'channel'], 'type'],
   ['a count needs nothing', { type: 'count' }, [], undefined],
 ])('%s', (_, spec, fields, missing) => {
   expect(unfedStatistic(spec, (path) => fields.includes(path))).toBe(missing);
