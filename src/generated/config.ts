@@ -247,6 +247,7 @@ export type Statistic =
   | OnTimeStatistic
   | RatioStatistic
   | PrecededStatistic
+  | ClearanceStatistic
   | TopBoxStatistic
   | NpsStatistic
   | LikertStatistic
@@ -888,6 +889,14 @@ export interface PrecededStatistic {
    * How many days before it may lie.
    */
   days: number;
+}
+/**
+ * Records closed in the period for each one opened in it.
+ */
+export interface ClearanceStatistic {
+  type: 'clearance';
+  opened: FieldPath;
+  closed: FieldPath;
 }
 /**
  * Share of answers in the top boxes of the scale.

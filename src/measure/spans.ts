@@ -41,6 +41,8 @@ const timedBy = (statistic: StatisticSpec): TimedSpan | undefined => {
     case 'onTime':
     case 'openShare':
       return endingAt(statistic.from, statistic.to);
+    case 'clearance':
+      return endingAt(statistic.opened, statistic.closed);
     default:
       return undefined;
   }

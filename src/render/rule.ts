@@ -73,6 +73,8 @@ const tellers: Tellers = {
   ratio: ({ numerator, denominator }) => `${side(numerator)}, divided by ${side(denominator)}`,
   preceded: ({ of, by, same, days }) =>
     `share of records where ${whereWords(of)} that came after one where ${whereWords(by)}, with the same ${same} and at most ${words.counted(days, 'day')} before`,
+  clearance: ({ opened, closed }) =>
+    `records whose ${closed} lies in the period, divided by those whose ${opened} does`,
   topBox: ({ top = 2, scale }) =>
     `share of answers in the top ${top === 1 ? 'box' : `${inLetters(top)} boxes`}, ${onScale(scale)}`,
   nps: () => 'share of 9 and 10 minus share of 0 to 6, in points',

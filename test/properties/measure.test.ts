@@ -162,6 +162,7 @@ const metrics: Metric[] = [
   }),
   ...of('deals', undefined, {
     load: { type: 'load', from: 'created_at', to: 'closed_at' },
+    cleared: { type: 'clearance', opened: 'created_at', closed: 'closed_at' },
     open: {
       type: 'openShare',
       from: 'created_at',

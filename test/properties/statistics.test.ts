@@ -84,6 +84,7 @@ const specs: readonly StatisticSpec[] = [
   { type: 'openShare', from: 'created_at', to: 'closed_at', where: { type: 'demo' } },
   { type: 'openShare', from: 'created_at', to: 'closed_at', past: 'happened_at' },
   { type: 'openShare', from: 'created_at', to: 'closed_at', recent: { field: 'happened_at', days: 3 } },
+  { type: 'clearance', opened: 'created_at', closed: 'closed_at' },
   {
     type: 'preceded',
     of: { type: 'demo' },
@@ -210,6 +211,7 @@ describe('ranges', () => {
     // One person with everything among n; the last bit may be off by one.
     ['gini', 0, ({ n }) => ((n - 1) / n) * (1 + 2 ** -51)],
     ['count', 0, () => Number.POSITIVE_INFINITY],
+    ['clearance', 0, () => Number.POSITIVE_INFINITY],
     ['duration', 0, () => Number.POSITIVE_INFINITY],
     ['load', 0, () => Number.POSITIVE_INFINITY],
     ['perPersonDay', 1, () => Number.POSITIVE_INFINITY],
@@ -428,6 +430,7 @@ describe('how sure a value is', () => {
     gini: [0, 1],
     nps: [-100, 100],
     count: [0, Number.POSITIVE_INFINITY],
+    clearance: [0, Number.POSITIVE_INFINITY],
     duration: [0, Number.POSITIVE_INFINITY],
     load: [0, Number.POSITIVE_INFINITY],
     perPersonDay: [1, Number.POSITIVE_INFINITY],

@@ -38,6 +38,10 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
       checkWork(statistic, at);
       checkOpen(statistic, at);
       return;
+    case 'clearance':
+      checkPair(['opened', statistic.opened], ['closed', statistic.closed], at);
+      checkWork(statistic, at);
+      return;
     case 'preceded':
       checkWork(statistic, at);
       checkWhere(statistic.of, at('of'));
@@ -114,10 +118,17 @@ const checkQuantity = (of: unknown, use: Use): void => {
     useField(of.sum, { ...use, path: [...use.path, 'sum'] }, ['number']);
 };
 
+type Named = readonly [key: string, field: string];
+
+const checkPair = ([first, from]: Named, [second, to]: Named, at: At): void => {
+  const start = useField(from, at(first), ['date']);
+  const end = useField(to, at(second), ['date']);
+  if (start && end && from === to)
+    refuse(at(second), `${first} and ${second} are both ${from}`, 'a span needs two dates');
+};
+
 const checkSpan = ({ from, to, due }: { from: string; to: string; due?: string }, at: At): void => {
-  const start = useField(from, at('from'), ['date']);
-  const end = useField(to, at('to'), ['date']);
-  if (start && end && from === to) refuse(at('to'), `from and to are both ${from}`, 'a span needs two dates');
+  checkPair(['from', from], ['to', to], at);
   if (due !== undefined) useField(due, at('due'), ['date']);
 };
 

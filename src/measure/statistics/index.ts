@@ -1,5 +1,6 @@
 import type { StatisticSpec } from '../../types.ts';
 import { breadth } from './breadth.ts';
+import { clearance } from './clearance.ts';
 import { completeness } from './completeness.ts';
 import { count } from './count.ts';
 import { distinctRatio } from './distinct-ratio.ts';
@@ -39,6 +40,7 @@ export const statistics = {
   onTime,
   ratio,
   preceded,
+  clearance,
   topBox,
   nps,
   likert,

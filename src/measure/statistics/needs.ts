@@ -27,6 +27,8 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
     case 'onTime':
     case 'load':
       return [spec.from, spec.to];
+    case 'clearance':
+      return [spec.opened, spec.closed];
     case 'preceded':
       return [spec.same, spec.at];
     case 'openShare':
@@ -58,6 +60,7 @@ export const statisticPaths = (spec: StatisticSpec): FieldPath[] => [
   ...neededPaths(spec),
   ...(spec.type === 'share' ? pathsOf(spec.where) : []),
   ...('to' in spec ? statePaths(spec.to) : []),
+  ...(spec.type === 'clearance' ? statePaths(spec.closed) : []),
   ...(spec.type === 'openShare' ? [...pathsOf(spec.where ?? {}), ...recentPaths(spec)] : []),
   ...((spec.type === 'duration' || spec.type === 'load') && spec.due !== undefined ? [spec.due] : []),
   ...(spec.type === 'completeness' ? spec.fields.map(askedField) : []).flatMap(({ field, where }) => [

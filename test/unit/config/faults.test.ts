@@ -324,7 +324,7 @@ const cases = [
   {
     text: 'metrics: { win_rate: { statistic: { type: shar } } }',
     says: [
-      `spacesea.yaml:3:43 metrics.win_rate.statistic.type: type must be one of ${statisticNames.join(', ')}, not "shar" (write share)`,
+      `spacesea.yaml:3:43 metrics.win_rate.statistic.type: type must be one of ${statisticNames.slice(0, 20).join(', ')} and ${statisticNames.length - 20} more, not "shar" (write share)`,
     ],
   },
   {
@@ -504,6 +504,12 @@ const cases = [
       'spacesea.yaml:3:88 metrics.win_rate.statistic.by.outcom: records of kind deal have no field "outcom" (did you mean outcome?)',
       'spacesea.yaml:3:109 metrics.win_rate.statistic.same: records of kind deal have no field "idd" (did you mean id?)',
       'spacesea.yaml:3:118 metrics.win_rate.statistic.at: amount is a number, but a date is needed here (dates of a deal end in _at or _on; a column of your own needs type: date)',
+    ],
+  },
+  {
+    text: 'metrics: { win_rate: { date: null, statistic: { type: clearance, opened: created_at, closed: created_at } } }',
+    says: [
+      'spacesea.yaml:3:94 metrics.win_rate.statistic.closed: opened and closed are both created_at (a span needs two dates)',
     ],
   },
   {

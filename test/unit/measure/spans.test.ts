@@ -31,6 +31,14 @@ test('what the metrics of a source time, each once, in the order of the model', 
     metric('other', { source: 'activities', statistic: timed('requested_at', 'responded_at') }),
     metric('onTime', { source: 'activities', statistic: within('requested_at', 'responded_at') }),
     metric('pov_onTime', { source: 'deals', statistic: within('pov_started_at', 'pov_ended_at') }),
+    metric('clearance', {
+      source: 'activities',
+      statistic: { type: 'clearance', opened: 'requested_at', closed: 'completed_at' },
+    }),
+    metric('open', {
+      source: 'deals',
+      statistic: { type: 'openShare', from: 'created_at', to: 'closed_at', past: 'pov_due_at' },
+    }),
     metric('count', { source: 'deals', statistic: { type: 'count' } }),
     // A date of the deal is not a date of the record.
     metric('deal', { source: 'activities', statistic: timed('deal.created_at', 'happened_at') }),
@@ -43,7 +51,10 @@ test('what the metrics of a source time, each once, in the order of the model', 
     { from: 'pov_started_at', to: 'pov_ended_at', unless: pov },
     { from: 'created_at', to: 'pov_ended_at', unless: pov },
   ]);
-  expect(spansOf(given, 'activities')).toEqual([{ from: 'requested_at', to: 'responded_at' }]);
+  expect(spansOf(given, 'activities')).toEqual([
+    { from: 'requested_at', to: 'responded_at' },
+    { from: 'requested_at', to: 'completed_at' },
+  ]);
   expect(spansOf(given, 'surveys')).toEqual([]);
 });
 

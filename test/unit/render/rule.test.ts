@@ -76,6 +76,10 @@ describe('every statistic in words', () => {
       },
       says: 'share of records where type = demo that came after one where type = discovery, with the same deal_id and at most 60 days before',
     },
+    {
+      statistic: { type: 'clearance', opened: 'requested_at', closed: 'completed_at' },
+      says: 'records whose completed_at lies in the period, divided by those whose requested_at does',
+    },
     { statistic: { type: 'nps' }, says: 'share of 9 and 10 minus share of 0 to 6, in points' },
     {
       statistic: { type: 'likert', scale: [1, 5] },

@@ -66,6 +66,11 @@ test.each<[StatisticSpec, string[], string[]]>([
     ['created_at', 'closed_at'],
     ['outcome', 'next_step_at'],
   ],
+  [
+    { type: 'clearance', opened: 'created_at', closed: 'closed_at' },
+    ['created_at', 'closed_at'],
+    ['outcome'],
+  ],
   [prepared, ['deal_id', 'happened_at'], ['type', 'channel']],
   [ratio, ['deal.amount'], ['stage', 'region']],
   [{ type: 'topBox' }, ['value', 'scale_min', 'scale_max'], []],
