@@ -73,3 +73,16 @@ export const judgedOverall = (
         reason: 'no metric from a survey has a score, and records alone do not make the picture of a team',
       };
 };
+
+/** A metric, as far as it says whether people are heard in it. */
+interface Asking {
+  readonly source: string;
+  readonly statistic: { readonly type: string };
+}
+
+/** Does a metric rest on what people answered? How many of them did says nothing of how they are. */
+export const hearsPeople = (
+  metric: Asking | undefined,
+  sources: Readonly<Record<string, { readonly kind: string } | undefined>>,
+): boolean =>
+  metric !== undefined && sources[metric.source]?.kind === 'survey' && metric.statistic.type !== 'response';

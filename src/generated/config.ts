@@ -251,6 +251,7 @@ export type Statistic =
   | TopBoxStatistic
   | NpsStatistic
   | LikertStatistic
+  | ResponseStatistic
   | LoadStatistic
   | OpenShareStatistic
   | PerPersonDayStatistic
@@ -927,6 +928,12 @@ export interface LikertStatistic {
    */
   reverse?: string[];
   scale?: Scale;
+}
+/**
+ * Share of the people on the roster who answered.
+ */
+export interface ResponseStatistic {
+  type: 'response';
 }
 /**
  * Time-averaged number of open items for each person.

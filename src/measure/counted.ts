@@ -1,5 +1,6 @@
 import { type Crowd, somePeople, spelledOnce } from '../crowd.ts';
 import { cellIn, exposureOf, naming } from './exposure.ts';
+import { invitedIn } from './invited.ts';
 import { engineersAmong } from './join.ts';
 import { named, namingFields } from './plan.ts';
 import type { Place } from './reasons.ts';
@@ -41,6 +42,7 @@ const crowdOf = (
   { tally, outcome, context }: Finished,
 ): Crowd => {
   const { people, anonymous, rounds, alike: answers, voices, unsigned } = tally;
+  if (statistic.asked) return askedIn(tally, context);
   if (source.plan.source.kind === 'survey') {
     const alike = new Map(answers);
     for (const [told, count] of statistic.alike?.(tally.state) ?? []) countIn(alike, told, count);
@@ -83,6 +85,13 @@ const wholeOf = ({ source, metric, cohort }: Pick<Place, 'source' | 'metric' | '
     .flatMap(({ all }) => all.tallies[place]?.state ?? []);
 };
 
+/** Those who answered, for their number would tell how few stand behind other numbers; if nobody did, those who did not. */
+const askedIn = ({ people, anonymous, rounds }: Tally, { invited }: Context): Crowd => {
+  if (people.size + anonymous.size > 0) return { people, anonymous, rounds };
+  const asked = invited();
+  return { people: 'missing' in asked ? new Set() : asked.people, anonymous };
+};
+
 const contextOf = ({ scene, source, cohort, metric, key }: Place): Context => {
   const index = source.cohorts.indexOf(cohort);
   return {
@@ -91,6 +100,7 @@ const contextOf = ({ scene, source, cohort, metric, key }: Place): Context => {
     closing: scene.closing,
     deals: () => cellIn(cohort.bucket, key)?.deals.size ?? 0,
     whole: () => wholeOf({ source, metric, cohort }),
+    invited: () => invitedIn(scene, key),
     ...exposureOf(scene, source, { key, index }),
   };
 };

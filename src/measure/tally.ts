@@ -1,8 +1,9 @@
 import { hear } from '../crowd.ts';
-import type { Kind, Value } from '../types.ts';
+import type { Kind } from '../types.ts';
 import type { MetricPlan } from './cohort-plan.ts';
 import type { Entry } from './entry.ts';
 import { countIn } from './statistics/statistic.ts';
+import { waveOf } from './wave.ts';
 
 /** What one metric has counted in one group and period: its statistic's state, and what `explain` and privacy ask. */
 export interface Tally {
@@ -84,11 +85,5 @@ const noteAlike = ({ alike, voices, unsigned }: Tally, { telling }: MetricPlan, 
   else hear(voices, entry.who, told);
 };
 
-/** One item in one round of a survey, which a person answers once; without a wave, in one month. */
-const roundOf = ({ fields }: Entry): string => {
-  const { item, wave, submitted_at: submitted } = fields;
-  return `${item}\n${wave ?? monthOf(submitted)}`;
-};
-
-const monthOf = (submitted: Value | undefined): string =>
-  typeof submitted === 'string' ? submitted.slice(0, 7) : '';
+/** One item in one round of a survey, which a person answers once. */
+const roundOf = (entry: Entry): string => `${entry.fields['item']}\n${waveOf(entry)}`;

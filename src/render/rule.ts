@@ -80,6 +80,7 @@ const tellers: Tellers = {
   nps: () => 'share of 9 and 10 minus share of 0 to 6, in points',
   likert: ({ scale, reverse = [] }) =>
     `mean of each respondent's answers, ${onScale(scale)} brought to 0 to 100%, then of the respondents${reverse.length === 0 ? '' : `; ${listed(reverse)} the other way round`}`,
+  response: () => 'share of the people on the roster who answered',
   load: ({ from, to }) => `items open from ${from} to ${to}, on the average day, for each full-time person`,
   openShare: ({ from, to, ...judged }) =>
     `of the records open on the last day, from ${from} to ${to}, the share ${openWords(judged)}`,
@@ -123,6 +124,7 @@ const samples: Partial<Readonly<Record<Statistic['type'], readonly [one: string,
   topBox: ['answer', 'answers'],
   nps: ['answer', 'answers'],
   likert: ['respondent', 'respondents'],
+  response: ['person on the roster', 'people on the roster'],
   breadth: ['person', 'people'],
   load: ['person', 'people'],
   gini: ['person', 'people'],
@@ -132,7 +134,7 @@ const samples: Partial<Readonly<Record<Statistic['type'], readonly [one: string,
 };
 
 /** Statistics whose `n` counts people already. */
-const ofPeople: readonly Statistic['type'][] = ['likert', 'breadth', 'load', 'gini'];
+const ofPeople: readonly Statistic['type'][] = ['likert', 'response', 'breadth', 'load', 'gini'];
 
 const personWeeks = ['person-week', 'person-weeks'] as const;
 

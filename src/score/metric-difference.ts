@@ -114,7 +114,14 @@ const countsWorkingTime = (statistic: Metric['statistic']): boolean => {
 const asksForHours = (conditions: unknown): boolean => JSON.stringify(conditions).includes('"during":');
 
 /** Statistics that look at who was there, whether or not a record names them. */
-const peopled: ReadonlySet<string> = new Set(['load', 'perPersonDay', 'breadth', 'gini', 'freeBlock']);
+const peopled: ReadonlySet<string> = new Set([
+  'load',
+  'perPersonDay',
+  'breadth',
+  'gini',
+  'freeBlock',
+  'response',
+]);
 
 /** Who counts as being there: those of a roster, or those who are seen. */
 const peopleDifference = ({ statistic }: Metric, { before, now }: Models): string | undefined => {

@@ -1,5 +1,5 @@
 import type { Part } from '../aggregate.ts';
-import { type DimensionPart, type Judged, judged, judgedOverall } from '../enough.ts';
+import { type DimensionPart, hearsPeople, type Judged, judged, judgedOverall } from '../enough.ts';
 import type { ScoreRow } from '../generated/report.ts';
 import type { Dimension, Model } from '../types.ts';
 
@@ -66,7 +66,7 @@ const isHeard = ({ id }: ScoreRow, metrics: readonly ScoreRow[], { sources, ...m
       metric.parent === id &&
       metric.status === 'scored' &&
       metric.weight > 0 &&
-      sources[model.metrics[metric.id]?.source ?? '']?.kind === 'survey',
+      hearsPeople(model.metrics[metric.id], sources),
   );
 
 const partOf = ({ weight, score }: ScoreRow): Part => ({ weight, score });

@@ -175,6 +175,7 @@ const metrics: Metric[] = [
     likert: { type: 'likert', scale: [1, 5], reverse: ['stress'] },
     top: { type: 'topBox', scale: [1, 5] },
     nps: { type: 'nps' },
+    response: { type: 'response' },
   }),
 ];
 

@@ -179,6 +179,7 @@ export const context: Context = {
   personDays: () => 28,
   workdays: () => new Map(['a', 'b'].map((who) => [who, workdays])),
   deals: () => 5,
+  invited: () => ({ people: new Set(['r', 's', 't']), isKnown: (who) => ['r', 's', 't'].includes(who) }),
 };
 
 type Rows = readonly Readonly<Record<string, Value | undefined>>[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DimensionPart, judged, judgedOverall } from '../../src/enough.ts';
+import { type DimensionPart, hearsPeople, judged, judgedOverall } from '../../src/enough.ts';
 import type { Model } from '../../src/types.ts';
 
 const at = (weight: number, score: number | undefined, heard = false): DimensionPart => ({
@@ -59,5 +59,17 @@ describe('an overall score', () => {
   ])('$name', ({ parts, needSurvey = true, score, reason }) => {
     const found = judgedOverall(parts, { aggregation: 'arithmetic', missing: { ...missing, needSurvey } });
     expect(found).toMatchObject({ score, ...(reason === undefined ? {} : { reason }) });
+  });
+});
+
+describe('whether people are heard', () => {
+  const sources = { deals: { kind: 'deal' }, surveys: { kind: 'survey' } };
+  test.each([
+    ['answers', 'surveys', 'likert', true],
+    ['how many answered', 'surveys', 'response', false],
+    ['deals', 'deals', 'share', false],
+    ['a source that is not there', 'others', 'likert', false],
+  ])('%s', (_, source, type, is) => {
+    expect(hearsPeople({ source, statistic: { type } }, sources)).toBe(is);
   });
 });

@@ -1,3 +1,4 @@
+import { hearsPeople } from '../../enough.ts';
 import { namesIn } from '../../lint.ts';
 import type { Metric, Model } from '../../types.ts';
 import type { ModelRule } from './seen.ts';
@@ -29,7 +30,9 @@ const kindOf = ({ source }: Metric, { sources }: Model): string | undefined => s
 
 /** A part of the deals, or what somebody answered. */
 const isOutcome = (metric: Metric, model: Model): boolean => {
-  const kind = kindOf(metric, model);
   const { type } = metric.statistic;
-  return kind === 'survey' || (kind === 'deal' && (type === 'share' || type === 'ratio'));
+  return (
+    hearsPeople(metric, model.sources) ||
+    (kindOf(metric, model) === 'deal' && (type === 'share' || type === 'ratio'))
+  );
 };

@@ -1,3 +1,4 @@
+import { hearsPeople } from '../../enough.ts';
 import type { ModelRule } from './seen.ts';
 
 /** Nobody is asked. */
@@ -6,7 +7,7 @@ export const noSurvey: ModelRule = {
   severity: 'warning',
   why: 'systems record what people do, and only people can say how they are',
   find: ({ model: { sources, privacy }, scored }) => {
-    const asks = scored.some(({ metric }) => sources[metric.source]?.kind === 'survey');
+    const asks = scored.some(({ metric }) => hearsPeople(metric, sources));
     if (asks || scored.length === 0 || !privacy.aboutPeople) return [];
     return [
       {

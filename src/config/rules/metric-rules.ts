@@ -5,7 +5,7 @@ import type { Path } from '../tree.ts';
 import { checkCurve } from './curve-rules.ts';
 import { sourceOf, type Use, useField } from './field-rules.ts';
 import { entriesOf, isReadable, namesOf, type Rule, type Scope } from './scope.ts';
-import { checkStatistic, checkUndated } from './statistic-rules.ts';
+import { checkAsked, checkStatistic, checkUndated } from './statistic-rules.ts';
 import { checkWhere } from './where-rules.ts';
 
 /** Every metric reads a source that exists, fields that its records have, and is judged by a curve that can be drawn. */
@@ -32,6 +32,7 @@ export const metricRules: Rule = (scope) => {
     checkWhere(metric.where, use('where'));
     if (metric.statistic !== undefined && scope.sound([...path, 'statistic'])) {
       checkStatistic(metric.statistic, use('statistic'));
+      checkAsked(metric.statistic, metric.where, use('statistic'));
       if (metric.date === undefined) checkUndated(metric.statistic, use('statistic'));
     }
     if (metric.curve !== undefined && scope.sound([...path, 'curve']))

@@ -58,6 +58,7 @@ export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
     case 'topBox':
     case 'nps':
     case 'likert':
+    case 'response':
       checkSurvey(statistic, at);
       return;
     case 'completeness':
@@ -88,6 +89,23 @@ export const checkUndated = (statistic: StatisticSpec, use: Use): void => {
     'add date: happened_at, or the date that your records have',
   );
 };
+
+/** Who answered may be told, as long as nobody is picked by the answer. */
+export const checkAsked = (statistic: StatisticSpec, where: unknown, use: Use): void => {
+  if (statistic.type !== 'response' || ![where, use.source?.where].some(looksAtValue)) return;
+  refuse(
+    { ...use, path: [...use.path, 'type'] },
+    'response says who answered, and a where picks people by what they answered',
+    'remove value from the where of the metric and of its source',
+  );
+};
+
+const looksAtValue = (where: unknown): boolean =>
+  typeof where === 'object' &&
+  where !== null &&
+  Object.entries(where).some(
+    ([key, part]) => key === 'value' || (key === 'column' && part === 'value') || looksAtValue(part),
+  );
 
 type At = (...steps: string[]) => Use;
 
@@ -201,7 +219,7 @@ const minutesOf = (time: string): number => {
 };
 
 const checkSurvey = (
-  statistic: Extract<StatisticSpec, { type: 'topBox' | 'nps' | 'likert' }>,
+  statistic: Extract<StatisticSpec, { type: 'topBox' | 'nps' | 'likert' | 'response' }>,
   at: At,
 ): void => {
   const { source } = at();
@@ -212,7 +230,7 @@ const checkSurvey = (
       'name a source of kind survey',
     );
   }
-  const scale = statistic.type === 'nps' ? undefined : statistic.scale;
+  const scale = 'scale' in statistic ? statistic.scale : undefined;
   if (scale !== undefined && scale[0] >= scale[1])
     refuse(
       at('scale'),

@@ -20,6 +20,7 @@ import { preceded } from './preceded.ts';
 import { quantile } from './quantile.ts';
 import { rate } from './rate.ts';
 import { ratio } from './ratio.ts';
+import { response } from './response.ts';
 import { share } from './share.ts';
 import type { SpecOf, Statistic, StatisticName, Tools } from './statistic.ts';
 import { sum } from './sum.ts';
@@ -44,6 +45,7 @@ export const statistics = {
   topBox,
   nps,
   likert,
+  response,
   load,
   openShare,
   perPersonDay,

@@ -49,6 +49,7 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
     case 'perDeal':
       return typeof spec.of === 'object' && 'max' in spec.of ? [spec.of.max] : quantityPaths(spec.of);
     case 'count':
+    case 'response':
     case 'breadth':
     case 'completeness':
       return [];

@@ -39,6 +39,8 @@ export interface Context {
   readonly personDays: () => number;
   /** The working days of the period on which each of the group's people was there, rising. */
   readonly workdays: () => ReadonlyMap<string, readonly number[]>;
+  /** Who was asked in a survey, or why that is not known. */
+  readonly invited: () => Invited | Absence;
   /** Different deals that the source's records of the period touch. */
   readonly deals: () => number;
   /**
@@ -46,6 +48,14 @@ export interface Context {
    * group and --where. Absent: the state at hand is all there is.
    */
   readonly whole?: () => readonly unknown[];
+}
+
+/** Who was asked in a survey, as far as a roster knows. */
+export interface Invited {
+  /** Those of the group who were on the team on at least one day of the period. */
+  readonly people: ReadonlySet<string>;
+  /** Does the roster have this key, whenever and wherever? */
+  readonly isKnown: (who: string) => boolean;
 }
 
 /** How sure a value is. */
@@ -107,6 +117,8 @@ export interface Statistic<State = unknown> {
   readonly spans?: true;
   /** Of a spanning one: does each record belong to a day, so that the rest of a quarter can be subtracted? */
   readonly addsUp?: true;
+  /** Of answers: it looks at who gave them, and not at what they say. */
+  readonly asked?: true;
   /** Is the value that of the last day? Then the values of two days can be held against each other. */
   readonly onDays?: OnDays<State>;
   /** Does it need the set of deals touched? */

@@ -1,5 +1,5 @@
 import { sharesOf } from '../../aggregate.ts';
-import { usualMissing } from '../../enough.ts';
+import { hearsPeople, usualMissing } from '../../enough.ts';
 import type { Report, ScoreRow } from '../../generated/report.ts';
 import { blocksOf, configOf, overallOf, partsOf, wholeOf } from '../report-parts.ts';
 import { reachSentence } from '../robust-sentences.ts';
@@ -79,10 +79,7 @@ const standingOf = (report: Report, group: string, ids: readonly string[]): Stan
   const { metrics = {}, sources = {} } = configOf(report);
   const rows = report.scores.filter((row) => row.group === group);
   const isHeard = ({ id, level, status, weight }: ScoreRow): boolean =>
-    level === 'metric' &&
-    status === 'scored' &&
-    weight > 0 &&
-    sources[metrics[id]?.source ?? '']?.kind === 'survey';
+    level === 'metric' && status === 'scored' && weight > 0 && hearsPeople(metrics[id], sources);
   return {
     scores: ids.map((id) => rows.find((row) => row.level === 'dimension' && row.id === id)?.score ?? null),
     heard: ids.flatMap((id, at) => (rows.some((row) => row.parent === id && isHeard(row)) ? [at] : [])),

@@ -414,6 +414,18 @@ const cases = [
     ],
   },
   {
+    text: 'metrics: { win_rate: { statistic: { type: response } } }',
+    says: [
+      "spacesea.yaml:3:43 metrics.win_rate.statistic.type: response reads answers, and this metric's source holds deals (name a source of kind survey)",
+    ],
+  },
+  {
+    text: 'metrics: { low: { title: L, source: answers, where: { not: { value: { gte: 3 } } }, statistic: { type: response } } }',
+    says: [
+      'spacesea.yaml:3:104 metrics.low.statistic.type: response says who answered, and a where picks people by what they answered (remove value from the where of the metric and of its source)',
+    ],
+  },
+  {
     text: 'metrics: { win_rate: { statistic: { type: rate, of: coun, per: personWeek } } }',
     says: [
       'spacesea.yaml:3:53 metrics.win_rate.statistic.of: of must be count, or a map of sum, divideBy, not "coun" (write count)',

@@ -205,6 +205,13 @@ describe('who answered the survey', () => {
     sources: { answers: { kind, files: ['a'] } },
     metrics: { a: definition({ source: 'answers', where: { role } as never }) },
   });
+  const counting = (where: object): object => ({
+    sources: { answers: { kind: 'survey', files: ['a'] } },
+    metrics: {
+      a: definition({ source: 'answers', where: { role: 'se' } }),
+      r: definition({ source: 'answers', where: where as never, statistic: { type: 'response' } }),
+    },
+  });
   const answers = metric('a', { value: 0.5, n: 30, people: 29 });
   const noRoster = [{ code: 'measure/no-roster', severity: 'notice', message: 'no roster' }] as const;
   test.each<{ name: string; given?: ScoreRow[]; config: object; over?: Partial<Report>; told: string[] }>([
@@ -240,6 +247,24 @@ describe('who answered the survey', () => {
       given: [metric('a', { value: 0.5, people: 40 })],
       config: asked('se'),
       told: ['Survey questions to engineers were answered by 40 people.'],
+    },
+    {
+      name: 'by the metric that counts them: 0.7895 of 38 is 30, whatever single questions say',
+      given: [answers, metric('r', { value: 30 / 38, n: 38, people: 29 })],
+      config: counting({ role: 'se' }),
+      told: ['Survey questions to engineers were answered by 30 of 38 people.'],
+    },
+    {
+      name: 'not by one of one question only',
+      given: [answers, metric('r', { value: 10 / 38, n: 38, people: 10 })],
+      config: counting({ role: 'se', item: 'joy' }),
+      told: ['Survey questions to engineers were answered by 29 of 38 people.'],
+    },
+    {
+      name: 'nor by one that is hidden, which says nothing',
+      given: [answers, metric('r', { status: 'suppressed', reason: 'few' })],
+      config: counting({ role: 'se' }),
+      told: ['Survey questions to engineers were answered by 29 of 38 people.'],
     },
     { name: 'customers', config: asked('customer'), told: [] },
     { name: 'engineers and others', config: asked({ in: ['se', 'ae'] }), told: [] },

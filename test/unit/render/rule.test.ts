@@ -133,6 +133,7 @@ describe('every statistic in words', () => {
       statistic: { type: 'distinctRatio', above: 'owner', below: 'se' },
       says: 'number of different owner for each different se',
     },
+    { statistic: { type: 'response' }, says: 'share of the people on the roster who answered' },
     {
       statistic: { type: 'breadth', every: 'week' },
       says: 'share of the weeks of each person with at least one such record',
@@ -161,6 +162,7 @@ describe('what a value rests on', () => {
     { statistic: { type: 'topBox' }, n: 25, people: 24, says: '25 answers of 24 people' },
     { statistic: { type: 'nps' }, n: 1, people: 0, says: '1 answer' },
     { statistic: { type: 'likert' }, n: 29, people: 29, says: '29 respondents' },
+    { statistic: { type: 'response' }, n: 38, people: 30, says: '38 people on the roster' },
     { statistic: { type: 'breadth' }, n: 38, people: 38, says: '38 people' },
     { statistic: { type: 'gini', of: 'count' }, n: 1, people: 1, says: '1 person' },
     { statistic: { type: 'load', from: 'a', to: 'b' }, n: 38, people: 38, says: '38 people' },

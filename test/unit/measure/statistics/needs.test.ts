@@ -25,6 +25,7 @@ const weighted: StatisticSpec = { type: 'share', where: { outcome: 'won' }, weig
 test.each<[StatisticSpec, string[], string[]]>([
   [{ type: 'count' }, [], []],
   [{ type: 'breadth' }, [], []],
+  [{ type: 'response' }, [], []],
   [{ type: 'rate', of: 'count', per: 'week' }, [], []],
   [{ type: 'rate', of: { sum: 'amount' }, per: 'week' }, ['amount'], []],
   [{ type: 'gini', of: { sum: 'amount' } }, ['amount'], []],
