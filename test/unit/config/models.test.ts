@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtinModel } from '../../../src/config/builtin.ts';
 import { loadConfig, printConfig } from '../../../src/config/config.ts';
+import { lintModel } from '../../../src/config/lint/index.ts';
 import { complaints, shipped } from './support.ts';
 
 test.each(['spacesea:se', 'spacesea:sa', 'spacesea:minimal'] as const)(
@@ -13,5 +14,22 @@ test.each(['spacesea:se', 'spacesea:sa', 'spacesea:minimal'] as const)(
     expect(builtinModel(name)).toEqual(first.model);
     const again = await loadConfig({ path: 'spacesea.yaml', text: printConfig(first) }, shipped());
     expect({ ...again.model, id: '', config: {} }).toEqual({ ...first.model, id: '', config: {} });
+  },
+);
+
+test.each(['spacesea:se', 'spacesea:sa'] as const)(
+  '%s has nothing to lint, and with every metric in its dimension only that they are many',
+  async (name) => {
+    const { metrics, spare } = builtinModel(name);
+    const places = new Map<string, Record<string, number>>();
+    for (const { id, dimension = '', curve } of [...Object.values(metrics), ...Object.values(spare)])
+      places.set(dimension, { ...places.get(dimension), [id]: curve === undefined ? 0 : 1 });
+    const dimensions = Object.fromEntries([...places].map(([id, weights]) => [id, { metrics: weights }]));
+    const codes = async (config: object): Promise<string[]> => {
+      const text = JSON.stringify({ version: 1, extends: [name], ...config });
+      return lintModel(await loadConfig({ path: 'spacesea.yaml', text }, shipped())).map(({ code }) => code);
+    };
+    expect(await codes({})).toEqual([]);
+    expect(await codes({ dimensions })).toEqual(['lint/many-metrics']);
   },
 );
