@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { csv, type Hand, type HandCase, holds } from '../support/hand.ts';
-import { answers, five, weeks } from './se-files.ts';
+import { answers, elsewhere, five, weeks } from './se-files.ts';
 
 const q3: Hand = { period: '2026-Q3' };
 const check = (metric: string, usual: Hand = q3) => holds('spacesea:se', metric, usual);
@@ -383,6 +383,55 @@ describe('concurrent_deals_per_se', () => {
       { missing: 'noData', reason: 'no row of deals has `se_engaged_at`' },
     ],
   ])('%s', check('concurrent_deals_per_se', weeks));
+});
+
+describe('focus_block_share', () => {
+  /** Mon 6 to Sun 12 July: five working days. Full-time ana has meetings; her week counts, those of others do not. */
+  const week: Hand = { period: '2026-07-06..2026-07-12', asOf: '2026-07-15' };
+  test.each<HandCase>([
+    [
+      'days with two free hours in a row between nine and five',
+      {
+        // ana: Mon 10:30-12:30 and 14:30-16:00 leave 90, 120, 60: free. Tue 10:00-11:30, 12:30-14:30, 15:30-16:30: 60, 60,
+        // 60, 30: not. Wed to Fri nothing: free. 4 days. ben: Mon 09:00-17:00: not; the rest free: 4 days.
+        // cid, dee, eve the same as ben. 4 / 5 each: 20 / 25 = 0.80, more than best.
+        activities: csv`
+          id,type,se,happened_at,duration_minutes
+          A1,demo,ana,2026-07-06T10:30,120
+          A2,demo,ana,2026-07-06T14:30,90
+          A3,demo,ana,2026-07-07T10:00,90
+          A4,demo,ana,2026-07-07T12:30,120
+          A5,demo,ana,2026-07-07T15:30,60
+          A6,demo,ben,2026-07-06T09:00,480
+          A7,demo,cid,2026-07-06T09:00,480
+          A8,demo,dee,2026-07-06T09:00,480
+          A9,demo,eve,2026-07-06T09:00,480
+          A10,demo,eve,2026-07-08,480
+          A11,demo,eve,2026-07-08T09:00,
+        `,
+        people: five,
+      },
+      { value: 20 / 25, score: 100 },
+    ],
+    [
+      'full days',
+      {
+        // Each of five is taken from nine to five on three days: 2 of 5 are free: 0.40. Score: (0.40 - 0.20) / 0.50 = 40.
+        activities: `id,type,se,happened_at,duration_minutes\n${['ana', 'ben', 'cid', 'dee', 'eve']
+          .flatMap((who) =>
+            ['06', '07', '08'].map((day) => `${who}${day},internal,${who},2026-07-${day}T09:00,480\n`),
+          )
+          .join('')}`,
+        people: five,
+      },
+      { value: 0.4, score: 40 },
+    ],
+    [
+      'no time of day anywhere',
+      { activities: csv`id,type,se,happened_at,duration_minutes\n A1,demo,ana,2026-07-06,60`, people: five },
+      { missing: 'noPopulation' },
+    ],
+  ])('%s', check('focus_block_share', week));
 });
 
 describe('focus_time', () => {

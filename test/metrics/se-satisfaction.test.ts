@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { csv, type Hand, type HandCase, holds } from '../support/hand.ts';
-import { answers, elsewhere, five, weeks } from './se-files.ts';
+import { answers, elsewhere, five, team, weeks } from './se-files.ts';
 
 const q3: Hand = { period: '2026-Q3' };
 const check = (metric: string, usual: Hand = q3) => holds('spacesea:se', metric, usual);
