@@ -168,7 +168,7 @@ export const commands = [
   },
   {
     name: 'metrics',
-    args: '[words...]',
+    args: '[metrics-and-paths...]',
     takes: [{ words: 'metrics', disk: 'files' }],
     summary: 'every metric of the model, one completely, or those that files can feed',
     options: [
