@@ -63,6 +63,7 @@ const corridor = [
   'pipeline.ts',
   'scored.ts',
   'measured.ts',
+  'trailing.ts',
   'movers.ts',
   'report-data.ts',
   'files.ts',
