@@ -6,6 +6,7 @@ import {
   startsIn,
   type Tables,
   trailingPeriods,
+  unreachedIn,
 } from './measure/measure.ts';
 import { measured } from './measured.ts';
 import type { AskedMetric, OwnPast, Proposed, Refused, Rescored } from './own-past.ts';
@@ -35,6 +36,7 @@ export const ownPastOf = (model: Model, tables: Tables, { metrics, count, by }: 
       measurements,
       scored: score(model, measurements),
       beginnings: startsIn(tables, measurements.period),
+      unreached: unreachedIn(tables, measurements.period),
     }),
   );
   const [last] = periods;

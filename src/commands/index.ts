@@ -1,5 +1,6 @@
 /** Every command: the parser, the help and the completion read this list; `work.ts` says where its work is. */
 import { roles } from '../roles.ts';
+import { baseline } from './baseline-command.ts';
 import type { Command } from './command.ts';
 import {
   by,
@@ -251,32 +252,7 @@ export const commands = [
     options: [...files, ...scoring, formats(['table', 'json']), toFile, verbose, spoken, ...terminal],
     examples: ['spacesea robustness exports/2026-Q3', 'spacesea robustness --by team'],
   },
-  {
-    name: 'baseline',
-    args: '[metrics-and-paths...]',
-    takes: [{ words: 'metrics', disk: 'files' }],
-    summary: 'goalposts from your own past, as a change of spacesea.yaml: of volumes, or of metrics by name',
-    options: [
-      ...files,
-      { ...period, says: 'the last period to look at; else the last finished quarter in the data' },
-      {
-        flags: '--periods <n>',
-        says: 'how many periods, that one among them; else 4',
-        takes: {},
-      },
-      { ...by, says: 'count each group of a field in each period, such as team' },
-      ...chosen.filter(({ flags }) => /--(as-of|set)\b/.test(flags)),
-      formats(['table', 'diff', 'yaml', 'json']),
-      toFile,
-      verbose,
-      ...terminal,
-    ],
-    examples: [
-      'spacesea baseline --by team',
-      'spacesea baseline demos_per_se_week exports --by team --periods 8',
-      'spacesea baseline --by team -f diff | git apply',
-    ],
-  },
+  baseline,
   {
     name: 'config',
     args: '<print|lint> [files...]',

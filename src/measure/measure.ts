@@ -13,4 +13,4 @@ export { fewestPoints, quartilesOf } from './quartiles.ts';
 export { chosenPeriod } from './scene.ts';
 export { momentOrder } from './spans.ts';
 export { merge, start, type Tables } from './tables.ts';
-export { startsIn, trailingPeriods } from './trailing.ts';
+export { startsIn, trailingPeriods, unreachedIn } from './trailing.ts';

@@ -87,7 +87,11 @@ interface Reach {
   readonly isShort: boolean;
 }
 
-const reachOf = (all: ReadonlySet<number>, { from, to, asOf, period }: Frame): Reach | undefined => {
+/** How far a date reaches, if it begins long after the period or ends long before it. */
+export const reachOf = (
+  all: ReadonlySet<number>,
+  { from, to, asOf, period }: Omit<Frame, 'source'>,
+): Reach | undefined => {
   const known = [...all].filter((day) => day <= asOf).sort((a, b) => a - b);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined || known.length < enough || period.id === 'all')

@@ -2,7 +2,8 @@ import type { Beginning, Period } from '../types.ts';
 import { earlierThan } from './asked-periods.ts';
 import { dateText, dayOf } from './calendar/day.ts';
 import { beginningsIn } from './history.ts';
-import { chosenPeriod } from './scene.ts';
+import { reachOf } from './record-days.ts';
+import { asOfOf, chosenPeriod } from './scene.ts';
 import type { Tables } from './tables.ts';
 
 /** The chosen period and those before it, the latest first; fewer than `count` where there are none before. */
@@ -26,4 +27,24 @@ export const startsIn = (tables: Tables, period: Period): ReadonlyMap<string, Be
       .flatMap(({ metrics }) => metrics.map(({ metric }) => [metric.id, beginning] as const));
   });
   return new Map([...beginningsIn(tables, period), ...across]);
+};
+
+/** By metric: why nothing can be said of a period to which the records do not reach; by the date that the metric goes by. */
+export const unreachedIn = (tables: Tables, period: Period): ReadonlyMap<string, string> => {
+  const [from, to] = [dayOf(period.from), dayOf(period.to)];
+  const frame = { period, from, to, asOf: asOfOf(tables) ?? to };
+  return new Map(
+    Object.values(tables.plan.model.metrics).flatMap(({ id, source, date }) => {
+      const days = typeof date === 'string' ? tables.sources.get(source)?.cross.days.get(date) : undefined;
+      const reach = days && reachOf(days, frame);
+      return reach === undefined
+        ? []
+        : [
+            [
+              id,
+              `the ${source} files reach from ${dateText(reach.first)} to ${dateText(reach.last)} only`,
+            ] as const,
+          ];
+    }),
+  );
 };

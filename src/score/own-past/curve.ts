@@ -15,7 +15,7 @@ const margin = 0.6;
  *
  * @param most what the value cannot exceed by nature, such as 1 for a share
  * @example rangeFrom({ from: 1.84, to: 2.61 }) // => { type: 'range', zero: [0.7, 4.2], ideal: [1.8, 2.6] }
- * @example rangeFrom({ from: 0.52, to: 0.81 }, 1) // => { type: 'range', zero: [0.21, 1], ideal: [0.52, 0.81] }
+ * @example rangeFrom({ from: 0.52, to: 0.81 }, 1) // => { type: 'range', zero: [0.2, 1], ideal: [0.5, 0.8] }
  */
 export const rangeFrom = ({ from, to }: Middle, most: number = Number.POSITIVE_INFINITY): Curve => {
   const round = rounderFor(to - from);

@@ -6,6 +6,8 @@ import { earlierPeriod, type Whole } from '../earlier-period.ts';
 /** A period that was measured and scored, and where the records of each metric begin, if they do so in it. */
 export interface PastPeriod extends Whole {
   readonly beginnings: ReadonlyMap<string, Beginning>;
+  /** By metric: why the records do not reach to the period. */
+  readonly unreached: ReadonlyMap<string, string>;
 }
 
 /** The periods, the last first, and the field by which there are groups. */
@@ -28,7 +30,8 @@ export const pointsOf = (model: Model, id: string, { periods, by }: Past): Point
     const { incomparable } = earlierPeriod(model, period, { beginnings: period.beginnings, now: whole });
     return rowsIn(period, { id, kind, by }).map((row) => ({
       row,
-      reason: notYet(period, id) ?? valueless(row) ?? incomparable(row, period.scored),
+      reason:
+        notYet(period, id) ?? valueless(row) ?? incomparable(row, period.scored) ?? period.unreached.get(id),
     }));
   });
   const used = found.flatMap(({ row, reason }) => (reason === undefined ? [row] : []));
@@ -80,7 +83,7 @@ const notYet = ({ beginnings }: PastPeriod, id: string): string | undefined => {
   const beginning = beginnings.get(id);
   return beginning === undefined || beginning.share < 1
     ? undefined
-    : `the files begin on ${beginning.since}, after the period`;
+    : `the files begin on ${beginning.since} only`;
 };
 
 const valueless = ({ value, status }: ScoreRow): string | undefined => {

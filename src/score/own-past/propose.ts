@@ -154,8 +154,4 @@ const spanOf = (periods: readonly string[]): string => {
   return first === last ? first : `${first} to ${last}`;
 };
 
-/**
- * A count and its noun.
- * @example counted(1, 'team-quarter') // => '1 team-quarter'
- */
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
