@@ -77,7 +77,7 @@ test('the page can be carried out', { timeout: 600_000 }, async () => {
     writeFileSync(target, text);
     written.push(path);
   }
-  expect(written).toContain('src/measure/statistics/middle-half.ts');
+  expect(written).toContain('src/measure/statistics/geometric-mean.ts');
 
   const sources = textsBelow('src', '.ts', '.tsx');
   const before = faults(sources);

@@ -7,18 +7,18 @@ import equal from 'ajv/dist/runtime/equal.js';
 const formats = { date: checks.isCalendarDate, moment: checks.isMoment };
 
 export const guard = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:sa, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"questions":{"description":"What surveys ask, by item; `spacesea survey` prints it.","type":"object","additionalProperties":{"$ref":"#/definitions/question"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}},"lint":{"description":"What `config lint` finds, and the team has agreed to.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Rule: why what it finds is right here.","type":"object","additionalProperties":false,"properties":{"few-dimensions":{"description":"Fewer than three dimensions have weight.","type":"string","minLength":1},"no-survey":{"description":"No metric with weight asks people.","type":"string","minLength":1},"dominant-metric":{"description":"One metric is more than a quarter of the overall score.","type":"string","minLength":1},"dominant-dimension":{"description":"One dimension is more than two fifths of the overall score.","type":"string","minLength":1},"many-metrics":{"description":"More than twenty metrics are scored.","type":"string","minLength":1},"activity-alone":{"description":"Activity is counted, and no outcome stands beside it.","type":"string","minLength":1},"one-sided-volume":{"description":"A volume is scored as if more, or less, were always better.","type":"string","minLength":1},"tension":{"description":"A metric stands without any of those that hold it in balance.","type":"string","minLength":1},"unplaced-metric":{"description":"A metric belongs to no dimension.","type":"string","minLength":1},"no-reference":{"description":"Nothing is said of where goalposts come from.","type":"string","minLength":1},"unused-source":{"description":"Nothing reads a source.","type":"string","minLength":1},"unused-column":{"description":"Nothing reads a column that is mapped.","type":"string","minLength":1},"unfed-metric":{"description":"No file feeds a metric.","type":"string","minLength":1},"stuck-score":{"description":"The score of a metric was always 0 or 100.","type":"string","minLength":1},"correlated":{"description":"Two metrics say the same.","type":"string","minLength":1}}}}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"filled":{"description":"Is there a value that is no placeholder such as TBD, n/a, ? or none?","type":"boolean"},"timed":{"description":"Is there a time of day?","type":"boolean"},"during":{"description":"On a working day and between these times, such as 08:00-18:00, on the clock of the calendar or of the person.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"dealQuantity":{"title":"DealQuantity","description":"What a deal has: how many records, a sum over them, or the largest value.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}},{"description":"The largest value of a field.","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"$ref":"#/definitions/field"}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"askedField":{"title":"AskedField","anyOf":[{"description":"A field asked of every record.","type":"string","minLength":1},{"description":"A field asked only of the records for which `where` holds.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"}}}]},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","personYear","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"OnTimeStatistic","description":"Share of records that got from one moment to another within a limit; those whose time is not up yet are not judged.","type":"object","additionalProperties":false,"required":["type","from","to","limit","unit"],"properties":{"type":{"const":"onTime","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"limit":{"description":"The longest time that is still on time.","type":"number","minimum":0},"unit":{"description":"Unit of the limit.","enum":["hours","days","workingHours","workingDays"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"OpenShareStatistic","description":"Of the records open on the last day of the period, or on the day of the export if that is earlier: share for which a condition holds, or a day is past, or a day is recent.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"openShare","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"},"past":{"$ref":"#/definitions/field"},"recent":{"title":"RecentDay","description":"A day that lies at most so many days back.","type":"object","additionalProperties":false,"required":["field","days"],"properties":{"field":{"$ref":"#/definitions/field"},"days":{"description":"Days back that are still recent.","type":"integer","minimum":0}}},"lookBack":{"description":"Also of periods that ended more than 31 days before the export: only for an export that says what was open then.","type":"boolean"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"PerDealStatistic","description":"What the records of a deal come to, over deals: by `deal_id`, of deals by `id`.","type":"object","additionalProperties":false,"required":["type","of","summary"],"properties":{"type":{"const":"perDeal","type":"string"},"of":{"$ref":"#/definitions/dealQuantity"},"summary":{"description":"Which number sums up the deals.","enum":["mean","median"],"type":"string"}}},{"title":"CompletenessStatistic","description":"Mean over records of the share of fields that are filled in.","type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"completeness","type":"string"},"fields":{"description":"What should be filled in; placeholders such as TBD or n/a do not count.","type":"array","minItems":1,"items":{"$ref":"#/definitions/askedField"}}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record, or of their weeks with one.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"},"every":{"description":"`week`: the share of person-weeks, of the calendar weeks that each person was there.","enum":["week"],"type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}},{"title":"FreeBlockStatistic","description":"Share of person-days with enough free minutes in a row within the working hours, between the meetings that the records are.","type":"object","additionalProperties":false,"required":["type","from","minutes","block"],"properties":{"type":{"const":"freeBlock","type":"string"},"from":{"$ref":"#/definitions/field"},"minutes":{"$ref":"#/definitions/field"},"block":{"description":"How many minutes in a row must be free.","type":"number","exclusiveMinimum":0}}},{"title":"DistinctRatioStatistic","description":"How many different values of one field for each different value of another: account managers for each engineer, say.","type":"object","additionalProperties":false,"required":["type","above","below"],"properties":{"type":{"const":"distinctRatio","type":"string"},"above":{"$ref":"#/definitions/field"},"below":{"$ref":"#/definitions/field"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"question":{"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"spacesea.yaml: where the exports are, what is measured, and how it is scored.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of the config language.","const":1},"extends":{"description":"Built-in models (spacesea:se, spacesea:sa, spacesea:minimal) or relative files, later ones over earlier ones.","type":"array","items":{"description":"Model or file.","type":"string","minLength":1}},"title":{"description":"Title of the report.","type":"string","minLength":1},"calendar":{"description":"Fiscal year, time zone and working time.","type":"object","additionalProperties":false,"properties":{"fiscalYearStart":{"description":"First month of the fiscal year.","type":"integer","minimum":1,"maximum":12},"timezone":{"description":"IANA time zone of dates without an offset.","type":"string","minLength":1},"workdays":{"description":"Working days.","type":"array","items":{"enum":["mon","tue","wed","thu","fri","sat","sun"],"type":"string"},"minItems":1,"uniqueItems":true},"hours":{"description":"Working hours, such as 09:00-17:30.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"holidays":{"description":"Days on which nobody works.","type":"array","items":{"description":"A day.","type":"string","format":"date"},"uniqueItems":true}}},"sources":{"description":"The exports, by a name of your choice.","type":"object","additionalProperties":{"$ref":"#/definitions/source"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"currencies":{"title":"Currencies","description":"Into which currency amounts are converted on reading, and at which rates.","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"Currency of the report.","type":"string","minLength":1},"rates":{"description":"Currency of the exports: what one unit of it is worth in that of the report.","type":"object","additionalProperties":{"description":"Rate.","type":"number","exclusiveMinimum":0,"maximum":1000000000}}}},"people":{"description":"The roster.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Source of kind person.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"}}},"privacy":{"description":"What may be shown of people.","type":"object","additionalProperties":false,"properties":{"minPeople":{"description":"A number is shown only if this many people stand behind it.","type":"integer","minimum":3},"individuals":{"description":"May numbers of single engineers be shown? Survey answers never are.","enum":["forbid","allow"],"type":"string"},"aboutPeople":{"description":"false says that no record is about people (countries, products); then no number is hidden.","type":"boolean"},"drop":{"description":"Columns that are dropped on reading.","type":"array","items":{"description":"Field or header.","type":"string","minLength":1},"uniqueItems":true}}},"groupBy":{"description":"Fields by which results are also shown.","type":"array","items":{"$ref":"#/definitions/field"},"uniqueItems":true},"metrics":{"description":"The metrics, by id.","type":"object","additionalProperties":{"$ref":"#/definitions/metric"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"questions":{"description":"What surveys ask, by item; `spacesea survey` prints it.","type":"object","additionalProperties":{"$ref":"#/definitions/question"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dimensions":{"description":"The dimensions, by id; the only place where weights live.","type":"object","additionalProperties":{"$ref":"#/definitions/dimension"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"aggregation":{"description":"How scores are combined.","type":"object","additionalProperties":false,"properties":{"metrics":{"$ref":"#/definitions/aggregator"},"dimensions":{"$ref":"#/definitions/aggregator"}}},"missing":{"description":"How much may be missing.","type":"object","additionalProperties":false,"properties":{"minCoverage":{"description":"Share of weight that must be present.","type":"number","minimum":0,"maximum":1},"minMetrics":{"description":"Metrics that a dimension needs.","type":"integer","minimum":1},"minDimensions":{"description":"Dimensions that the overall score needs.","type":"integer","minimum":1},"needSurvey":{"description":"Does the overall score need at least one survey-based metric?","type":"boolean"}}},"target":{"description":"A score that is on target.","type":"number","minimum":0,"maximum":100},"uncertainty":{"description":"Intervals and tests.","type":"object","additionalProperties":false,"properties":{"level":{"description":"Confidence level.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"draws":{"description":"Draws.","type":"integer","minimum":100,"maximum":100000},"seed":{"description":"Seed of the draws.","type":"integer","minimum":0},"correction":{"description":"Correction for looking at many metrics.","enum":["holm","none"],"type":"string"}}},"weightSets":{"description":"Other weights, chosen by --weights.","type":"object","additionalProperties":{"description":"Weights that replace those of the model.","type":"object","additionalProperties":false,"properties":{"dimensions":{"description":"Dimension: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"metrics":{"description":"Metric: weight.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}}},"minProperties":1}},"checks":{"description":"Conditions for CI.","type":"array","items":{"$ref":"#/definitions/check"}},"lint":{"description":"What `config lint` finds, and the team has agreed to.","type":"object","additionalProperties":false,"properties":{"accept":{"description":"Rule: why what it finds is right here.","type":"object","additionalProperties":false,"properties":{"few-dimensions":{"description":"Fewer than three dimensions have weight.","type":"string","minLength":1},"no-survey":{"description":"No metric with weight asks people.","type":"string","minLength":1},"dominant-metric":{"description":"One metric is more than a quarter of the overall score.","type":"string","minLength":1},"dominant-dimension":{"description":"One dimension is more than two fifths of the overall score.","type":"string","minLength":1},"many-metrics":{"description":"More than twenty metrics are scored.","type":"string","minLength":1},"activity-alone":{"description":"Activity is counted, and no outcome stands beside it.","type":"string","minLength":1},"one-sided-volume":{"description":"A volume is scored as if more, or less, were always better.","type":"string","minLength":1},"tension":{"description":"A metric stands without any of those that hold it in balance.","type":"string","minLength":1},"unplaced-metric":{"description":"A metric belongs to no dimension.","type":"string","minLength":1},"no-reference":{"description":"Nothing is said of where goalposts come from.","type":"string","minLength":1},"unused-source":{"description":"Nothing reads a source.","type":"string","minLength":1},"unused-column":{"description":"Nothing reads a column that is mapped.","type":"string","minLength":1},"unfed-metric":{"description":"No file feeds a metric.","type":"string","minLength":1},"stuck-score":{"description":"The score of a metric was always 0 or 100.","type":"string","minLength":1},"correlated":{"description":"Two metrics say the same.","type":"string","minLength":1}}}}}},"definitions":{"field":{"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"},"operand":{"title":"Operand","anyOf":[{"type":["string","number"]},{"description":"Another field of the same record, or a date so many days later.","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/field"},"addDays":{"description":"Days added to that date.","type":"number"}}}]},"condition":{"title":"Condition","description":"A bare value means equal; otherwise operators, all of which must hold.","anyOf":[{"type":["string","number","boolean"]},{"description":"Operators; all must hold.","type":"object","additionalProperties":false,"properties":{"eq":{"type":["string","number","boolean"]},"ne":{"type":["string","number","boolean"]},"in":{"description":"One of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"notIn":{"description":"None of these.","type":"array","items":{"type":["string","number","boolean"]},"minItems":1},"gt":{"$ref":"#/definitions/operand"},"gte":{"$ref":"#/definitions/operand"},"lt":{"$ref":"#/definitions/operand"},"lte":{"$ref":"#/definitions/operand"},"between":{"description":"From the first to the second, both included.","type":"array","items":{"type":["string","number"]},"minItems":2,"maxItems":2},"exists":{"description":"Is there a value at all?","type":"boolean"},"filled":{"description":"Is there a value that is no placeholder such as TBD, n/a, ? or none?","type":"boolean"},"timed":{"description":"Is there a time of day?","type":"boolean"},"during":{"description":"On a working day and between these times, such as 08:00-18:00, on the clock of the calendar or of the person.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"contains":{"description":"Holds this text, in any case.","type":"string","minLength":1},"startsWith":{"description":"Starts with this text, in any case.","type":"string","minLength":1}},"minProperties":1}]},"where":{"title":"Where","description":"Conditions on fields, all of which must hold.","type":"object","properties":{"any":{"description":"At least one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"all":{"description":"Every one must hold.","type":"array","items":{"$ref":"#/definitions/where"},"minItems":1},"not":{"$ref":"#/definitions/where"}},"additionalProperties":{"$ref":"#/definitions/condition"}},"quantity":{"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]},"dealQuantity":{"title":"DealQuantity","description":"What a deal has: how many records, a sum over them, or the largest value.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}},{"description":"The largest value of a field.","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"$ref":"#/definitions/field"}}}]},"scale":{"title":"Scale","description":"Lowest and highest answer. A statistic without it goes by `scale_min` and `scale_max` of each answer.","type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"ratioPart":{"description":"One side of a ratio.","type":"object","additionalProperties":false,"required":["of"],"properties":{"of":{"$ref":"#/definitions/quantity"},"where":{"$ref":"#/definitions/where"}},"title":"RatioPart"},"askedField":{"title":"AskedField","anyOf":[{"description":"A field asked of every record.","type":"string","minLength":1},{"description":"A field asked only of the records for which `where` holds.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"}}}]},"statistic":{"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","personYear","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"OnTimeStatistic","description":"Share of records that got from one moment to another within a limit; those whose time is not up yet are not judged.","type":"object","additionalProperties":false,"required":["type","from","to","limit","unit"],"properties":{"type":{"const":"onTime","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"limit":{"description":"The longest time that is still on time.","type":"number","minimum":0},"unit":{"description":"Unit of the limit.","enum":["hours","days","workingHours","workingDays"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"PrecededStatistic","description":"Share of some records of the period before which, for the same deal or whatever `same` names, another record came.","type":"object","additionalProperties":false,"required":["type","of","by","same","at","days"],"properties":{"type":{"const":"preceded","type":"string"},"of":{"$ref":"#/definitions/where"},"by":{"$ref":"#/definitions/where"},"same":{"$ref":"#/definitions/field"},"at":{"$ref":"#/definitions/field"},"days":{"description":"How many days before it may lie.","type":"integer","minimum":0}}},{"title":"ClearanceStatistic","description":"Records closed in the period for each one opened in it.","type":"object","additionalProperties":false,"required":["type","opened","closed"],"properties":{"type":{"const":"clearance","type":"string"},"opened":{"$ref":"#/definitions/field"},"closed":{"$ref":"#/definitions/field"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"ResponseStatistic","description":"Share of the people on the roster who answered.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"response","type":"string"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"OpenShareStatistic","description":"Of the records open on the last day of the period, or on the day of the export if that is earlier: share for which a condition holds, or a day is past, or a day is recent.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"openShare","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"},"past":{"$ref":"#/definitions/field"},"recent":{"title":"RecentDay","description":"A day that lies at most so many days back.","type":"object","additionalProperties":false,"required":["field","days"],"properties":{"field":{"$ref":"#/definitions/field"},"days":{"description":"Days back that are still recent.","type":"integer","minimum":0}}},"lookBack":{"description":"Also of periods that ended more than 31 days before the export: only for an export that says what was open then.","type":"boolean"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"PerDealStatistic","description":"What the records of a deal come to, over deals: by `deal_id`, of deals by `id`.","type":"object","additionalProperties":false,"required":["type","of","summary"],"properties":{"type":{"const":"perDeal","type":"string"},"of":{"$ref":"#/definitions/dealQuantity"},"summary":{"description":"Which number sums up the deals.","enum":["mean","median"],"type":"string"}}},{"title":"CompletenessStatistic","description":"Mean over records of the share of fields that are filled in.","type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"completeness","type":"string"},"fields":{"description":"What should be filled in; placeholders such as TBD or n/a do not count.","type":"array","minItems":1,"items":{"$ref":"#/definitions/askedField"}}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record, or of their weeks with one.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"},"every":{"description":"`week`: the share of person-weeks, of the calendar weeks that each person was there.","enum":["week"],"type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}},{"title":"FreeBlockStatistic","description":"Share of person-days with enough free minutes in a row within the working hours, between the meetings that the records are.","type":"object","additionalProperties":false,"required":["type","from","minutes","block"],"properties":{"type":{"const":"freeBlock","type":"string"},"from":{"$ref":"#/definitions/field"},"minutes":{"$ref":"#/definitions/field"},"block":{"description":"How many minutes in a row must be free.","type":"number","exclusiveMinimum":0}}},{"title":"DistinctRatioStatistic","description":"How many different values of one field for each different value of another: account managers for each engineer, say.","type":"object","additionalProperties":false,"required":["type","above","below"],"properties":{"type":{"const":"distinctRatio","type":"string"},"above":{"$ref":"#/definitions/field"},"below":{"$ref":"#/definitions/field"}}}]},"curve":{"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]},"aggregator":{"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]},"periodDate":{"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]},"metric":{"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"},"question":{"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}},"guard":{"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1},"alternative":{"title":"Alternative","description":"An exported header, or a header or value that counts in some rows only.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"A header or a value, and when it counts.","type":"object","additionalProperties":false,"properties":{"column":{"description":"Exported header.","type":"string","minLength":1},"value":{"description":"A fixed value.","type":["string","number","boolean"]},"when":{"$ref":"#/definitions/guard"}},"minProperties":1}]},"column":{"title":"Column","description":"The exported header, or how to read it.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"How to read a column.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Exported header; or several, of which the first with a value counts.","anyOf":[{"description":"Exported header.","type":"string","minLength":1},{"description":"Headers and values, the first with a value counts.","type":"array","items":{"$ref":"#/definitions/alternative"},"minItems":1}]},"value":{"type":["string","number","boolean"],"description":"A fixed value for every row, instead of a column."},"map":{"description":"Exported value: canonical value. Letter case and a number before the words, such as `6 - `, do not matter.","type":"object","additionalProperties":{"type":["string","number","boolean"]},"minProperties":1},"otherwise":{"type":["string","number","boolean"],"description":"What any other value becomes; `reject` rejects the row."},"except":{"description":"Parts of words: a value that holds one and is in no map is not taken for `otherwise`; the row is rejected.","type":"array","items":{"description":"Part of a word, in any case.","type":"string","minLength":1},"minItems":1,"uniqueItems":true},"utc":{"description":"Times without an offset are in UTC, not in the time zone of the calendar.","type":"boolean"},"date":{"description":"Form of the dates, such as DD/MM/YYYY, D MMM YY h:mm A, iso, excel, or several: iso | excel.","type":"string","minLength":1},"decimal":{"description":"Decimal mark.","enum":[".",","],"type":"string"},"thousands":{"description":"Mark between groups of three digits.","enum":[",","."," ","'","_"],"type":"string"},"percent":{"description":"Every number carries a sign for per cent; the values stay in per cent.","type":"boolean"},"divideBy":{"description":"Each number is divided by this, such as 60 for seconds to minutes.","type":"number","exclusiveMinimum":0},"startsWith":{"description":"Values that begin otherwise are left out, such as 006 for the deals among what a Salesforce task points at.","type":"string","minLength":1},"join":{"description":"What stands between the values of columns that bear the same name, such as \"; \".","type":"string","minLength":1},"type":{"description":"Type of a column that is not one of the canonical fields.","enum":["text","number","boolean","date"],"type":"string"}},"minProperties":1}]},"labelSet":{"title":"LabelSet","description":"Answers in words that spacesea knows, with the number of points of their scale.","type":"string","enum":["agree4","agree5","agree7","satisfied4","satisfied5","satisfied7","frequency4","frequency5","importance5","quality5","likely5","yesno"]},"labels":{"title":"Labels","description":"How the words of answers become numbers: a known set of answers, or each answer with its number. Those of a source hold for all items that do not say it themselves.","anyOf":[{"$ref":"#/definitions/labelSet"},{"description":"Answer as exported: number. Letter case, spaces and punctuation do not matter.","type":"object","additionalProperties":{"type":"number"},"minProperties":1}]},"item":{"title":"Item","description":"The question as exported, or how to read its answers.","anyOf":[{"description":"Question as exported.","type":"string","minLength":1},{"description":"How to read the answers to a question.","type":"object","additionalProperties":false,"properties":{"from":{"description":"Question as exported; without it the name of the item.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"scale":{"$ref":"#/definitions/scale"},"notApplicable":{"description":"Answers that say nothing about the question, beside the usual ones such as N/A.","type":"array","items":{"description":"Text or number of the answer.","type":["string","number"]},"minItems":1,"uniqueItems":true},"choices":{"description":"Where several answers may be chosen. Answer as exported: item that is 1 where it is chosen and 0 where it is not.","type":"object","additionalProperties":{"description":"Item.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"split":{"description":"What stands between chosen answers; without it `;`, ` / `, `|`, a line end or a comma.","type":"string","minLength":1}},"minProperties":1}]},"source":{"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"},"dimension":{"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"},"check":{"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"}}};
 const schema24 = {"description":"A field of the record (`outcome`), of the deal it points at (`deal.outcome`) or of its person (`person.team`).","type":"string","minLength":1,"pattern":"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$","title":"FieldPath"};
-const schema64 = {"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}};
-const schema66 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
-const schema69 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
+const schema68 = {"title":"Question","description":"What is asked of whom to get the answers to an item.","type":"object","additionalProperties":false,"required":["text","ask"],"properties":{"text":{"description":"The question as people read it, on one line.","type":"string","minLength":1},"ask":{"description":"Roles that are asked.","type":"array","items":{"enum":["se","sa","ae","customer","product","customer_success"],"type":"string"},"minItems":1,"uniqueItems":true},"scale":{"description":"Lowest and highest answer; [1, 5] if nothing is said.","type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2},"labels":{"description":"Which words stand at the ends and the steps of the scale; agreement if nothing is said.","enum":["agreement","satisfaction","frequency","likelihood"],"type":"string"},"reverse":{"description":"true says that a high answer is bad; metrics name the item under `reverse`, too.","type":"boolean"},"optional":{"description":"true says that it does not concern everybody: the form offers that as an answer.","type":"boolean"}}};
+const schema70 = {"title":"Aggregator","description":"arithmetic, harmonic or geometric; `floor` lifts scores below it first, so that one zero does not wipe out the rest.","anyOf":[{"enum":["arithmetic","geometric","harmonic"],"type":"string"},{"description":"Method with a floor.","type":"object","additionalProperties":false,"required":["method","floor"],"properties":{"method":{"description":"Which mean.","enum":["geometric","harmonic"],"type":"string"},"floor":{"description":"Scores below it are lifted to it.","type":"number","minimum":0,"maximum":100}}}]};
+const schema73 = {"description":"A condition for CI.","type":"object","additionalProperties":false,"required":["id","of"],"properties":{"id":{"description":"Name of the check.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_-]*$"},"of":{"description":"What is checked: overall, a dimension, a metric, `dimensions.*`, `metrics.*`, or one of these with `.coverage`.","type":"string","minLength":1},"min":{"description":"Lowest score or share allowed.","type":"number"},"max":{"description":"Highest allowed.","type":"number"},"maxDrop":{"description":"Largest clear fall allowed, in points.","type":"number","minimum":0},"level":{"description":"error fails, and is meant if nothing is said; warn only reports.","enum":["error","warn"],"type":"string"},"onMissing":{"description":"What a missing number does; fail if nothing is said. A change that nobody can tell is unsure then.","enum":["fail","warn","pass"],"type":"string"}},"title":"Check"};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = (ucs2length.default ?? ucs2length);
 const func32 = (equal.default ?? equal);
 const pattern0 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d-(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
 const pattern1 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const pattern6 = new RegExp("^(deal\\.|person\\.)?[a-z][a-z0-9_]*$", "u");
-const pattern42 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+const pattern46 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 const formats0 = formats.date;
 const schema12 = {"description":"One kind of export.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"Which records the source holds.","enum":["deal","activity","survey","person"],"type":"string"},"files":{"description":"Paths, from the folder of the file that says so; `*`, `**`, `?` and `{a,b}` match names, `{period}` stands for the period.","type":"array","items":{"description":"Path or pattern.","type":"string","minLength":1},"minItems":1},"encoding":{"description":"How the tables are encoded, where they are neither UTF-8 nor UTF-16, which are recognised; JSON always is one of these.","enum":["utf-8","utf-16le","utf-16be","windows-1252","iso-8859-1","iso-8859-2","iso-8859-15","windows-1250","windows-1251","macintosh","shift_jis","gb18030","big5","euc-kr"],"type":"string"},"preset":{"description":"A built-in column mapping, found by the header if not given; `columns` override it. none: no preset.","type":"string","minLength":1},"columns":{"description":"Canonical field, or a field of your own: where it comes from.","type":"object","additionalProperties":{"$ref":"#/definitions/column"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"dates":{"description":"What stands first in dates such as 03/04/2026 that could be read in two ways.","enum":["day-first","month-first"],"type":"string"},"skip":{"$ref":"#/definitions/guard"},"sheet":{"description":"Sheet of an Excel workbook; else the first one.","type":"string","minLength":1},"labels":{"$ref":"#/definitions/labels"},"items":{"description":"Surveys with one column for each question. Item of the model: the question as exported.","type":"object","additionalProperties":{"$ref":"#/definitions/item"},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"},"minProperties":1},"nulls":{"description":"Cells that mean nothing; an empty cell always does.","type":"array","items":{"description":"Text of the cell.","type":"string","minLength":1},"uniqueItems":true},"key":{"description":"Fields that together name a record.","type":"array","items":{"description":"Field.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"minItems":1,"uniqueItems":true},"onDuplicate":{"description":"What to do with different records of the same key.","enum":["reject","first","last","latest"],"type":"string"},"maxRejected":{"description":"Above this share of rejected rows nothing is scored.","type":"number","minimum":0,"maximum":1},"where":{"$ref":"#/definitions/where"}},"title":"Source"};
 const schema15 = {"title":"Guard","description":"Exported header: the values, in any case, with which the row is meant.","type":"object","additionalProperties":{"description":"One value, or several.","anyOf":[{"type":["string","number","boolean"]},{"type":"array","items":{"type":["string","number","boolean"]},"minItems":1}]},"minProperties":1};
@@ -2449,7 +2449,7 @@ return errors === 0;
 }
 
 const schema26 = {"description":"A metric: from records to a value, and from the value to a score.","type":"object","additionalProperties":false,"required":["title","source","statistic"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"why":{"description":"Why it is worth looking at.","type":"string","minLength":1},"advice":{"description":"What to ask when it is low.","type":"string","minLength":1},"limits":{"description":"How it can mislead or be gamed.","type":"string","minLength":1},"reference":{"description":"Where the goalposts come from.","type":"object","additionalProperties":false,"required":["grade","source"],"properties":{"grade":{"description":"measured: a published benchmark; practitioner: published opinion; judgement: ours.","enum":["measured","practitioner","judgement"],"type":"string"},"source":{"description":"The source, in words.","type":"string","minLength":1}}},"tension":{"description":"Metrics to read beside this one.","type":"array","items":{"description":"Metric.","type":"string","minLength":1},"uniqueItems":true},"dimension":{"description":"The dimension it is meant for. It belongs to it only when `dimensions` says so, with its weight.","type":"string","minLength":1},"unit":{"description":"Unit of the value, as printed, such as `demos per SE and week`; `%` prints a share as a percentage.","type":"string","minLength":1},"source":{"description":"Which source the records come from.","type":"string","minLength":1,"pattern":"^[a-z][a-z0-9_]*$"},"date":{"$ref":"#/definitions/periodDate"},"where":{"$ref":"#/definitions/where"},"statistic":{"$ref":"#/definitions/statistic"},"minSample":{"description":"Fewer records than this give no score.","type":"integer","minimum":1},"curve":{"$ref":"#/definitions/curve"},"enabled":{"description":"false removes the metric.","type":"boolean"}},"title":"Metric"};
-const schema63 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
+const schema67 = {"title":"Curve","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"LinearCurve","description":"From 0 at `worst` to 100 at `best`; which of the two is larger gives the direction.","type":"object","additionalProperties":false,"required":["type","worst","best"],"properties":{"type":{"const":"linear","type":"string"},"worst":{"description":"Value that scores 0.","type":"number"},"best":{"description":"Value that scores 100.","type":"number"},"scale":{"description":"Straight in the value or in its logarithm.","enum":["linear","log"],"type":"string"}}},{"title":"RangeCurve","description":"100 inside `ideal`, falling to 0 at both ends of `zero`: too much is as bad as too little.","type":"object","additionalProperties":false,"required":["type","zero","ideal"],"properties":{"type":{"const":"range","type":"string"},"zero":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values that score 0."},"ideal":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2,"description":"Values between which the score is 100."}}},{"title":"LognormalCurve","description":"The curve that Lighthouse uses.","type":"object","additionalProperties":false,"required":["type","score90","score50"],"properties":{"type":{"const":"lognormal","type":"string"},"score90":{"description":"Value that scores 90.","type":"number","exclusiveMinimum":0},"score50":{"description":"Value that scores 50.","type":"number","exclusiveMinimum":0}}},{"title":"PointsCurve","description":"Straight lines between points.","type":"object","additionalProperties":false,"required":["type","points"],"properties":{"type":{"const":"points","type":"string"},"points":{"description":"Pairs of value and score, values rising.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":2}}},{"title":"StepsCurve","description":"A score from each value on.","type":"object","additionalProperties":false,"required":["type","steps"],"properties":{"type":{"const":"steps","type":"string"},"steps":{"description":"Pairs of value and score, values rising; below the first the score is that of `below`.","type":"array","items":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"minItems":1},"below":{"description":"Score below the first step; 0 if not given.","type":"number","minimum":0,"maximum":100}}},{"title":"IdentityCurve","description":"The value is already a score from 0 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"identity","type":"string"}}}]};
 const schema27 = {"title":"PeriodDate","description":"Which date puts a record into a period.","anyOf":[{"$ref":"#/definitions/field"},{"description":"A date, moved by so many days or months.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"addDays":{"description":"Days.","type":"number"},"addMonths":{"description":"Months.","type":"integer"}}}]};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2617,7 +2617,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","personYear","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"OnTimeStatistic","description":"Share of records that got from one moment to another within a limit; those whose time is not up yet are not judged.","type":"object","additionalProperties":false,"required":["type","from","to","limit","unit"],"properties":{"type":{"const":"onTime","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"limit":{"description":"The longest time that is still on time.","type":"number","minimum":0},"unit":{"description":"Unit of the limit.","enum":["hours","days","workingHours","workingDays"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"OpenShareStatistic","description":"Of the records open on the last day of the period, or on the day of the export if that is earlier: share for which a condition holds, or a day is past, or a day is recent.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"openShare","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"},"past":{"$ref":"#/definitions/field"},"recent":{"title":"RecentDay","description":"A day that lies at most so many days back.","type":"object","additionalProperties":false,"required":["field","days"],"properties":{"field":{"$ref":"#/definitions/field"},"days":{"description":"Days back that are still recent.","type":"integer","minimum":0}}},"lookBack":{"description":"Also of periods that ended more than 31 days before the export: only for an export that says what was open then.","type":"boolean"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"PerDealStatistic","description":"What the records of a deal come to, over deals: by `deal_id`, of deals by `id`.","type":"object","additionalProperties":false,"required":["type","of","summary"],"properties":{"type":{"const":"perDeal","type":"string"},"of":{"$ref":"#/definitions/dealQuantity"},"summary":{"description":"Which number sums up the deals.","enum":["mean","median"],"type":"string"}}},{"title":"CompletenessStatistic","description":"Mean over records of the share of fields that are filled in.","type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"completeness","type":"string"},"fields":{"description":"What should be filled in; placeholders such as TBD or n/a do not count.","type":"array","minItems":1,"items":{"$ref":"#/definitions/askedField"}}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record, or of their weeks with one.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"},"every":{"description":"`week`: the share of person-weeks, of the calendar weeks that each person was there.","enum":["week"],"type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}},{"title":"FreeBlockStatistic","description":"Share of person-days with enough free minutes in a row within the working hours, between the meetings that the records are.","type":"object","additionalProperties":false,"required":["type","from","minutes","block"],"properties":{"type":{"const":"freeBlock","type":"string"},"from":{"$ref":"#/definitions/field"},"minutes":{"$ref":"#/definitions/field"},"block":{"description":"How many minutes in a row must be free.","type":"number","exclusiveMinimum":0}}},{"title":"DistinctRatioStatistic","description":"How many different values of one field for each different value of another: account managers for each engineer, say.","type":"object","additionalProperties":false,"required":["type","above","below"],"properties":{"type":{"const":"distinctRatio","type":"string"},"above":{"$ref":"#/definitions/field"},"below":{"$ref":"#/definitions/field"}}}]};
+const schema30 = {"title":"Statistic","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"title":"CountStatistic","description":"How many records.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"count","type":"string"}}},{"title":"RateStatistic","description":"Records, or a sum, for each unit of exposure.","type":"object","additionalProperties":false,"required":["type","of","per"],"properties":{"type":{"const":"rate","type":"string"},"of":{"$ref":"#/definitions/quantity"},"per":{"description":"Exposure: FTE time from the roster, calendar weeks, or deals touched.","enum":["personWeek","personMonth","personQuarter","personYear","week","deal"],"type":"string"}}},{"title":"ShareStatistic","description":"Share of records for which a condition holds, optionally weighted.","type":"object","additionalProperties":false,"required":["type","where"],"properties":{"type":{"const":"share","type":"string"},"where":{"$ref":"#/definitions/where"},"weight":{"$ref":"#/definitions/field"}}},{"title":"MeanStatistic","description":"Mean of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"mean","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"SumStatistic","description":"Sum of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"sum","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"MedianStatistic","description":"Median of a field.","type":"object","additionalProperties":false,"required":["type","field"],"properties":{"type":{"const":"median","type":"string"},"field":{"$ref":"#/definitions/field"}}},{"title":"QuantileStatistic","description":"Quantile of a field, type 7.","type":"object","additionalProperties":false,"required":["type","field","p"],"properties":{"type":{"const":"quantile","type":"string"},"field":{"$ref":"#/definitions/field"},"p":{"description":"From 0 to 1.","type":"number","minimum":0,"maximum":1}}},{"title":"DurationStatistic","description":"Time from one moment to another; what is still open counts as censored (Kaplan-Meier), and as overdue after the day `due`.","type":"object","additionalProperties":false,"required":["type","from","to","unit","summary"],"properties":{"type":{"const":"duration","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"},"unit":{"description":"Unit of the result.","enum":["hours","days","workingHours","workingDays"],"type":"string"},"summary":{"description":"Which number sums up the durations.","enum":["median","p90","mean"],"type":"string"}}},{"title":"OnTimeStatistic","description":"Share of records that got from one moment to another within a limit; those whose time is not up yet are not judged.","type":"object","additionalProperties":false,"required":["type","from","to","limit","unit"],"properties":{"type":{"const":"onTime","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"limit":{"description":"The longest time that is still on time.","type":"number","minimum":0},"unit":{"description":"Unit of the limit.","enum":["hours","days","workingHours","workingDays"],"type":"string"}}},{"title":"RatioStatistic","description":"One sum or count divided by another.","type":"object","additionalProperties":false,"required":["type","numerator","denominator"],"properties":{"type":{"const":"ratio","type":"string"},"numerator":{"$ref":"#/definitions/ratioPart"},"denominator":{"$ref":"#/definitions/ratioPart"}}},{"title":"PrecededStatistic","description":"Share of some records of the period before which, for the same deal or whatever `same` names, another record came.","type":"object","additionalProperties":false,"required":["type","of","by","same","at","days"],"properties":{"type":{"const":"preceded","type":"string"},"of":{"$ref":"#/definitions/where"},"by":{"$ref":"#/definitions/where"},"same":{"$ref":"#/definitions/field"},"at":{"$ref":"#/definitions/field"},"days":{"description":"How many days before it may lie.","type":"integer","minimum":0}}},{"title":"ClearanceStatistic","description":"Records closed in the period for each one opened in it.","type":"object","additionalProperties":false,"required":["type","opened","closed"],"properties":{"type":{"const":"clearance","type":"string"},"opened":{"$ref":"#/definitions/field"},"closed":{"$ref":"#/definitions/field"}}},{"title":"TopBoxStatistic","description":"Share of answers in the top boxes of the scale.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"topBox","type":"string"},"top":{"description":"How many boxes from the top count.","type":"integer","minimum":1},"scale":{"$ref":"#/definitions/scale"}}},{"title":"NpsStatistic","description":"Promoters (9, 10) minus detractors (0 to 6), in points from -100 to 100.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"nps","type":"string"}}},{"title":"LikertStatistic","description":"Answers rescaled to 0..1, averaged for each respondent, then over respondents.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"likert","type":"string"},"reverse":{"description":"Items whose scale runs the other way.","type":"array","items":{"description":"Item.","type":"string","minLength":1},"uniqueItems":true},"scale":{"$ref":"#/definitions/scale"}}},{"title":"ResponseStatistic","description":"Share of the people on the roster who answered.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"response","type":"string"}}},{"title":"LoadStatistic","description":"Time-averaged number of open items for each person.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"load","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"due":{"$ref":"#/definitions/field"}}},{"title":"OpenShareStatistic","description":"Of the records open on the last day of the period, or on the day of the export if that is earlier: share for which a condition holds, or a day is past, or a day is recent.","type":"object","additionalProperties":false,"required":["type","from","to"],"properties":{"type":{"const":"openShare","type":"string"},"from":{"$ref":"#/definitions/field"},"to":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"},"past":{"$ref":"#/definitions/field"},"recent":{"title":"RecentDay","description":"A day that lies at most so many days back.","type":"object","additionalProperties":false,"required":["field","days"],"properties":{"field":{"$ref":"#/definitions/field"},"days":{"description":"Days back that are still recent.","type":"integer","minimum":0}}},"lookBack":{"description":"Also of periods that ended more than 31 days before the export: only for an export that says what was open then.","type":"boolean"}}},{"title":"PerPersonDayStatistic","description":"Mean number of different values for each person and day with at least one record.","type":"object","additionalProperties":false,"required":["type","distinct"],"properties":{"type":{"const":"perPersonDay","type":"string"},"distinct":{"$ref":"#/definitions/field"}}},{"title":"PerDealStatistic","description":"What the records of a deal come to, over deals: by `deal_id`, of deals by `id`.","type":"object","additionalProperties":false,"required":["type","of","summary"],"properties":{"type":{"const":"perDeal","type":"string"},"of":{"$ref":"#/definitions/dealQuantity"},"summary":{"description":"Which number sums up the deals.","enum":["mean","median"],"type":"string"}}},{"title":"CompletenessStatistic","description":"Mean over records of the share of fields that are filled in.","type":"object","additionalProperties":false,"required":["type","fields"],"properties":{"type":{"const":"completeness","type":"string"},"fields":{"description":"What should be filled in; placeholders such as TBD or n/a do not count.","type":"array","minItems":1,"items":{"$ref":"#/definitions/askedField"}}}},{"title":"BreadthStatistic","description":"Share of people with at least one matching record, or of their weeks with one.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"const":"breadth","type":"string"},"every":{"description":"`week`: the share of person-weeks, of the calendar weeks that each person was there.","enum":["week"],"type":"string"}}},{"title":"GiniStatistic","description":"How unevenly records or a sum are spread over people, 0 for evenly.","type":"object","additionalProperties":false,"required":["type","of"],"properties":{"type":{"const":"gini","type":"string"},"of":{"$ref":"#/definitions/quantity"}}},{"title":"FreeBlockStatistic","description":"Share of person-days with enough free minutes in a row within the working hours, between the meetings that the records are.","type":"object","additionalProperties":false,"required":["type","from","minutes","block"],"properties":{"type":{"const":"freeBlock","type":"string"},"from":{"$ref":"#/definitions/field"},"minutes":{"$ref":"#/definitions/field"},"block":{"description":"How many minutes in a row must be free.","type":"number","exclusiveMinimum":0}}},{"title":"DistinctRatioStatistic","description":"How many different values of one field for each different value of another: account managers for each engineer, say.","type":"object","additionalProperties":false,"required":["type","above","below"],"properties":{"type":{"const":"distinctRatio","type":"string"},"above":{"$ref":"#/definitions/field"},"below":{"$ref":"#/definitions/field"}}}]};
 const schema31 = {"title":"Quantity","description":"What is added up: the records themselves, or a number they hold.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}}]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2827,16 +2827,16 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"title":"DealQuantity","description":"What a deal has: how many records, a sum over them, or the largest value.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}},{"description":"The largest value of a field.","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"$ref":"#/definitions/field"}}}]};
+const schema58 = {"title":"DealQuantity","description":"What a deal has: how many records, a sum over them, or the largest value.","anyOf":[{"const":"count","type":"string"},{"description":"The sum of a field.","type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"$ref":"#/definitions/field"},"divideBy":{"description":"Each value is divided by this, such as 60 for minutes to hours.","type":"number","exclusiveMinimum":0}}},{"description":"The largest value of a field.","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"$ref":"#/definitions/field"}}}]};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema54.anyOf[0].type,parentSchema:schema54.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema58.anyOf[0].type,parentSchema:schema58.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2846,7 +2846,7 @@ vErrors.push(err0);
 errors++;
 }
 if("count" !== data){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema54.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "count"},schema:"count",parentSchema:schema58.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2861,7 +2861,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.sum === undefined) || (!(func0.call(data, "sum")))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "sum"},schema:schema54.anyOf[1].required,parentSchema:schema54.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "sum"},schema:schema58.anyOf[1].required,parentSchema:schema58.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2872,7 +2872,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "sum") || (key0 === "divideBy"))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2921,7 +2921,7 @@ if(data.divideBy !== undefined && func0.call(data, "divideBy")){
 let data1 = data.divideBy;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema54.anyOf[1].properties.divideBy,data:data1};
+const err7 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema58.anyOf[1].properties.divideBy,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2932,7 +2932,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},schema:schema54.anyOf[1].properties.divideBy.type,parentSchema:schema54.anyOf[1].properties.divideBy,data:data1};
+const err8 = {instancePath:instancePath+"/divideBy",schemaPath:"#/anyOf/1/properties/divideBy/type",keyword:"type",params:{type: "number"},schema:schema58.anyOf[1].properties.divideBy.type,parentSchema:schema58.anyOf[1].properties.divideBy,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2944,7 +2944,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema54.anyOf[1].type,parentSchema:schema54.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema58.anyOf[1].type,parentSchema:schema58.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2959,7 +2959,7 @@ if(!valid0){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.max === undefined) || (!(func0.call(data, "max")))){
-const err10 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "max"},schema:schema54.anyOf[2].required,parentSchema:schema54.anyOf[2],data};
+const err10 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "max"},schema:schema58.anyOf[2].required,parentSchema:schema58.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2970,7 +2970,7 @@ errors++;
 }
 for(const key1 of Object.keys(data)){
 if(!(key1 === "max")){
-const err11 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema54.anyOf[2],data};
+const err11 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema58.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3017,7 +3017,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},schema:schema54.anyOf[2].type,parentSchema:schema54.anyOf[2],data};
+const err15 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},schema:schema58.anyOf[2].type,parentSchema:schema58.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3031,7 +3031,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err16 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema54.anyOf,parentSchema:schema54,data};
+const err16 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema58.anyOf,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3051,13 +3051,13 @@ vErrors = null;
 }
 }
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"title":"AskedField","anyOf":[{"description":"A field asked of every record.","type":"string","minLength":1},{"description":"A field asked only of the records for which `where` holds.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"}}}]};
+const schema61 = {"title":"AskedField","anyOf":[{"description":"A field asked of every record.","type":"string","minLength":1},{"description":"A field asked only of the records for which `where` holds.","type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/definitions/field"},"where":{"$ref":"#/definitions/where"}}}]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3065,7 +3065,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func49(data) < 1){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3076,7 +3076,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema57.anyOf[0].type,parentSchema:schema57.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema61.anyOf[0].type,parentSchema:schema61.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3091,7 +3091,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.field === undefined) || (!(func0.call(data, "field")))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},schema:schema57.anyOf[1].required,parentSchema:schema57.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},schema:schema61.anyOf[1].required,parentSchema:schema61.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3102,7 +3102,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "field") || (key0 === "where"))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3155,7 +3155,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema57.anyOf[1].type,parentSchema:schema57.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema61.anyOf[1].type,parentSchema:schema61.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3168,7 +3168,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema57.anyOf,parentSchema:schema57,data};
+const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema61.anyOf,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3188,7 +3188,7 @@ vErrors = null;
 }
 }
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
@@ -4505,7 +4505,7 @@ vErrors.push(err111);
 errors++;
 }
 }
-else if(tag0 === "topBox"){
+else if(tag0 === "preceded"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err112 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[10].required,parentSchema:schema30.oneOf[10],data};
@@ -4517,9 +4517,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key10 of Object.keys(data)){
-if(!(((key10 === "type") || (key10 === "top")) || (key10 === "scale"))){
-const err113 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema30.oneOf[10],data};
+if((data.of === undefined) || (!(func0.call(data, "of")))){
+const err113 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[10].required,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4528,11 +4527,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data30 = data.type;
-if(typeof data30 !== "string"){
-const err114 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[10].properties.type.type,parentSchema:schema30.oneOf[10].properties.type,data:data30};
+if((data.by === undefined) || (!(func0.call(data, "by")))){
+const err114 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "by"},schema:schema30.oneOf[10].required,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4541,8 +4537,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if("topBox" !== data30){
-const err115 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "topBox"},schema:"topBox",parentSchema:schema30.oneOf[10].properties.type,data:data30};
+if((data.same === undefined) || (!(func0.call(data, "same")))){
+const err115 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "same"},schema:schema30.oneOf[10].required,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4551,11 +4547,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data.top !== undefined && func0.call(data, "top")){
-let data31 = data.top;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err116 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/10/properties/top/type",keyword:"type",params:{type: "integer"},schema:schema30.oneOf[10].properties.top.type,parentSchema:schema30.oneOf[10].properties.top,data:data31};
+if((data.at === undefined) || (!(func0.call(data, "at")))){
+const err116 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "at"},schema:schema30.oneOf[10].required,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4564,9 +4557,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 1 || isNaN(data31)){
-const err117 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/10/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.oneOf[10].properties.top,data:data31};
+if((data.days === undefined) || (!(func0.call(data, "days")))){
+const err117 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "days"},schema:schema30.oneOf[10].required,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4575,13 +4567,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-if(data.scale !== undefined && func0.call(data, "scale")){
-let data32 = data.scale;
-if(Array.isArray(data32)){
-if(data32.length > 2){
-const err118 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data32};
+for(const key10 of Object.keys(data)){
+if(!((((((key10 === "type") || (key10 === "of")) || (key10 === "by")) || (key10 === "same")) || (key10 === "at")) || (key10 === "days"))){
+const err118 = {instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4590,8 +4578,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data32.length < 2){
-const err119 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data32};
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data30 = data.type;
+if(typeof data30 !== "string"){
+const err119 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[10].properties.type.type,parentSchema:schema30.oneOf[10].properties.type,data:data30};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4600,11 +4591,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-const len0 = data32.length;
-for(let i0=0; i0<len0; i0++){
-let data33 = data32[i0];
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err120 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema20.items.type,parentSchema:schema20.items,data:data33};
+if("preceded" !== data30){
+const err120 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "preceded"},schema:"preceded",parentSchema:schema30.oneOf[10].properties.type,data:data30};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4614,9 +4602,23 @@ vErrors.push(err120);
 errors++;
 }
 }
+if(data.of !== undefined && func0.call(data, "of")){
+if(!(validate21(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
 }
-else {
-const err121 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data:data32};
+}
+if(data.by !== undefined && func0.call(data, "by")){
+if(!(validate21(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.same !== undefined && func0.call(data, "same")){
+let data33 = data.same;
+if(typeof data33 === "string"){
+if(func49(data33) < 1){
+const err121 = {instancePath:instancePath+"/same",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data33};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4625,10 +4627,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[10].type,parentSchema:schema30.oneOf[10],data};
+if(!pattern6.test(data33)){
+const err122 = {instancePath:instancePath+"/same",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data33};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4638,10 +4638,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-else if(tag0 === "nps"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err123 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[11].required,parentSchema:schema30.oneOf[11],data};
+else {
+const err123 = {instancePath:instancePath+"/same",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data33};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4650,9 +4648,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key11 of Object.keys(data)){
-if(!(key11 === "type")){
-const err124 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema30.oneOf[11],data};
+}
+if(data.at !== undefined && func0.call(data, "at")){
+let data34 = data.at;
+if(typeof data34 === "string"){
+if(func49(data34) < 1){
+const err124 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data34};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4661,11 +4662,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data34 = data.type;
-if(typeof data34 !== "string"){
-const err125 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[11].properties.type.type,parentSchema:schema30.oneOf[11].properties.type,data:data34};
+if(!pattern6.test(data34)){
+const err125 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data34};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4674,8 +4672,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if("nps" !== data34){
-const err126 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "nps"},schema:"nps",parentSchema:schema30.oneOf[11].properties.type,data:data34};
+}
+else {
+const err126 = {instancePath:instancePath+"/at",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data34};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4685,9 +4684,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[11].type,parentSchema:schema30.oneOf[11],data};
+if(data.days !== undefined && func0.call(data, "days")){
+let data35 = data.days;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err127 = {instancePath:instancePath+"/days",schemaPath:"#/oneOf/10/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema30.oneOf[10].properties.days.type,parentSchema:schema30.oneOf[10].properties.days,data:data35};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4696,11 +4696,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-else if(tag0 === "likert"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err128 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[12].required,parentSchema:schema30.oneOf[12],data};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err128 = {instancePath:instancePath+"/days",schemaPath:"#/oneOf/10/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.oneOf[10].properties.days,data:data35};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4709,9 +4707,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key12 of Object.keys(data)){
-if(!(((key12 === "type") || (key12 === "reverse")) || (key12 === "scale"))){
-const err129 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema30.oneOf[12],data};
+}
+}
+}
+else {
+const err129 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[10].type,parentSchema:schema30.oneOf[10],data};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4721,10 +4721,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-let data35 = data.type;
-if(typeof data35 !== "string"){
-const err130 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[12].properties.type.type,parentSchema:schema30.oneOf[12].properties.type,data:data35};
+else if(tag0 === "clearance"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err130 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[11].required,parentSchema:schema30.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4733,8 +4733,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if("likert" !== data35){
-const err131 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "likert"},schema:"likert",parentSchema:schema30.oneOf[12].properties.type,data:data35};
+if((data.opened === undefined) || (!(func0.call(data, "opened")))){
+const err131 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "opened"},schema:schema30.oneOf[11].required,parentSchema:schema30.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4743,16 +4743,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data.reverse !== undefined && func0.call(data, "reverse")){
-let data36 = data.reverse;
-if(Array.isArray(data36)){
-const len1 = data36.length;
-for(let i1=0; i1<len1; i1++){
-let data37 = data36[i1];
-if(typeof data37 === "string"){
-if(func49(data37) < 1){
-const err132 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/12/properties/reverse/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.oneOf[12].properties.reverse.items,data:data37};
+if((data.closed === undefined) || (!(func0.call(data, "closed")))){
+const err132 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "closed"},schema:schema30.oneOf[11].required,parentSchema:schema30.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4761,9 +4753,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/12/properties/reverse/items/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[12].properties.reverse.items.type,parentSchema:schema30.oneOf[12].properties.reverse.items,data:data37};
+for(const key11 of Object.keys(data)){
+if(!(((key11 === "type") || (key11 === "opened")) || (key11 === "closed"))){
+const err133 = {instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema30.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4773,18 +4765,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-let i2 = data36.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data36[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err134 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/12/properties/reverse/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema30.oneOf[12].properties.reverse,data:data36};
+if(data.type !== undefined && func0.call(data, "type")){
+let data36 = data.type;
+if(typeof data36 !== "string"){
+const err134 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[11].properties.type.type,parentSchema:schema30.oneOf[11].properties.type,data:data36};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4792,14 +4776,9 @@ else {
 vErrors.push(err134);
 }
 errors++;
-break;
 }
-indices0[item0] = i2;
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/12/properties/reverse/type",keyword:"type",params:{type: "array"},schema:schema30.oneOf[12].properties.reverse.type,parentSchema:schema30.oneOf[12].properties.reverse,data:data36};
+if("clearance" !== data36){
+const err135 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "clearance"},schema:"clearance",parentSchema:schema30.oneOf[11].properties.type,data:data36};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4809,11 +4788,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.scale !== undefined && func0.call(data, "scale")){
-let data38 = data.scale;
-if(Array.isArray(data38)){
-if(data38.length > 2){
-const err136 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data38};
+if(data.opened !== undefined && func0.call(data, "opened")){
+let data37 = data.opened;
+if(typeof data37 === "string"){
+if(func49(data37) < 1){
+const err136 = {instancePath:instancePath+"/opened",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data37};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4822,8 +4801,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data38.length < 2){
-const err137 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data38};
+if(!pattern6.test(data37)){
+const err137 = {instancePath:instancePath+"/opened",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data37};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4832,11 +4811,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len2 = data38.length;
-for(let i3=0; i3<len2; i3++){
-let data39 = data38[i3];
-if(!((typeof data39 == "number") && (isFinite(data39)))){
-const err138 = {instancePath:instancePath+"/scale/" + i3,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema20.items.type,parentSchema:schema20.items,data:data39};
+}
+else {
+const err138 = {instancePath:instancePath+"/opened",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4846,9 +4823,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data:data38};
+if(data.closed !== undefined && func0.call(data, "closed")){
+let data38 = data.closed;
+if(typeof data38 === "string"){
+if(func49(data38) < 1){
+const err139 = {instancePath:instancePath+"/closed",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data38};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4857,10 +4836,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-else {
-const err140 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[12].type,parentSchema:schema30.oneOf[12],data};
+if(!pattern6.test(data38)){
+const err140 = {instancePath:instancePath+"/closed",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4870,10 +4847,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-else if(tag0 === "load"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err141 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
+else {
+const err141 = {instancePath:instancePath+"/closed",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data38};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4882,8 +4857,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err142 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "from"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
+}
+}
+else {
+const err142 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[11].type,parentSchema:schema30.oneOf[11],data};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4892,8 +4869,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((data.to === undefined) || (!(func0.call(data, "to")))){
-const err143 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "to"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
+}
+else if(tag0 === "topBox"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err143 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[12].required,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4902,9 +4882,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key13 of Object.keys(data)){
-if(!((((key13 === "type") || (key13 === "from")) || (key13 === "to")) || (key13 === "due"))){
-const err144 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema30.oneOf[13],data};
+for(const key12 of Object.keys(data)){
+if(!(((key12 === "type") || (key12 === "top")) || (key12 === "scale"))){
+const err144 = {instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4915,9 +4895,9 @@ errors++;
 }
 }
 if(data.type !== undefined && func0.call(data, "type")){
-let data40 = data.type;
-if(typeof data40 !== "string"){
-const err145 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[13].properties.type.type,parentSchema:schema30.oneOf[13].properties.type,data:data40};
+let data39 = data.type;
+if(typeof data39 !== "string"){
+const err145 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[12].properties.type.type,parentSchema:schema30.oneOf[12].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4926,8 +4906,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if("load" !== data40){
-const err146 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "load"},schema:"load",parentSchema:schema30.oneOf[13].properties.type,data:data40};
+if("topBox" !== data39){
+const err146 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "topBox"},schema:"topBox",parentSchema:schema30.oneOf[12].properties.type,data:data39};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4937,11 +4917,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.from !== undefined && func0.call(data, "from")){
-let data41 = data.from;
-if(typeof data41 === "string"){
-if(func49(data41) < 1){
-const err147 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data41};
+if(data.top !== undefined && func0.call(data, "top")){
+let data40 = data.top;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err147 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/12/properties/top/type",keyword:"type",params:{type: "integer"},schema:schema30.oneOf[12].properties.top.type,parentSchema:schema30.oneOf[12].properties.top,data:data40};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4950,8 +4929,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!pattern6.test(data41)){
-const err148 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data41};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 1 || isNaN(data40)){
+const err148 = {instancePath:instancePath+"/top",schemaPath:"#/oneOf/12/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema30.oneOf[12].properties.top,data:data40};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4961,8 +4941,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data41};
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data41 = data.scale;
+if(Array.isArray(data41)){
+if(data41.length > 2){
+const err149 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data41};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4971,12 +4955,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data.to !== undefined && func0.call(data, "to")){
-let data42 = data.to;
-if(typeof data42 === "string"){
-if(func49(data42) < 1){
-const err150 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data42};
+if(data41.length < 2){
+const err150 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data41};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4985,8 +4965,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!pattern6.test(data42)){
-const err151 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data42};
+const len0 = data41.length;
+for(let i0=0; i0<len0; i0++){
+let data42 = data41[i0];
+if(!((typeof data42 == "number") && (isFinite(data42)))){
+const err151 = {instancePath:instancePath+"/scale/" + i0,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema20.items.type,parentSchema:schema20.items,data:data42};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4996,8 +4979,9 @@ vErrors.push(err151);
 errors++;
 }
 }
+}
 else {
-const err152 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data42};
+const err152 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data:data41};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5007,11 +4991,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data.due !== undefined && func0.call(data, "due")){
-let data43 = data.due;
-if(typeof data43 === "string"){
-if(func49(data43) < 1){
-const err153 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data43};
+}
+else {
+const err153 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[12].type,parentSchema:schema30.oneOf[12],data};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5020,8 +5002,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(!pattern6.test(data43)){
-const err154 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data43};
+}
+else if(tag0 === "nps"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err154 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[13].required,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5030,9 +5015,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data43};
+for(const key13 of Object.keys(data)){
+if(!(key13 === "type")){
+const err155 = {instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5042,9 +5027,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[13].type,parentSchema:schema30.oneOf[13],data};
+if(data.type !== undefined && func0.call(data, "type")){
+let data43 = data.type;
+if(typeof data43 !== "string"){
+const err156 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[13].properties.type.type,parentSchema:schema30.oneOf[13].properties.type,data:data43};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5053,11 +5039,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-else if(tag0 === "openShare"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err157 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[14].required,parentSchema:schema30.oneOf[14],data};
+if("nps" !== data43){
+const err157 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "nps"},schema:"nps",parentSchema:schema30.oneOf[13].properties.type,data:data43};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5066,8 +5049,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err158 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "from"},schema:schema30.oneOf[14].required,parentSchema:schema30.oneOf[14],data};
+}
+}
+else {
+const err158 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[13].type,parentSchema:schema30.oneOf[13],data};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5076,8 +5061,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((data.to === undefined) || (!(func0.call(data, "to")))){
-const err159 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "to"},schema:schema30.oneOf[14].required,parentSchema:schema30.oneOf[14],data};
+}
+else if(tag0 === "likert"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err159 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[14].required,parentSchema:schema30.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5087,7 +5075,7 @@ vErrors.push(err159);
 errors++;
 }
 for(const key14 of Object.keys(data)){
-if(!(((((((key14 === "type") || (key14 === "from")) || (key14 === "to")) || (key14 === "where")) || (key14 === "past")) || (key14 === "recent")) || (key14 === "lookBack"))){
+if(!(((key14 === "type") || (key14 === "reverse")) || (key14 === "scale"))){
 const err160 = {instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema30.oneOf[14],data};
 if(vErrors === null){
 vErrors = [err160];
@@ -5110,8 +5098,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if("openShare" !== data44){
-const err162 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "openShare"},schema:"openShare",parentSchema:schema30.oneOf[14].properties.type,data:data44};
+if("likert" !== data44){
+const err162 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "likert"},schema:"likert",parentSchema:schema30.oneOf[14].properties.type,data:data44};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5121,11 +5109,15 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data.from !== undefined && func0.call(data, "from")){
-let data45 = data.from;
-if(typeof data45 === "string"){
-if(func49(data45) < 1){
-const err163 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data45};
+if(data.reverse !== undefined && func0.call(data, "reverse")){
+let data45 = data.reverse;
+if(Array.isArray(data45)){
+const len1 = data45.length;
+for(let i1=0; i1<len1; i1++){
+let data46 = data45[i1];
+if(typeof data46 === "string"){
+if(func49(data46) < 1){
+const err163 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/14/properties/reverse/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.oneOf[14].properties.reverse.items,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5134,8 +5126,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!pattern6.test(data45)){
-const err164 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data45};
+}
+else {
+const err164 = {instancePath:instancePath+"/reverse/" + i1,schemaPath:"#/oneOf/14/properties/reverse/items/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[14].properties.reverse.items.type,parentSchema:schema30.oneOf[14].properties.reverse.items,data:data46};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5145,8 +5138,18 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data45};
+let i2 = data45.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data45[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err165 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/14/properties/reverse/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema30.oneOf[14].properties.reverse,data:data45};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5154,13 +5157,14 @@ else {
 vErrors.push(err165);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
-if(data.to !== undefined && func0.call(data, "to")){
-let data46 = data.to;
-if(typeof data46 === "string"){
-if(func49(data46) < 1){
-const err166 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data46};
+}
+else {
+const err166 = {instancePath:instancePath+"/reverse",schemaPath:"#/oneOf/14/properties/reverse/type",keyword:"type",params:{type: "array"},schema:schema30.oneOf[14].properties.reverse.type,parentSchema:schema30.oneOf[14].properties.reverse,data:data45};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5169,8 +5173,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!pattern6.test(data46)){
-const err167 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data46};
+}
+if(data.scale !== undefined && func0.call(data, "scale")){
+let data47 = data.scale;
+if(Array.isArray(data47)){
+if(data47.length > 2){
+const err167 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data47};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5179,14 +5187,430 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data46};
+if(data47.length < 2){
+const err168 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema20,data:data47};
 if(vErrors === null){
 vErrors = [err168];
 }
 else {
 vErrors.push(err168);
+}
+errors++;
+}
+const len2 = data47.length;
+for(let i3=0; i3<len2; i3++){
+let data48 = data47[i3];
+if(!((typeof data48 == "number") && (isFinite(data48)))){
+const err169 = {instancePath:instancePath+"/scale/" + i3,schemaPath:"#/definitions/scale/items/type",keyword:"type",params:{type: "number"},schema:schema20.items.type,parentSchema:schema20.items,data:data48};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/scale",schemaPath:"#/definitions/scale/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data:data47};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[14].type,parentSchema:schema30.oneOf[14],data};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else if(tag0 === "response"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err172 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+for(const key15 of Object.keys(data)){
+if(!(key15 === "type")){
+const err173 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema30.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data49 = data.type;
+if(typeof data49 !== "string"){
+const err174 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[15].properties.type.type,parentSchema:schema30.oneOf[15].properties.type,data:data49};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if("response" !== data49){
+const err175 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "response"},schema:"response",parentSchema:schema30.oneOf[15].properties.type,data:data49};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[15].type,parentSchema:schema30.oneOf[15],data};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else if(tag0 === "load"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err177 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[16].required,parentSchema:schema30.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if((data.from === undefined) || (!(func0.call(data, "from")))){
+const err178 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "from"},schema:schema30.oneOf[16].required,parentSchema:schema30.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if((data.to === undefined) || (!(func0.call(data, "to")))){
+const err179 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "to"},schema:schema30.oneOf[16].required,parentSchema:schema30.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+for(const key16 of Object.keys(data)){
+if(!((((key16 === "type") || (key16 === "from")) || (key16 === "to")) || (key16 === "due"))){
+const err180 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema30.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data50 = data.type;
+if(typeof data50 !== "string"){
+const err181 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[16].properties.type.type,parentSchema:schema30.oneOf[16].properties.type,data:data50};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if("load" !== data50){
+const err182 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "load"},schema:"load",parentSchema:schema30.oneOf[16].properties.type,data:data50};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+let data51 = data.from;
+if(typeof data51 === "string"){
+if(func49(data51) < 1){
+const err183 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data51};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(!pattern6.test(data51)){
+const err184 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data51};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data51};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data.to !== undefined && func0.call(data, "to")){
+let data52 = data.to;
+if(typeof data52 === "string"){
+if(func49(data52) < 1){
+const err186 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data52};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(!pattern6.test(data52)){
+const err187 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data52};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data52};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data.due !== undefined && func0.call(data, "due")){
+let data53 = data.due;
+if(typeof data53 === "string"){
+if(func49(data53) < 1){
+const err189 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data53};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(!pattern6.test(data53)){
+const err190 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data53};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/due",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data53};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[16].type,parentSchema:schema30.oneOf[16],data};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else if(tag0 === "openShare"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err193 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[17].required,parentSchema:schema30.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if((data.from === undefined) || (!(func0.call(data, "from")))){
+const err194 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "from"},schema:schema30.oneOf[17].required,parentSchema:schema30.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if((data.to === undefined) || (!(func0.call(data, "to")))){
+const err195 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "to"},schema:schema30.oneOf[17].required,parentSchema:schema30.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+for(const key17 of Object.keys(data)){
+if(!(((((((key17 === "type") || (key17 === "from")) || (key17 === "to")) || (key17 === "where")) || (key17 === "past")) || (key17 === "recent")) || (key17 === "lookBack"))){
+const err196 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema30.oneOf[17],data};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data54 = data.type;
+if(typeof data54 !== "string"){
+const err197 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[17].properties.type.type,parentSchema:schema30.oneOf[17].properties.type,data:data54};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if("openShare" !== data54){
+const err198 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "openShare"},schema:"openShare",parentSchema:schema30.oneOf[17].properties.type,data:data54};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+let data55 = data.from;
+if(typeof data55 === "string"){
+if(func49(data55) < 1){
+const err199 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data55};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(!pattern6.test(data55)){
+const err200 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data55};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data55};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data.to !== undefined && func0.call(data, "to")){
+let data56 = data.to;
+if(typeof data56 === "string"){
+if(func49(data56) < 1){
+const err202 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data56};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(!pattern6.test(data56)){
+const err203 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data56};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data56};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
 }
 errors++;
 }
@@ -5198,432 +5622,10 @@ errors = vErrors.length;
 }
 }
 if(data.past !== undefined && func0.call(data, "past")){
-let data48 = data.past;
-if(typeof data48 === "string"){
-if(func49(data48) < 1){
-const err169 = {instancePath:instancePath+"/past",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data48};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-if(!pattern6.test(data48)){
-const err170 = {instancePath:instancePath+"/past",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data48};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/past",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data48};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-if(data.recent !== undefined && func0.call(data, "recent")){
-let data49 = data.recent;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if((data49.field === undefined) || (!(func0.call(data49, "field")))){
-const err172 = {instancePath:instancePath+"/recent",schemaPath:"#/oneOf/14/properties/recent/required",keyword:"required",params:{missingProperty: "field"},schema:schema30.oneOf[14].properties.recent.required,parentSchema:schema30.oneOf[14].properties.recent,data:data49};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-if((data49.days === undefined) || (!(func0.call(data49, "days")))){
-const err173 = {instancePath:instancePath+"/recent",schemaPath:"#/oneOf/14/properties/recent/required",keyword:"required",params:{missingProperty: "days"},schema:schema30.oneOf[14].properties.recent.required,parentSchema:schema30.oneOf[14].properties.recent,data:data49};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-for(const key15 of Object.keys(data49)){
-if(!((key15 === "field") || (key15 === "days"))){
-const err174 = {instancePath:instancePath+"/recent",schemaPath:"#/oneOf/14/properties/recent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema30.oneOf[14].properties.recent,data:data49};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data49.field !== undefined && func0.call(data49, "field")){
-let data50 = data49.field;
-if(typeof data50 === "string"){
-if(func49(data50) < 1){
-const err175 = {instancePath:instancePath+"/recent/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data50};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-if(!pattern6.test(data50)){
-const err176 = {instancePath:instancePath+"/recent/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data50};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/recent/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data50};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-if(data49.days !== undefined && func0.call(data49, "days")){
-let data51 = data49.days;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err178 = {instancePath:instancePath+"/recent/days",schemaPath:"#/oneOf/14/properties/recent/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema30.oneOf[14].properties.recent.properties.days.type,parentSchema:schema30.oneOf[14].properties.recent.properties.days,data:data51};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err179 = {instancePath:instancePath+"/recent/days",schemaPath:"#/oneOf/14/properties/recent/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.oneOf[14].properties.recent.properties.days,data:data51};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/recent",schemaPath:"#/oneOf/14/properties/recent/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[14].properties.recent.type,parentSchema:schema30.oneOf[14].properties.recent,data:data49};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-}
-if(data.lookBack !== undefined && func0.call(data, "lookBack")){
-let data52 = data.lookBack;
-if(typeof data52 !== "boolean"){
-const err181 = {instancePath:instancePath+"/lookBack",schemaPath:"#/oneOf/14/properties/lookBack/type",keyword:"type",params:{type: "boolean"},schema:schema30.oneOf[14].properties.lookBack.type,parentSchema:schema30.oneOf[14].properties.lookBack,data:data52};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-}
-}
-else {
-const err182 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[14].type,parentSchema:schema30.oneOf[14],data};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-}
-else if(tag0 === "perPersonDay"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err183 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-if((data.distinct === undefined) || (!(func0.call(data, "distinct")))){
-const err184 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "distinct"},schema:schema30.oneOf[15].required,parentSchema:schema30.oneOf[15],data};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-for(const key16 of Object.keys(data)){
-if(!((key16 === "type") || (key16 === "distinct"))){
-const err185 = {instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema30.oneOf[15],data};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data53 = data.type;
-if(typeof data53 !== "string"){
-const err186 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[15].properties.type.type,parentSchema:schema30.oneOf[15].properties.type,data:data53};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if("perPersonDay" !== data53){
-const err187 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},schema:"perPersonDay",parentSchema:schema30.oneOf[15].properties.type,data:data53};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-if(data.distinct !== undefined && func0.call(data, "distinct")){
-let data54 = data.distinct;
-if(typeof data54 === "string"){
-if(func49(data54) < 1){
-const err188 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data54};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-if(!pattern6.test(data54)){
-const err189 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data54};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data54};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-}
-else {
-const err191 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[15].type,parentSchema:schema30.oneOf[15],data};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-else if(tag0 === "perDeal"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err192 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[16].required,parentSchema:schema30.oneOf[16],data};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err193 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[16].required,parentSchema:schema30.oneOf[16],data};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-if((data.summary === undefined) || (!(func0.call(data, "summary")))){
-const err194 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "summary"},schema:schema30.oneOf[16].required,parentSchema:schema30.oneOf[16],data};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-for(const key17 of Object.keys(data)){
-if(!(((key17 === "type") || (key17 === "of")) || (key17 === "summary"))){
-const err195 = {instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema30.oneOf[16],data};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data55 = data.type;
-if(typeof data55 !== "string"){
-const err196 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[16].properties.type.type,parentSchema:schema30.oneOf[16].properties.type,data:data55};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-if("perDeal" !== data55){
-const err197 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "perDeal"},schema:"perDeal",parentSchema:schema30.oneOf[16].properties.type,data:data55};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-if(data.of !== undefined && func0.call(data, "of")){
-if(!(validate45(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data.summary !== undefined && func0.call(data, "summary")){
-let data57 = data.summary;
-if(typeof data57 !== "string"){
-const err198 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/16/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[16].properties.summary.type,parentSchema:schema30.oneOf[16].properties.summary,data:data57};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-if(!((data57 === "mean") || (data57 === "median"))){
-const err199 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/16/properties/summary/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[16].properties.summary.enum},schema:schema30.oneOf[16].properties.summary.enum,parentSchema:schema30.oneOf[16].properties.summary,data:data57};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-}
-}
-else {
-const err200 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[16].type,parentSchema:schema30.oneOf[16],data};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-}
-else if(tag0 === "completeness"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err201 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[17].required,parentSchema:schema30.oneOf[17],data};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-if((data.fields === undefined) || (!(func0.call(data, "fields")))){
-const err202 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "fields"},schema:schema30.oneOf[17].required,parentSchema:schema30.oneOf[17],data};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-for(const key18 of Object.keys(data)){
-if(!((key18 === "type") || (key18 === "fields"))){
-const err203 = {instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema30.oneOf[17],data};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data58 = data.type;
-if(typeof data58 !== "string"){
-const err204 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[17].properties.type.type,parentSchema:schema30.oneOf[17].properties.type,data:data58};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-if("completeness" !== data58){
-const err205 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "completeness"},schema:"completeness",parentSchema:schema30.oneOf[17].properties.type,data:data58};
+let data58 = data.past;
+if(typeof data58 === "string"){
+if(func49(data58) < 1){
+const err205 = {instancePath:instancePath+"/past",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data58};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5632,12 +5634,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data.fields !== undefined && func0.call(data, "fields")){
-let data59 = data.fields;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err206 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/17/properties/fields/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema30.oneOf[17].properties.fields,data:data59};
+if(!pattern6.test(data58)){
+const err206 = {instancePath:instancePath+"/past",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data58};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5646,16 +5644,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-const len3 = data59.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate47(data59[i4], {instancePath:instancePath+"/fields/" + i4,parentData:data59,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err207 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/17/properties/fields/type",keyword:"type",params:{type: "array"},schema:schema30.oneOf[17].properties.fields.type,parentSchema:schema30.oneOf[17].properties.fields,data:data59};
+const err207 = {instancePath:instancePath+"/past",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data58};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5665,9 +5656,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[17].type,parentSchema:schema30.oneOf[17],data};
+if(data.recent !== undefined && func0.call(data, "recent")){
+let data59 = data.recent;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if((data59.field === undefined) || (!(func0.call(data59, "field")))){
+const err208 = {instancePath:instancePath+"/recent",schemaPath:"#/oneOf/17/properties/recent/required",keyword:"required",params:{missingProperty: "field"},schema:schema30.oneOf[17].properties.recent.required,parentSchema:schema30.oneOf[17].properties.recent,data:data59};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5676,11 +5669,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else if(tag0 === "breadth"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err209 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[18].required,parentSchema:schema30.oneOf[18],data};
+if((data59.days === undefined) || (!(func0.call(data59, "days")))){
+const err209 = {instancePath:instancePath+"/recent",schemaPath:"#/oneOf/17/properties/recent/required",keyword:"required",params:{missingProperty: "days"},schema:schema30.oneOf[17].properties.recent.required,parentSchema:schema30.oneOf[17].properties.recent,data:data59};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5689,9 +5679,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-for(const key19 of Object.keys(data)){
-if(!((key19 === "type") || (key19 === "every"))){
-const err210 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema30.oneOf[18],data};
+for(const key18 of Object.keys(data59)){
+if(!((key18 === "field") || (key18 === "days"))){
+const err210 = {instancePath:instancePath+"/recent",schemaPath:"#/oneOf/17/properties/recent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema30.oneOf[17].properties.recent,data:data59};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5701,10 +5691,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-let data61 = data.type;
-if(typeof data61 !== "string"){
-const err211 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[18].properties.type.type,parentSchema:schema30.oneOf[18].properties.type,data:data61};
+if(data59.field !== undefined && func0.call(data59, "field")){
+let data60 = data59.field;
+if(typeof data60 === "string"){
+if(func49(data60) < 1){
+const err211 = {instancePath:instancePath+"/recent/field",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data60};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5713,8 +5704,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if("breadth" !== data61){
-const err212 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},schema:"breadth",parentSchema:schema30.oneOf[18].properties.type,data:data61};
+if(!pattern6.test(data60)){
+const err212 = {instancePath:instancePath+"/recent/field",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data60};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5724,10 +5715,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data.every !== undefined && func0.call(data, "every")){
-let data62 = data.every;
-if(typeof data62 !== "string"){
-const err213 = {instancePath:instancePath+"/every",schemaPath:"#/oneOf/18/properties/every/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[18].properties.every.type,parentSchema:schema30.oneOf[18].properties.every,data:data62};
+else {
+const err213 = {instancePath:instancePath+"/recent/field",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data60};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5736,8 +5725,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(!(data62 === "week")){
-const err214 = {instancePath:instancePath+"/every",schemaPath:"#/oneOf/18/properties/every/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[18].properties.every.enum},schema:schema30.oneOf[18].properties.every.enum,parentSchema:schema30.oneOf[18].properties.every,data:data62};
+}
+if(data59.days !== undefined && func0.call(data59, "days")){
+let data61 = data59.days;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err214 = {instancePath:instancePath+"/recent/days",schemaPath:"#/oneOf/17/properties/recent/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema30.oneOf[17].properties.recent.properties.days.type,parentSchema:schema30.oneOf[17].properties.recent.properties.days,data:data61};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5746,10 +5738,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[18].type,parentSchema:schema30.oneOf[18],data};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err215 = {instancePath:instancePath+"/recent/days",schemaPath:"#/oneOf/17/properties/recent/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.oneOf[17].properties.recent.properties.days,data:data61};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5759,10 +5750,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-else if(tag0 === "gini"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err216 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[19].required,parentSchema:schema30.oneOf[19],data};
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/recent",schemaPath:"#/oneOf/17/properties/recent/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[17].properties.recent.type,parentSchema:schema30.oneOf[17].properties.recent,data:data59};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5771,8 +5762,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-if((data.of === undefined) || (!(func0.call(data, "of")))){
-const err217 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[19].required,parentSchema:schema30.oneOf[19],data};
+}
+if(data.lookBack !== undefined && func0.call(data, "lookBack")){
+let data62 = data.lookBack;
+if(typeof data62 !== "boolean"){
+const err217 = {instancePath:instancePath+"/lookBack",schemaPath:"#/oneOf/17/properties/lookBack/type",keyword:"type",params:{type: "boolean"},schema:schema30.oneOf[17].properties.lookBack.type,parentSchema:schema30.oneOf[17].properties.lookBack,data:data62};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5781,9 +5775,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key20 of Object.keys(data)){
-if(!((key20 === "type") || (key20 === "of"))){
-const err218 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema30.oneOf[19],data};
+}
+}
+else {
+const err218 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[17].type,parentSchema:schema30.oneOf[17],data};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5793,10 +5788,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-let data63 = data.type;
-if(typeof data63 !== "string"){
-const err219 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[19].properties.type.type,parentSchema:schema30.oneOf[19].properties.type,data:data63};
+else if(tag0 === "perPersonDay"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err219 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[18].required,parentSchema:schema30.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5805,13 +5800,442 @@ vErrors.push(err219);
 }
 errors++;
 }
-if("gini" !== data63){
-const err220 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "gini"},schema:"gini",parentSchema:schema30.oneOf[19].properties.type,data:data63};
+if((data.distinct === undefined) || (!(func0.call(data, "distinct")))){
+const err220 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "distinct"},schema:schema30.oneOf[18].required,parentSchema:schema30.oneOf[18],data};
 if(vErrors === null){
 vErrors = [err220];
 }
 else {
 vErrors.push(err220);
+}
+errors++;
+}
+for(const key19 of Object.keys(data)){
+if(!((key19 === "type") || (key19 === "distinct"))){
+const err221 = {instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema30.oneOf[18],data};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data63 = data.type;
+if(typeof data63 !== "string"){
+const err222 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[18].properties.type.type,parentSchema:schema30.oneOf[18].properties.type,data:data63};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if("perPersonDay" !== data63){
+const err223 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "perPersonDay"},schema:"perPersonDay",parentSchema:schema30.oneOf[18].properties.type,data:data63};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data.distinct !== undefined && func0.call(data, "distinct")){
+let data64 = data.distinct;
+if(typeof data64 === "string"){
+if(func49(data64) < 1){
+const err224 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data64};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(!pattern6.test(data64)){
+const err225 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data64};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/distinct",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data64};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[18].type,parentSchema:schema30.oneOf[18],data};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+else if(tag0 === "perDeal"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err228 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[19].required,parentSchema:schema30.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if((data.of === undefined) || (!(func0.call(data, "of")))){
+const err229 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[19].required,parentSchema:schema30.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if((data.summary === undefined) || (!(func0.call(data, "summary")))){
+const err230 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "summary"},schema:schema30.oneOf[19].required,parentSchema:schema30.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+for(const key20 of Object.keys(data)){
+if(!(((key20 === "type") || (key20 === "of")) || (key20 === "summary"))){
+const err231 = {instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema30.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data65 = data.type;
+if(typeof data65 !== "string"){
+const err232 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[19].properties.type.type,parentSchema:schema30.oneOf[19].properties.type,data:data65};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if("perDeal" !== data65){
+const err233 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "perDeal"},schema:"perDeal",parentSchema:schema30.oneOf[19].properties.type,data:data65};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data.of !== undefined && func0.call(data, "of")){
+if(!(validate47(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data67 = data.summary;
+if(typeof data67 !== "string"){
+const err234 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/19/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[19].properties.summary.type,parentSchema:schema30.oneOf[19].properties.summary,data:data67};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(!((data67 === "mean") || (data67 === "median"))){
+const err235 = {instancePath:instancePath+"/summary",schemaPath:"#/oneOf/19/properties/summary/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[19].properties.summary.enum},schema:schema30.oneOf[19].properties.summary.enum,parentSchema:schema30.oneOf[19].properties.summary,data:data67};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+else {
+const err236 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[19].type,parentSchema:schema30.oneOf[19],data};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+else if(tag0 === "completeness"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err237 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[20].required,parentSchema:schema30.oneOf[20],data};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if((data.fields === undefined) || (!(func0.call(data, "fields")))){
+const err238 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "fields"},schema:schema30.oneOf[20].required,parentSchema:schema30.oneOf[20],data};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+for(const key21 of Object.keys(data)){
+if(!((key21 === "type") || (key21 === "fields"))){
+const err239 = {instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema30.oneOf[20],data};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data68 = data.type;
+if(typeof data68 !== "string"){
+const err240 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/20/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[20].properties.type.type,parentSchema:schema30.oneOf[20].properties.type,data:data68};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if("completeness" !== data68){
+const err241 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/20/properties/type/const",keyword:"const",params:{allowedValue: "completeness"},schema:"completeness",parentSchema:schema30.oneOf[20].properties.type,data:data68};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data69 = data.fields;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err242 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/20/properties/fields/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema30.oneOf[20].properties.fields,data:data69};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+const len3 = data69.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate49(data69[i4], {instancePath:instancePath+"/fields/" + i4,parentData:data69,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/fields",schemaPath:"#/oneOf/20/properties/fields/type",keyword:"type",params:{type: "array"},schema:schema30.oneOf[20].properties.fields.type,parentSchema:schema30.oneOf[20].properties.fields,data:data69};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+else {
+const err244 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[20].type,parentSchema:schema30.oneOf[20],data};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+else if(tag0 === "breadth"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err245 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[21].required,parentSchema:schema30.oneOf[21],data};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+for(const key22 of Object.keys(data)){
+if(!((key22 === "type") || (key22 === "every"))){
+const err246 = {instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema30.oneOf[21],data};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data71 = data.type;
+if(typeof data71 !== "string"){
+const err247 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/21/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[21].properties.type.type,parentSchema:schema30.oneOf[21].properties.type,data:data71};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if("breadth" !== data71){
+const err248 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/21/properties/type/const",keyword:"const",params:{allowedValue: "breadth"},schema:"breadth",parentSchema:schema30.oneOf[21].properties.type,data:data71};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data.every !== undefined && func0.call(data, "every")){
+let data72 = data.every;
+if(typeof data72 !== "string"){
+const err249 = {instancePath:instancePath+"/every",schemaPath:"#/oneOf/21/properties/every/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[21].properties.every.type,parentSchema:schema30.oneOf[21].properties.every,data:data72};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(!(data72 === "week")){
+const err250 = {instancePath:instancePath+"/every",schemaPath:"#/oneOf/21/properties/every/enum",keyword:"enum",params:{allowedValues: schema30.oneOf[21].properties.every.enum},schema:schema30.oneOf[21].properties.every.enum,parentSchema:schema30.oneOf[21].properties.every,data:data72};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+else {
+const err251 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[21].type,parentSchema:schema30.oneOf[21],data};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else if(tag0 === "gini"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err252 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[22].required,parentSchema:schema30.oneOf[22],data};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if((data.of === undefined) || (!(func0.call(data, "of")))){
+const err253 = {instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: "of"},schema:schema30.oneOf[22].required,parentSchema:schema30.oneOf[22],data};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+for(const key23 of Object.keys(data)){
+if(!((key23 === "type") || (key23 === "of"))){
+const err254 = {instancePath,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema30.oneOf[22],data};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data73 = data.type;
+if(typeof data73 !== "string"){
+const err255 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/22/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[22].properties.type.type,parentSchema:schema30.oneOf[22].properties.type,data:data73};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if("gini" !== data73){
+const err256 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/22/properties/type/const",keyword:"const",params:{allowedValue: "gini"},schema:"gini",parentSchema:schema30.oneOf[22].properties.type,data:data73};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
 }
 errors++;
 }
@@ -5824,12 +6248,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err221 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[19].type,parentSchema:schema30.oneOf[19],data};
+const err257 = {instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[22].type,parentSchema:schema30.oneOf[22],data};
 if(vErrors === null){
-vErrors = [err221];
+vErrors = [err257];
 }
 else {
-vErrors.push(err221);
+vErrors.push(err257);
 }
 errors++;
 }
@@ -5837,183 +6261,183 @@ errors++;
 else if(tag0 === "freeBlock"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err222 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[20].required,parentSchema:schema30.oneOf[20],data};
+const err258 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[23].required,parentSchema:schema30.oneOf[23],data};
 if(vErrors === null){
-vErrors = [err222];
+vErrors = [err258];
 }
 else {
-vErrors.push(err222);
+vErrors.push(err258);
 }
 errors++;
 }
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err223 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "from"},schema:schema30.oneOf[20].required,parentSchema:schema30.oneOf[20],data};
+const err259 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "from"},schema:schema30.oneOf[23].required,parentSchema:schema30.oneOf[23],data};
 if(vErrors === null){
-vErrors = [err223];
+vErrors = [err259];
 }
 else {
-vErrors.push(err223);
+vErrors.push(err259);
 }
 errors++;
 }
 if((data.minutes === undefined) || (!(func0.call(data, "minutes")))){
-const err224 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "minutes"},schema:schema30.oneOf[20].required,parentSchema:schema30.oneOf[20],data};
+const err260 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "minutes"},schema:schema30.oneOf[23].required,parentSchema:schema30.oneOf[23],data};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err260];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err260);
 }
 errors++;
 }
 if((data.block === undefined) || (!(func0.call(data, "block")))){
-const err225 = {instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: "block"},schema:schema30.oneOf[20].required,parentSchema:schema30.oneOf[20],data};
+const err261 = {instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: "block"},schema:schema30.oneOf[23].required,parentSchema:schema30.oneOf[23],data};
 if(vErrors === null){
-vErrors = [err225];
+vErrors = [err261];
 }
 else {
-vErrors.push(err225);
+vErrors.push(err261);
 }
 errors++;
 }
-for(const key21 of Object.keys(data)){
-if(!((((key21 === "type") || (key21 === "from")) || (key21 === "minutes")) || (key21 === "block"))){
-const err226 = {instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema30.oneOf[20],data};
+for(const key24 of Object.keys(data)){
+if(!((((key24 === "type") || (key24 === "from")) || (key24 === "minutes")) || (key24 === "block"))){
+const err262 = {instancePath,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema30.oneOf[23],data};
 if(vErrors === null){
-vErrors = [err226];
+vErrors = [err262];
 }
 else {
-vErrors.push(err226);
+vErrors.push(err262);
 }
 errors++;
 }
 }
 if(data.type !== undefined && func0.call(data, "type")){
-let data65 = data.type;
-if(typeof data65 !== "string"){
-const err227 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/20/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[20].properties.type.type,parentSchema:schema30.oneOf[20].properties.type,data:data65};
+let data75 = data.type;
+if(typeof data75 !== "string"){
+const err263 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/23/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[23].properties.type.type,parentSchema:schema30.oneOf[23].properties.type,data:data75};
 if(vErrors === null){
-vErrors = [err227];
+vErrors = [err263];
 }
 else {
-vErrors.push(err227);
+vErrors.push(err263);
 }
 errors++;
 }
-if("freeBlock" !== data65){
-const err228 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/20/properties/type/const",keyword:"const",params:{allowedValue: "freeBlock"},schema:"freeBlock",parentSchema:schema30.oneOf[20].properties.type,data:data65};
+if("freeBlock" !== data75){
+const err264 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/23/properties/type/const",keyword:"const",params:{allowedValue: "freeBlock"},schema:"freeBlock",parentSchema:schema30.oneOf[23].properties.type,data:data75};
 if(vErrors === null){
-vErrors = [err228];
+vErrors = [err264];
 }
 else {
-vErrors.push(err228);
+vErrors.push(err264);
 }
 errors++;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-let data66 = data.from;
-if(typeof data66 === "string"){
-if(func49(data66) < 1){
-const err229 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data66};
+let data76 = data.from;
+if(typeof data76 === "string"){
+if(func49(data76) < 1){
+const err265 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data76};
 if(vErrors === null){
-vErrors = [err229];
+vErrors = [err265];
 }
 else {
-vErrors.push(err229);
+vErrors.push(err265);
 }
 errors++;
 }
-if(!pattern6.test(data66)){
-const err230 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data66};
+if(!pattern6.test(data76)){
+const err266 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data76};
 if(vErrors === null){
-vErrors = [err230];
+vErrors = [err266];
 }
 else {
-vErrors.push(err230);
+vErrors.push(err266);
 }
 errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data66};
+const err267 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data76};
 if(vErrors === null){
-vErrors = [err231];
+vErrors = [err267];
 }
 else {
-vErrors.push(err231);
+vErrors.push(err267);
 }
 errors++;
 }
 }
 if(data.minutes !== undefined && func0.call(data, "minutes")){
-let data67 = data.minutes;
-if(typeof data67 === "string"){
-if(func49(data67) < 1){
-const err232 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data67};
+let data77 = data.minutes;
+if(typeof data77 === "string"){
+if(func49(data77) < 1){
+const err268 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data77};
 if(vErrors === null){
-vErrors = [err232];
+vErrors = [err268];
 }
 else {
-vErrors.push(err232);
+vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern6.test(data67)){
-const err233 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data67};
+if(!pattern6.test(data77)){
+const err269 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data77};
 if(vErrors === null){
-vErrors = [err233];
+vErrors = [err269];
 }
 else {
-vErrors.push(err233);
+vErrors.push(err269);
 }
 errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data67};
+const err270 = {instancePath:instancePath+"/minutes",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data77};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err270];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err270);
 }
 errors++;
 }
 }
 if(data.block !== undefined && func0.call(data, "block")){
-let data68 = data.block;
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 <= 0 || isNaN(data68)){
-const err235 = {instancePath:instancePath+"/block",schemaPath:"#/oneOf/20/properties/block/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema30.oneOf[20].properties.block,data:data68};
+let data78 = data.block;
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 <= 0 || isNaN(data78)){
+const err271 = {instancePath:instancePath+"/block",schemaPath:"#/oneOf/23/properties/block/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema30.oneOf[23].properties.block,data:data78};
 if(vErrors === null){
-vErrors = [err235];
+vErrors = [err271];
 }
 else {
-vErrors.push(err235);
+vErrors.push(err271);
 }
 errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/block",schemaPath:"#/oneOf/20/properties/block/type",keyword:"type",params:{type: "number"},schema:schema30.oneOf[20].properties.block.type,parentSchema:schema30.oneOf[20].properties.block,data:data68};
+const err272 = {instancePath:instancePath+"/block",schemaPath:"#/oneOf/23/properties/block/type",keyword:"type",params:{type: "number"},schema:schema30.oneOf[23].properties.block.type,parentSchema:schema30.oneOf[23].properties.block,data:data78};
 if(vErrors === null){
-vErrors = [err236];
+vErrors = [err272];
 }
 else {
-vErrors.push(err236);
+vErrors.push(err272);
 }
 errors++;
 }
 }
 }
 else {
-const err237 = {instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[20].type,parentSchema:schema30.oneOf[20],data};
+const err273 = {instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[23].type,parentSchema:schema30.oneOf[23],data};
 if(vErrors === null){
-vErrors = [err237];
+vErrors = [err273];
 }
 else {
-vErrors.push(err237);
+vErrors.push(err273);
 }
 errors++;
 }
@@ -6021,181 +6445,181 @@ errors++;
 else if(tag0 === "distinctRatio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err238 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[21].required,parentSchema:schema30.oneOf[21],data};
+const err274 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "type"},schema:schema30.oneOf[24].required,parentSchema:schema30.oneOf[24],data};
 if(vErrors === null){
-vErrors = [err238];
+vErrors = [err274];
 }
 else {
-vErrors.push(err238);
+vErrors.push(err274);
 }
 errors++;
 }
 if((data.above === undefined) || (!(func0.call(data, "above")))){
-const err239 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "above"},schema:schema30.oneOf[21].required,parentSchema:schema30.oneOf[21],data};
+const err275 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "above"},schema:schema30.oneOf[24].required,parentSchema:schema30.oneOf[24],data};
 if(vErrors === null){
-vErrors = [err239];
+vErrors = [err275];
 }
 else {
-vErrors.push(err239);
+vErrors.push(err275);
 }
 errors++;
 }
 if((data.below === undefined) || (!(func0.call(data, "below")))){
-const err240 = {instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: "below"},schema:schema30.oneOf[21].required,parentSchema:schema30.oneOf[21],data};
+const err276 = {instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: "below"},schema:schema30.oneOf[24].required,parentSchema:schema30.oneOf[24],data};
 if(vErrors === null){
-vErrors = [err240];
+vErrors = [err276];
 }
 else {
-vErrors.push(err240);
+vErrors.push(err276);
 }
 errors++;
 }
-for(const key22 of Object.keys(data)){
-if(!(((key22 === "type") || (key22 === "above")) || (key22 === "below"))){
-const err241 = {instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema30.oneOf[21],data};
+for(const key25 of Object.keys(data)){
+if(!(((key25 === "type") || (key25 === "above")) || (key25 === "below"))){
+const err277 = {instancePath,schemaPath:"#/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema30.oneOf[24],data};
 if(vErrors === null){
-vErrors = [err241];
+vErrors = [err277];
 }
 else {
-vErrors.push(err241);
+vErrors.push(err277);
 }
 errors++;
 }
 }
 if(data.type !== undefined && func0.call(data, "type")){
-let data69 = data.type;
-if(typeof data69 !== "string"){
-const err242 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/21/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[21].properties.type.type,parentSchema:schema30.oneOf[21].properties.type,data:data69};
+let data79 = data.type;
+if(typeof data79 !== "string"){
+const err278 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/24/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.oneOf[24].properties.type.type,parentSchema:schema30.oneOf[24].properties.type,data:data79};
 if(vErrors === null){
-vErrors = [err242];
+vErrors = [err278];
 }
 else {
-vErrors.push(err242);
+vErrors.push(err278);
 }
 errors++;
 }
-if("distinctRatio" !== data69){
-const err243 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/21/properties/type/const",keyword:"const",params:{allowedValue: "distinctRatio"},schema:"distinctRatio",parentSchema:schema30.oneOf[21].properties.type,data:data69};
+if("distinctRatio" !== data79){
+const err279 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/24/properties/type/const",keyword:"const",params:{allowedValue: "distinctRatio"},schema:"distinctRatio",parentSchema:schema30.oneOf[24].properties.type,data:data79};
 if(vErrors === null){
-vErrors = [err243];
+vErrors = [err279];
 }
 else {
-vErrors.push(err243);
+vErrors.push(err279);
 }
 errors++;
 }
 }
 if(data.above !== undefined && func0.call(data, "above")){
-let data70 = data.above;
-if(typeof data70 === "string"){
-if(func49(data70) < 1){
-const err244 = {instancePath:instancePath+"/above",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data70};
+let data80 = data.above;
+if(typeof data80 === "string"){
+if(func49(data80) < 1){
+const err280 = {instancePath:instancePath+"/above",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data80};
 if(vErrors === null){
-vErrors = [err244];
+vErrors = [err280];
 }
 else {
-vErrors.push(err244);
+vErrors.push(err280);
 }
 errors++;
 }
-if(!pattern6.test(data70)){
-const err245 = {instancePath:instancePath+"/above",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data70};
+if(!pattern6.test(data80)){
+const err281 = {instancePath:instancePath+"/above",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data80};
 if(vErrors === null){
-vErrors = [err245];
+vErrors = [err281];
 }
 else {
-vErrors.push(err245);
+vErrors.push(err281);
 }
 errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/above",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data70};
+const err282 = {instancePath:instancePath+"/above",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data80};
 if(vErrors === null){
-vErrors = [err246];
+vErrors = [err282];
 }
 else {
-vErrors.push(err246);
+vErrors.push(err282);
 }
 errors++;
 }
 }
 if(data.below !== undefined && func0.call(data, "below")){
-let data71 = data.below;
-if(typeof data71 === "string"){
-if(func49(data71) < 1){
-const err247 = {instancePath:instancePath+"/below",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data71};
+let data81 = data.below;
+if(typeof data81 === "string"){
+if(func49(data81) < 1){
+const err283 = {instancePath:instancePath+"/below",schemaPath:"#/definitions/field/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data:data81};
 if(vErrors === null){
-vErrors = [err247];
+vErrors = [err283];
 }
 else {
-vErrors.push(err247);
+vErrors.push(err283);
 }
 errors++;
 }
-if(!pattern6.test(data71)){
-const err248 = {instancePath:instancePath+"/below",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data71};
+if(!pattern6.test(data81)){
+const err284 = {instancePath:instancePath+"/below",schemaPath:"#/definitions/field/pattern",keyword:"pattern",params:{pattern: "^(deal\\.|person\\.)?[a-z][a-z0-9_]*$"},schema:"^(deal\\.|person\\.)?[a-z][a-z0-9_]*$",parentSchema:schema24,data:data81};
 if(vErrors === null){
-vErrors = [err248];
+vErrors = [err284];
 }
 else {
-vErrors.push(err248);
-}
-errors++;
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/below",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data71};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-}
-}
-else {
-const err250 = {instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[21].type,parentSchema:schema30.oneOf[21],data};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
+vErrors.push(err284);
 }
 errors++;
 }
 }
 else {
-const err251 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
+const err285 = {instancePath:instancePath+"/below",schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data:data81};
 if(vErrors === null){
-vErrors = [err251];
+vErrors = [err285];
 }
 else {
-vErrors.push(err251);
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"},schema:schema30.oneOf[24].type,parentSchema:schema30.oneOf[24],data};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
 }
 errors++;
 }
 }
 else {
-const err252 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
+const err287 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
 if(vErrors === null){
-vErrors = [err252];
+vErrors = [err287];
 }
 else {
-vErrors.push(err252);
+vErrors.push(err287);
 }
 errors++;
 }
 }
 else {
-const err253 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err288 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema30.discriminator,parentSchema:schema30,data};
 if(vErrors === null){
-vErrors = [err253];
+vErrors = [err288];
 }
 else {
-vErrors.push(err253);
+vErrors.push(err288);
+}
+errors++;
+}
+}
+else {
+const err289 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
 }
 errors++;
 }
@@ -6642,7 +7066,7 @@ if(data.curve !== undefined && func0.call(data, "curve")){
 let data16 = data.curve;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.required,parentSchema:schema63,data:data16};
+const err33 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.required,parentSchema:schema67,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6656,7 +7080,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "linear"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[0].required,parentSchema:schema63.oneOf[0],data:data16};
+const err34 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.oneOf[0].required,parentSchema:schema67.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6666,7 +7090,7 @@ vErrors.push(err34);
 errors++;
 }
 if((data16.worst === undefined) || (!(func0.call(data16, "worst")))){
-const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema63.oneOf[0].required,parentSchema:schema63.oneOf[0],data:data16};
+const err35 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "worst"},schema:schema67.oneOf[0].required,parentSchema:schema67.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6676,7 +7100,7 @@ vErrors.push(err35);
 errors++;
 }
 if((data16.best === undefined) || (!(func0.call(data16, "best")))){
-const err36 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema63.oneOf[0].required,parentSchema:schema63.oneOf[0],data:data16};
+const err36 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/required",keyword:"required",params:{missingProperty: "best"},schema:schema67.oneOf[0].required,parentSchema:schema67.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6687,7 +7111,7 @@ errors++;
 }
 for(const key2 of Object.keys(data16)){
 if(!((((key2 === "type") || (key2 === "worst")) || (key2 === "best")) || (key2 === "scale"))){
-const err37 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema63.oneOf[0],data:data16};
+const err37 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema67.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6700,7 +7124,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data17 = data16.type;
 if(typeof data17 !== "string"){
-const err38 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[0].properties.type.type,parentSchema:schema63.oneOf[0].properties.type,data:data17};
+const err38 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema67.oneOf[0].properties.type.type,parentSchema:schema67.oneOf[0].properties.type,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6710,7 +7134,7 @@ vErrors.push(err38);
 errors++;
 }
 if("linear" !== data17){
-const err39 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema63.oneOf[0].properties.type,data:data17};
+const err39 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "linear"},schema:"linear",parentSchema:schema67.oneOf[0].properties.type,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6723,7 +7147,7 @@ errors++;
 if(data16.worst !== undefined && func0.call(data16, "worst")){
 let data18 = data16.worst;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err40 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[0].properties.worst.type,parentSchema:schema63.oneOf[0].properties.worst,data:data18};
+const err40 = {instancePath:instancePath+"/curve/worst",schemaPath:"#/definitions/curve/oneOf/0/properties/worst/type",keyword:"type",params:{type: "number"},schema:schema67.oneOf[0].properties.worst.type,parentSchema:schema67.oneOf[0].properties.worst,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6736,7 +7160,7 @@ errors++;
 if(data16.best !== undefined && func0.call(data16, "best")){
 let data19 = data16.best;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err41 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[0].properties.best.type,parentSchema:schema63.oneOf[0].properties.best,data:data19};
+const err41 = {instancePath:instancePath+"/curve/best",schemaPath:"#/definitions/curve/oneOf/0/properties/best/type",keyword:"type",params:{type: "number"},schema:schema67.oneOf[0].properties.best.type,parentSchema:schema67.oneOf[0].properties.best,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6749,7 +7173,7 @@ errors++;
 if(data16.scale !== undefined && func0.call(data16, "scale")){
 let data20 = data16.scale;
 if(typeof data20 !== "string"){
-const err42 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[0].properties.scale.type,parentSchema:schema63.oneOf[0].properties.scale,data:data20};
+const err42 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/type",keyword:"type",params:{type: "string"},schema:schema67.oneOf[0].properties.scale.type,parentSchema:schema67.oneOf[0].properties.scale,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6759,7 +7183,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!((data20 === "linear") || (data20 === "log"))){
-const err43 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[0].properties.scale.enum},schema:schema63.oneOf[0].properties.scale.enum,parentSchema:schema63.oneOf[0].properties.scale,data:data20};
+const err43 = {instancePath:instancePath+"/curve/scale",schemaPath:"#/definitions/curve/oneOf/0/properties/scale/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[0].properties.scale.enum},schema:schema67.oneOf[0].properties.scale.enum,parentSchema:schema67.oneOf[0].properties.scale,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6771,7 +7195,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[0].type,parentSchema:schema63.oneOf[0],data:data16};
+const err44 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema67.oneOf[0].type,parentSchema:schema67.oneOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6784,7 +7208,7 @@ errors++;
 else if(tag0 === "range"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[1].required,parentSchema:schema63.oneOf[1],data:data16};
+const err45 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.oneOf[1].required,parentSchema:schema67.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6794,7 +7218,7 @@ vErrors.push(err45);
 errors++;
 }
 if((data16.zero === undefined) || (!(func0.call(data16, "zero")))){
-const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema63.oneOf[1].required,parentSchema:schema63.oneOf[1],data:data16};
+const err46 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "zero"},schema:schema67.oneOf[1].required,parentSchema:schema67.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6804,7 +7228,7 @@ vErrors.push(err46);
 errors++;
 }
 if((data16.ideal === undefined) || (!(func0.call(data16, "ideal")))){
-const err47 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema63.oneOf[1].required,parentSchema:schema63.oneOf[1],data:data16};
+const err47 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/required",keyword:"required",params:{missingProperty: "ideal"},schema:schema67.oneOf[1].required,parentSchema:schema67.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6815,7 +7239,7 @@ errors++;
 }
 for(const key3 of Object.keys(data16)){
 if(!(((key3 === "type") || (key3 === "zero")) || (key3 === "ideal"))){
-const err48 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema63.oneOf[1],data:data16};
+const err48 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema67.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6828,7 +7252,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data21 = data16.type;
 if(typeof data21 !== "string"){
-const err49 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[1].properties.type.type,parentSchema:schema63.oneOf[1].properties.type,data:data21};
+const err49 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema67.oneOf[1].properties.type.type,parentSchema:schema67.oneOf[1].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6838,7 +7262,7 @@ vErrors.push(err49);
 errors++;
 }
 if("range" !== data21){
-const err50 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema63.oneOf[1].properties.type,data:data21};
+const err50 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "range"},schema:"range",parentSchema:schema67.oneOf[1].properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6852,7 +7276,7 @@ if(data16.zero !== undefined && func0.call(data16, "zero")){
 let data22 = data16.zero;
 if(Array.isArray(data22)){
 if(data22.length > 2){
-const err51 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[1].properties.zero,data:data22};
+const err51 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema67.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6862,7 +7286,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data22.length < 2){
-const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[1].properties.zero,data:data22};
+const err52 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema67.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6875,7 +7299,7 @@ const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
 let data23 = data22[i2];
 if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err53 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[1].properties.zero.items.type,parentSchema:schema63.oneOf[1].properties.zero.items,data:data23};
+const err53 = {instancePath:instancePath+"/curve/zero/" + i2,schemaPath:"#/definitions/curve/oneOf/1/properties/zero/items/type",keyword:"type",params:{type: "number"},schema:schema67.oneOf[1].properties.zero.items.type,parentSchema:schema67.oneOf[1].properties.zero.items,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6887,7 +7311,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[1].properties.zero.type,parentSchema:schema63.oneOf[1].properties.zero,data:data22};
+const err54 = {instancePath:instancePath+"/curve/zero",schemaPath:"#/definitions/curve/oneOf/1/properties/zero/type",keyword:"type",params:{type: "array"},schema:schema67.oneOf[1].properties.zero.type,parentSchema:schema67.oneOf[1].properties.zero,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6901,7 +7325,7 @@ if(data16.ideal !== undefined && func0.call(data16, "ideal")){
 let data24 = data16.ideal;
 if(Array.isArray(data24)){
 if(data24.length > 2){
-const err55 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[1].properties.ideal,data:data24};
+const err55 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema67.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6911,7 +7335,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data24.length < 2){
-const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[1].properties.ideal,data:data24};
+const err56 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema67.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6924,7 +7348,7 @@ const len2 = data24.length;
 for(let i3=0; i3<len2; i3++){
 let data25 = data24[i3];
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err57 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[1].properties.ideal.items.type,parentSchema:schema63.oneOf[1].properties.ideal.items,data:data25};
+const err57 = {instancePath:instancePath+"/curve/ideal/" + i3,schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/items/type",keyword:"type",params:{type: "number"},schema:schema67.oneOf[1].properties.ideal.items.type,parentSchema:schema67.oneOf[1].properties.ideal.items,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6936,7 +7360,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[1].properties.ideal.type,parentSchema:schema63.oneOf[1].properties.ideal,data:data24};
+const err58 = {instancePath:instancePath+"/curve/ideal",schemaPath:"#/definitions/curve/oneOf/1/properties/ideal/type",keyword:"type",params:{type: "array"},schema:schema67.oneOf[1].properties.ideal.type,parentSchema:schema67.oneOf[1].properties.ideal,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6948,7 +7372,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[1].type,parentSchema:schema63.oneOf[1],data:data16};
+const err59 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema67.oneOf[1].type,parentSchema:schema67.oneOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6961,7 +7385,7 @@ errors++;
 else if(tag0 === "lognormal"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[2].required,parentSchema:schema63.oneOf[2],data:data16};
+const err60 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.oneOf[2].required,parentSchema:schema67.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6971,7 +7395,7 @@ vErrors.push(err60);
 errors++;
 }
 if((data16.score90 === undefined) || (!(func0.call(data16, "score90")))){
-const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema63.oneOf[2].required,parentSchema:schema63.oneOf[2],data:data16};
+const err61 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score90"},schema:schema67.oneOf[2].required,parentSchema:schema67.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6981,7 +7405,7 @@ vErrors.push(err61);
 errors++;
 }
 if((data16.score50 === undefined) || (!(func0.call(data16, "score50")))){
-const err62 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema63.oneOf[2].required,parentSchema:schema63.oneOf[2],data:data16};
+const err62 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/required",keyword:"required",params:{missingProperty: "score50"},schema:schema67.oneOf[2].required,parentSchema:schema67.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6992,7 +7416,7 @@ errors++;
 }
 for(const key4 of Object.keys(data16)){
 if(!(((key4 === "type") || (key4 === "score90")) || (key4 === "score50"))){
-const err63 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema63.oneOf[2],data:data16};
+const err63 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema67.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7005,7 +7429,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data26 = data16.type;
 if(typeof data26 !== "string"){
-const err64 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[2].properties.type.type,parentSchema:schema63.oneOf[2].properties.type,data:data26};
+const err64 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},schema:schema67.oneOf[2].properties.type.type,parentSchema:schema67.oneOf[2].properties.type,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7015,7 +7439,7 @@ vErrors.push(err64);
 errors++;
 }
 if("lognormal" !== data26){
-const err65 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema63.oneOf[2].properties.type,data:data26};
+const err65 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "lognormal"},schema:"lognormal",parentSchema:schema67.oneOf[2].properties.type,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7029,7 +7453,7 @@ if(data16.score90 !== undefined && func0.call(data16, "score90")){
 let data27 = data16.score90;
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 <= 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema63.oneOf[2].properties.score90,data:data27};
+const err66 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema67.oneOf[2].properties.score90,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7040,7 +7464,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[2].properties.score90.type,parentSchema:schema63.oneOf[2].properties.score90,data:data27};
+const err67 = {instancePath:instancePath+"/curve/score90",schemaPath:"#/definitions/curve/oneOf/2/properties/score90/type",keyword:"type",params:{type: "number"},schema:schema67.oneOf[2].properties.score90.type,parentSchema:schema67.oneOf[2].properties.score90,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7054,7 +7478,7 @@ if(data16.score50 !== undefined && func0.call(data16, "score50")){
 let data28 = data16.score50;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 <= 0 || isNaN(data28)){
-const err68 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema63.oneOf[2].properties.score50,data:data28};
+const err68 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema67.oneOf[2].properties.score50,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7065,7 +7489,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[2].properties.score50.type,parentSchema:schema63.oneOf[2].properties.score50,data:data28};
+const err69 = {instancePath:instancePath+"/curve/score50",schemaPath:"#/definitions/curve/oneOf/2/properties/score50/type",keyword:"type",params:{type: "number"},schema:schema67.oneOf[2].properties.score50.type,parentSchema:schema67.oneOf[2].properties.score50,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7077,7 +7501,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[2].type,parentSchema:schema63.oneOf[2],data:data16};
+const err70 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/2/type",keyword:"type",params:{type: "object"},schema:schema67.oneOf[2].type,parentSchema:schema67.oneOf[2],data:data16};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7090,7 +7514,7 @@ errors++;
 else if(tag0 === "points"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[3].required,parentSchema:schema63.oneOf[3],data:data16};
+const err71 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.oneOf[3].required,parentSchema:schema67.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7100,7 +7524,7 @@ vErrors.push(err71);
 errors++;
 }
 if((data16.points === undefined) || (!(func0.call(data16, "points")))){
-const err72 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema63.oneOf[3].required,parentSchema:schema63.oneOf[3],data:data16};
+const err72 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/required",keyword:"required",params:{missingProperty: "points"},schema:schema67.oneOf[3].required,parentSchema:schema67.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7111,7 +7535,7 @@ errors++;
 }
 for(const key5 of Object.keys(data16)){
 if(!((key5 === "type") || (key5 === "points"))){
-const err73 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema63.oneOf[3],data:data16};
+const err73 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema67.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7124,7 +7548,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data29 = data16.type;
 if(typeof data29 !== "string"){
-const err74 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[3].properties.type.type,parentSchema:schema63.oneOf[3].properties.type,data:data29};
+const err74 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"},schema:schema67.oneOf[3].properties.type.type,parentSchema:schema67.oneOf[3].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7134,7 +7558,7 @@ vErrors.push(err74);
 errors++;
 }
 if("points" !== data29){
-const err75 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema63.oneOf[3].properties.type,data:data29};
+const err75 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "points"},schema:"points",parentSchema:schema67.oneOf[3].properties.type,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7148,7 +7572,7 @@ if(data16.points !== undefined && func0.call(data16, "points")){
 let data30 = data16.points;
 if(Array.isArray(data30)){
 if(data30.length < 2){
-const err76 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[3].properties.points,data:data30};
+const err76 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema67.oneOf[3].properties.points,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7162,7 +7586,7 @@ for(let i4=0; i4<len3; i4++){
 let data31 = data30[i4];
 if(Array.isArray(data31)){
 if(data31.length > 2){
-const err77 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[3].properties.points.items,data:data31};
+const err77 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema67.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7172,7 +7596,7 @@ vErrors.push(err77);
 errors++;
 }
 if(data31.length < 2){
-const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[3].properties.points.items,data:data31};
+const err78 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema67.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7185,7 +7609,7 @@ const len4 = data31.length;
 for(let i5=0; i5<len4; i5++){
 let data32 = data31[i5];
 if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err79 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[3].properties.points.items.items.type,parentSchema:schema63.oneOf[3].properties.points.items.items,data:data32};
+const err79 = {instancePath:instancePath+"/curve/points/" + i4+"/" + i5,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/items/type",keyword:"type",params:{type: "number"},schema:schema67.oneOf[3].properties.points.items.items.type,parentSchema:schema67.oneOf[3].properties.points.items.items,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7197,7 +7621,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[3].properties.points.items.type,parentSchema:schema63.oneOf[3].properties.points.items,data:data31};
+const err80 = {instancePath:instancePath+"/curve/points/" + i4,schemaPath:"#/definitions/curve/oneOf/3/properties/points/items/type",keyword:"type",params:{type: "array"},schema:schema67.oneOf[3].properties.points.items.type,parentSchema:schema67.oneOf[3].properties.points.items,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7209,7 +7633,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[3].properties.points.type,parentSchema:schema63.oneOf[3].properties.points,data:data30};
+const err81 = {instancePath:instancePath+"/curve/points",schemaPath:"#/definitions/curve/oneOf/3/properties/points/type",keyword:"type",params:{type: "array"},schema:schema67.oneOf[3].properties.points.type,parentSchema:schema67.oneOf[3].properties.points,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7221,7 +7645,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[3].type,parentSchema:schema63.oneOf[3],data:data16};
+const err82 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/3/type",keyword:"type",params:{type: "object"},schema:schema67.oneOf[3].type,parentSchema:schema67.oneOf[3],data:data16};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7234,7 +7658,7 @@ errors++;
 else if(tag0 === "steps"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[4].required,parentSchema:schema63.oneOf[4],data:data16};
+const err83 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.oneOf[4].required,parentSchema:schema67.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7244,7 +7668,7 @@ vErrors.push(err83);
 errors++;
 }
 if((data16.steps === undefined) || (!(func0.call(data16, "steps")))){
-const err84 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema63.oneOf[4].required,parentSchema:schema63.oneOf[4],data:data16};
+const err84 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/required",keyword:"required",params:{missingProperty: "steps"},schema:schema67.oneOf[4].required,parentSchema:schema67.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7255,7 +7679,7 @@ errors++;
 }
 for(const key6 of Object.keys(data16)){
 if(!(((key6 === "type") || (key6 === "steps")) || (key6 === "below"))){
-const err85 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema63.oneOf[4],data:data16};
+const err85 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema67.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7268,7 +7692,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data33 = data16.type;
 if(typeof data33 !== "string"){
-const err86 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[4].properties.type.type,parentSchema:schema63.oneOf[4].properties.type,data:data33};
+const err86 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"},schema:schema67.oneOf[4].properties.type.type,parentSchema:schema67.oneOf[4].properties.type,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7278,7 +7702,7 @@ vErrors.push(err86);
 errors++;
 }
 if("steps" !== data33){
-const err87 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema63.oneOf[4].properties.type,data:data33};
+const err87 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "steps"},schema:"steps",parentSchema:schema67.oneOf[4].properties.type,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7292,7 +7716,7 @@ if(data16.steps !== undefined && func0.call(data16, "steps")){
 let data34 = data16.steps;
 if(Array.isArray(data34)){
 if(data34.length < 1){
-const err88 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.oneOf[4].properties.steps,data:data34};
+const err88 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema67.oneOf[4].properties.steps,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7306,7 +7730,7 @@ for(let i6=0; i6<len5; i6++){
 let data35 = data34[i6];
 if(Array.isArray(data35)){
 if(data35.length > 2){
-const err89 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[4].properties.steps.items,data:data35};
+const err89 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema67.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7316,7 +7740,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data35.length < 2){
-const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.oneOf[4].properties.steps.items,data:data35};
+const err90 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema67.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7329,7 +7753,7 @@ const len6 = data35.length;
 for(let i7=0; i7<len6; i7++){
 let data36 = data35[i7];
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-const err91 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[4].properties.steps.items.items.type,parentSchema:schema63.oneOf[4].properties.steps.items.items,data:data36};
+const err91 = {instancePath:instancePath+"/curve/steps/" + i6+"/" + i7,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/items/type",keyword:"type",params:{type: "number"},schema:schema67.oneOf[4].properties.steps.items.items.type,parentSchema:schema67.oneOf[4].properties.steps.items.items,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7341,7 +7765,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[4].properties.steps.items.type,parentSchema:schema63.oneOf[4].properties.steps.items,data:data35};
+const err92 = {instancePath:instancePath+"/curve/steps/" + i6,schemaPath:"#/definitions/curve/oneOf/4/properties/steps/items/type",keyword:"type",params:{type: "array"},schema:schema67.oneOf[4].properties.steps.items.type,parentSchema:schema67.oneOf[4].properties.steps.items,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7353,7 +7777,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema63.oneOf[4].properties.steps.type,parentSchema:schema63.oneOf[4].properties.steps,data:data34};
+const err93 = {instancePath:instancePath+"/curve/steps",schemaPath:"#/definitions/curve/oneOf/4/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema67.oneOf[4].properties.steps.type,parentSchema:schema67.oneOf[4].properties.steps,data:data34};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7367,7 +7791,7 @@ if(data16.below !== undefined && func0.call(data16, "below")){
 let data37 = data16.below;
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 100 || isNaN(data37)){
-const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema63.oneOf[4].properties.below,data:data37};
+const err94 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema67.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7377,7 +7801,7 @@ vErrors.push(err94);
 errors++;
 }
 if(data37 < 0 || isNaN(data37)){
-const err95 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.oneOf[4].properties.below,data:data37};
+const err95 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema67.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7388,7 +7812,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema63.oneOf[4].properties.below.type,parentSchema:schema63.oneOf[4].properties.below,data:data37};
+const err96 = {instancePath:instancePath+"/curve/below",schemaPath:"#/definitions/curve/oneOf/4/properties/below/type",keyword:"type",params:{type: "number"},schema:schema67.oneOf[4].properties.below.type,parentSchema:schema67.oneOf[4].properties.below,data:data37};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7400,7 +7824,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[4].type,parentSchema:schema63.oneOf[4],data:data16};
+const err97 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/4/type",keyword:"type",params:{type: "object"},schema:schema67.oneOf[4].type,parentSchema:schema67.oneOf[4],data:data16};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7413,7 +7837,7 @@ errors++;
 else if(tag0 === "identity"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.type === undefined) || (!(func0.call(data16, "type")))){
-const err98 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.oneOf[5].required,parentSchema:schema63.oneOf[5],data:data16};
+const err98 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},schema:schema67.oneOf[5].required,parentSchema:schema67.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7424,7 +7848,7 @@ errors++;
 }
 for(const key7 of Object.keys(data16)){
 if(!(key7 === "type")){
-const err99 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema63.oneOf[5],data:data16};
+const err99 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema67.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7437,7 +7861,7 @@ errors++;
 if(data16.type !== undefined && func0.call(data16, "type")){
 let data38 = data16.type;
 if(typeof data38 !== "string"){
-const err100 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.oneOf[5].properties.type.type,parentSchema:schema63.oneOf[5].properties.type,data:data38};
+const err100 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/type",keyword:"type",params:{type: "string"},schema:schema67.oneOf[5].properties.type.type,parentSchema:schema67.oneOf[5].properties.type,data:data38};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7447,7 +7871,7 @@ vErrors.push(err100);
 errors++;
 }
 if("identity" !== data38){
-const err101 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema63.oneOf[5].properties.type,data:data38};
+const err101 = {instancePath:instancePath+"/curve/type",schemaPath:"#/definitions/curve/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "identity"},schema:"identity",parentSchema:schema67.oneOf[5].properties.type,data:data38};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7459,7 +7883,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema63.oneOf[5].type,parentSchema:schema63.oneOf[5],data:data16};
+const err102 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/oneOf/5/type",keyword:"type",params:{type: "object"},schema:schema67.oneOf[5].type,parentSchema:schema67.oneOf[5],data:data16};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7470,7 +7894,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema63.discriminator,parentSchema:schema63,data:data16};
+const err103 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema67.discriminator,parentSchema:schema67,data:data16};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7481,7 +7905,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema63.discriminator,parentSchema:schema63,data:data16};
+const err104 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema67.discriminator,parentSchema:schema67,data:data16};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7492,7 +7916,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data:data16};
+const err105 = {instancePath:instancePath+"/curve",schemaPath:"#/definitions/curve/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data:data16};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7530,14 +7954,14 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
+const schema69 = {"description":"A group of metrics.","type":"object","additionalProperties":false,"required":["metrics"],"properties":{"title":{"description":"What people call it.","type":"string","minLength":1},"letter":{"description":"One letter for narrow tables.","type":"string","minLength":1,"maxLength":1},"short":{"description":"A short name for narrow tables.","type":"string","minLength":1,"maxLength":14},"weight":{"description":"Relative weight in the overall score; 0 shows it without scoring.","type":"number","minimum":0},"metrics":{"description":"Metric: relative weight; 0 shows it without scoring.","type":"object","additionalProperties":{"description":"Weight.","type":"number","minimum":0}},"aggregation":{"$ref":"#/definitions/aggregator"}},"title":"Dimension"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema69.required,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7548,7 +7972,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "title") || (key0 === "letter")) || (key0 === "short")) || (key0 === "weight")) || (key0 === "metrics")) || (key0 === "aggregation"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7562,7 +7986,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func49(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7573,7 +7997,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema65.properties.title.type,parentSchema:schema65.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema69.properties.title.type,parentSchema:schema69.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7587,7 +8011,7 @@ if(data.letter !== undefined && func0.call(data, "letter")){
 let data1 = data.letter;
 if(typeof data1 === "string"){
 if(func49(data1) > 1){
-const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.letter,data:data1};
+const err4 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/maxLength",keyword:"maxLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7597,7 +8021,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func49(data1) < 1){
-const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.letter,data:data1};
+const err5 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7608,7 +8032,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema65.properties.letter.type,parentSchema:schema65.properties.letter,data:data1};
+const err6 = {instancePath:instancePath+"/letter",schemaPath:"#/properties/letter/type",keyword:"type",params:{type: "string"},schema:schema69.properties.letter.type,parentSchema:schema69.properties.letter,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7622,7 +8046,7 @@ if(data.short !== undefined && func0.call(data, "short")){
 let data2 = data.short;
 if(typeof data2 === "string"){
 if(func49(data2) > 14){
-const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema65.properties.short,data:data2};
+const err7 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/maxLength",keyword:"maxLength",params:{limit: 14},schema:14,parentSchema:schema69.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7632,7 +8056,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func49(data2) < 1){
-const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.short,data:data2};
+const err8 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7643,7 +8067,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema65.properties.short.type,parentSchema:schema65.properties.short,data:data2};
+const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "string"},schema:schema69.properties.short.type,parentSchema:schema69.properties.short,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7657,7 +8081,7 @@ if(data.weight !== undefined && func0.call(data, "weight")){
 let data3 = data.weight;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema65.properties.weight,data:data3};
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema69.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7668,7 +8092,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema65.properties.weight.type,parentSchema:schema65.properties.weight,data:data3};
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"},schema:schema69.properties.weight.type,parentSchema:schema69.properties.weight,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7685,7 +8109,7 @@ for(const key1 of Object.keys(data4)){
 let data5 = data4[key1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema65.properties.metrics.additionalProperties,data:data5};
+const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema69.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7696,7 +8120,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema65.properties.metrics.additionalProperties.type,parentSchema:schema65.properties.metrics.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema69.properties.metrics.additionalProperties.type,parentSchema:schema69.properties.metrics.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7708,7 +8132,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema65.properties.metrics.type,parentSchema:schema65.properties.metrics,data:data4};
+const err14 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema69.properties.metrics.type,parentSchema:schema69.properties.metrics,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7724,7 +8148,7 @@ const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[0].type,parentSchema:schema66.anyOf[0],data:data6};
+const err15 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema70.anyOf[0].type,parentSchema:schema70.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7734,7 +8158,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data6 === "arithmetic") || (data6 === "geometric")) || (data6 === "harmonic"))){
-const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[0].enum},schema:schema66.anyOf[0].enum,parentSchema:schema66.anyOf[0],data:data6};
+const err16 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[0].enum},schema:schema70.anyOf[0].enum,parentSchema:schema70.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7749,7 +8173,7 @@ if(!valid3){
 const _errs20 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.method === undefined) || (!(func0.call(data6, "method")))){
-const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data6};
+const err17 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema70.anyOf[1].required,parentSchema:schema70.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7759,7 +8183,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data6.floor === undefined) || (!(func0.call(data6, "floor")))){
-const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data6};
+const err18 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema70.anyOf[1].required,parentSchema:schema70.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7770,7 +8194,7 @@ errors++;
 }
 for(const key2 of Object.keys(data6)){
 if(!((key2 === "method") || (key2 === "floor"))){
-const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema66.anyOf[1],data:data6};
+const err19 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema70.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7783,7 +8207,7 @@ errors++;
 if(data6.method !== undefined && func0.call(data6, "method")){
 let data7 = data6.method;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[1].properties.method.type,parentSchema:schema66.anyOf[1].properties.method,data:data7};
+const err20 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema70.anyOf[1].properties.method.type,parentSchema:schema70.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7793,7 +8217,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data7 === "geometric") || (data7 === "harmonic"))){
-const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[1].properties.method.enum},schema:schema66.anyOf[1].properties.method.enum,parentSchema:schema66.anyOf[1].properties.method,data:data7};
+const err21 = {instancePath:instancePath+"/aggregation/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[1].properties.method.enum},schema:schema70.anyOf[1].properties.method.enum,parentSchema:schema70.anyOf[1].properties.method,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7807,7 +8231,7 @@ if(data6.floor !== undefined && func0.call(data6, "floor")){
 let data8 = data6.floor;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema66.anyOf[1].properties.floor,data:data8};
+const err22 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema70.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7817,7 +8241,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema66.anyOf[1].properties.floor,data:data8};
+const err23 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7828,7 +8252,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema66.anyOf[1].properties.floor.type,parentSchema:schema66.anyOf[1].properties.floor,data:data8};
+const err24 = {instancePath:instancePath+"/aggregation/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema70.anyOf[1].properties.floor.type,parentSchema:schema70.anyOf[1].properties.floor,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7840,7 +8264,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema66.anyOf[1].type,parentSchema:schema66.anyOf[1],data:data6};
+const err25 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema70.anyOf[1].type,parentSchema:schema70.anyOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7853,7 +8277,7 @@ var _valid0 = _errs20 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema66.anyOf,parentSchema:schema66,data:data6};
+const err26 = {instancePath:instancePath+"/aggregation",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema70.anyOf,parentSchema:schema70,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7876,7 +8300,7 @@ vErrors = null;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7885,7 +8309,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
@@ -8780,7 +9204,7 @@ for(const key11 of Object.keys(data30)){
 let data31 = data30[key11];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if((data31.text === undefined) || (!(func0.call(data31, "text")))){
-const err65 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "text"},schema:schema64.required,parentSchema:schema64,data:data31};
+const err65 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "text"},schema:schema68.required,parentSchema:schema68,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8790,7 +9214,7 @@ vErrors.push(err65);
 errors++;
 }
 if((data31.ask === undefined) || (!(func0.call(data31, "ask")))){
-const err66 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "ask"},schema:schema64.required,parentSchema:schema64,data:data31};
+const err66 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/required",keyword:"required",params:{missingProperty: "ask"},schema:schema68.required,parentSchema:schema68,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8801,7 +9225,7 @@ errors++;
 }
 for(const key12 of Object.keys(data31)){
 if(!((((((key12 === "text") || (key12 === "ask")) || (key12 === "scale")) || (key12 === "labels")) || (key12 === "reverse")) || (key12 === "optional"))){
-const err67 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema64,data:data31};
+const err67 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema68,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8815,7 +9239,7 @@ if(data31.text !== undefined && func0.call(data31, "text")){
 let data32 = data31.text;
 if(typeof data32 === "string"){
 if(func49(data32) < 1){
-const err68 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.text,data:data32};
+const err68 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68.properties.text,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8826,7 +9250,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/type",keyword:"type",params:{type: "string"},schema:schema64.properties.text.type,parentSchema:schema64.properties.text,data:data32};
+const err69 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/definitions/question/properties/text/type",keyword:"type",params:{type: "string"},schema:schema68.properties.text.type,parentSchema:schema68.properties.text,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8840,7 +9264,7 @@ if(data31.ask !== undefined && func0.call(data31, "ask")){
 let data33 = data31.ask;
 if(Array.isArray(data33)){
 if(data33.length < 1){
-const err70 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema64.properties.ask,data:data33};
+const err70 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema68.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8853,7 +9277,7 @@ const len5 = data33.length;
 for(let i9=0; i9<len5; i9++){
 let data34 = data33[i9];
 if(typeof data34 !== "string"){
-const err71 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/type",keyword:"type",params:{type: "string"},schema:schema64.properties.ask.items.type,parentSchema:schema64.properties.ask.items,data:data34};
+const err71 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/type",keyword:"type",params:{type: "string"},schema:schema68.properties.ask.items.type,parentSchema:schema68.properties.ask.items,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8863,7 +9287,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((((((data34 === "se") || (data34 === "sa")) || (data34 === "ae")) || (data34 === "customer")) || (data34 === "product")) || (data34 === "customer_success"))){
-const err72 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/enum",keyword:"enum",params:{allowedValues: schema64.properties.ask.items.enum},schema:schema64.properties.ask.items.enum,parentSchema:schema64.properties.ask.items,data:data34};
+const err72 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask/" + i9,schemaPath:"#/definitions/question/properties/ask/items/enum",keyword:"enum",params:{allowedValues: schema68.properties.ask.items.enum},schema:schema68.properties.ask.items.enum,parentSchema:schema68.properties.ask.items,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8884,7 +9308,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j4 = indices3[item3];
-const err73 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema64.properties.ask,data:data33};
+const err73 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema68.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8899,7 +9323,7 @@ indices3[item3] = i10;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/type",keyword:"type",params:{type: "array"},schema:schema64.properties.ask.type,parentSchema:schema64.properties.ask,data:data33};
+const err74 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ask",schemaPath:"#/definitions/question/properties/ask/type",keyword:"type",params:{type: "array"},schema:schema68.properties.ask.type,parentSchema:schema68.properties.ask,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8913,7 +9337,7 @@ if(data31.scale !== undefined && func0.call(data31, "scale")){
 let data35 = data31.scale;
 if(Array.isArray(data35)){
 if(data35.length > 2){
-const err75 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema64.properties.scale,data:data35};
+const err75 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema68.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8923,7 +9347,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data35.length < 2){
-const err76 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema64.properties.scale,data:data35};
+const err76 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema68.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8936,7 +9360,7 @@ const len6 = data35.length;
 for(let i11=0; i11<len6; i11++){
 let data36 = data35[i11];
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err77 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i11,schemaPath:"#/definitions/question/properties/scale/items/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.scale.items.type,parentSchema:schema64.properties.scale.items,data:data36};
+const err77 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i11,schemaPath:"#/definitions/question/properties/scale/items/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.scale.items.type,parentSchema:schema68.properties.scale.items,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8948,7 +9372,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/type",keyword:"type",params:{type: "array"},schema:schema64.properties.scale.type,parentSchema:schema64.properties.scale,data:data35};
+const err78 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/question/properties/scale/type",keyword:"type",params:{type: "array"},schema:schema68.properties.scale.type,parentSchema:schema68.properties.scale,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8961,7 +9385,7 @@ errors++;
 if(data31.labels !== undefined && func0.call(data31, "labels")){
 let data37 = data31.labels;
 if(typeof data37 !== "string"){
-const err79 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/type",keyword:"type",params:{type: "string"},schema:schema64.properties.labels.type,parentSchema:schema64.properties.labels,data:data37};
+const err79 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/type",keyword:"type",params:{type: "string"},schema:schema68.properties.labels.type,parentSchema:schema68.properties.labels,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8971,7 +9395,7 @@ vErrors.push(err79);
 errors++;
 }
 if(!((((data37 === "agreement") || (data37 === "satisfaction")) || (data37 === "frequency")) || (data37 === "likelihood"))){
-const err80 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/enum",keyword:"enum",params:{allowedValues: schema64.properties.labels.enum},schema:schema64.properties.labels.enum,parentSchema:schema64.properties.labels,data:data37};
+const err80 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/definitions/question/properties/labels/enum",keyword:"enum",params:{allowedValues: schema68.properties.labels.enum},schema:schema68.properties.labels.enum,parentSchema:schema68.properties.labels,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8984,7 +9408,7 @@ errors++;
 if(data31.reverse !== undefined && func0.call(data31, "reverse")){
 let data38 = data31.reverse;
 if(typeof data38 !== "boolean"){
-const err81 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/reverse",schemaPath:"#/definitions/question/properties/reverse/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.reverse.type,parentSchema:schema64.properties.reverse,data:data38};
+const err81 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/reverse",schemaPath:"#/definitions/question/properties/reverse/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.reverse.type,parentSchema:schema68.properties.reverse,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8997,7 +9421,7 @@ errors++;
 if(data31.optional !== undefined && func0.call(data31, "optional")){
 let data39 = data31.optional;
 if(typeof data39 !== "boolean"){
-const err82 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/definitions/question/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.optional.type,parentSchema:schema64.properties.optional,data:data39};
+const err82 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/optional",schemaPath:"#/definitions/question/properties/optional/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.optional.type,parentSchema:schema68.properties.optional,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9009,7 +9433,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data:data31};
+const err83 = {instancePath:instancePath+"/questions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/question/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9061,8 +9485,8 @@ errors++;
 }
 }
 for(const key14 of Object.keys(data40)){
-if(!(validate53(data40[key14], {instancePath:instancePath+"/dimensions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key14,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data40[key14], {instancePath:instancePath+"/dimensions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -9099,7 +9523,7 @@ const _errs103 = errors;
 let valid38 = false;
 const _errs104 = errors;
 if(typeof data43 !== "string"){
-const err89 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[0].type,parentSchema:schema66.anyOf[0],data:data43};
+const err89 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema70.anyOf[0].type,parentSchema:schema70.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9109,7 +9533,7 @@ vErrors.push(err89);
 errors++;
 }
 if(!(((data43 === "arithmetic") || (data43 === "geometric")) || (data43 === "harmonic"))){
-const err90 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[0].enum},schema:schema66.anyOf[0].enum,parentSchema:schema66.anyOf[0],data:data43};
+const err90 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[0].enum},schema:schema70.anyOf[0].enum,parentSchema:schema70.anyOf[0],data:data43};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9124,7 +9548,7 @@ if(!valid38){
 const _errs106 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if((data43.method === undefined) || (!(func0.call(data43, "method")))){
-const err91 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data43};
+const err91 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema70.anyOf[1].required,parentSchema:schema70.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9134,7 +9558,7 @@ vErrors.push(err91);
 errors++;
 }
 if((data43.floor === undefined) || (!(func0.call(data43, "floor")))){
-const err92 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data43};
+const err92 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema70.anyOf[1].required,parentSchema:schema70.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9145,7 +9569,7 @@ errors++;
 }
 for(const key16 of Object.keys(data43)){
 if(!((key16 === "method") || (key16 === "floor"))){
-const err93 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema66.anyOf[1],data:data43};
+const err93 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema70.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9158,7 +9582,7 @@ errors++;
 if(data43.method !== undefined && func0.call(data43, "method")){
 let data44 = data43.method;
 if(typeof data44 !== "string"){
-const err94 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[1].properties.method.type,parentSchema:schema66.anyOf[1].properties.method,data:data44};
+const err94 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema70.anyOf[1].properties.method.type,parentSchema:schema70.anyOf[1].properties.method,data:data44};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9168,7 +9592,7 @@ vErrors.push(err94);
 errors++;
 }
 if(!((data44 === "geometric") || (data44 === "harmonic"))){
-const err95 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[1].properties.method.enum},schema:schema66.anyOf[1].properties.method.enum,parentSchema:schema66.anyOf[1].properties.method,data:data44};
+const err95 = {instancePath:instancePath+"/aggregation/metrics/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[1].properties.method.enum},schema:schema70.anyOf[1].properties.method.enum,parentSchema:schema70.anyOf[1].properties.method,data:data44};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9182,7 +9606,7 @@ if(data43.floor !== undefined && func0.call(data43, "floor")){
 let data45 = data43.floor;
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 100 || isNaN(data45)){
-const err96 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema66.anyOf[1].properties.floor,data:data45};
+const err96 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema70.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9192,7 +9616,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data45 < 0 || isNaN(data45)){
-const err97 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema66.anyOf[1].properties.floor,data:data45};
+const err97 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9203,7 +9627,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema66.anyOf[1].properties.floor.type,parentSchema:schema66.anyOf[1].properties.floor,data:data45};
+const err98 = {instancePath:instancePath+"/aggregation/metrics/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema70.anyOf[1].properties.floor.type,parentSchema:schema70.anyOf[1].properties.floor,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9215,7 +9639,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema66.anyOf[1].type,parentSchema:schema66.anyOf[1],data:data43};
+const err99 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema70.anyOf[1].type,parentSchema:schema70.anyOf[1],data:data43};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -9228,7 +9652,7 @@ var _valid0 = _errs106 === errors;
 valid38 = valid38 || _valid0;
 }
 if(!valid38){
-const err100 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema66.anyOf,parentSchema:schema66,data:data43};
+const err100 = {instancePath:instancePath+"/aggregation/metrics",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema70.anyOf,parentSchema:schema70,data:data43};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9255,7 +9679,7 @@ const _errs115 = errors;
 let valid41 = false;
 const _errs116 = errors;
 if(typeof data46 !== "string"){
-const err101 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[0].type,parentSchema:schema66.anyOf[0],data:data46};
+const err101 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema70.anyOf[0].type,parentSchema:schema70.anyOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9265,7 +9689,7 @@ vErrors.push(err101);
 errors++;
 }
 if(!(((data46 === "arithmetic") || (data46 === "geometric")) || (data46 === "harmonic"))){
-const err102 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[0].enum},schema:schema66.anyOf[0].enum,parentSchema:schema66.anyOf[0],data:data46};
+const err102 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[0].enum},schema:schema70.anyOf[0].enum,parentSchema:schema70.anyOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9280,7 +9704,7 @@ if(!valid41){
 const _errs118 = errors;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if((data46.method === undefined) || (!(func0.call(data46, "method")))){
-const err103 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data46};
+const err103 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "method"},schema:schema70.anyOf[1].required,parentSchema:schema70.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9290,7 +9714,7 @@ vErrors.push(err103);
 errors++;
 }
 if((data46.floor === undefined) || (!(func0.call(data46, "floor")))){
-const err104 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema66.anyOf[1].required,parentSchema:schema66.anyOf[1],data:data46};
+const err104 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/required",keyword:"required",params:{missingProperty: "floor"},schema:schema70.anyOf[1].required,parentSchema:schema70.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9301,7 +9725,7 @@ errors++;
 }
 for(const key17 of Object.keys(data46)){
 if(!((key17 === "method") || (key17 === "floor"))){
-const err105 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema66.anyOf[1],data:data46};
+const err105 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema70.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9314,7 +9738,7 @@ errors++;
 if(data46.method !== undefined && func0.call(data46, "method")){
 let data47 = data46.method;
 if(typeof data47 !== "string"){
-const err106 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema66.anyOf[1].properties.method.type,parentSchema:schema66.anyOf[1].properties.method,data:data47};
+const err106 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/type",keyword:"type",params:{type: "string"},schema:schema70.anyOf[1].properties.method.type,parentSchema:schema70.anyOf[1].properties.method,data:data47};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -9324,7 +9748,7 @@ vErrors.push(err106);
 errors++;
 }
 if(!((data47 === "geometric") || (data47 === "harmonic"))){
-const err107 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema66.anyOf[1].properties.method.enum},schema:schema66.anyOf[1].properties.method.enum,parentSchema:schema66.anyOf[1].properties.method,data:data47};
+const err107 = {instancePath:instancePath+"/aggregation/dimensions/method",schemaPath:"#/definitions/aggregator/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[1].properties.method.enum},schema:schema70.anyOf[1].properties.method.enum,parentSchema:schema70.anyOf[1].properties.method,data:data47};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -9338,7 +9762,7 @@ if(data46.floor !== undefined && func0.call(data46, "floor")){
 let data48 = data46.floor;
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 > 100 || isNaN(data48)){
-const err108 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema66.anyOf[1].properties.floor,data:data48};
+const err108 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema70.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -9348,7 +9772,7 @@ vErrors.push(err108);
 errors++;
 }
 if(data48 < 0 || isNaN(data48)){
-const err109 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema66.anyOf[1].properties.floor,data:data48};
+const err109 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -9359,7 +9783,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema66.anyOf[1].properties.floor.type,parentSchema:schema66.anyOf[1].properties.floor,data:data48};
+const err110 = {instancePath:instancePath+"/aggregation/dimensions/floor",schemaPath:"#/definitions/aggregator/anyOf/1/properties/floor/type",keyword:"type",params:{type: "number"},schema:schema70.anyOf[1].properties.floor.type,parentSchema:schema70.anyOf[1].properties.floor,data:data48};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -9371,7 +9795,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema66.anyOf[1].type,parentSchema:schema66.anyOf[1],data:data46};
+const err111 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema70.anyOf[1].type,parentSchema:schema70.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9384,7 +9808,7 @@ var _valid1 = _errs118 === errors;
 valid41 = valid41 || _valid1;
 }
 if(!valid41){
-const err112 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema66.anyOf,parentSchema:schema66,data:data46};
+const err112 = {instancePath:instancePath+"/aggregation/dimensions",schemaPath:"#/definitions/aggregator/anyOf",keyword:"anyOf",params:{},schema:schema70.anyOf,parentSchema:schema70,data:data46};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9862,7 +10286,7 @@ for(let i12=0; i12<len7; i12++){
 let data67 = data66[i12];
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if((data67.id === undefined) || (!(func0.call(data67, "id")))){
-const err149 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema69.required,parentSchema:schema69,data:data67};
+const err149 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "id"},schema:schema73.required,parentSchema:schema73,data:data67};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -9872,7 +10296,7 @@ vErrors.push(err149);
 errors++;
 }
 if((data67.of === undefined) || (!(func0.call(data67, "of")))){
-const err150 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema69.required,parentSchema:schema69,data:data67};
+const err150 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/required",keyword:"required",params:{missingProperty: "of"},schema:schema73.required,parentSchema:schema73,data:data67};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -9883,7 +10307,7 @@ errors++;
 }
 for(const key24 of Object.keys(data67)){
 if(!(((((((key24 === "id") || (key24 === "of")) || (key24 === "min")) || (key24 === "max")) || (key24 === "maxDrop")) || (key24 === "level")) || (key24 === "onMissing"))){
-const err151 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema69,data:data67};
+const err151 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema73,data:data67};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -9897,7 +10321,7 @@ if(data67.id !== undefined && func0.call(data67, "id")){
 let data68 = data67.id;
 if(typeof data68 === "string"){
 if(func49(data68) < 1){
-const err152 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.id,data:data68};
+const err152 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -9906,8 +10330,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!pattern42.test(data68)){
-const err153 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema69.properties.id,data:data68};
+if(!pattern46.test(data68)){
+const err153 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]*$"},schema:"^[a-z][a-z0-9_-]*$",parentSchema:schema73.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -9918,7 +10342,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema69.properties.id.type,parentSchema:schema69.properties.id,data:data68};
+const err154 = {instancePath:instancePath+"/checks/" + i12+"/id",schemaPath:"#/definitions/check/properties/id/type",keyword:"type",params:{type: "string"},schema:schema73.properties.id.type,parentSchema:schema73.properties.id,data:data68};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -9932,7 +10356,7 @@ if(data67.of !== undefined && func0.call(data67, "of")){
 let data69 = data67.of;
 if(typeof data69 === "string"){
 if(func49(data69) < 1){
-const err155 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema69.properties.of,data:data69};
+const err155 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.of,data:data69};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -9943,7 +10367,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema69.properties.of.type,parentSchema:schema69.properties.of,data:data69};
+const err156 = {instancePath:instancePath+"/checks/" + i12+"/of",schemaPath:"#/definitions/check/properties/of/type",keyword:"type",params:{type: "string"},schema:schema73.properties.of.type,parentSchema:schema73.properties.of,data:data69};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -9956,7 +10380,7 @@ errors++;
 if(data67.min !== undefined && func0.call(data67, "min")){
 let data70 = data67.min;
 if(!((typeof data70 == "number") && (isFinite(data70)))){
-const err157 = {instancePath:instancePath+"/checks/" + i12+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema69.properties.min.type,parentSchema:schema69.properties.min,data:data70};
+const err157 = {instancePath:instancePath+"/checks/" + i12+"/min",schemaPath:"#/definitions/check/properties/min/type",keyword:"type",params:{type: "number"},schema:schema73.properties.min.type,parentSchema:schema73.properties.min,data:data70};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -9969,7 +10393,7 @@ errors++;
 if(data67.max !== undefined && func0.call(data67, "max")){
 let data71 = data67.max;
 if(!((typeof data71 == "number") && (isFinite(data71)))){
-const err158 = {instancePath:instancePath+"/checks/" + i12+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema69.properties.max.type,parentSchema:schema69.properties.max,data:data71};
+const err158 = {instancePath:instancePath+"/checks/" + i12+"/max",schemaPath:"#/definitions/check/properties/max/type",keyword:"type",params:{type: "number"},schema:schema73.properties.max.type,parentSchema:schema73.properties.max,data:data71};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -9983,7 +10407,7 @@ if(data67.maxDrop !== undefined && func0.call(data67, "maxDrop")){
 let data72 = data67.maxDrop;
 if((typeof data72 == "number") && (isFinite(data72))){
 if(data72 < 0 || isNaN(data72)){
-const err159 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema69.properties.maxDrop,data:data72};
+const err159 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.maxDrop,data:data72};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -9994,7 +10418,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema69.properties.maxDrop.type,parentSchema:schema69.properties.maxDrop,data:data72};
+const err160 = {instancePath:instancePath+"/checks/" + i12+"/maxDrop",schemaPath:"#/definitions/check/properties/maxDrop/type",keyword:"type",params:{type: "number"},schema:schema73.properties.maxDrop.type,parentSchema:schema73.properties.maxDrop,data:data72};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -10007,7 +10431,7 @@ errors++;
 if(data67.level !== undefined && func0.call(data67, "level")){
 let data73 = data67.level;
 if(typeof data73 !== "string"){
-const err161 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema69.properties.level.type,parentSchema:schema69.properties.level,data:data73};
+const err161 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/type",keyword:"type",params:{type: "string"},schema:schema73.properties.level.type,parentSchema:schema73.properties.level,data:data73};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -10017,7 +10441,7 @@ vErrors.push(err161);
 errors++;
 }
 if(!((data73 === "error") || (data73 === "warn"))){
-const err162 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema69.properties.level.enum},schema:schema69.properties.level.enum,parentSchema:schema69.properties.level,data:data73};
+const err162 = {instancePath:instancePath+"/checks/" + i12+"/level",schemaPath:"#/definitions/check/properties/level/enum",keyword:"enum",params:{allowedValues: schema73.properties.level.enum},schema:schema73.properties.level.enum,parentSchema:schema73.properties.level,data:data73};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -10030,7 +10454,7 @@ errors++;
 if(data67.onMissing !== undefined && func0.call(data67, "onMissing")){
 let data74 = data67.onMissing;
 if(typeof data74 !== "string"){
-const err163 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema69.properties.onMissing.type,parentSchema:schema69.properties.onMissing,data:data74};
+const err163 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/type",keyword:"type",params:{type: "string"},schema:schema73.properties.onMissing.type,parentSchema:schema73.properties.onMissing,data:data74};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -10040,7 +10464,7 @@ vErrors.push(err163);
 errors++;
 }
 if(!(((data74 === "fail") || (data74 === "warn")) || (data74 === "pass"))){
-const err164 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema69.properties.onMissing.enum},schema:schema69.properties.onMissing.enum,parentSchema:schema69.properties.onMissing,data:data74};
+const err164 = {instancePath:instancePath+"/checks/" + i12+"/onMissing",schemaPath:"#/definitions/check/properties/onMissing/enum",keyword:"enum",params:{allowedValues: schema73.properties.onMissing.enum},schema:schema73.properties.onMissing.enum,parentSchema:schema73.properties.onMissing,data:data74};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -10052,7 +10476,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data:data67};
+const err165 = {instancePath:instancePath+"/checks/" + i12,schemaPath:"#/definitions/check/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data:data67};
 if(vErrors === null){
 vErrors = [err165];
 }
