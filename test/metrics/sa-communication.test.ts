@@ -188,6 +188,40 @@ describe('product_feedback_per_sa_quarter', () => {
   ])('%s', sa('product_feedback_per_sa_quarter'));
 });
 
+describe('documentation_completeness', () => {
+  test.each<HandCase>([
+    [
+      // Accepted: six fields are asked; cancelled: the first four.
+      // 1: all 6 of 6. 2: champion is a placeholder, incidents missing: 4 of 6. 3: none of 6. 4: 2 of 4. 5: 4 of 4.
+      // (1 + 2/3 + 0 + 1/2 + 1) / 5 = 19/30. Score: (19/30 - 0.50) / 0.45. 6 has not ended.
+      'the mean share of what is asked',
+      {
+        deals: csv`
+          id,se,outcome,implementation_outcome,implementation_ended_at,champion,decision_criteria,planned_go_live_at,handoff_at,first_value_at,incidents_30d
+          1,ana,won,accepted,2026-07-01,Head of IT,cost,2026-06-01,2026-03-01,2026-06-20,0
+          2,ana,won,accepted,2026-07-01,TBD,cost,2026-06-01,2026-03-01,2026-06-20,
+          3,ana,won,accepted,2026-07-01,,n/a,,,,
+          4,ana,won,cancelled,2026-07-01,Head of IT,cost,,,,
+          5,ana,won,cancelled,2026-07-01,Head of IT,cost,2026-06-01,2026-03-01,,
+          6,ana,won,open,,,,,,,
+        `,
+      },
+      { value: 19 / 30, n: 5, score: (100 * (19 / 30 - 0.5)) / 0.45 },
+    ],
+    [
+      'one',
+      {
+        deals: csv`
+          id,se,outcome,implementation_outcome,implementation_ended_at,champion,decision_criteria,planned_go_live_at,handoff_at,first_value_at,incidents_30d
+          1,ana,won,accepted,2026-07-01,Head of IT,cost,2026-06-01,2026-03-01,2026-06-20,0
+        `,
+      },
+      { missing: 'tooFew', n: 1 },
+    ],
+    ['no file', { people: 'id\nana\n' }, { missing: 'noData' }],
+  ])('%s', sa('documentation_completeness'));
+});
+
 describe('handoff_timeliness', () => {
   test.each<HandCase>([
     [

@@ -259,3 +259,39 @@ describe('exhaustion', () => {
     ],
   ])('%s', sa('exhaustion'));
 });
+
+describe('regretted_attrition', () => {
+  test.each<HandCase>([
+    [
+      // Four are there for 65 days, eva until 5 August for 25: 285 person-days, 57 weeks, 57/52 years. One departure:
+      // 52/57 = 0.91 a year. Fay's was not regretted, and she left before. Worse than 0.20: 0.
+      'one of five in a quarter is nearly one a year',
+      {
+        people: csv`
+          id,start_on,end_on,regretted
+          ana,2026-07-02,,
+          ben,2026-07-02,,
+          cem,2026-07-02,,
+          dia,2026-07-02,,
+          eva,2026-07-02,2026-08-05,true
+          fay,2026-01-01,2026-06-30,true
+        `,
+      },
+      { value: 52 / 57, score: 0 },
+    ],
+    [
+      'nobody left, or nobody who was missed',
+      {
+        people: csv`
+          id,start_on,end_on,regretted
+          ana,2026-07-02,,
+          ben,2026-07-02,,
+          cem,2026-07-02,,
+          dia,2026-07-02,,
+          eva,2026-07-02,2026-08-05,false
+        `,
+      },
+      { value: 0, score: 100 },
+    ],
+  ])('%s', sa('regretted_attrition'));
+});
