@@ -110,7 +110,7 @@ export const config: Option = {
 /** `--model` */
 export const model: Option = {
   flags: '--model <model>',
-  says: 'a built-in model instead, such as se or minimal',
+  says: 'a built-in model instead, se, sa or minimal',
   takes: { words: 'models' },
 };
 

@@ -164,6 +164,42 @@ describe('implemented_csat', () => {
   ])('%s', sa('implemented_csat'));
 });
 
+describe('tech_debt_closure', () => {
+  test.each<HandCase>([
+    [
+      // Opened in the quarter: 2, 3, 4, 5, 6: five. Closed in it: 1, 2, 3: three. 3 / 5 = 0.6; from 0.3 to 0.8 the score
+      // rises in a line: (0.6 - 0.3) / 0.5 = 0.6.
+      'closed in the quarter for each opened in it, whenever it was opened',
+      {
+        activities: csv`
+          id,type,se,requested_at,completed_at,outcome
+          1,technical_debt,ana,2026-02-01,2026-07-01,
+          2,technical_debt,ana,2026-07-01,2026-08-01,
+          3,technical_debt,ana,2026-07-02,2026-09-30,
+          4,technical_debt,ana,2026-07-02,2026-10-01,
+          5,technical_debt,ana,2026-09-30,,
+          6,technical_debt,ana,2026-09-30,,
+          7,technical_debt,ana,2026-02-01,2026-06-30,
+          8,technical_debt,ana,2026-08-01,2026-08-02,cancelled
+          9,issue,ana,2026-08-01,2026-08-02,
+        `,
+      },
+      { value: 0.6, score: 60 },
+    ],
+    [
+      'nothing was opened, which is no 0',
+      {
+        activities: csv`
+          id,type,se,requested_at,completed_at
+          1,technical_debt,ana,2026-02-01,2026-07-01
+        `,
+      },
+      { missing: 'noPopulation' },
+    ],
+    nothing,
+  ])('%s', sa('tech_debt_closure'));
+});
+
 describe('architecture_compliance', () => {
   test.each<HandCase>([
     [
