@@ -2,6 +2,22 @@
 
 /** Of each code what is wrong, in one sentence, and all that the page says. */
 export const codeTexts: Readonly<Record<string, readonly [short: string, help: string]>> = {
+  "baseline/alike": [
+    "The first and the third quartile of the past are one and the same number, or some of it lies below 0: there is no range to make goalposts of.",
+    "The first and the third quartile of the past are one and the same number, or some of it lies below 0: there is no range to make goalposts of.",
+  ],
+  "baseline/curve": [
+    "The metric was asked for by name, and has no goalposts of which one is worst and one best: without them nobody can say whether more or less of it is better.",
+    "The metric was asked for by name, and has no goalposts of which one is worst and one best: without them nobody can say whether more or less of it is better. Give it a curve of type linear first.",
+  ],
+  "baseline/few": [
+    "There are fewer points (teams in quarters, or quarters) or fewer records than quartiles take; the message says how many there are and how many it takes.",
+    "There are fewer points (teams in quarters, or quarters) or fewer records than quartiles take; the message says how many there are and how many it takes. Why so many.",
+  ],
+  "baseline/one-sided": [
+    "A metric of which more, or less, is always better was asked for by name.",
+    "A metric of which more, or less, is always better was asked for by name. From the past alone nobody can say how good is good; goalposts between the quartiles spread what was usual over the whole scale.",
+  ],
   "check/failed": [
     "A condition under checks does not hold: the whole range of the number lies on the wrong side of the limit, or there is no number, or it is hidden.",
     "A condition under checks does not hold: the whole range of the number lies on the wrong side of the limit, or there is no number, or it is hidden. Look at what was found; spacesea explain shows how the number came about. Change the limit only if it was wrong.",
@@ -65,6 +81,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "config/field": [
     "A field is named that records of this kind do not have and no column declares.",
     "A field is named that records of this kind do not have and no column declares. Check the spelling, or add the field under columns of the source.",
+  ],
+  "config/individuals": [
+    "A where compares a field that names people (se, owner, respondent) with a word.",
+    "A where compares a field that names people (se, owner, respondent) with a word. A number of one engineer, or of all but one beside that of all, would show what a single person did. exists and filled are fine, and so is another column. What stands for nobody, such as Unassigned, belongs under nulls of the source. If the team has agreed to numbers of single engineers, the config says so: privacy: { individuals: allow }; of answers they are never possible.",
   ],
   "config/items": [
     "The items of a survey with one column for each question contradict each other, or do not say how answers become numbers.",
@@ -550,6 +570,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A cell is nearly a word that the model looks for, such as Demo or Live Demo for demo, but not that word: no metric counts the row.",
     "A cell is nearly a word that the model looks for, such as Demo or Live Demo for demo, but not that word: no metric counts the row. It is used all the same. Map the word as the hint says, or do nothing if it means something else.",
   ],
+  "survey/no-question": [
+    "A metric reads answers to an item, and the model does not say what people are asked to get them, so spacesea survey cannot ask it.",
+    "A metric reads answers to an item, and the model does not say what people are asked to get them, so spacesea survey cannot ask it. Write the question under questions, or leave it to the survey that asks it already.",
+  ],
   "usage/accepted": [
     "Rows of several sources have different columns and cannot share one file.",
     "Rows of several sources have different columns and cannot share one file. Put {source} into the name: --accepted 'clean-{source}.csv'.",
@@ -617,26 +641,6 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "usage/wrong": [
     "The command line is not understood: an unknown command or option, or an argument too few or too many. spacesea --help lists the commands, spacesea score --help the options of one.",
     "The command line is not understood: an unknown command or option, or an argument too few or too many. spacesea --help lists the commands, spacesea score --help the options of one.",
-  ],
-  "baseline/alike": [
-    "The first and the third quartile of the past are one and the same number, or some of it lies below 0: there is no range to make goalposts of.",
-    "The first and the third quartile of the past are one and the same number, or some of it lies below 0: there is no range to make goalposts of.",
-  ],
-  "baseline/curve": [
-    "The metric was asked for by name, and has no goalposts of which one is worst and one best: without them nobody can say whether more or less of it is better.",
-    "The metric was asked for by name, and has no goalposts of which one is worst and one best: without them nobody can say whether more or less of it is better. Give it a curve of type linear first.",
-  ],
-  "baseline/few": [
-    "There are fewer points (teams in quarters, or quarters) or fewer records than quartiles take; the message says how many there are and how many it takes.",
-    "There are fewer points (teams in quarters, or quarters) or fewer records than quartiles take; the message says how many there are and how many it takes. Why so many.",
-  ],
-  "baseline/one-sided": [
-    "A metric of which more, or less, is always better was asked for by name.",
-    "A metric of which more, or less, is always better was asked for by name. From the past alone nobody can say how good is good; goalposts between the quartiles spread what was usual over the whole scale.",
-  ],
-  "survey/no-question": [
-    "A metric reads answers to an item, and the model does not say what people are asked to get them, so spacesea survey cannot ask it.",
-    "A metric reads answers to an item, and the model does not say what people are asked to get them, so spacesea survey cannot ask it. Write the question under questions, or leave it to the survey that asks it already.",
   ],
   "weights/few": [
     "Fewer than privacy.minPeople respondents gave an answer that can be used.",

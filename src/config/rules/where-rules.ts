@@ -16,9 +16,41 @@ export const checkWhere = (where: unknown, use: Use): void => {
       checkWhere(condition, here);
     } else {
       const field = useField(key, here);
-      if (field !== undefined) checkCondition(condition, field, here);
+      if (field === undefined) continue;
+      if (picksPeople(key, condition)) refusePicking(key, here);
+      checkCondition(condition, field, here);
     }
   }
+};
+
+/** Fields that name who stands behind a record. */
+const naming: ReadonlySet<string> = new Set([
+  ...['se', 'owner', 'respondent', 'deal.se', 'deal.owner', 'person.id'],
+]);
+
+/** Operators that do not say who it is. */
+const blind: ReadonlySet<string> = new Set(['exists', 'filled']);
+
+/** Does a condition name somebody? One column beside another names nobody. */
+const picksPeople = (field: string, condition: unknown): boolean =>
+  naming.has(field) &&
+  (!isMap(condition) ||
+    Object.entries(condition).some(([operator, value]) => !blind.has(operator) && !isMap(value)));
+
+/** A number from which one engineer is left out tells of that engineer as much as a number of one does. */
+const refusePicking = (field: string, { scope, path }: Use): void => {
+  const { aboutPeople, individuals } = scope.config.privacy ?? {};
+  const isAllowed = field === 'respondent' ? false : individuals === 'allow';
+  if (aboutPeople === false || isAllowed) return;
+  scope.report(path, {
+    on: 'key',
+    code: 'config/individuals',
+    message: `a condition on ${field} picks single people`,
+    hint:
+      field === 'respondent'
+        ? 'remove it: answers are never picked by who gave them'
+        : `remove it; a word that stands for nobody, such as Unassigned, belongs under nulls of the source; if the team has agreed: privacy: { individuals: allow }`,
+  });
 };
 
 const checkCondition = (condition: unknown, field: Field, use: Use): void => {

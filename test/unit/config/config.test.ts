@@ -535,9 +535,9 @@ describe('fields of one\u2019s own', () => {
       ],
     },
     {
-      text: 'metrics: { win_rate: { source: answers, where: { person.id: 5 } }, mood: { where: { deal.x: 1 } } }',
+      text: 'metrics: { win_rate: { source: answers, where: { person.region: 5 } }, mood: { where: { deal.x: 1 } } }',
       says: [
-        'spacesea.yaml:3:61 metrics.win_rate.where.person.id: person.id must be compared with text, not 5 (quote it: write "5")',
+        'spacesea.yaml:3:61 metrics.win_rate.where.person.region: person.region must be compared with text, not 5 (quote it: write "5")',
       ],
     },
     {
