@@ -138,11 +138,19 @@ const behind = (rows: readonly Row[], { statistic }: Metric): { people: number; 
     const { who = '' } = row;
     answers.set(who, [...(answers.get(who) ?? []), ...answerOf(row, statistic)]);
   }
+  if (statistic?.type === 'distinctRatio') return { people: fewestNamed(rows, statistic), alike: false };
   const isAsked = statistic?.type === 'likert' || statistic?.type === 'topBox' || statistic?.type === 'nps';
   const means = [...answers.values()].filter((list) => list.length > 0).map((list) => mean(list).toFixed(9));
   const people = isAsked ? means.length : answers.size;
   const counts = [...new Set(means)].map((each) => means.filter((other) => other === each).length);
   return { people, alike: isAsked && people > 1 && Math.max(...counts) >= people - 1 };
+};
+
+/** Of the people whom the two fields name, and those of the records, the fewest. */
+const fewestNamed = (rows: readonly Row[], { above, below }: { above: string; below: string }): number => {
+  const both = rows.filter((row) => row[above] && row[below]);
+  const naming = ['who', ...[above, below].filter((field) => field === 'owner' || field === 'se')];
+  return Math.min(...naming.map((field) => new Set(both.map((row) => row[field])).size));
 };
 
 const mean = (list: readonly number[]): number => list.reduce((sum, each) => sum + each, 0) / list.length;
