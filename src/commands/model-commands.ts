@@ -1,0 +1,168 @@
+/** The commands about the model: what it measures, asks, weighs and aims at. */
+import { roles } from '../roles.ts';
+import type { Command } from './command.ts';
+import {
+  by,
+  chosen,
+  config,
+  files,
+  formats,
+  maxWarnings,
+  model,
+  oneOf,
+  period,
+  raw,
+  scoring,
+  set,
+  spoken,
+  terminal,
+  toFile,
+  verbose,
+  weights,
+} from './options.ts';
+
+/** The published schemas. */
+const schemaNames = ['deal', 'activity', 'survey', 'person', 'config', 'preset', 'report'];
+
+/** In the order of the help. */
+export const modelCommands = [
+  {
+    name: 'metrics',
+    args: '[metrics-and-paths...]',
+    takes: [{ words: 'metrics', disk: 'files' }],
+    summary: 'every metric of the model, one completely, or those that files can feed',
+    options: [
+      ...files,
+      model,
+      {
+        flags: '--dimension <dimension>',
+        says: 'only those of a dimension, or meant for it',
+        takes: { words: 'dimensions' },
+      },
+      { flags: '--source <source>', says: 'only those that read a source, such as deals', takes: {} },
+      { flags: '--field <field>', says: 'only those that read a field, such as pov_due_at', takes: {} },
+      { flags: '--spare', says: 'only those that no dimension names' },
+      { flags: '--placed', says: 'only those that a dimension names' },
+      { flags: '--ready', says: 'which of them the files of the config can feed' },
+      formats(['table', 'json']),
+      toFile,
+      verbose,
+      ...terminal,
+    ],
+    examples: [
+      'spacesea metrics --dimension efficiency',
+      'spacesea metrics win_rate',
+      'spacesea metrics exports/2026-Q3',
+    ],
+  },
+  {
+    name: 'survey',
+    args: '',
+    summary: 'the questions that feed the model, ready to be asked, and how answers are read',
+    options: [
+      config,
+      model,
+      {
+        flags: '--role <role>',
+        says: `only the form for ${oneOf(roles)}`,
+        takes: { words: [...roles, 'all'] },
+      },
+      { flags: '--all', says: 'ask for metrics that no dimension names as well' },
+      formats(['md', 'csv', 'yaml']),
+      toFile,
+      verbose,
+      raw,
+      ...terminal,
+    ],
+    examples: [
+      'spacesea survey > survey.md',
+      'spacesea survey --role customer -f csv',
+      'spacesea survey -f yaml',
+    ],
+  },
+  {
+    name: 'weights',
+    args: '<answers> [paths...]',
+    summary: "weights from the team's own answers, for weightSets",
+    options: [
+      ...files,
+      ...scoring.filter(({ flags }) => /--(period|where|as-of|weights|set)\b/.test(flags)),
+      { flags: '--name <name>', says: 'name of the weight set; else team', takes: {} },
+      {
+        flags: '--mean <mean>',
+        says: 'arithmetic (the usual one for points) or geometric (for comparisons)',
+        takes: { words: ['arithmetic', 'geometric'] },
+      },
+      {
+        flags: '--max-inconsistency <ratio>',
+        says: 'leave out comparisons with a higher consistency ratio, such as 0.1; else all count',
+        takes: {},
+      },
+      formats(['table', 'yaml', 'json']),
+      { ...toFile, says: 'write there, as YAML, instead of to standard output' },
+      ...terminal,
+    ],
+    examples: ['spacesea weights answers.csv', 'spacesea weights answers.csv exports/2026-Q3 --name growth'],
+  },
+  {
+    name: 'robustness',
+    args: '[paths...]',
+    summary: 'does the picture hold under other weights, goalposts and means',
+    options: [...files, ...scoring, formats(['table', 'json']), toFile, verbose, spoken, ...terminal],
+    examples: ['spacesea robustness exports/2026-Q3', 'spacesea robustness --by team'],
+  },
+  {
+    name: 'baseline',
+    args: '[metrics-and-paths...]',
+    takes: [{ words: 'metrics', disk: 'files' }],
+    summary: 'goalposts from your own past, as a change of spacesea.yaml: of volumes, or of metrics by name',
+    options: [
+      ...files,
+      { ...period, says: 'the last period to look at; else the last finished quarter in the data' },
+      {
+        flags: '--periods <n>',
+        says: 'how many periods, that one among them; else 4',
+        takes: {},
+      },
+      { ...by, says: 'count each group of a field in each period, such as team' },
+      ...chosen.filter(({ flags }) => /--(as-of|set)\b/.test(flags)),
+      formats(['table', 'diff', 'yaml', 'json']),
+      toFile,
+      verbose,
+      ...terminal,
+    ],
+    examples: [
+      'spacesea baseline --by team',
+      'spacesea baseline demos_per_se_week exports --by team --periods 8',
+      'spacesea baseline --by team -f diff | git apply',
+    ],
+  },
+  {
+    name: 'config',
+    args: '<print|lint> [files...]',
+    takes: [{ words: ['print', 'lint'] }],
+    summary: 'print: the resolved config with its origins; lint: what is questionable about the model',
+    options: [
+      ...files,
+      weights,
+      set,
+      { ...by, says: 'lint: compare metrics over the groups of a field too, such as team' },
+      { ...period, says: 'lint: what {period} in a file pattern stands for', takes: {} },
+      formats(['table', 'json', 'github'], 'lint: table, json or github'),
+      toFile,
+      { flags: '-q, --quiet', says: 'lint: only the last line' },
+      { flags: '-v, --verbose', says: 'lint: what the team has accepted, too' },
+      { ...maxWarnings, says: `lint: ${maxWarnings.says}` },
+      ...terminal,
+    ],
+    examples: ['spacesea config print', 'spacesea config lint', 'spacesea config lint exports --by team'],
+  },
+  {
+    name: 'schema',
+    args: '<name>',
+    takes: [{ words: schemaNames }],
+    summary: `print a JSON Schema: ${oneOf(schemaNames)}`,
+    options: [toFile, ...terminal],
+    examples: ['spacesea schema config > config.schema.json'],
+  },
+] as const satisfies readonly Command[];
