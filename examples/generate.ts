@@ -70,3 +70,4 @@ export const firstExports = (): Map<string, string> => {
 };
 
 export { architectExports } from './generator/architects/exports.ts';
+export { galleryExports } from './generator/gallery/gallery.ts';

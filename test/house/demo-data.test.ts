@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { architectExports, demoExports, firstExports } from '../../examples/generate.ts';
+import { architectExports, demoExports, firstExports, galleryExports } from '../../examples/generate.ts';
 import { holidays } from '../../examples/generator/calendar.ts';
 import { type Export, planted, plantedCounts } from '../../examples/generator/faults.ts';
 
@@ -27,6 +27,10 @@ test.each([...architects])(
     await expect(text).toMatchFileSnapshot(`../../examples/architects/exports/${name}`);
   },
 );
+
+test.each([...galleryExports()])('examples/gallery/%s is what the generator writes', async (name, text) => {
+  await expect(text).toMatchFileSnapshot(`../../examples/gallery/${name}`);
+});
 
 test.each([
   ['demo', files],
