@@ -260,6 +260,25 @@ describe('exhaustion', () => {
   ])('%s', sa('exhaustion'));
 });
 
+describe('response_rate', () => {
+  test.each<HandCase>([
+    [
+      // Three different keys of five people on the roster.
+      'those who answered of those who are there',
+      {
+        people,
+        surveys: answers('growth_1 4 a', 'growth_2 4 a', 'balance_1 3 b', 'tools_1 3 c', 'growth_1 3 d ae'),
+      },
+      { value: 0.6 },
+    ],
+    [
+      'without a roster nobody knows who was asked',
+      { surveys: answers('growth_1 4 a') },
+      { missing: 'noData' },
+    ],
+  ])('%s', sa('response_rate'));
+});
+
 describe('regretted_attrition', () => {
   test.each<HandCase>([
     [
