@@ -3,7 +3,7 @@ import { dayOf } from './calendar/day.ts';
 import { quarterOf } from './calendar/period.ts';
 import { countedIn, engineersOf, tallyOf } from './counted.ts';
 import type { Place } from './reasons.ts';
-import type { Scene } from './scene.ts';
+import type { Days, Scene } from './scene.ts';
 import type { OnDays } from './statistics/statistic.ts';
 import { earlier } from './tables.ts';
 
@@ -11,22 +11,29 @@ import { earlier } from './tables.ts';
 type LeftOut = Place | undefined;
 
 /**
- * Of a value that belongs to the last day of the period: what whoever has the same value of other days, with the filter
- * or without, could work out from the two. It is held against the days that quarters end on.
+ * Of a value that belongs to the last day of the period: what whoever has the same value of other days could work out from
+ * the two. It is held against the days that quarters end on: those before, and the end of its own. With a filter it is
+ * held against the whole of every such day as well, for the whole knows of no filter that it could be held against.
  */
 export const crowdsOfOtherDays = (place: Place, leftOut: LeftOut): Crowd[] => {
   const { scene, metric } = place;
   const { onDays } = metric.statistic;
   if (onDays === undefined || scene.days === undefined || scene.asOf === undefined) return [];
   const { days } = scene;
-  return otherDays(scene, { day: days.to, asOf: scene.asOf, canBe: onDays.canBe }).flatMap((other) => {
-    const changed = onDays.changed(tallyOf(place).state, days.to, other);
+  const asked = { day: days.to, asOf: scene.asOf, canBe: onDays.canBe };
+  return otherDays(scene, asked).flatMap(({ day, isHeld }) => {
+    const changed = onDays.changed(tallyOf(place).state, days.to, day);
     const crowd: Crowd = { people: engineersOf(place, changed), anonymous: new Map() };
-    if (leftOut === undefined) return [crowd];
-    const then = { ...leftOut, scene: { ...leftOut.scene, days: { ...days, to: other } } };
-    return [crowd, together([crowd, countedIn(then).crowd])];
+    return [
+      ...(isHeld ? [crowd] : []),
+      ...(leftOut === undefined ? [] : [together([crowd, crowdOn(leftOut, { ...days, to: day })])]),
+    ];
   });
 };
+
+/** Whom a value would be about if the period had other days. */
+const crowdOn = (place: Place, days: Days): Crowd =>
+  countedIn({ ...place, scene: { ...place.scene, days } }).crowd;
 
 interface Asked {
   readonly day: number;
@@ -34,20 +41,26 @@ interface Asked {
   readonly canBe: OnDays<unknown>['canBe'];
 }
 
-/** Where the quarter of a day ends, unless that is the day, and where all quarters before it do. */
-const otherDays = ({ tables }: Scene, { day, asOf, canBe }: Asked): number[] => {
+interface OtherDay {
+  readonly day: number;
+  /** Is the day at hand held against it, and not it against the day at hand? */
+  readonly isHeld: boolean;
+}
+
+/** The days that quarters end on, the running one at asOf, since the first record; the latest first. */
+const otherDays = ({ tables }: Scene, { day, asOf, canBe }: Asked): OtherDay[] => {
   const { fiscalYearStart } = tables.plan.model.calendar;
   const first = [...tables.sources.values()].reduce<number | undefined>(
     (least, source) => earlier(least, source.earliest),
     undefined,
   );
-  const own = quarterOf(day, fiscalYearStart);
-  const found = [Math.min(dayOf(own.to), asOf)].filter((end) => end !== day);
+  const own = Math.min(dayOf(quarterOf(day, fiscalYearStart).to), asOf);
+  const found: OtherDay[] = [];
   for (
-    let end = dayOf(own.from) - 1;
+    let end = asOf;
     end >= (first ?? end + 1) && canBe(end, asOf);
     end = dayOf(quarterOf(end, fiscalYearStart).from) - 1
   )
-    found.push(end);
+    if (end !== day) found.push({ day: end, isHeld: end < day || end === own });
   return found;
 };

@@ -40,7 +40,18 @@ const dimensions: Model['dimensions'] = {
   },
 };
 
-/** What is asked of the same rows, as answers of people or as deals of engineers. */
+/** Names the groups, which what looks across periods does not. */
+const seen = metric('seen', { source: 'activities', date: 'requested_at', statistic: { type: 'count' } });
+
+/** Requests of engineers; a good one is done in the same month. */
+const requests = (list: readonly Row[]): Readonly<Record<string, Value>>[] =>
+  list.map(({ who, team, segment, month, good }, index) => ({
+    ...{ id: `A${index}`, type: 'inquiry', se: `r${who}`, team, segment, account: `C${index}` },
+    requested_at: `2026-0${month}-10`,
+    ...(good ? { completed_at: `2026-0${month}-20` } : {}),
+  }));
+
+/** What is asked of the same rows, as answers of people or as deals or requests of engineers. */
 const kinds = {
   surveys: {
     given: model(
@@ -76,6 +87,52 @@ const kinds = {
         closed_at: `2026-0${month}-10`,
       })),
   },
+  clearance: {
+    given: model(
+      [
+        metric('m', {
+          source: 'activities',
+          statistic: { type: 'clearance', opened: 'requested_at', closed: 'completed_at' },
+        }),
+        seen,
+      ],
+      { dimensions },
+    ),
+    data: requests,
+  },
+  preceded: {
+    given: model(
+      [
+        metric('m', {
+          source: 'activities',
+          statistic: {
+            type: 'preceded',
+            of: { type: 'inquiry' },
+            by: { type: 'handoff' },
+            same: 'account',
+            at: 'requested_at',
+            days: 90,
+          },
+        }),
+        seen,
+      ],
+      { dimensions },
+    ),
+    // Before a good one somebody else, of another team and segment, handed over in the spring.
+    data: (list: readonly Row[]): Readonly<Record<string, Value>>[] => [
+      ...requests(list),
+      ...list.flatMap(({ good }, index) =>
+        good
+          ? [
+              {
+                ...{ id: `H${index}`, type: 'handoff', se: 'other', team: 'Z', segment: 'z' },
+                ...{ account: `C${index}`, requested_at: '2026-06-29' },
+              },
+            ]
+          : [],
+      ),
+    ],
+  },
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -88,7 +145,8 @@ interface Request {
 /** The sets of rows behind the numbers of a report, the whole first: the whole, and the groups as they are shown. */
 const shownIn = (kind: Kind, list: readonly Row[], request: Request): { whole?: number; parts: number[] } => {
   const { given, data } = kinds[kind];
-  const tables = tablesOf(given, { [kind]: data(list) }, { ...request, by: ['team'], asOf: '2026-10-01' });
+  const source = given.metrics['m']?.source ?? '';
+  const tables = tablesOf(given, { [source]: data(list) }, { ...request, by: ['team'], asOf: '2026-10-01' });
   const [measurements] = measured(given, tables);
   if (measurements === undefined) throw new Error('no period');
   const { groups, scores } = score(given, measurements);
@@ -98,7 +156,7 @@ const shownIn = (kind: Kind, list: readonly Row[], request: Request): { whole?: 
   const setOf = (labels: readonly string[]): number =>
     list.reduce((set, row, index) => (isIn(row) && labels.includes(row.team) ? set | (1 << index) : set), 0);
   const numbers = groups.filter(({ id }) =>
-    scores.some((row) => row.group === id && row.level === 'metric' && row.n !== undefined && row.n > 0),
+    scores.some((row) => row.group === id && row.id === 'm' && row.n !== undefined && row.n > 0),
   );
   const whole = numbers.some(({ id }) => id === 'all') ? setOf(teams) : undefined;
   const parts = numbers.filter(({ by }) => by !== undefined);
@@ -123,10 +181,10 @@ const isHarmless = (kind: Kind, list: readonly Row[], set: number): boolean => {
   const people = new Set(own.map(({ who }) => who)).size;
   const good = own.filter((row) => row.good).length;
   if (people === 0) return true;
-  return people >= 5 && (kind === 'deals' || (good > 1 && own.length - good > 1));
+  return people >= 5 && (kind !== 'surveys' || (good > 1 && own.length - good > 1));
 };
 
-describe.each(['surveys', 'deals'] as const)(
+describe.each(['surveys', 'deals', 'clearance', 'preceded'] as const)(
   'an attacker who adds and subtracts numbers about %s',
   (kind) => {
     const wide = { period: '2026-Q3' };
@@ -152,19 +210,24 @@ describe.each(['surveys', 'deals'] as const)(
   },
 );
 
-test.each(['surveys', 'deals'] as const)('something is shown about %s all the same', (kind) => {
-  const list = Array.from(
-    { length: 30 },
-    (_, index): Row => ({
-      who: index % 23,
-      team: ['A', 'A', 'B', 'B', 'C'][index % 5] ?? 'A',
-      segment: index % 5 === 4 ? 'y' : 'x',
-      month: index % 2 === 0 ? 7 : 8,
-      good: index % 4 < 2,
-    }),
-  );
-  const { whole, parts } = shownIn(kind, list, { period: '2026-Q3' });
-  expect([whole, parts.length]).toEqual([2 ** 30 - 1, 3]);
-  expect(shownIn(kind, list, { period: '2026-Q3', where: { segment: 'x' } }).parts.length).toBeGreaterThan(0);
-  expect(shownIn(kind, list, { period: '2026-07' }).whole).toBeDefined();
-});
+test.each(['surveys', 'deals', 'clearance', 'preceded'] as const)(
+  'something is shown about %s all the same',
+  (kind) => {
+    const list = Array.from(
+      { length: 30 },
+      (_, index): Row => ({
+        who: index % 23,
+        team: ['A', 'A', 'B', 'B', 'C'][index % 5] ?? 'A',
+        segment: index % 5 === 4 ? 'y' : 'x',
+        month: index % 2 === 0 ? 7 : 8,
+        good: index % 4 < 2,
+      }),
+    );
+    const { whole, parts } = shownIn(kind, list, { period: '2026-Q3' });
+    expect([whole, parts.length]).toEqual([2 ** 30 - 1, 3]);
+    expect(shownIn(kind, list, { period: '2026-Q3', where: { segment: 'x' } }).parts.length).toBeGreaterThan(
+      0,
+    );
+    expect(shownIn(kind, list, { period: '2026-07' }).whole).toBeDefined();
+  },
+);

@@ -94,5 +94,10 @@ describe('a share of open records is held against the days that quarters end on'
       crowd: 'abg',
       rests: ['c', 'g', 'cfg'],
     });
+    // At the end of September the whole of October is to come; the report of October is held against this one.
+    expect(behind(inTeams, { period: '2026-Q3', where: { team: 'X' } })).toEqual({
+      crowd: 'ab',
+      rests: ['cf', 'cg'],
+    });
   });
 });
