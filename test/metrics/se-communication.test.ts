@@ -357,6 +357,44 @@ describe('handoff_timeliness', () => {
   ])('%s', check('handoff_timeliness'));
 });
 
+describe('documentation_completeness', () => {
+  test.each<HandCase>([
+    [
+      'the share of fields filled, deal by deal; a reason is asked of losses alone',
+      {
+        // D1 2 of 2, D2 1 of 2, D3 3 of 3, D4 1 of 3 (n/a is no reason), D5 0 of 3 (no decision is a loss here):
+        // 1 + 1/2 + 1 + 1/3 + 0 = 17/6, over 5 = 17/30 = 0.5667. Score: (0.5667 - 0.50) / 0.45 = 14.81.
+        deals: csv`
+          id,se,outcome,closed_at,champion,decision_criteria,loss_reason
+          D1,ana,won,2026-07-01,Kim,speed,
+          D2,ana,won,2026-07-01,Kim,,
+          D3,ana,lost,2026-07-01,Sam,price,price
+          D4,ana,lost,2026-07-01,Sam,,n/a
+          D5,ana,no_decision,2026-07-01,,,
+          D6,ana,open,2026-07-01,,,
+        `,
+      },
+      { value: 17 / 30, score: (100 * (17 / 30 - 0.5)) / 0.45, n: 5 },
+    ],
+    [
+      'a field that the export does not have at all is no data, not 0',
+      { deals: csv`id,se,outcome,closed_at,champion,decision_criteria\n D1,ana,won,2026-07-01,Kim,speed` },
+      { missing: 'noData', reason: 'no row of deals has `loss_reason`' },
+    ],
+    [
+      'one deal',
+      {
+        deals: csv`
+          id,se,outcome,closed_at,champion,decision_criteria,loss_reason
+          D1,ana,won,2026-07-01,Kim,speed,
+          D2,ana,open,2026-07-01,Kim,speed,later
+        `,
+      },
+      { missing: 'tooFew', reason: '1 record, 5 are needed' },
+    ],
+  ])('%s', check('documentation_completeness'));
+});
+
 describe('next_step_freshness', () => {
   test.each<HandCase>([
     [

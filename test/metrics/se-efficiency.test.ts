@@ -605,3 +605,30 @@ describe('effort_per_win_hours', () => {
     ],
   ])('%s', check('effort_per_win_hours'));
 });
+
+describe('se_ae_ratio', () => {
+  test.each<HandCase>([
+    [
+      'different owners for each different SE of the deals that closed, shown and not scored',
+      {
+        // Owners o1 to o4, SEs ana and ben: 4 / 2 = 2. Not those of D6 (no SE) and D7 (later).
+        deals: csv`
+          id,se,owner,outcome,closed_at
+          D1,ana,o1,won,2026-07-01
+          D2,ana,o2,lost,2026-07-01
+          D3,ben,o2,lost,2026-07-01
+          D4,ben,o3,won,2026-07-01
+          D5,ben,o4,won,2026-07-01
+          D6,,o5,won,2026-07-01
+          D7,cid,o6,won,2026-10-01
+        `,
+      },
+      { value: 2 },
+    ],
+    [
+      'an export without owners',
+      { deals: csv`id,se,outcome,closed_at\n D1,ana,won,2026-07-01`, activities: elsewhere },
+      { missing: 'noData', reason: 'no row of deals has `owner`' },
+    ],
+  ])('%s', check('se_ae_ratio'));
+});

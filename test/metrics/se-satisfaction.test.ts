@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { csv, type Hand, type HandCase, holds } from '../support/hand.ts';
-import { answers, elsewhere, five, team, weeks } from './se-files.ts';
+import { answers, elsewhere, five, weeks } from './se-files.ts';
 
 const q3: Hand = { period: '2026-Q3' };
 const check = (metric: string, usual: Hand = q3) => holds('spacesea:se', metric, usual);
@@ -328,4 +328,40 @@ describe('exhaustion', () => {
       { hidden: true },
     ],
   ])('%s', check('exhaustion'));
+});
+
+describe('regretted_attrition', () => {
+  // Ten people; two left in the year 2025, of whom one is missed. 2025 has 261 working days, 52.2 weeks.
+  const roster = csv`
+    id,fte,end_on,regretted
+    p1,1,2025-12-31,true
+    p2,1,2025-12-31,false
+    p3,1,2026-01-01,true
+    p4,1,,
+    p5,1,,
+    p6,1,,
+    p7,1,,
+    p8,1,,
+    p9,1,,
+    p10,1,,
+  `;
+  const year: Hand = { period: '2025', asOf: '2026-01-05' };
+  test.each<HandCase>([
+    [
+      'missed leavers for each year of a person',
+      // 1 / (10 x 52.2 / 52) = 52 / 522 = 0.0996. Score: (0.20 - 0.0996) / 0.15.
+      { people: roster },
+      { value: 52 / 522, score: (100 * (0.2 - 52 / 522)) / 0.15, people: 10 },
+    ],
+    [
+      'nobody left: a real 0',
+      { people: roster.replace('2025-12-31,true', ',') },
+      { value: 0, score: 100, people: 10 },
+    ],
+    [
+      'nine people are too few for a score',
+      { people: roster.replace('p10,1,,\n', '') },
+      { missing: 'tooFew', reason: '9 people, 10 are needed' },
+    ],
+  ])('%s', check('regretted_attrition', year));
 });

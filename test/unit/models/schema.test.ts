@@ -105,6 +105,7 @@ describe('spacesea:se', () => {
       'sales_alignment_ae',
       'inquiry_response_p90_hours',
       'effort_per_win_hours',
+      'se_ae_ratio',
     ]);
     for (const [id, { reference }] of shown)
       expect(`${id}: ${reference?.source}`).toMatch(/: no goalposts; /);
@@ -137,6 +138,7 @@ describe('spacesea:se', () => {
       ['enps', -20, 50],
       ['work_engagement', 0.295, 0.918],
       ['exhaustion', 0.6667, 0.1667],
+      ['regretted_attrition', 0.2, 0.05],
       // performance
       ['win_rate', 0.15, 0.5],
       ['customer_technical_csat', 0.6, 0.9],
@@ -170,6 +172,7 @@ describe('spacesea:se', () => {
       ['product_feedback_per_se_quarter', 0, 2, 10, 25],
       ['product_collaboration', 0.4, 0.85],
       ['handoff_timeliness', 0.5, 0.95],
+      ['documentation_completeness', 0.5, 0.95],
       ['next_step_freshness', 0.4, 0.9],
       // efficiency
       ['inquiry_response_hours', 24, 2],
@@ -181,6 +184,7 @@ describe('spacesea:se', () => {
       ['pov_duration_days', 60, 21],
       ['pov_overdue_rate', 0.6, 0.1],
       ['concurrent_deals_per_se', 0, 4, 12, 20],
+      ['focus_block_share', 0.2, 0.7],
       ['focus_time', 0.4, 0.85],
       ['workload_gini', 0.45, 0.15],
       ['demo_env_ready_rate', 0.7, 0.98],
