@@ -201,6 +201,62 @@ describe('se_coverage', () => {
   ])('%s', check('se_coverage'));
 });
 
+describe('demo_after_discovery_rate', () => {
+  test.each<HandCase>([
+    [
+      'a discovery session of the same deal in the sixty days before',
+      {
+        // D1 sixty days before, D2 the same day, D3 the day before: 3 of the demos A1 to A5 = 0.60.
+        // Score: (0.60 - 0.40) / 0.50 = 40. D4 61 days before, D5 only afterwards. Not A6 (no deal), A7 (cancelled).
+        activities: csv`
+          id,type,se,deal_id,happened_at,outcome
+          A1,demo,ana,D1,2026-08-30,
+          A2,demo,ana,D2,2026-07-01,
+          A3,demo,ana,D3,2026-07-01,
+          A4,demo,ana,D4,2026-08-30,
+          A5,demo,ana,D5,2026-07-01,
+          A6,demo,ana,,2026-07-01,
+          A7,demo,ana,D6,2026-07-01,cancelled
+          B1,discovery,ana,D1,2026-07-01,
+          B2,discovery,ben,D2,2026-07-01,
+          B3,discovery,ana,D3,2026-06-30,
+          B4,discovery,ana,D4,2026-06-30,
+          B5,discovery,ana,D5,2026-07-02,
+          B6,discovery,ana,D5,2026-06-30,cancelled
+        `,
+      },
+      { value: 3 / 5, score: 40, n: 5 },
+    ],
+    [
+      'on the same day the hour decides',
+      {
+        // Discovery at 09:00: the demo at 10:00 comes after it, the one at 08:00 before. A3 to A5 have none: 1 / 5.
+        activities: csv`
+          id,type,se,deal_id,happened_at
+          A1,demo,ana,D1,2026-07-01T10:00
+          A2,demo,ana,D1,2026-07-01T08:00
+          A3,demo,ana,D3,2026-07-01
+          A4,demo,ana,D4,2026-07-01
+          A5,demo,ana,D5,2026-07-01
+          B1,discovery,ana,D1,2026-07-01T09:00
+        `,
+      },
+      { value: 1 / 5, score: 0, n: 5 },
+    ],
+    [
+      'one demo',
+      {
+        activities: csv`
+          id,type,se,deal_id,happened_at
+          A1,demo,ana,D1,2026-07-01
+          B1,discovery,ana,D1,2026-07-01
+        `,
+      },
+      { missing: 'tooFew', reason: '1 record, 5 are needed' },
+    ],
+  ])('%s', check('demo_after_discovery_rate'));
+});
+
 describe('stakeholder_breadth', () => {
   const deals = csv`
     id,se,outcome,closed_at

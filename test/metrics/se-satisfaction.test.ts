@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { csv, type Hand, type HandCase, holds } from '../support/hand.ts';
-import { answers, elsewhere, five, weeks } from './se-files.ts';
+import { answers, elsewhere, five, team, weeks } from './se-files.ts';
 
 const q3: Hand = { period: '2026-Q3' };
 const check = (metric: string, usual: Hand = q3) => holds('spacesea:se', metric, usual);
@@ -328,6 +328,63 @@ describe('exhaustion', () => {
       { hidden: true },
     ],
   ])('%s', check('exhaustion'));
+});
+
+describe('response_rate', () => {
+  test.each<HandCase>([
+    [
+      'different respondents of those on the roster',
+      // s1 to s3 answered at least one item, five are on the roster: 3 / 5. Shown and not scored.
+      {
+        surveys: answers('se', { growth_1: [5, 4, undefined], growth_2: [1, undefined, 3] }),
+        people: five,
+      },
+      { value: 3 / 5 },
+    ],
+    [
+      'who left before the quarter was not asked',
+      // Four of the five are there: 3 / 4.
+      {
+        surveys: answers('se', { growth_1: [5, 4, 3] }),
+        people: csv`
+          id,end_on
+          ana,2026-06-30
+          ben,
+          cid,
+          dee,
+          eve,
+        `,
+      },
+      { value: 3 / 4 },
+      { config: { metrics: { response_rate: { minSample: 1 } } } },
+    ],
+    [
+      'without respondents as many as the item with most answers',
+      // growth_1 three times, growth_2 twice: 3 / 5.
+      {
+        surveys: csv`
+          item,value,role,submitted_at
+          growth_1,5,se,2026-08-15
+          growth_1,4,se,2026-08-15
+          growth_1,4,se,2026-08-15
+          growth_2,3,se,2026-08-15
+          growth_2,3,se,2026-08-15
+        `,
+        people: five,
+      },
+      { value: 3 / 5 },
+    ],
+    ['no roster', { surveys: answers('se', { growth_1: [5, 4, 3, 2, 1] }) }, { missing: 'noData' }],
+    [
+      'four asked are hidden, though all answered',
+      {
+        surveys: answers('se', { growth_1: [5, 4, 3, 2] }),
+        people: team('s1', 's2', 's3', 's4'),
+      },
+      { missing: 'suppressed' },
+      { hidden: true },
+    ],
+  ])('%s', check('response_rate'));
 });
 
 describe('regretted_attrition', () => {

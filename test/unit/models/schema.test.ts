@@ -95,6 +95,7 @@ describe('spacesea:se', () => {
   test('gates and context are shown and never scored', () => {
     const shown = metricsOf(config).filter(([, { curve }]) => curve === undefined);
     expect(shown.map(([id]) => id)).toEqual([
+      'response_rate',
       'win_rate_broad',
       'tech_to_business_gap',
       'hours_per_rfp',
@@ -168,6 +169,7 @@ describe('spacesea:se', () => {
       ['champion_identified_rate', 0.3, 0.9],
       ['product_feedback_closure', 0.2, 0.8],
       ['se_coverage', 0.5, 0.95],
+      ['demo_after_discovery_rate', 0.4, 0.9],
       ['stakeholder_breadth', 1, 4],
       ['product_feedback_per_se_quarter', 0, 2, 10, 25],
       ['product_collaboration', 0.4, 0.85],
