@@ -34,18 +34,8 @@ import { type Problem, SpaceSeaError } from './problems.ts';
 import { dataOf, problemRow } from './report-data.ts';
 import { sameFilesNotes } from './score/baseline.ts';
 import { nextPart, type ScoringRequest, type Sides, scoreTables } from './scored.ts';
-import type {
-  FieldPath,
-  FileTally,
-  Input,
-  Kind,
-  Model,
-  ProblemSummary,
-  Rejection,
-  Row,
-  Source,
-} from './types.ts';
-import { withoutGroups } from './unseen-groups.ts';
+import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
+import { notesBeside, unseenGrouping, withoutGroups } from './unseen-groups.ts';
 import { version } from './version.ts';
 
 /** Inputs by source id. */
@@ -223,22 +213,6 @@ export const assessSides = async (
   };
   return { report, sides: scored.sides };
 };
-
-/**
- * The field by which --where picks a group, if nothing is grouped: the report is judged as if it were grouped by it, so
- * that nothing is said of a group alone that is hidden or joined with another wherever all of them are shown.
- */
-const unseenGrouping = (
-  model: Model,
-  { by = model.groupBy, where = {} }: AssessRequest,
-): FieldPath | undefined => {
-  const fields = Object.keys(where) as FieldPath[];
-  return by.length === 0 && fields.length === 1 ? fields[0] : undefined;
-};
-
-/** What is noticed of groups is nobody's business where none were asked for. */
-const notesBeside = (notes: readonly Problem[], unseen: string | undefined): readonly Problem[] =>
-  unseen === undefined ? notes : notes.filter(({ code }) => code !== 'measure/no-groups');
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,4 +1,7 @@
 import type { Report } from './generated/report.ts';
+import type { MeasureRequest } from './measure/measure.ts';
+import type { Problem } from './problems.ts';
+import type { FieldPath, Model } from './types.ts';
 
 type Part = Partial<Pick<Report, 'groups' | 'scores' | 'trend' | 'spreads' | 'people'>>;
 
@@ -16,3 +19,19 @@ export const withoutGroups = <Kept extends Part>(part: Kept, field: string | und
     ...(people === undefined ? {} : { people: people.filter(isSeen) }),
   };
 };
+
+/**
+ * The field by which --where picks a group, if nothing is grouped: the report is judged as if it were grouped by it, so
+ * that nothing is said of a group alone that is hidden or joined with another wherever all of them are shown.
+ */
+export const unseenGrouping = (
+  model: Model,
+  { by = model.groupBy, where = {} }: MeasureRequest,
+): FieldPath | undefined => {
+  const fields = Object.keys(where) as FieldPath[];
+  return by.length === 0 && fields.length === 1 ? fields[0] : undefined;
+};
+
+/** What is noticed of groups is nobody's business where none were asked for. */
+export const notesBeside = (notes: readonly Problem[], unseen: string | undefined): readonly Problem[] =>
+  unseen === undefined ? notes : notes.filter(({ code }) => code !== 'measure/no-groups');

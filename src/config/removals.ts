@@ -15,21 +15,36 @@ export interface Pruned {
 
 /**
  * Takes out metrics that say `enabled: false`, and with every metric or dimension that was removed from a layer
- * below also what was said about it: weights, tensions, checks.
+ * below also what was said about it: weights, tensions, checks; with every source the spare metrics that read it.
  */
 export const prune = (tree: Tree, layers: readonly Layer[]): Pruned => {
-  const { rest, faults } = disable(tree);
-  const gone = (section: string): readonly string[] =>
-    isOther(find(rest, [section]))
+  const { rest: enabled, faults } = disable(tree);
+  const goneFrom = (whole: Tree, section: string): readonly string[] =>
+    isOther(find(whole, [section]))
       ? []
       : [...new Set(layers.flatMap((layer) => mapsIn(layer.tree, section)))].filter(
-          (id) => !keysAt(rest, [section]).includes(id),
+          (id) => !keysAt(whole, [section]).includes(id),
         );
+  const rest = dropSourceless(enabled, goneFrom(enabled, 'sources'));
+  const gone = (section: string): readonly string[] => goneFrom(rest, section);
   const metrics = gone('metrics');
   const dimensions = gone('dimensions');
   const homeless = dropHomes(dropWeights(rest, metrics, dimensions), dimensions);
   const { tree: unmentioned, parted } = dropTensions(homeless, metrics);
   return { faults, parted, ...dropChecks(unmentioned, new Set([...metrics, ...dimensions])) };
+};
+
+/** Metrics that no dimension names and whose source was removed: nobody asked for them. */
+const dropSourceless = (tree: Tree, sources: readonly string[]): Tree => {
+  const placed = new Set(
+    keysAt(tree, ['dimensions']).flatMap((id) => keysAt(tree, ['dimensions', id, 'metrics'])),
+  );
+  return keysAt(tree, ['metrics'])
+    .filter((id) => {
+      const source = find(tree, ['metrics', id, 'source']);
+      return !placed.has(id) && source?.kind === 'leaf' && sources.includes(String(source.value));
+    })
+    .reduce((rest, id) => without(rest, ['metrics', id]), tree);
 };
 
 /** Of a wrong shape, which is told elsewhere. */

@@ -7,6 +7,7 @@ import { pack } from '../../src/config/packed.ts';
 import { readYaml } from '../../src/config/yaml.ts';
 import { guarded, guardSource } from '../support/ajv.ts';
 import { manPage } from '../support/man-page.ts';
+import { frameworkPage, metricIndex, metricPage, metricPages } from '../support/metric-pages.ts';
 import { pageAssets } from '../support/page-assets.ts';
 import { writtenPresets } from '../support/presets.ts';
 
@@ -83,4 +84,13 @@ test('src/generated/code-texts.ts is what docs/errors.md says of each code', asy
 
 test('docs/man/spacesea.1 is what the list of commands says', async () => {
   await expect(manPage(commands)).toMatchFileSnapshot('../../docs/man/spacesea.1');
+});
+
+test.each(Object.entries(metricPages))('the page of every metric of %s', async (name, page) => {
+  await expect(metricPage(name as keyof typeof metricPages)).toMatchFileSnapshot(`../../docs/${page}`);
+});
+
+test('docs/metrics.md names the metrics of both models, docs/framework.md what covers which part of the framework', async () => {
+  await expect(metricIndex()).toMatchFileSnapshot('../../docs/metrics.md');
+  await expect(frameworkPage()).toMatchFileSnapshot('../../docs/framework.md');
 });

@@ -416,6 +416,15 @@ metrics: { cycle: { title: Cycle, dimension: performance, source: deals, statist
     expect([Object.keys(model.metrics), model.spare]).toEqual([['win_rate', 'mood', 'cycle'], {}]);
   });
 
+  test('go with the source that they read', async () => {
+    const { model } = await load(
+      `${text}sources: { deals: null }\nmetrics: { win_rate: null }\ndimensions: { performance: null }\n`
+        .replace('metrics: { win_rate: null }\n', '')
+        .replace('metrics: { cycle', 'metrics: { win_rate: null, cycle'),
+    );
+    expect([Object.keys(model.metrics), model.spare]).toEqual([['mood'], {}]);
+  });
+
   test('a dimension that is removed leaves its name with nobody', async () => {
     const { model } = await load(`${text}dimensions: { performance: null }\n`);
     expect(model.spare['cycle']?.dimension).toBeUndefined();
@@ -537,7 +546,7 @@ describe('fields of one\u2019s own', () => {
     {
       text: 'metrics: { win_rate: { source: answers, where: { person.region: 5 } }, mood: { where: { deal.x: 1 } } }',
       says: [
-        'spacesea.yaml:3:61 metrics.win_rate.where.person.region: person.region must be compared with text, not 5 (quote it: write "5")',
+        'spacesea.yaml:3:65 metrics.win_rate.where.person.region: person.region must be compared with text, not 5 (quote it: write "5")',
       ],
     },
     {
