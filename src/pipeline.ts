@@ -188,7 +188,6 @@ export const assessSides = async (
   });
   const data = dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] });
   const same = sameFilesNotes(scored.sides.before ?? {}, { data });
-  const config = reportedConfig(model);
   const report: Report = {
     format: 'spacesea-report',
     formatVersion: '1.0',
@@ -196,9 +195,9 @@ export const assessSides = async (
     title: model.title,
     model: {
       id: model.id,
-      sha256: hash(JSON.stringify(config)),
+      sha256: hash(JSON.stringify(reportedConfig(model))),
       target: model.target,
-      config: { ...config },
+      config: { ...reportedConfig(model) },
     },
     uncertainty: { ...model.uncertainty },
     settings: settings(given),
