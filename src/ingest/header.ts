@@ -10,7 +10,7 @@ import { headedBy, rowsOf } from './header-rows.ts';
 import type { Beginning, Header, Table } from './line.ts';
 import { lacking, placesIn } from './names.ts';
 import { noHeader } from './no-header.ts';
-import { oddNames } from './odd-names.ts';
+import { lackingIn, oddNames, type Wanted } from './odd-names.ts';
 import { type Plain, plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
 import type { Found } from './settings.ts';
 
@@ -25,6 +25,8 @@ export interface Binding extends Recognised {
   readonly widest: number;
   /** Headers that nothing reads, but for those to be dropped. */
   readonly unused: readonly string[];
+  /** Questions that it does not have. */
+  readonly lacking: readonly Wanted[];
   readonly notices: Problem[];
 }
 
@@ -123,7 +125,8 @@ const bound = (recognised: Recognised, header: Header, file: string): Binding =>
   const own = (plan: FieldPlan): boolean =>
     preset === undefined || !Object.hasOwn(preset.columns, plan.field);
   const isFed = (place: number): boolean => places[place] !== -1 || !own(plans[place] as FieldPlan);
-  const odd = oddNames({ unread: preset === undefined ? unread : [], plans, isFed });
+  const known = { unread: preset === undefined ? unread : [], plans, isFed };
+  const odd = oddNames(known);
   return {
     ...recognised,
     header: { ...header, names },
@@ -131,6 +134,7 @@ const bound = (recognised: Recognised, header: Header, file: string): Binding =>
     joins,
     widest: header.names.length,
     unused: unread.map(({ name }) => name.trim()),
+    lacking: lackingIn(known),
     notices: [
       ...odd.map((notice): Problem => ({ ...notice, severity: 'warning', at: { ...notice.at, ...at } })),
       ...trapsIn(names, preset, at),

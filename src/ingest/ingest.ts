@@ -7,6 +7,7 @@ import type { RawRecord } from './fault.ts';
 import { hashOf, hashSet } from './keys.ts';
 import { countLeftOut, type FileBook, type Known, type Ledger, note, startBook } from './ledger.ts';
 import type { Melting } from './melt.ts';
+import { lackingQuestions } from './odd-names.ts';
 import { oddTexts } from './odd-texts.ts';
 import { type FindOddWords, oddWords, type Words } from './odd-words.ts';
 import { type Records, reading } from './read.ts';
@@ -66,7 +67,10 @@ export async function* ingest(
   };
   for (const input of inputs) yield* readFile(work, input);
   melting?.end(ledger);
-  ledger.oddities.push(...sameFiles(ledger.files));
+  ledger.oddities.push(
+    ...sameFiles(ledger.files),
+    ...lackingQuestions(ledger.files.flatMap(({ lacking }) => lacking ?? [])),
+  );
   yield settleRepeats(work);
 }
 

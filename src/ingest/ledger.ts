@@ -3,6 +3,7 @@ import type { Kind, ProblemSummary, Source } from '../types.ts';
 import type { Excerpt, Spot } from './excerpt.ts';
 import type { Fault } from './fault.ts';
 import type { Purse } from './money.ts';
+import type { Lacking } from './odd-names.ts';
 import type { FindOddWords } from './odd-words.ts';
 import type { Settled } from './settle.ts';
 
@@ -74,6 +75,8 @@ export interface FileBook {
   columnOf?: (field: string | undefined) => number | undefined;
   /** Shows the line of a record of a table. */
   showRecord?: (spot: Spot) => Excerpt | undefined;
+  /** Questions of a survey that it does not have. */
+  lacking?: Lacking;
   /** The header of a table, as it stands. */
   header?: string;
   /** Says once for each row that another file replaces by which rule it is left out. */

@@ -21,18 +21,62 @@ interface Names {
 const compared = 1000;
 
 /** What is odd about the names in a file: some nearly are what is wanted, others are wanted and not there. */
-export const oddNames = ({ unread, plans, isFed }: Names): Omit<Problem, 'severity'>[] => {
+export const oddNames = (names: Names): Omit<Problem, 'severity'>[] => {
+  const { some, meant, absent } = compare(names);
+  const columns = absent.filter(({ isQuestion }) => isQuestion !== true);
+  return [...some.flatMap((each, index) => misspelt(each, meant[index])), ...inVain(columns)];
+};
+
+/** Questions that a file lacks: whether that is odd, the other files of its source say. */
+export const lackingIn = (names: Names): readonly Wanted[] =>
+  compare(names).absent.filter(({ isQuestion }) => isQuestion === true);
+
+const compare = ({ unread, plans, isFed }: Names) => {
   // One of several columns that a field may come from is enough.
   const fed = new Set(plans.filter((_, place) => isFed(place)).map(({ field }) => field));
   const unfed = plans.filter(({ header, field }) => header !== undefined && !fed.has(field));
   const some = unread.slice(0, compared);
   const meant = some.map(({ name }) => unfed.find((plan) => plan === planMeant(name, plans)));
   const absent = unfed.filter((plan) => plan.header !== plan.field && !meant.includes(plan));
-  return [...some.flatMap((each, index) => misspelt(each, meant[index])), ...inVain(absent)];
+  return { some, meant, absent };
 };
 
+/** A field, and the header from which the config reads it. */
+export type Wanted = Pick<FieldPlan, 'field' | 'header'>;
+
+/** What a file lacks, and where its header stands. */
+export interface Lacking {
+  readonly file: string;
+  readonly line?: number;
+  readonly questions: readonly Wanted[];
+}
+
+/**
+ * Questions that no file of a source has are probably written otherwise. Those that some files have were asked of others:
+ * each form has its own.
+ */
+export const lackingQuestions = (files: readonly Lacking[]): Problem[] => {
+  const isNowhere = ({ field }: Wanted): boolean =>
+    files.every(({ questions }) => questions.some((other) => other.field === field));
+  return files.flatMap(({ file, line, questions }) => {
+    const at = { file, ...(line === undefined ? {} : { line }) };
+    const [nowhere, elsewhere] = [questions.filter(isNowhere), questions.filter((each) => !isNowhere(each))];
+    return [
+      ...inVain(nowhere).map((notice): Problem => ({ ...notice, severity: 'warning', at })),
+      ...(elsewhere.length === 0 ? [] : [{ ...askedElsewhere(elsewhere), at }]),
+    ];
+  });
+};
+
+const askedElsewhere = (questions: readonly Wanted[]): Problem => ({
+  code: 'file/misspelt',
+  severity: 'notice',
+  message: `lacks ${questions.length === 1 ? 'a question' : `${questions.length} questions`} that other files have: ${listed(questions.map(({ field }) => field))}`,
+  hint: 'all is well if these people were not asked; else write each header as it stands in the file',
+});
+
 /** Headers of the config that the file does not have, told together: it may be another kind of export. */
-const inVain = (plans: readonly FieldPlan[]): Omit<Problem, 'severity'>[] => {
+const inVain = (plans: readonly Wanted[]): Omit<Problem, 'severity'>[] => {
   const [only, ...more] = plans;
   if (only === undefined) return [];
   const message =

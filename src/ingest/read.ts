@@ -15,7 +15,7 @@ import type { FileBook, Ledger } from './ledger.ts';
 import type { Table } from './line.ts';
 import { shownText } from './lines.ts';
 import { isFedBy, placesIn } from './names.ts';
-import { oddNames } from './odd-names.ts';
+import { lackingIn, oddNames } from './odd-names.ts';
 import { openText } from './open-text.ts';
 import { plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
 import type { Found } from './settings.ts';
@@ -94,7 +94,7 @@ const table = async (
   { input, source, found, books: { book, ledger } }: Reading,
 ): Promise<Records> => {
   const binding = await bind(whole, source, { file: input.name, found });
-  const { plans, places, unused, notices } = binding;
+  const { plans, places, unused, notices, lacking } = binding;
   ledger.oddities.push(...notices, ...otherSheets(whole, { input, source }));
   const placeOf = placesIn(binding.header.names);
   for (const [index, plan] of plans.entries()) {
@@ -107,6 +107,7 @@ const table = async (
     return place === undefined ? undefined : place + 1;
   };
   const { header } = binding;
+  book.lacking = { file: input.name, line: header.line, questions: lacking };
   book.header = headerText(header);
   const { delimiter } = header.dialect ?? { delimiter: ',' };
   book.showRecord = recordShower({ ...binding, found, delimiter });
@@ -164,7 +165,9 @@ const noteMembers = (members: Members, { source, preset }: Recognised, { book, l
   if (personal !== undefined) ledger.oddities.push({ ...personal, at: { file: book.file } });
   if (members.isPartial) ledger.oddities.push(partial(book.file));
   if (book.read === 0 || preset !== undefined) return;
-  for (const { at, ...notice } of oddNames({ unread, plans, isFed: (place) => fed.has(place) }))
+  const names = { unread, plans, isFed: (place: number) => fed.has(place) };
+  book.lacking = { file: book.file, questions: lackingIn(names) };
+  for (const { at, ...notice } of oddNames(names))
     ledger.oddities.push({ ...notice, severity: 'warning', at: { ...at, file: book.file } });
 };
 
