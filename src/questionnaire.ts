@@ -53,14 +53,14 @@ const reads = ({ where = {} }: Metric, item: string, role: Role): boolean => {
   return wordsWanted(where, 'item').includes(item) && (wanted.length === 0 || wanted.includes(role));
 };
 
-/** Items that metrics read and no question asks for, with the ids of these metrics. */
+/** Items for which there is no question, by the id of a metric that reads them. */
 export const withoutQuestion = (
   { questions }: Pick<Model, 'questions'>,
   metrics: readonly Metric[],
-): ReadonlyMap<string, readonly string[]> => {
-  const lacking = new Map<string, readonly string[]>();
-  for (const { id, where = {} } of metrics)
-    for (const item of wordsWanted(where, 'item'))
-      if (!Object.hasOwn(questions, item)) lacking.set(item, [...(lacking.get(item) ?? []), id]);
-  return lacking;
-};
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    metrics.flatMap(({ id, where = {} }): [string, readonly string[]][] => {
+      const lacking = wordsWanted(where, 'item').filter((item) => !Object.hasOwn(questions, item));
+      return lacking.length === 0 ? [] : [[id, lacking]];
+    }),
+  );

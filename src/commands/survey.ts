@@ -69,13 +69,13 @@ const othersThatAsk = (role: Role): string => {
   return models.map((name) => `; --model ${name.replace('spacesea:', '')} asks ${role}`).join('');
 };
 
-/** Items that metrics read, and nobody would be asked for. */
+/** Metrics that read items for which nobody would be asked. */
 const unasked = (model: Model, metrics: readonly Metric[]): readonly Problem[] =>
-  [...withoutQuestion(model, metrics)].map(([item, ids]) => ({
+  [...withoutQuestion(model, metrics)].map(([id, items]) => ({
     code: 'survey/no-question',
     severity: 'warning',
-    message: `${listed(ids)} ${ids.length === 1 ? 'reads' : 'read'} the item ${item}, and there is no question for it`,
-    hint: `write questions: { ${item}: { text: …, ask: [se] } }; the words of a licensed instrument come with its licence`,
+    message: `${id} reads ${listed(items)}, and there is no question for ${items.length === 1 ? 'it' : 'them'}`,
+    hint: `write questions: { ${items[0]}: { text: …, ask: [se] } }; the words of a licensed instrument come with its licence`,
   }));
 
 const draw = async (

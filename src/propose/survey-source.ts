@@ -6,13 +6,14 @@ import { yamlText } from './yaml-text.ts';
 
 /** A source for each that the metrics read, with an item for each question: YAML to be put into a config. */
 export const surveySources = (kit: Questionnaire): string => {
-  const asked = new Map(kit.parts.flatMap(({ questions }) => questions.map((each) => [each.id, each])));
-  const ids = [...asked.values()].flatMap(({ metrics }) => metrics.map(({ source }) => source));
+  const byId = new Map(kit.parts.flatMap(({ questions }) => questions.map((each) => [each.id, each])));
+  const asked = Object.keys(kit.model.questions).flatMap((id) => byId.get(id) ?? []);
+  const ids = asked.flatMap(({ metrics }) => metrics.map(({ source }) => source));
   return [
     '# Reads the answers to the questions that `spacesea survey` prints; the header of each column is the question.',
     ...otherRoles(kit),
     'sources:',
-    ...[...new Set(ids)].flatMap((id) => sourceLines(id, [...asked.values()], kit)),
+    ...[...new Set(ids)].flatMap((id) => sourceLines(id, asked, kit)),
   ]
     .join('\n')
     .concat('\n');
