@@ -207,3 +207,16 @@ test('a question that is turned round counts the other way', async () => {
   expect(await valueWith('Disagree', 'Agree')).toBeCloseTo(0.55, 12);
   expect(await valueWith('Agree', 'Disagree')).toBeCloseTo(0.45, 12);
 });
+
+test.each(['se', 'sa', 'minimal'])(
+  'the mapping of all questions of spacesea:%s is a valid config',
+  async (model) => {
+    const cwd = place();
+    const { out } = await run(`spacesea survey --model ${model} --all -f yaml`, { cwd });
+    writeFileSync(join(cwd, 'spacesea.yaml'), `version: 1\nextends: [spacesea:${model}]\n${out}`);
+    const printed = await run('spacesea config print', { cwd });
+    expect(printed).toMatchObject({ code: 0, err: '' });
+    const roles = /map: \{(.*?)\}/.exec(out)?.[1]?.split(',').length ?? 0;
+    expect(roles).toBeGreaterThan(1);
+  },
+);
