@@ -224,7 +224,7 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   ],
   "file/misspelt": [
     "A column is not read, and its name is nearly that of a field that no column feeds.",
-    "A column is not read, and its name is nearly that of a field that no column feeds. Correct the name, or map it under columns; if the column really is something else, nothing needs to be done.",
+    "A column is not read, and its name is nearly that of a field that no column feeds. Correct the name, or map it under columns; if the column really is something else, nothing needs to be done. A question that other files of the same survey have is only a notice: each form has its own questions.",
   ],
   "file/no-match": [
     "The config names the files of a source, and no file matches.",
