@@ -12,7 +12,7 @@ import { ruleFaults } from './rules/index.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { dotted, find, nodes, plain, pointer, type Tree, without } from './tree.ts';
 
-export { builtinTree } from './builtin.ts';
+export { builtinTree } from './builtin-tree.ts';
 export { printConfig } from './print.ts';
 
 export type { ConfigChoices, ConfigFiles, Resolved };

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 import { expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
-import { builtinTree } from '../../src/config/builtin.ts';
+import { builtinTree } from '../../src/config/builtin-tree.ts';
 import { pack } from '../../src/config/packed.ts';
+import { plain } from '../../src/config/tree.ts';
 import { readYaml } from '../../src/config/yaml.ts';
 import { guarded, guardSource } from '../support/ajv.ts';
 import { manPage } from '../support/man-page.ts';
@@ -30,7 +31,7 @@ test('src/generated/page-assets.ts is the style and the script of the page, with
   await expect(await pageAssets()).toMatchFileSnapshot('../../src/generated/page-assets.ts');
 });
 
-test('src/generated/model-trees.ts is what readYaml makes of src/models/*.yaml', async () => {
+test('src/generated/model-trees.ts and model-configs.ts are what readYaml makes of src/models/*.yaml', async () => {
   const trees = readdirSync('src/models').map((file) => {
     const name = `spacesea:${file.replace('.yaml', '')}`;
     const { tree } = readYaml(readFileSync(`src/models/${file}`, 'utf8'), name);
@@ -43,6 +44,12 @@ test('src/generated/model-trees.ts is what readYaml makes of src/models/*.yaml',
   await expect(
     `/* Written from src/models/ by \`npm run update\`; do not edit. */\nexport const trees = {\n${lines.join('')}};\n`,
   ).toMatchFileSnapshot('../../src/generated/model-trees.ts');
+  const configs = trees.map(
+    ({ name, tree }) => `  '${name}':\n    ${JSON.stringify(JSON.stringify(plain(tree)))},\n`,
+  );
+  await expect(
+    `/* Written from src/models/ by \`npm run update\`; do not edit. */\nexport const configs = {\n${configs.join('')}};\n`,
+  ).toMatchFileSnapshot('../../src/generated/model-configs.ts');
   // Last, so that an update can write a file that it has loaded as it was before.
   for (const { name, tree } of trees) expect(builtinTree(name)).toStrictEqual(tree);
 });
