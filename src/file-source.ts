@@ -1,6 +1,7 @@
 /** Which source a file belongs to: by the patterns of the config, else by its header. */
 import { basename, extname, isAbsolute, normalize, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
+import { fullSource } from './config/defaults.ts';
 import type { Fit } from './ingest/fit.ts';
 import { type Problem, SpaceSeaError } from './problems.ts';
 import type { Shell } from './shell.ts';
@@ -45,8 +46,31 @@ const ownerByHeader = async (model: Model, path: string, shell: Shell): Promise<
     if ('message' in fit) return { problem: { ...fit, severity: 'warning' } };
     fits.push({ source, ...fit });
   }
+  const most = Math.max(0, ...fits.map(({ columns }) => columns));
+  for (const source of unwanted(model)) {
+    const fit = await fitOf(source, found).catch(foreignIn);
+    if ('columns' in fit && fit.lacks.length === 0 && fit.columns > most)
+      return { problem: unasked(path, source) };
+  }
   return byHeader(fits, path);
 };
+
+/** Sources of the kinds that the model does not ask for: an export of activities has an id and an outcome as deals do. */
+const unwanted = ({ sources }: Model): readonly Source[] => {
+  const asked = new Set(Object.values(sources).map(({ kind }) => kind));
+  const all = { deals: 'deal', activities: 'activity', surveys: 'survey', people: 'person' } as const;
+  return Object.entries(all)
+    .filter(([, kind]) => !asked.has(kind))
+    .map(([id, kind]) => fullSource(id, { kind }, { folder: '.', drop: [] }));
+};
+
+const unasked = (path: string, { id, kind }: Source): Problem =>
+  problem(
+    path,
+    'file/no-source',
+    `was not read: it looks like ${id}, and the config asks for none`,
+    `if it should: sources: { ${id}: { kind: ${kind} } }; if it is something else, ${flags}`,
+  );
 
 const told: ReadonlySet<string> = new Set(['file/content', 'file/workbook', 'file/two-presets']);
 

@@ -273,6 +273,20 @@ describe('a folder', () => {
     ]);
   });
 
+  test('passes over what the config asks for none of, though it has columns of something else', async () => {
+    write({
+      'q3/deals.csv': 'id,outcome,team,account\nD1,won,A,Acme\n',
+      'q3/calls.csv': 'id,type,se,outcome,team,happened_at\nA1,demo,ana,success,A,2026-07-01\n',
+      'q3/people.csv': 'id,team,fte,start_on\nana,A,1,2026-01-01\n',
+    });
+    const found = await find({ paths: ['q3'] }, modelOf([sourceOf('deal'), sourceOf('survey')]));
+    expect(names(found)).toEqual({ deals: ['q3/deals.csv'] });
+    expect(found.notices.map(({ message, at }) => `${at?.file} ${message}`)).toEqual([
+      'q3/calls.csv was not read: it looks like activities, and the config asks for none',
+      'q3/people.csv was not read: it looks like people, and the config asks for none',
+    ]);
+  });
+
   test('an empty one holds nothing', async () => {
     mkdirSync(join(cwd, 'empty'));
     expect(names(await find({ paths: ['empty'] }))).toEqual({});
