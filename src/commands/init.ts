@@ -10,7 +10,7 @@ import { quoted } from './again.ts';
 import { isOn, type Options, type Run, textOf } from './command.ts';
 import { renderOptions } from './display.ts';
 import { type Examined, examine, filesIn } from './examine.ts';
-import { modelOfText } from './model.ts';
+import { builtinNamed, modelOfText } from './model.ts';
 import { deliver, protectInputs } from './output.ts';
 import { readinessOf } from './readiness.ts';
 import { filesByKind } from './request.ts';
@@ -35,7 +35,10 @@ export const runInit: Run = async ({ args, options, shell }) => {
     kinds,
     ...(preset === undefined ? {} : { preset }),
   });
-  const setting = await settingFor(isDry ? standard : path, shell);
+  const setting = {
+    ...(await settingFor(isDry ? standard : path, shell)),
+    model: builtinNamed(textOf(options, 'model') ?? 'se'),
+  };
   // What is written is accepted: a config that would not be is a fault of ours, and is found here.
   const whole = await modelOfText(path, configText(proposal, setting), shell);
   const { unheard, ...readiness } = readinessOf(whole, proposal, {

@@ -175,18 +175,25 @@ export const loadNamed = async (
       message: '--model and --config exclude each other',
       hint: 'a config says itself which models it extends',
     });
+  return unchanged(builtinNamed(text));
+};
+
+/**
+ * A built-in model by its name, as `se` or `spacesea:se`.
+ * @throws SpaceSeaError (2) if there is no such model
+ */
+export const builtinNamed = (text: string): BuiltinName => {
   const name = builtinNames.find((each) => each === text || each === `spacesea:${text}`);
+  if (name !== undefined) return name;
   const hint = suggest(
     text.replace(/^spacesea:/, ''),
     builtinNames.map((each) => each.replace('spacesea:', '')),
   );
-  if (name === undefined)
-    throw misuse({
-      code: 'usage/name',
-      message: `there is no built-in model "${text}"`,
-      ...(hint === undefined ? {} : { hint }),
-    });
-  return unchanged(name);
+  throw misuse({
+    code: 'usage/name',
+    message: `there is no built-in model "${text}"`,
+    ...(hint === undefined ? {} : { hint }),
+  });
 };
 
 const unchanged = (name: BuiltinName): Loaded<Resolved> => ({

@@ -25,7 +25,7 @@ export const candidatesOf = (
   preset?: Pick<Preset, 'columns'>,
 ): ReadonlyMap<string, readonly Candidate[]> => {
   const found = new Map<string, Candidate[]>();
-  for (const column of columns) {
+  for (const column of columns.filter((each) => !isHolder(each, columns))) {
     for (const [field, named] of namesOf(column, kind)) {
       // A field that the preset takes from elsewhere is not read by its own name.
       const isRead = preset === undefined || !Object.hasOwn(preset.columns, field);
@@ -38,6 +38,10 @@ export const candidatesOf = (
   for (const own of found.values()) own.sort((a, b) => ranks[b.tier] - ranks[a.tier]);
   return found;
 };
+
+/** Does it hold no values but other columns, as `account` of JSON does for `account.name`? */
+const isHolder = ({ name, filled }: ColumnProfile, columns: readonly ColumnProfile[]): boolean =>
+  filled === 0 && columns.some((other) => other.name.startsWith(`${name}.`));
 
 /** A column that no list knows names the records, if it is called so. */
 const namesOf = ({ name }: ColumnProfile, kind: Kind): ReadonlyMap<string, Tier> => {

@@ -13,9 +13,11 @@ export interface Setting {
   readonly unheard?: readonly { readonly metric: string; readonly word: string }[];
   /** Path of the JSON Schema from there, if it lies where an editor can find it. */
   readonly schema?: string;
+  /** The built-in model that it extends, such as `spacesea:se`. */
+  readonly model: string;
 }
 
-/** The source that the metrics of spacesea:se read, by kind. */
+/** The source that the metrics of the built-in models read, by kind. */
 const sourceIds: Readonly<Record<Kind, string>> = {
   deal: 'deals',
   activity: 'activities',
@@ -48,7 +50,7 @@ export const configText = ({ layouts, unread }: Proposal, setting: Setting): str
   const unreadLines = unread.flatMap((each) => unknownLines(each, { all, setting }));
   return `${[
     ...(setting.schema === undefined ? [] : [`# yaml-language-server: $schema=${setting.schema}`, '#']),
-    ...head,
+    ...headLines(setting.model),
     ...(sources.length === 0
       ? []
       : ['', 'sources:', ...sources.slice(1).map((line) => (line === '' ? '' : `  ${line}`))]),
@@ -67,12 +69,12 @@ export const configText = ({ layouts, unread }: Proposal, setting: Setting): str
     .trimEnd()}\n`;
 };
 
-const head = [
+const headLines = (model: string): readonly string[] => [
   '# Written by spacesea init. Only what differs from the built-in model stands here. Behind each column: how sure that',
   '# is. A line with TODO asks something; the lines below it are the answers: take the # away from the right one.',
   '',
   'version: 1',
-  'extends: [spacesea:se]',
+  `extends: [${model}]`,
   '',
   '# TODO calendar: where are times without an offset meant, and in which month does your fiscal year begin?',
   '# calendar: { timezone: Europe/Berlin, fiscalYearStart: 1 }',

@@ -9,11 +9,11 @@ export const activityNames: FieldNames = {
   type: {
     sure: 'type | activity type | se activity type | se activity | activity | kind of activity | aktivitat | aktivitatstyp | aktivitatsart | art der aktivitat | tatigkeit | tipo | tipo de actividad | actividad | type d activite | activite',
     likely:
-      'what | was | what kind | task type | event type | issue type | request type | category | kategorie | categoria | categorie | art | typ | vorgangstyp | tipo de incidencia | type de ticket',
+      'kind | what | was | what kind | task type | event type | issue type | request type | category | kategorie | categoria | categorie | art | typ | vorgangstyp | tipo de incidencia | type de ticket',
     unsure: 'event subtype | task subtype | subtype',
   },
   se: {
-    sure: 'se | se name | sales engineer | solution engineer | solutions engineer | solution architect | solution consultant | presales engineer | presales | engineer | performed by | done by | vertriebsingenieur | ingeniero de preventa | ingenieur avant vente',
+    sure: 'se | se name | sales engineer | solution engineer | solutions engineer | architect | architect id | architect name | solution architect | solution consultant | presales engineer | presales | engineer | performed by | done by | vertriebsingenieur | ingeniero de preventa | ingenieur avant vente',
     likely:
       'who | wer | assigned | assigned to | assignee | zugewiesen | zugewiesen an | bearbeiter | asignado a | persona asignada | assigne a | attribue a | responsable | owner | activity owner | owner id',
     unsure: 'user | benutzer | usuario | utilisateur | created by | author | name',

@@ -17,14 +17,14 @@ export const dealNames: FieldNames = {
     likely: 'rep | assigned to | zugewiesen an | asignado a | assigne a',
   },
   se: {
-    sure: 'se | primary se | se opp primary | opp primary se | lead se | sales engineer | primary sales engineer | lead sales engineer | solution engineer | solutions engineer | primary solution engineer | solution architect | solutions architect | solution consultant | solutions consultant | presales | pre sales | presales engineer | pre sales engineer | presales consultant | presales owner | se owner | se name | technical presales | vertriebsingenieur | presales berater | technischer berater | ingeniero de preventa | preventa | ingenieur avant vente | avant vente | architecte de solutions',
+    sure: 'se | primary se | se opp primary | opp primary se | lead se | sales engineer | primary sales engineer | lead sales engineer | solution engineer | solutions engineer | primary solution engineer | architect | architect id | architect name | lead architect | solution architect | solutions architect | solution consultant | solutions consultant | presales | pre sales | presales engineer | pre sales engineer | presales consultant | presales owner | se owner | se name | technical presales | vertriebsingenieur | presales berater | technischer berater | ingeniero de preventa | preventa | ingenieur avant vente | avant vente | architecte de solutions',
     likely:
       'se involved | se assigned | assigned se | opportunity se | deal se | technical owner | technical lead',
     unsure:
       'engineer | consultant | supporting se | se opp supporting se | technical contact | se team member | presales team',
   },
   team: {
-    sure: 'team | se team | sales engineering team | presales team name | equipo | equipe | mannschaft',
+    sure: 'team | se team | architect team | sales engineering team | presales team name | equipo | equipe | mannschaft',
     likely:
       'sales team | business unit | department | abteilung | departamento | departement | geschaftsbereich',
   },
@@ -47,12 +47,12 @@ export const dealNames: FieldNames = {
     likely: 'status | state | result | estado | statut | etat | resultado',
   },
   amount: {
-    sure: 'amount | deal amount | opportunity amount | deal value | value | deal size | opportunity value | betrag | wert | auftragswert | volumen | importe | valor | valor del negocio | importe del negocio | montant | montant de la transaction | valeur',
+    sure: 'amount | value amount | deal amount | opportunity amount | deal value | value | deal size | opportunity value | betrag | wert | auftragswert | volumen | importe | valor | valor del negocio | importe del negocio | montant | montant de la transaction | valeur',
     likely:
       'tcv | acv | arr | est revenue | estimated revenue | expected revenue | actual revenue | umsatz | erwarteter umsatz | ingresos | chiffre d affaires | amount converted | amount in company currency',
   },
   currency: {
-    sure: 'currency | currency code | currency iso code | deal currency | deal currency of value | amount currency | wahrung | moneda | divisa | devise',
+    sure: 'currency | currency code | value currency | currency iso code | deal currency | deal currency of value | amount currency | wahrung | moneda | divisa | devise',
   },
   created_at: {
     sure: 'created at | created date | create date | created on | created | creation date | date created | deal deal created | deal created | deal created on | angelegt am | erstellt am | erstellungsdatum | erstelldatum | anlagedatum | fecha de creacion | creado | creado el | date de creation | cree le',
@@ -108,14 +108,22 @@ export const dealNames: FieldNames = {
   next_step_at: {
     sure: 'next step at | next step date | se next steps last updated on | next steps last updated on',
   },
-  handoff_at: { sure: 'handoff at | handoff date | hand off date' },
-  handoff_due_at: { sure: 'handoff due at | handoff due date | hand off due date' },
-  handoff_accepted: { sure: 'handoff accepted | hand off accepted' },
+  handoff_at: {
+    sure: 'handoff at | handoff date | hand off date | handover at | handover date | hand over date',
+  },
+  handoff_due_at: {
+    sure: 'handoff due at | handoff due date | hand off due date | handover due | handover due date',
+  },
+  handoff_accepted: { sure: 'handoff accepted | hand off accepted | handover accepted' },
   renewal_outcome: { sure: 'renewal outcome | renewal status', likely: 'renewal | renewed' },
   churned_at: { sure: 'churned at | churn date' },
-  planned_go_live_at: { sure: 'planned go live at | planned go live date | go live planned' },
-  go_live_at: { sure: 'go live at | go live date | go live' },
-  first_value_at: { sure: 'first value at | first value date | time to value date' },
+  planned_go_live_at: {
+    sure: 'planned go live at | planned go live date | go live planned | implementation planned go live',
+  },
+  go_live_at: { sure: 'go live at | go live date | go live | implementation go live' },
+  first_value_at: {
+    sure: 'first value at | first value date | time to value date | implementation first value',
+  },
   implementation_outcome: {
     sure: 'implementation outcome | implementation result | implementation status',
     likely: 'project outcome | project status | delivery status',
@@ -128,7 +136,7 @@ export const dealNames: FieldNames = {
     likely: 'feasibility | review score | machbarkeit | viabilidad | faisabilite',
   },
   incidents_30d: {
-    sure: 'incidents 30d | incidents 30 days | incidents first 30 days | incidents in first 30 days | severe incidents 30 days',
+    sure: 'incidents 30d | incidents 30 days | incidents first 30 days | incidents in first 30 days | severe incidents 30 days | implementation severe incidents30d',
     likely: 'incidents after go live | post go live incidents',
   },
   proposal_submitted_at: { sure: 'proposal submitted at | proposal date | proposal submitted date' },
