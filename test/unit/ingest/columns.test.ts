@@ -38,6 +38,7 @@ describe('the plans of a source', () => {
       ['start_on', 'start_on', false],
       ['end_on', 'end_on', false],
       ['timezone', 'timezone', false],
+      ['regretted', 'regretted', false],
       ['grade', 'Grade', false],
     ]);
   });
