@@ -82,7 +82,7 @@ describe('a page', () => {
       '',
       '### Look at next',
       '',
-      'No metric is clearly below target. The borderline one that weighs most:',
+      'No metric is clearly below target. One got clearly worse:',
       '',
       '- [ ] Plain name Plain name. `spacesea explain win`',
       '',
