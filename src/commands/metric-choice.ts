@@ -1,7 +1,7 @@
 /** Which metrics of a model a command line is about. */
 import { wordsWanted } from '../asked.ts';
 import type { Listed } from '../catalogue.ts';
-import { pathsRead } from '../measure/ready.ts';
+import { metricPaths } from '../measure/metric-paths.ts';
 import { suggest } from '../nearest.ts';
 import { misuse } from '../problems.ts';
 import { goal } from '../score/judge.ts';
@@ -78,7 +78,7 @@ const listed = (
   return {
     metric,
     state,
-    fields: pathsRead(metric),
+    fields: metricPaths(metric),
     questions: items.flatMap((item) => model.questions[item] ?? []),
     ...(metric.dimension === undefined ? {} : { dimension: metric.dimension }),
     ...(wanted === undefined ? {} : { goal: wanted }),

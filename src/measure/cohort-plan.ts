@@ -1,11 +1,11 @@
-import type { FieldPath, Metric, PeriodDate } from '../types.ts';
+import type { Metric, PeriodDate } from '../types.ts';
 import { addMonths } from './calendar/day.ts';
 import { type CurrencyReader, currenciesOf } from './currencies.ts';
 import type { Lens, Read } from './entry.ts';
 import { pathsOf } from './fed.ts';
+import { fieldOf } from './metric-paths.ts';
 import type { Predicate } from './select.ts';
 import { statisticOf } from './statistics/index.ts';
-import { statisticPaths } from './statistics/needs.ts';
 import type { Statistic, Tools } from './statistics/statistic.ts';
 import { tellingOf } from './telling.ts';
 
@@ -88,13 +88,3 @@ const dayReader = (date: PeriodDate, { moment }: Lens): Read<number> => {
     return (months === 0 ? day : addMonths(day, months)) + addDays;
   };
 };
-
-/** Every field that a metric reads. */
-export const metricPaths = ({ date, where, statistic }: Metric): FieldPath[] => [
-  ...(date === undefined ? [] : [fieldOf(date)]),
-  ...pathsOf(where ?? {}),
-  ...statisticPaths(statistic),
-];
-
-/** The field of a metric's `date`. */
-export const fieldOf = (date: PeriodDate): FieldPath => (typeof date === 'string' ? date : date.field);

@@ -1,8 +1,9 @@
 /** Which metrics can count anything, before a single record is read. */
 import type { Lack } from '../catalogue.ts';
 import type { FieldPath, Metric, Where } from '../types.ts';
-import { pathsOf, unfed } from './fed.ts';
-import { statisticPaths, unfedStatistic } from './statistics/needs.ts';
+import { unfed } from './fed.ts';
+import { fieldOf } from './metric-paths.ts';
+import { unfedStatistic } from './statistics/needs.ts';
 
 /** What the columns of a source hold. */
 export interface Held {
@@ -40,11 +41,6 @@ export const lacksOf = (metric: Metric, held: HeldBySource): readonly Lack[] => 
   return lacks;
 };
 
-/** Every field that a metric reads, its date first. */
-export const pathsRead = ({ date, where = {}, statistic }: Metric): readonly FieldPath[] => [
-  ...new Set([...(fieldOf(date) ?? []), ...pathsOf(where), ...statisticPaths(statistic)]),
-];
-
 /** With a field, of whose words nothing is known, or with one more of its words. */
 const withMore = ({ fields, words, ...rest }: Held, field: FieldPath, word: string | undefined): Held => {
   const others = [...words].filter(([each]) => each !== field);
@@ -52,16 +48,13 @@ const withMore = ({ fields, words, ...rest }: Held, field: FieldPath, word: stri
   return { ...rest, fields: new Set([...fields, field]), words: new Map([...others, ...more]) };
 };
 
-const fieldOf = (date: Metric['date']): readonly FieldPath[] | undefined =>
-  date === undefined ? undefined : [typeof date === 'object' ? date.field : date];
-
 const firstLack = (metric: Metric, held: HeldBySource): Lack | undefined => {
   const { source, where = {}, statistic } = metric;
   const own = held.get(source);
   if (own === undefined) return { source };
   const fed = (path: FieldPath): boolean =>
     (path.includes('.') && own.isJoined !== true) || own.fields.has(path);
-  const [date] = fieldOf(metric.date) ?? [];
+  const date = metric.date === undefined ? undefined : fieldOf(metric.date);
   const field =
     unfed(where, fed) ??
     unfedStatistic(statistic, fed) ??

@@ -1,7 +1,8 @@
 import type { Absence, FieldPath } from '../types.ts';
-import { fieldOf, type MetricPlan } from './cohort-plan.ts';
+import type { MetricPlan } from './cohort-plan.ts';
 import { type Fed, pathsOf, unfed } from './fed.ts';
 import { isPersonal } from './fields.ts';
+import { fieldOf } from './metric-paths.ts';
 import { anywhere } from './plan.ts';
 import type { CohortScene, GroupKey, Scene, SourceScene } from './scene.ts';
 import { unfedStatistic } from './statistics/needs.ts';

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtinModel } from '../../src/config/builtin.ts';
-import { pathsOf } from '../../src/measure/fed.ts';
-import { statisticPaths } from '../../src/measure/statistics/needs.ts';
-import type { Metric } from '../../src/model.ts';
+import { metricPaths } from '../../src/measure/metric-paths.ts';
 import { htmlOf, tablesIn } from '../support/gfm.ts';
 
 const model = builtinModel('spacesea:se');
@@ -20,20 +18,12 @@ const rows = new Map(
     ),
 );
 
-/** Every field that a metric looks at. */
-const fieldsOf = ({ date, where = {}, statistic }: Metric): string[] => {
-  const dated = typeof date === 'object' ? date.field : date;
-  return [
-    ...new Set([...(dated === undefined ? [] : [dated]), ...pathsOf(where), ...statisticPaths(statistic)]),
-  ];
-};
-
 describe('docs/data.md says which fields feed', () => {
   test.each(Object.values(model.metrics))('$title', (metric) => {
     const { source, fields = [] } = rows.get(metric.title) ?? {};
     expect({ source, fields: fields.toSorted() }).toEqual({
       source: metric.source,
-      fields: fieldsOf(metric).toSorted(),
+      fields: metricPaths(metric).toSorted(),
     });
   });
 

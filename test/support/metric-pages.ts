@@ -1,7 +1,7 @@
 /** The pages about the metrics, written from the built-in models: docs/metrics*.md and docs/framework.md. */
 import { wordsWanted } from '../../src/asked.ts';
 import { type BuiltinName, builtinModel } from '../../src/config/builtin.ts';
-import { metricPaths } from '../../src/measure/cohort-plan.ts';
+import { metricPaths } from '../../src/measure/metric-paths.ts';
 import { whereWords } from '../../src/render/condition.ts';
 import { curveWords } from '../../src/render/curve.ts';
 import { gradeOf } from '../../src/render/explain-metric.ts';
@@ -100,7 +100,7 @@ const rowsOf = (metric: Metric, model: Model): readonly (readonly [string, strin
   ];
 };
 
-const fieldsOf = (metric: Metric): readonly string[] => [...new Set(metricPaths(metric))].sort();
+const fieldsOf = (metric: Metric): readonly string[] => metricPaths(metric).sort();
 
 const lineFor = ({ id, dimension = '', curve }: Metric): string =>
   code(`dimensions: { ${dimension}: { metrics: { ${id}: ${curve === undefined ? 0 : 1} } } }`);

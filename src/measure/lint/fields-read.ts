@@ -1,7 +1,7 @@
 import type { FieldPath, Kind, Model, Source } from '../../types.ts';
 import { eventFields } from '../as-of.ts';
-import { metricPaths } from '../cohort-plan.ts';
 import { pathsOf } from '../fed.ts';
+import { metricPaths } from '../metric-paths.ts';
 import { amountsOf } from '../statistics/needs.ts';
 
 /** Fields that are read whatever a model says: who and what a record is about, and how people come and go. */

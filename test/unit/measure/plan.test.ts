@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateText } from '../../../src/measure/calendar/day.ts';
-import { cohortsOf, fieldOf, metricPaths } from '../../../src/measure/cohort-plan.ts';
+import { cohortsOf } from '../../../src/measure/cohort-plan.ts';
+import { fieldOf, metricPaths } from '../../../src/measure/metric-paths.ts';
 import { plan } from '../../../src/measure/plan.ts';
 import { SpaceSeaError } from '../../../src/problems.ts';
 import type { Metric } from '../../../src/types.ts';
