@@ -12,12 +12,18 @@ export const wordsWanted = (where: Where, field: FieldPath): readonly string[] =
   const words = Object.entries(where).flatMap(([key, part]) => {
     if (part === undefined || key === 'not') return [];
     if (Array.isArray(part)) return part.flatMap((each) => wordsWanted(each, field));
-    return key === field ? wordsOf(part as Condition) : [];
+    return key === field ? wordsIn(part as Condition) : [];
   });
   return [...new Set(words)];
 };
 
-const wordsOf = (condition: Condition): readonly string[] => {
+/**
+ * The words that a condition on a field names as those that it wants.
+ * @example wordsIn({ in: ['a', 'b'] }) // => ['a', 'b']
+ * @example wordsIn({ eq: 'a' }) // => ['a']
+ * @example wordsIn({ notIn: ['a'] }) // => []
+ */
+export const wordsIn = (condition: Condition): readonly string[] => {
   if (typeof condition !== 'object') return typeof condition === 'string' ? [condition] : [];
   const { eq, in: among = [] } = condition;
   return [eq, ...among].filter((word) => typeof word === 'string');

@@ -2,6 +2,7 @@ import { type Held, lackOf } from '../measure/ready.ts';
 import type { Preset } from '../preset.ts';
 import type { ColumnProfile } from '../profile.ts';
 import type { Guess, LayoutGuess, Proposal } from '../proposal.ts';
+import { lackWords } from '../render/lack-words.ts';
 import type { Readiness } from '../render/proposal.ts';
 import type { Column, Model } from '../types.ts';
 
@@ -34,10 +35,10 @@ export const readinessOf = (
   for (const metric of metrics) {
     const lack = lackOf(metric, held);
     if (lack === undefined) continue;
-    const what = lacked(lack, metric.source);
+    const what = lackWords([lack]);
     count.set(what, (count.get(what) ?? 0) + 1);
-    const [, word] = /^type: (.+)$/.exec(lack) ?? [];
-    if (word !== undefined) unheard.push({ metric: metric.id, word });
+    const { field, word } = lack;
+    if (field === 'type' && word !== undefined) unheard.push({ metric: metric.id, word });
   }
   const lacking = [...count]
     .map(([what, lacks]) => ({ what, metrics: lacks }))
@@ -62,11 +63,6 @@ const isTypeOpen = (layouts: Proposal['layouts'], held: ReadonlyMap<string, Held
   [...held.values()].some(({ words }) =>
     [...(words.get('type') ?? [])].some((word) => !/^[a-z][a-z0-9_]*$/.test(word)),
   );
-
-const lacked = (lack: string, source: string): string => {
-  if (lack === source) return `a file of ${source}`;
-  return `${source} with ${lack}`;
-};
 
 const heldBy = (layout: LayoutGuess, { wordsIn, presets }: Seen): Held => {
   const { guesses, items, role } = layout;

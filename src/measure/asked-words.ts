@@ -1,6 +1,7 @@
+import { wordsIn } from '../asked.ts';
 import type { Condition } from '../generated/config.ts';
-import type { Model, StatisticSpec, Where } from '../types.ts';
-import { askedField } from './statistics/completeness.ts';
+import type { Model, Where } from '../types.ts';
+import { conditionsOf } from './statistics/needs.ts';
 
 /** Words by the field in which the metrics of a source look for them. */
 export type AskedWords = ReadonlyMap<string, ReadonlySet<string>>;
@@ -12,15 +13,8 @@ export type AskedWords = ReadonlyMap<string, ReadonlySet<string>>;
 export const askedWords = ({ metrics }: Pick<Model, 'metrics'>, source: string): AskedWords => {
   const words = new Map<string, Set<string>>();
   for (const { source: id, where, statistic } of Object.values(metrics))
-    if (id === source) for (const part of [where, ...partsOf(statistic)]) collect(part ?? {}, words);
+    if (id === source) for (const part of [where ?? {}, ...conditionsOf(statistic)]) collect(part, words);
   return words;
-};
-
-const partsOf = (statistic: StatisticSpec): (Where | undefined)[] => {
-  if (statistic.type === 'share' || statistic.type === 'openShare') return [statistic.where];
-  if (statistic.type === 'completeness') return statistic.fields.map((each) => askedField(each).where);
-  if (statistic.type === 'preceded') return [statistic.of, statistic.by];
-  return statistic.type === 'ratio' ? [statistic.numerator.where, statistic.denominator.where] : [];
 };
 
 const collect = (where: Where, words: Map<string, Set<string>>): void => {
@@ -33,8 +27,8 @@ const collect = (where: Where, words: Map<string, Set<string>>): void => {
   }
 };
 
+/** Those it wants and those it refuses: both would be missed if they were spelt in another way. */
 const wordsOf = (condition: Condition): string[] => {
-  if (typeof condition !== 'object') return typeof condition === 'string' ? [condition] : [];
-  const { eq, ne, in: among = [], notIn = [] } = condition;
-  return [eq, ne, ...among, ...notIn].filter((word) => typeof word === 'string');
+  const { ne, notIn = [] } = typeof condition === 'object' ? condition : {};
+  return [...wordsIn(condition), ...[ne, ...notIn].filter((word) => typeof word === 'string')];
 };

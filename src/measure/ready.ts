@@ -1,5 +1,7 @@
 /** Which metrics can count anything, before a single record is read. */
+import { wordsIn } from '../asked.ts';
 import type { Lack } from '../catalogue.ts';
+import type { Condition } from '../generated/config.ts';
 import type { FieldPath, Metric, Where } from '../types.ts';
 import { unfed } from './fed.ts';
 import { fieldOf } from './metric-paths.ts';
@@ -17,22 +19,11 @@ export interface Held {
 /** What is held, by source. */
 export type HeldBySource = ReadonlyMap<string, Held>;
 
-/**
- * What a metric lacks, such as `champion` or `type: design`; undefined if nothing stands in its way.
- * @param held by source
- */
-export const lackOf = (metric: Metric, held: HeldBySource): string | undefined => {
-  const lack = firstLack(metric, held);
-  if (lack === undefined) return undefined;
-  const { source, field, word } = lack;
-  return field === undefined ? source : word === undefined ? field : `${field}: ${word}`;
-};
-
 /** Everything that a metric lacks; nothing more if there is no file of its source. */
 export const lacksOf = (metric: Metric, held: HeldBySource): readonly Lack[] => {
   const lacks: Lack[] = [];
   let supposed = held;
-  for (let lack = firstLack(metric, held); lack !== undefined; lack = firstLack(metric, supposed)) {
+  for (let lack = lackOf(metric, held); lack !== undefined; lack = lackOf(metric, supposed)) {
     lacks.push(lack);
     const own = supposed.get(metric.source);
     if (own === undefined || lack.field === undefined) break;
@@ -48,7 +39,8 @@ const withMore = ({ fields, words, ...rest }: Held, field: FieldPath, word: stri
   return { ...rest, fields: new Set([...fields, field]), words: new Map([...others, ...more]) };
 };
 
-const firstLack = (metric: Metric, held: HeldBySource): Lack | undefined => {
+/** The first thing that a metric lacks; undefined if nothing stands in its way. */
+export const lackOf = (metric: Metric, held: HeldBySource): Lack | undefined => {
   const { source, where = {}, statistic } = metric;
   const own = held.get(source);
   if (own === undefined) return { source };
@@ -71,16 +63,10 @@ const unheardWord = (
 ): Pick<Required<Lack>, 'field' | 'word'> | undefined => {
   for (const [field, condition] of Object.entries(where)) {
     const known = words.get(field);
-    const [word, ...others] = wantedIn(condition);
+    const [word, ...others] = wordsIn(condition as Condition);
     if (known === undefined || word === undefined || [word, ...others].some((each) => known.has(each)))
       continue;
     return { field, word };
   }
   return undefined;
-};
-
-const wantedIn = (condition: Where[string]): readonly string[] => {
-  if (typeof condition === 'string') return [condition];
-  if (typeof condition !== 'object' || Array.isArray(condition) || !('in' in condition)) return [];
-  return Array.isArray(condition.in) ? condition.in.map(String) : [];
 };

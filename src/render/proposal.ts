@@ -12,7 +12,7 @@ import * as words from './words.ts';
 export interface Readiness {
   readonly metrics: number;
   readonly ready: number;
-  /** What would let most of the others be scored, such as `deals.champion`, and how many. */
+  /** What would let most of the others be scored, such as `deals with champion`, and how many. */
   readonly lacking: readonly { readonly what: string; readonly metrics: number }[];
 }
 

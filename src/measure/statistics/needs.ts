@@ -56,23 +56,39 @@ export const neededPaths = (spec: StatisticSpec): FieldPath[] => {
   }
 };
 
-/** Every field the statistic reads, those of its conditions included. */
+/** The conditions by which the statistic tells records apart. */
+export const conditionsOf = (spec: StatisticSpec): readonly Where[] => {
+  switch (spec.type) {
+    case 'share':
+      return [spec.where];
+    case 'openShare':
+      return present([spec.where]);
+    case 'preceded':
+      return [spec.of, spec.by];
+    case 'ratio':
+      return present([spec.numerator.where, spec.denominator.where]);
+    case 'completeness':
+      return present(spec.fields.map((each) => askedField(each).where));
+    default:
+      return [];
+  }
+};
+
+const present = (conditions: readonly (Where | undefined)[]): readonly Where[] =>
+  conditions.filter((each) => each !== undefined);
+
+/** Every field the statistic reads, those of its conditions included, each once. */
 export const statisticPaths = (spec: StatisticSpec): FieldPath[] => [
-  ...neededPaths(spec),
-  ...(spec.type === 'share' ? pathsOf(spec.where) : []),
-  ...('to' in spec ? statePaths(spec.to) : []),
-  ...(spec.type === 'clearance' ? statePaths(spec.closed) : []),
-  ...(spec.type === 'openShare' ? [...pathsOf(spec.where ?? {}), ...recentPaths(spec)] : []),
-  ...((spec.type === 'duration' || spec.type === 'load') && spec.due !== undefined ? [spec.due] : []),
-  ...(spec.type === 'completeness' ? spec.fields.map(askedField) : []).flatMap(({ field, where }) => [
-    field,
-    ...pathsOf(where ?? {}),
+  ...new Set([
+    ...neededPaths(spec),
+    ...('to' in spec ? statePaths(spec.to) : []),
+    ...(spec.type === 'clearance' ? statePaths(spec.closed) : []),
+    ...(spec.type === 'openShare' ? recentPaths(spec) : []),
+    ...((spec.type === 'duration' || spec.type === 'load') && spec.due !== undefined ? [spec.due] : []),
+    ...(spec.type === 'completeness' ? spec.fields.map((each) => askedField(each).field) : []),
+    ...(spec.type === 'freeBlock' ? [clockPath] : []),
+    ...conditionsOf(spec).flatMap(pathsOf),
   ]),
-  ...(spec.type === 'freeBlock' ? [clockPath] : []),
-  ...(spec.type === 'preceded' ? [...pathsOf(spec.of), ...pathsOf(spec.by)] : []),
-  ...(spec.type === 'ratio'
-    ? [spec.numerator, spec.denominator].flatMap(({ where }) => pathsOf(where ?? {}))
-    : []),
 ];
 
 /** The field that says whether a date is only expected. */
@@ -89,15 +105,14 @@ const recentPaths = ({ recent }: SpecOf<'openShare'>): FieldPath[] =>
 export const unfedStatistic = (spec: StatisticSpec, fed: Fed): FieldPath | undefined => {
   const missing = neededPaths(spec).find((path) => !fed(path));
   if (missing !== undefined) return missing;
-  if (spec.type === 'share') return unfed(spec.where, fed);
   if (spec.type === 'completeness')
     return spec.fields.map((each) => askedField(each).field).find((path) => !fed(path));
-  if (spec.type === 'openShare')
-    return recentPaths(spec).find((path) => !fed(path)) ?? unfed(spec.where ?? {}, fed);
-  if (spec.type === 'preceded') return unfed(spec.of, fed) ?? unfed(spec.by, fed);
-  if (spec.type === 'ratio')
-    return unfed(spec.numerator.where ?? {}, fed) ?? unfed(spec.denominator.where ?? {}, fed);
-  return undefined;
+  return (
+    (spec.type === 'openShare' ? recentPaths(spec).find((path) => !fed(path)) : undefined) ??
+    conditionsOf(spec)
+      .map((where) => unfed(where, fed))
+      .find((path) => path !== undefined)
+  );
 };
 
 const isAmount = (path: FieldPath): boolean => path === 'amount' || path.endsWith('.amount');

@@ -27,7 +27,7 @@ const held = (
   ]);
 
 test.each([
-  { name: 'no file at all', id: 'win_rate', given: new Map(), lack: 'deals' },
+  { name: 'no file at all', id: 'win_rate', given: new Map(), lack: { source: 'deals' } },
   {
     name: 'everything there',
     id: 'win_rate',
@@ -38,14 +38,19 @@ test.each([
     name: 'a field of its condition',
     id: 'win_rate',
     given: held('deals', ['id', 'outcome', 'closed_at']),
-    lack: 'se',
+    lack: { source: 'deals', field: 'se' },
   },
-  { name: 'its date', id: 'win_rate', given: held('deals', ['id', 'outcome', 'se']), lack: 'closed_at' },
+  {
+    name: 'its date',
+    id: 'win_rate',
+    given: held('deals', ['id', 'outcome', 'se']),
+    lack: { source: 'deals', field: 'closed_at' },
+  },
   {
     name: 'a word that nobody writes',
     id: 'knowledge_sharing_breadth',
     given: held('activities', ['id', 'type', 'se', 'happened_at'], { type: ['demo'] }),
-    lack: 'type: knowledge',
+    lack: { source: 'activities', field: 'type', word: 'knowledge' },
   },
   {
     name: 'words of which nothing is known',
@@ -53,8 +58,15 @@ test.each([
     given: held('activities', ['id', 'type', 'se', 'happened_at']),
     lack: undefined,
   },
-])('$name: $id lacks $lack', ({ id, given, lack }) => {
-  expect(lackOf(metric(id), given)).toBe(lack);
+])('$name: $id', ({ id, given, lack }) => {
+  expect(lackOf(metric(id), given)).toEqual(lack);
+});
+
+test('a word may be asked for by eq', () => {
+  const { where: _, ...rest } = metric('knowledge_sharing_breadth');
+  const asking: Metric = { ...rest, where: { type: { eq: 'knowledge' } } };
+  const given = held('activities', ['id', 'type', 'se', 'happened_at'], { type: ['demo'] });
+  expect(lackOf(asking, given)).toEqual({ source: 'activities', field: 'type', word: 'knowledge' });
 });
 
 describe('everything that a metric lacks', () => {

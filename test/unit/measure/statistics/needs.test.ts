@@ -20,6 +20,10 @@ const prepared: StatisticSpec = {
   at: 'happened_at',
   days: 60,
 };
+const filled: StatisticSpec = {
+  type: 'completeness',
+  fields: ['champion', { field: 'amount', where: { outcome: 'won' } }],
+};
 const weighted: StatisticSpec = { type: 'share', where: { outcome: 'won' }, weight: 'amount' };
 
 test.each<[StatisticSpec, string[], string[]]>([
@@ -87,6 +91,7 @@ test.each<[StatisticSpec, string[], string[]]>([
     ['happened_at', 'duration_minutes'],
     ['person.timezone'],
   ],
+  [filled, [], ['champion', 'amount', 'outcome']],
   [{ type: 'perDeal', of: { sum: 'amount' }, summary: 'mean' }, ['amount'], []],
   [{ type: 'perDeal', of: { max: 'contacts' }, summary: 'median' }, ['contacts'], []],
 ])('%o', (spec, needed, asked) => {
@@ -128,6 +133,8 @@ test.each<[string, StatisticSpec, string[], string | undefined]>([
   ['nothing in common', prepared, ['happened_at', 'type', 'channel'], 'deal_id'],
   ['nothing to come after', prepared, ['deal_id', 'happened_at', 'type'], 'channel'],
   ['nothing to count', prepared, ['deal_id', 'happened_at', 'channel'], 'type'],
+  ['a field that is to be filled in', filled, ['champion', 'outcome'], 'amount'],
+  ['a field of which nobody can say whether it is asked for', filled, ['champion', 'amount'], undefined],
   ['a count needs nothing', { type: 'count' }, [], undefined],
 ])('%s', (_, spec, fields, missing) => {
   expect(unfedStatistic(spec, (path) => fields.includes(path))).toBe(missing);
