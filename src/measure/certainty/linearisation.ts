@@ -1,5 +1,5 @@
 import { addMultiple, addProduct, productOf } from '../exact-product.ts';
-import { addTo, type ExactSum, startSum, total } from '../exact-sum.ts';
+import { addTo, type ExactSum, mergeSum, startSum, total } from '../exact-sum.ts';
 import type { Certainty } from '../statistics/statistic.ts';
 import { studentAt } from './quantiles.ts';
 import { isSpread } from './student.ts';
@@ -32,6 +32,13 @@ export const addSides = (sides: Sides, above: number, below: number): void => {
   addProduct(sides.aboveSquares, above, above);
   addProduct(sides.belowSquares, below, below);
   addProduct(sides.products, above, below);
+};
+
+/** Takes in other records. */
+export const mergeSides = (into: Sides, from: Sides): void => {
+  into.n += from.n;
+  for (const sum of ['above', 'below', 'aboveSquares', 'belowSquares', 'products'] as const)
+    mergeSum(into[sum], from[sum]);
 };
 
 /**

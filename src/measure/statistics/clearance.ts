@@ -1,8 +1,7 @@
-import { happened } from '../as-of.ts';
 import { addSides, ratioBounds, startSides } from '../certainty/linearisation.ts';
 import { within } from '../certainty/within.ts';
-import { compareMoments } from '../comparison.ts';
 import { total } from '../exact-sum.ts';
+import { spanReader } from './dated-span.ts';
 import {
   type Context,
   countIn,
@@ -29,8 +28,7 @@ interface State {
  * been opened long before. An end that is only expected is none. `n` counts the records opened or closed in the period.
  */
 export const clearance = (spec: SpecOf<'clearance'>, { lens }: Tools): Statistic<State> => {
-  const [opened, closed] = [lens.moment(spec.opened), happened(spec.closed, lens)];
-  const [end, endValue] = [lens.moment(spec.closed), lens.value(spec.closed)];
+  const read = spanReader({ from: spec.opened, to: spec.closed }, lens);
   return {
     noun: 'records',
     sample: 'n',
@@ -38,11 +36,9 @@ export const clearance = (spec: SpecOf<'clearance'>, { lens }: Tools): Statistic
     addsUp: true,
     start: () => ({ items: [] }),
     add({ items }, entry) {
-      const [from, to] = [opened(entry), closed(entry)];
-      if (from === undefined) return spec.opened;
-      if (end(entry) === undefined && endValue(entry) !== undefined) return spec.closed;
-      if (to !== undefined && compareMoments(to, from) < 0) return 'negative duration';
-      items.push({ opened: from.day, closed: to?.day, who: entry.who });
+      const span = read(entry);
+      if (typeof span === 'string') return span;
+      items.push({ opened: span.from.day, closed: span.to?.day, who: entry.who });
       return undefined;
     },
     merge(into, { items }) {

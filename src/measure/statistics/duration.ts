@@ -1,23 +1,12 @@
 import type { Absence } from '../../types.ts';
-import { happened } from '../as-of.ts';
 import type { Moment } from '../calendar/moment.ts';
 import { restrictedMeanBounds, survivalQuantileBounds } from '../certainty/survival.ts';
 import { within } from '../certainty/within.ts';
-import { compareMoments } from '../comparison.ts';
+import { type DatedSpan, spanReader } from './dated-span.ts';
 import { type Observation, restrictedMean, survivalCurve, survivalQuantile } from './kaplan-meier.ts';
-import {
-  countIn,
-  isHourly,
-  noPopulation,
-  type Outcome,
-  type SpecOf,
-  type Statistic,
-  type Tools,
-} from './statistic.ts';
+import { countIn, noPopulation, type Outcome, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
-interface Stretch {
-  readonly from: Moment;
-  readonly to: Moment | undefined;
+interface Stretch extends DatedSpan {
   /** When it should have ended. */
   readonly due: Moment | undefined;
 }
@@ -34,22 +23,16 @@ interface State {
  */
 export const duration = (spec: SpecOf<'duration'>, { lens, elapsed }: Tools): Statistic<State> => {
   const due = spec.due === undefined ? () => undefined : lens.moment(spec.due);
-  const [from, to, toValue] = [lens.moment(spec.from), happened(spec.to, lens), lens.value(spec.to)];
-  const parsed = lens.moment(spec.to);
+  const read = spanReader(spec, lens);
   const time = elapsed(spec.unit);
-  const hourly = isHourly(spec.unit);
   return {
     noun: 'records',
     sample: 'n',
     start: () => ({ stretches: [] }),
     add({ stretches }, entry) {
-      const [start, end] = [from(entry), to(entry)];
-      if (start === undefined) return spec.from;
-      if (parsed(entry) === undefined && toValue(entry) !== undefined) return spec.to;
-      if (hourly && (start.instant === undefined || (end !== undefined && end.instant === undefined)))
-        return 'no time of day';
-      if (end !== undefined && compareMoments(end, start) < 0) return 'negative duration';
-      stretches.push({ from: start, to: end, due: due(entry) });
+      const span = read(entry);
+      if (typeof span === 'string') return span;
+      stretches.push({ ...span, due: due(entry) });
       return undefined;
     },
     merge(into, { stretches }) {

@@ -1,8 +1,7 @@
-import { happened } from '../as-of.ts';
 import { studentFrom } from '../certainty/student.ts';
 import { within } from '../certainty/within.ts';
-import { compareMoments } from '../comparison.ts';
 import { momentsOf, varianceOf } from '../moments.ts';
+import { spanReader } from './dated-span.ts';
 import {
   type Certainty,
   type Context,
@@ -35,19 +34,16 @@ interface State {
  */
 export const load = (spec: SpecOf<'load'>, { lens }: Tools): Statistic<State> => {
   const due = spec.due === undefined ? () => undefined : lens.moment(spec.due);
-  const [from, to, toValue] = [lens.moment(spec.from), happened(spec.to, lens), lens.value(spec.to)];
-  const parsed = lens.moment(spec.to);
+  const read = spanReader(spec, lens);
   return {
     noun: 'people',
     sample: 'people',
     spans: true,
     start: () => ({ items: [] }),
     add({ items }, entry) {
-      const [start, end] = [from(entry), to(entry)];
-      if (start === undefined) return spec.from;
-      if (parsed(entry) === undefined && toValue(entry) !== undefined) return spec.to;
-      if (end !== undefined && compareMoments(end, start) < 0) return 'negative duration';
-      items.push({ from: start.day, to: end?.day, who: entry.who, due: due(entry)?.day });
+      const span = read(entry);
+      if (typeof span === 'string') return span;
+      items.push({ from: span.from.day, to: span.to?.day, who: entry.who, due: due(entry)?.day });
       return undefined;
     },
     merge(into, { items }) {

@@ -1,11 +1,8 @@
-import { happened } from '../as-of.ts';
-import type { Moment } from '../calendar/moment.ts';
 import { wilsonBounds } from '../certainty/wilson.ts';
-import { compareMoments } from '../comparison.ts';
+import { type DatedSpan, spanReader } from './dated-span.ts';
 import {
   type Context,
   countIn,
-  isHourly,
   noPopulation,
   type Outcome,
   type SpecOf,
@@ -13,9 +10,7 @@ import {
   type Tools,
 } from './statistic.ts';
 
-interface Task {
-  readonly from: Moment;
-  readonly to: Moment | undefined;
+interface Task extends DatedSpan {
   readonly who: string | undefined;
 }
 
@@ -31,22 +26,16 @@ type Elapsed = ReturnType<Tools['elapsed']>;
  * would make the share too high. They are told as open.
  */
 export const onTime = (spec: SpecOf<'onTime'>, { lens, elapsed }: Tools): Statistic<State> => {
-  const [from, to, toValue] = [lens.moment(spec.from), happened(spec.to, lens), lens.value(spec.to)];
-  const parsed = lens.moment(spec.to);
+  const read = spanReader(spec, lens);
   const time = elapsed(spec.unit);
-  const hourly = isHourly(spec.unit);
   return {
     noun: 'records',
     sample: 'n',
     start: () => ({ tasks: [] }),
     add({ tasks }, entry) {
-      const [start, end] = [from(entry), to(entry)];
-      if (start === undefined) return spec.from;
-      if (parsed(entry) === undefined && toValue(entry) !== undefined) return spec.to;
-      if (hourly && (start.instant === undefined || (end !== undefined && end.instant === undefined)))
-        return 'no time of day';
-      if (end !== undefined && compareMoments(end, start) < 0) return 'negative duration';
-      tasks.push({ from: start, to: end, who: entry.who });
+      const span = read(entry);
+      if (typeof span === 'string') return span;
+      tasks.push({ ...span, who: entry.who });
       return undefined;
     },
     merge(into, { tasks }) {

@@ -1,8 +1,7 @@
 import type { FieldPath } from '../../types.ts';
-import { happened } from '../as-of.ts';
 import { wilsonBounds } from '../certainty/wilson.ts';
-import { compareMoments } from '../comparison.ts';
 import type { Entry } from '../entry.ts';
+import { spanReader } from './dated-span.ts';
 import {
   type Context,
   countIn,
@@ -38,9 +37,7 @@ const recall = 31;
  * none. The conditions are read as the export has them, so without `lookBack` nothing is said of periods long over.
  */
 export const openShare = (spec: SpecOf<'openShare'>, tools: Tools): Statistic<State> => {
-  const { lens } = tools;
-  const [from, to] = [lens.moment(spec.from), happened(spec.to, lens)];
-  const [end, endValue] = [lens.moment(spec.to), lens.value(spec.to)];
+  const read = spanReader(spec, tools.lens);
   const { mark, needed, holds } = judgeOf(spec, tools);
   const hits: Hits = (item, day) => (isOpen(item, day) ? holds(item.mark, day) : undefined);
   return {
@@ -49,13 +46,11 @@ export const openShare = (spec: SpecOf<'openShare'>, tools: Tools): Statistic<St
     spans: true,
     start: () => ({ items: [] }),
     add({ items }, entry) {
-      const [start, stop] = [from(entry), to(entry)];
-      if (start === undefined) return spec.from;
-      if (end(entry) === undefined && endValue(entry) !== undefined) return spec.to;
-      if (stop !== undefined && compareMoments(stop, start) < 0) return 'negative duration';
+      const span = read(entry);
+      if (typeof span === 'string') return span;
       const own = mark(entry);
       if (needed !== undefined && own === undefined) return needed;
-      items.push({ from: start.day, to: stop?.day, who: entry.who, mark: own });
+      items.push({ from: span.from.day, to: span.to?.day, who: entry.who, mark: own });
       return undefined;
     },
     merge(into, { items }) {

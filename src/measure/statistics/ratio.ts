@@ -1,8 +1,8 @@
 import type { RatioPart } from '../../generated/config.ts';
-import { addSides, ratioBounds, type Sides, startSides } from '../certainty/linearisation.ts';
+import { addSides, mergeSides, ratioBounds, type Sides, startSides } from '../certainty/linearisation.ts';
 import { within } from '../certainty/within.ts';
 import type { Entry } from '../entry.ts';
-import { mergeSum, total } from '../exact-sum.ts';
+import { total } from '../exact-sum.ts';
 import { quantityOf } from './quantity.ts';
 import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
@@ -23,10 +23,7 @@ export const ratio = (spec: SpecOf<'ratio'>, tools: Tools): Statistic<Sides> => 
       addSides(state, above ?? 0, below ?? 0);
       return undefined;
     },
-    merge(into, from) {
-      into.n += from.n;
-      for (const side of sums) mergeSum(into[side], from[side]);
-    },
+    merge: mergeSides,
     finish(state) {
       const { n, above, below } = state;
       const divisor = total(below);
@@ -40,8 +37,6 @@ export const ratio = (spec: SpecOf<'ratio'>, tools: Tools): Statistic<Sides> => 
     },
   };
 };
-
-const sums = ['above', 'below', 'aboveSquares', 'belowSquares', 'products'] as const;
 
 /** What a record adds to one side, or the field that it lacks; undefined if it does not belong there. */
 const part = (
