@@ -1,3 +1,4 @@
+import { looksAtPeople } from '../peopled.ts';
 import type { Problem } from '../problems.ts';
 import { none } from './add.ts';
 import { dateText, dayOf } from './calendar/day.ts';
@@ -119,8 +120,4 @@ const zoneNotes = ({ plan: { clock, model } }: Tables): Problem[] => {
 const mostZones = 3;
 
 const asksForPeople = ({ metrics }: SourceScene['plan']['cohorts'][number]): boolean =>
-  metrics.some(({ metric: { statistic } }) =>
-    statistic.type === 'rate'
-      ? statistic.per.startsWith('person')
-      : ['breadth', 'gini', 'load', 'freeBlock'].includes(statistic.type),
-  );
+  metrics.some(({ metric: { statistic } }) => looksAtPeople(statistic));

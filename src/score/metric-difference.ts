@@ -1,3 +1,4 @@
+import { looksAtPeople } from '../peopled.ts';
 import type { Metric, Model, Source } from '../types.ts';
 import { same } from './same.ts';
 
@@ -105,29 +106,16 @@ const timeDifference = (
 const countsWorkingTime = (statistic: Metric['statistic']): boolean => {
   const { type } = statistic;
   if (type === 'duration' || type === 'onTime') return statistic.unit.startsWith('working');
-  return (
-    type === 'perPersonDay' || type === 'freeBlock' || (type === 'breadth' && statistic.every !== undefined)
-  );
+  return type === 'freeBlock' || (type === 'breadth' && statistic.every !== undefined);
 };
 
 /** Is there a condition whether something lies within hours of working days? */
 const asksForHours = (conditions: unknown): boolean => JSON.stringify(conditions).includes('"during":');
 
-/** Statistics that look at who was there, whether or not a record names them. */
-const peopled: ReadonlySet<string> = new Set([
-  'load',
-  'perPersonDay',
-  'breadth',
-  'gini',
-  'freeBlock',
-  'response',
-]);
-
 /** Who counts as being there: those of a roster, or those who are seen. */
 const peopleDifference = ({ statistic }: Metric, { before, now }: Models): string | undefined => {
-  const looks =
-    peopled.has(statistic.type) || (statistic.type === 'rate' && statistic.per.startsWith('person'));
-  if (!looks || (before.roster === undefined) === (now.roster === undefined)) return undefined;
+  if (!looksAtPeople(statistic) || (before.roster === undefined) === (now.roster === undefined))
+    return undefined;
   return before.roster === undefined
     ? 'it was counted without a roster, now with one'
     : 'it was counted with a roster, now without one';

@@ -154,6 +154,11 @@ describe('what makes values say something else', () => {
       'the working time of the calendar was another',
     ],
     ['not who has a record at all', { type: 'breadth' }, undefined],
+    [
+      'not days with a record, whatever days they are',
+      { type: 'perPersonDay', distinct: 'account' },
+      undefined,
+    ],
   ])('working time: %s', (_, statistic, says) => {
     const own = metric('own', { source: 'activities', date: 'happened_at', statistic });
     const now = plain([own], { calendar: { ...calendar, holidays: ['2026-07-14'] } });
@@ -172,6 +177,21 @@ describe('what makes values say something else', () => {
     expect(differing(without, plain())['values']).toEqual({
       demos: 'it was counted without a roster, now with one',
     });
+  });
+
+  test.each<[string, Metric['statistic'], boolean]>([
+    [
+      'who had a free block',
+      { type: 'freeBlock', from: 'happened_at', minutes: 'duration_minutes', block: 120 },
+      true,
+    ],
+    ['who has a record at all', { type: 'breadth' }, true],
+    ['not the days of whom records name', { type: 'perPersonDay', distinct: 'account' }, false],
+    ['not deals', { type: 'perDeal', of: 'count', summary: 'mean' }, false],
+  ])('a roster: %s', (_, statistic, differs) => {
+    const own = metric('own', { source: 'activities', date: 'happened_at', statistic });
+    const { roster: __, ...without } = plain([own]);
+    expect(Object.keys(differing(without, plain([own]))['values'] ?? {})).toEqual(differs ? ['own'] : []);
   });
 
   test('a currency, for what looks at amounts', () => {
