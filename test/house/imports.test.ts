@@ -1,9 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { faults, importsOf } from '../support/house.ts';
+import { addressOf, faults, importsOf } from '../support/house.ts';
 import { textsBelow } from '../support/sources.ts';
 
 test('every source keeps to the floor plan of docs/architecture.md', () => {
   expect(faults(textsBelow('src', '.ts', '.tsx'))).toEqual([]);
+});
+
+describe('docs/architecture.md names every file that stands beside the rooms', () => {
+  const table = readFileSync('docs/architecture.md', 'utf8');
+  const named = (floor: number): string[] =>
+    [...(new RegExp(`^\\| ${floor} \\|([^|]*)`, 'm').exec(table)?.[1] ?? '').matchAll(/`([^`/]+\.ts)`/g)].map(
+      ([, name]) => name ?? '',
+    );
+  const beside = [...textsBelow('src', '.ts').keys()]
+    .map((path) => path.slice('src/'.length))
+    .filter((path) => !path.includes('/'));
+  test.each([0, 1, 3, 5])('floor %i', (floor) => {
+    expect(named(floor).sort()).toEqual(beside.filter((path) => addressOf(path).floor === floor).sort());
+  });
 });
 
 describe('a planted fault is caught', () => {

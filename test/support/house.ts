@@ -80,7 +80,7 @@ const corridor = [
 ];
 
 /** Floor of a source and its room, by its path below src. */
-const addressOf = (path: string): { readonly floor: number; readonly room: string } => {
+export const addressOf = (path: string): { readonly floor: number; readonly room: string } => {
   const [head = '', ...rest] = path.split('/');
   if (rest.length === 0) {
     if (head === 'cli.ts' || head === 'index.ts') return { floor: 5, room: head };
