@@ -4,80 +4,24 @@ import { calendar } from '../defaults.ts';
 import { type Use, useField } from './field-rules.ts';
 import { checkWhere } from './where-rules.ts';
 
+type Named<Type extends StatisticSpec['type']> = Extract<StatisticSpec, { type: Type }>;
+
+/** Where a setting of the statistic stands. */
+type At = (...steps: string[]) => Use;
+
+type Checks = { readonly [Type in StatisticSpec['type']]: (statistic: Named<Type>, at: At) => void };
+
 /** A statistic: its fields exist and can be counted, timed or added up, and its source is of the right kind. */
-export const checkStatistic = (statistic: StatisticSpec, use: Use): void => {
-  const at = (...steps: string[]): Use => ({ ...use, path: [...use.path, ...steps] });
-  switch (statistic.type) {
-    case 'rate':
-    case 'gini':
-      checkQuantity(statistic.of, at('of'));
-      return;
-    case 'share':
-      checkWhere(statistic.where, at('where'));
-      if (statistic.weight !== undefined) useField(statistic.weight, at('weight'), ['number']);
-      return;
-    case 'mean':
-    case 'sum':
-    case 'median':
-      useField(statistic.field, at('field'), ['number']);
-      return;
-    case 'quantile':
-      useField(statistic.field, at('field'), ['number']);
-      checkShare(statistic.p, at('p'));
-      return;
-    case 'duration':
-    case 'load':
-      checkSpan(statistic, at);
-      return;
-    case 'onTime':
-      checkSpan(statistic, at);
-      checkWork(statistic, at);
-      return;
-    case 'openShare':
-      checkSpan(statistic, at);
-      checkWork(statistic, at);
-      checkOpen(statistic, at);
-      return;
-    case 'clearance':
-      checkPair(['opened', statistic.opened], ['closed', statistic.closed], at);
-      checkWork(statistic, at);
-      return;
-    case 'preceded':
-      checkWork(statistic, at);
-      checkWhere(statistic.of, at('of'));
-      checkWhere(statistic.by, at('by'));
-      useField(statistic.same, at('same'));
-      useField(statistic.at, at('at'), ['date']);
-      return;
-    case 'ratio':
-      for (const part of ['numerator', 'denominator'] as const) {
-        checkQuantity(statistic[part].of, at(part, 'of'));
-        checkWhere(statistic[part].where, at(part, 'where'));
-      }
-      return;
-    case 'topBox':
-    case 'nps':
-    case 'likert':
-    case 'response':
-      checkSurvey(statistic, at);
-      return;
-    case 'completeness':
-      checkFields(statistic.fields, at('fields'));
-      return;
-    case 'perPersonDay':
-      useField(statistic.distinct, at('distinct'));
-      return;
-    case 'perDeal':
-      checkPerDeal(statistic, at);
-      return;
-    case 'freeBlock':
-      useField(statistic.from, at('from'), ['date']);
-      useField(statistic.minutes, at('minutes'), ['number']);
-      checkBlock(statistic.block, at('block'));
-      return;
-    case 'distinctRatio':
-      checkDistinct(statistic, at);
-  }
+export const checkStatistic = (statistic: StatisticSpec, use: Use): void =>
+  check(statistic.type, statistic, (...steps) => ({ ...use, path: [...use.path, ...steps] }));
+
+const check = <Type extends StatisticSpec['type']>(type: Type, statistic: Named<Type>, at: At): void =>
+  checks[type](statistic, at);
+
+const checkSum = ({ of }: Named<'rate' | 'gini'>, at: At): void => checkQuantity(of, at('of'));
+
+const checkNumber = ({ field }: { readonly field: string }, at: At): void => {
+  useField(field, at('field'), ['number']);
 };
 
 /** A statistic of a metric without `date`: it does not ask on which day a record lies. */
@@ -107,8 +51,6 @@ const looksAtValue = (where: unknown): boolean =>
     ([key, part]) => key === 'value' || (key === 'column' && part === 'value') || looksAtValue(part),
   );
 
-type At = (...steps: string[]) => Use;
-
 const refuse = ({ scope, path }: Use, message: string, hint: string): void =>
   scope.report(path, { code: 'config/statistic', message, hint });
 
@@ -118,7 +60,7 @@ const checkShare = (p: number, use: Use): void => {
 };
 
 /** Each field exists, and is asked of every record once at most. */
-const checkFields = (fields: Extract<StatisticSpec, { type: 'completeness' }>['fields'], use: Use): void => {
+const checkFields = (fields: Named<'completeness'>['fields'], use: Use): void => {
   const seen = new Set<string>();
   for (const [index, each] of fields.entries()) {
     const here = { ...use, path: [...use.path, index] };
@@ -136,9 +78,9 @@ const checkQuantity = (of: unknown, use: Use): void => {
     useField(of.sum, { ...use, path: [...use.path, 'sum'] }, ['number']);
 };
 
-type Named = readonly [key: string, field: string];
+type Keyed = readonly [key: string, field: string];
 
-const checkPair = ([first, from]: Named, [second, to]: Named, at: At): void => {
+const checkPair = ([first, from]: Keyed, [second, to]: Keyed, at: At): void => {
   const start = useField(from, at(first), ['date']);
   const end = useField(to, at(second), ['date']);
   if (start && end && from === to)
@@ -150,7 +92,7 @@ const checkSpan = ({ from, to, due }: { from: string; to: string; due?: string }
   if (due !== undefined) useField(due, at('due'), ['date']);
 };
 
-const checkOpen = ({ where, past, recent }: Extract<StatisticSpec, { type: 'openShare' }>, at: At): void => {
+const checkOpen = ({ where, past, recent }: Named<'openShare'>, at: At): void => {
   checkWhere(where, at('where'));
   if (past !== undefined) useField(past, at('past'), ['date']);
   if (recent !== undefined) useField(recent.field, at('recent', 'field'), ['date']);
@@ -172,7 +114,7 @@ const checkWork = ({ type }: StatisticSpec, at: At): void => {
     );
 };
 
-const checkPerDeal = ({ of }: Extract<StatisticSpec, { type: 'perDeal' }>, at: At): void => {
+const checkPerDeal = ({ of }: Named<'perDeal'>, at: At): void => {
   checkQuantity(of, at('of'));
   if (typeof of === 'object' && of !== null && 'max' in of) useField(of.max, at('of', 'max'), ['number']);
   if (at().source?.kind !== 'person') return;
@@ -183,7 +125,7 @@ const checkPerDeal = ({ of }: Extract<StatisticSpec, { type: 'perDeal' }>, at: A
   );
 };
 
-const checkDistinct = ({ above, below }: Extract<StatisticSpec, { type: 'distinctRatio' }>, at: At): void => {
+const checkDistinct = ({ above, below }: Named<'distinctRatio'>, at: At): void => {
   useField(above, at('above'));
   const known = useField(below, at('below'));
   if (known && above === below)
@@ -218,10 +160,7 @@ const minutesOf = (time: string): number => {
   return 60 * hour + minute;
 };
 
-const checkSurvey = (
-  statistic: Extract<StatisticSpec, { type: 'topBox' | 'nps' | 'likert' | 'response' }>,
-  at: At,
-): void => {
+const checkSurvey = (statistic: Named<'topBox' | 'nps' | 'likert' | 'response'>, at: At): void => {
   const { source } = at();
   if (source !== undefined && source.kind !== 'survey') {
     refuse(
@@ -244,4 +183,65 @@ const plural: Readonly<Record<Source['kind'], string>> = {
   activity: 'activities',
   survey: 'answers',
   person: 'people',
+};
+
+const checks: Checks = {
+  count: () => undefined,
+  breadth: () => undefined,
+  rate: checkSum,
+  gini: checkSum,
+  share: ({ where, weight }, at) => {
+    checkWhere(where, at('where'));
+    if (weight !== undefined) useField(weight, at('weight'), ['number']);
+  },
+  mean: checkNumber,
+  sum: checkNumber,
+  median: checkNumber,
+  quantile: (statistic, at) => {
+    checkNumber(statistic, at);
+    checkShare(statistic.p, at('p'));
+  },
+  duration: checkSpan,
+  load: checkSpan,
+  onTime: (statistic, at) => {
+    checkSpan(statistic, at);
+    checkWork(statistic, at);
+  },
+  openShare: (statistic, at) => {
+    checkSpan(statistic, at);
+    checkWork(statistic, at);
+    checkOpen(statistic, at);
+  },
+  clearance: (statistic, at) => {
+    checkPair(['opened', statistic.opened], ['closed', statistic.closed], at);
+    checkWork(statistic, at);
+  },
+  preceded: (statistic, at) => {
+    checkWork(statistic, at);
+    checkWhere(statistic.of, at('of'));
+    checkWhere(statistic.by, at('by'));
+    useField(statistic.same, at('same'));
+    useField(statistic.at, at('at'), ['date']);
+  },
+  ratio: (statistic, at) => {
+    for (const part of ['numerator', 'denominator'] as const) {
+      checkQuantity(statistic[part].of, at(part, 'of'));
+      checkWhere(statistic[part].where, at(part, 'where'));
+    }
+  },
+  topBox: checkSurvey,
+  nps: checkSurvey,
+  likert: checkSurvey,
+  response: checkSurvey,
+  completeness: ({ fields }, at) => checkFields(fields, at('fields')),
+  perPersonDay: ({ distinct }, at) => {
+    useField(distinct, at('distinct'));
+  },
+  perDeal: checkPerDeal,
+  freeBlock: ({ from, minutes, block }, at) => {
+    useField(from, at('from'), ['date']);
+    useField(minutes, at('minutes'), ['number']);
+    checkBlock(block, at('block'));
+  },
+  distinctRatio: checkDistinct,
 };
