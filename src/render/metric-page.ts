@@ -9,7 +9,7 @@ import { goalInWords } from './goal.ts';
 import { lackWords } from './lack-words.ts';
 import { paragraph } from './paragraph.ts';
 import { type Pen, penFor, type RenderOptions } from './pen.ts';
-import { dateWords, statisticWords } from './rule.ts';
+import { dateWords, leastWords, statisticWords } from './rule.ts';
 import { listed } from './sentences.ts';
 import * as words from './words.ts';
 
@@ -61,7 +61,7 @@ const ruleEntries = ({ metric, fields }: Listed): readonly Entry[] => {
     ['rule', statisticWords(statistic)],
     ['unit', unit === '%' ? 'per cent' : unit],
     ['fields', listed(fields)],
-    ['at least', `${words.counted(minSample, 'record')} for a score`],
+    ['at least', `${leastWords(statistic, minSample)} for a score`],
   ];
 };
 

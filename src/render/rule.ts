@@ -141,6 +141,30 @@ const personWeeks = ['person-week', 'person-weeks'] as const;
 const countsWeeks = (statistic: Statistic): boolean =>
   statistic.type === 'breadth' && statistic.every !== undefined;
 
+const nounOf = (statistic: Statistic): readonly [one: string, many: string] =>
+  countsWeeks(statistic) ? personWeeks : (samples[statistic.type] ?? ['record', 'records']);
+
+/** Few records are no small sample of these, for the zeros of the others count too: `minSample` is a number of people. */
+const sampledByPeople: readonly Statistic['type'][] = [
+  'count',
+  'rate',
+  'breadth',
+  'load',
+  'gini',
+  'freeBlock',
+];
+
+/**
+ * How much a score takes, in words.
+ * @example leastWords({ type: 'mean', field: 'amount' }, 5) // => '5 records'
+ * @example leastWords({ type: 'freeBlock', from: 'happened_at', minutes: 'duration_minutes', block: 120 }, 5) // => '5 people'
+ */
+export const leastWords = (statistic: Statistic, minSample: number): string =>
+  words.counted(
+    minSample,
+    ...(sampledByPeople.includes(statistic.type) ? (['person', 'people'] as const) : nounOf(statistic)),
+  );
+
 /**
  * What a value rests on, in words.
  * @example sampleWords({ type: 'nps' }, { n: 25, people: 24 }) // => '25 answers of 24 people'
@@ -149,11 +173,8 @@ export const sampleWords = (
   statistic: Statistic,
   { n, people }: { readonly n: number; readonly people: number },
 ): string => {
-  const { type } = statistic;
-  const isWeekly = countsWeeks(statistic);
-  const [one, many] = isWeekly ? personWeeks : (samples[type] ?? ['record', 'records']);
-  const those = words.counted(n, one, many);
-  return people === 0 || (ofPeople.includes(type) && !isWeekly)
+  const those = words.counted(n, ...nounOf(statistic));
+  return people === 0 || (ofPeople.includes(statistic.type) && !countsWeeks(statistic))
     ? those
     : `${those} of ${words.counted(people, 'person', 'people')}`;
 };

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Curve, Metric, Statistic } from '../../../src/generated/config.ts';
+import { statisticOf, statistics } from '../../../src/measure/statistics/index.ts';
 import { curveWords } from '../../../src/render/curve.ts';
-import { dateWords, exposureWords, sampleWords, statisticWords } from '../../../src/render/rule.ts';
+import {
+  dateWords,
+  exposureWords,
+  leastWords,
+  sampleWords,
+  statisticWords,
+} from '../../../src/render/rule.ts';
+import type { StatisticSpec } from '../../../src/types.ts';
+import { tools } from '../../support/small-model.ts';
 
 describe('every statistic in words', () => {
-  const cases: readonly { readonly statistic: Statistic; readonly says: string }[] = [
+  const cases: readonly { readonly statistic: StatisticSpec; readonly says: string }[] = [
     { statistic: { type: 'count' }, says: 'number of records' },
     {
       statistic: { type: 'rate', of: 'count', per: 'personWeek' },
@@ -145,6 +154,17 @@ describe('every statistic in words', () => {
   ];
   test.each(cases)('$says', ({ statistic, says }) => {
     expect(statisticWords(statistic)).toBe(says);
+  });
+
+  test('none is left out', () => {
+    const types = new Set(cases.map(({ statistic }) => statistic.type));
+    expect([...types].sort()).toEqual(Object.keys(statistics).sort());
+  });
+
+  test.each(cases)('what it counts is called as it is counted: $says', ({ statistic }) => {
+    const { noun, sample } = statisticOf(statistic, tools);
+    expect(sampleWords(statistic, { n: 2, people: 0 })).toMatch(new RegExp(`^2 ${noun}\\b`));
+    expect(leastWords(statistic, 2)).toMatch(new RegExp(`^2 ${sample === 'people' ? 'people' : noun}\\b`));
   });
 });
 
