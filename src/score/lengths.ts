@@ -21,9 +21,7 @@ interface Sides {
 export const otherLength = (row: ScoreRow, { model, before, now, scores }: Sides): string | undefined => {
   const [was, is] = [daysOf(before), daysOf(now)];
   if (isAsLong(was, is)) return undefined;
-  return countingIn(row, scores).some(({ id }) =>
-    growing(model.metrics[id], ['count', 'sum', 'breadth', 'gini', 'perDeal', 'distinctRatio']),
-  )
+  return countingIn(row, scores).some(({ id }) => isOf(model.metrics[id], [...growing, ...shifting]))
     ? `the periods differ in length: ${was} and ${is} days`
     : undefined;
 };
@@ -36,11 +34,7 @@ export const goalNotes = (
   const days = daysOf(period);
   if (isAsLong(days, quarter)) return [];
   const labels = scores.flatMap(({ group, level, id, label, score, weight }) =>
-    group === 'all' &&
-    level === 'metric' &&
-    score !== undefined &&
-    weight > 0 &&
-    growing(metrics[id], ['count', 'sum', 'breadth', 'perDeal'])
+    group === 'all' && level === 'metric' && score !== undefined && weight > 0 && isOf(metrics[id], growing)
       ? [label]
       : [],
   );
@@ -64,7 +58,13 @@ const isAsLong = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Mat
 
 type Type = Metric['statistic']['type'];
 
-const growing = (metric: Metric | undefined, types: readonly Type[]): boolean =>
+/** The longer a period is, the larger these are. */
+const growing: readonly Type[] = ['count', 'sum', 'breadth', 'perDeal'];
+
+/** These are other numbers in a longer period, but nobody can say whether larger ones. */
+const shifting: readonly Type[] = ['gini', 'distinctRatio'];
+
+const isOf = (metric: Metric | undefined, types: readonly Type[]): boolean =>
   metric?.date !== undefined && types.includes(metric.statistic.type) && !isWhole(metric);
 
 /**

@@ -1,6 +1,6 @@
 import type { ScoreRow } from '../../generated/report.ts';
 import type { PointKind, Points } from '../../own-past.ts';
-import type { Beginning, FieldPath, Model } from '../../types.ts';
+import type { Beginning, FieldPath, Model, StatisticSpec } from '../../types.ts';
 import { earlierPeriod, type Whole } from '../earlier-period.ts';
 
 /** A period that was measured and scored, and where the records of each metric begin, if they do so in it. */
@@ -22,8 +22,9 @@ export interface Past {
  * something else: a count or a sum grows with the group. Periods count that are over and that the files hold in full.
  */
 export const pointsOf = (model: Model, id: string, { periods, by }: Past): Points => {
-  const type = model.metrics[id]?.statistic.type;
-  const kind: PointKind = by === undefined || type === 'count' || type === 'sum' ? 'period' : 'group';
+  const statistic = model.metrics[id]?.statistic;
+  const isOfAll = by === undefined || (statistic !== undefined && growsWithGroup(statistic));
+  const kind: PointKind = isOfAll ? 'period' : 'group';
   const [latest] = periods;
   const found = periods.flatMap((period) => {
     const whole = latest?.measurements.period ?? period.measurements.period;
@@ -43,6 +44,10 @@ export const pointsOf = (model: Model, id: string, { periods, by }: Past): Point
     leftOut: counted(found.flatMap(({ reason }) => reason ?? [])),
   };
 };
+
+/** Does a number of a group grow with how many are in it, so that two groups cannot be held against each other? */
+export const growsWithGroup = ({ type }: Pick<StatisticSpec, 'type'>): boolean =>
+  type === 'count' || type === 'sum';
 
 /** How long a period is, by how it is written. */
 const lengths: readonly (readonly [RegExp, string])[] = [

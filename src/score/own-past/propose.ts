@@ -2,6 +2,7 @@ import type { AskedMetric, Points, Proposed, Quartile, Refused } from '../../own
 import type { Curve, Metric } from '../../types.ts';
 import { judgeOf } from '../curves/index.ts';
 import { betterBy, linearFrom, rangeFrom, rounderFor } from './curve.ts';
+import { growsWithGroup } from './points.ts';
 
 /** The past of a metric, and what is made of it. */
 export interface Seen {
@@ -91,7 +92,7 @@ const fewPoints = ({ points, needed, periods, metric }: Seen): Refusal | undefin
   const rest =
     others === 0 ? '' : ` (${others} more ${others === 1 ? 'does' : 'do'} not count: ${mostOf(leftOut)})`;
   const enough = Math.ceil((needed * periods.length) / Math.max(1, values.length));
-  const grows = metric.statistic.type === 'count' || metric.statistic.type === 'sum';
+  const grows = growsWithGroup(metric.statistic);
   const more =
     kind === 'group'
       ? `--periods ${enough}, if the exports reach back so far`
@@ -130,7 +131,8 @@ const curveFor = (
 };
 
 /** One number over another may be more than all of it. */
-const isOpen = (type: string): boolean => type === 'ratio' || type === 'clearance';
+const isOpen = (type: Metric['statistic']['type']): boolean =>
+  type === 'ratio' || type === 'clearance' || type === 'distinctRatio';
 
 /** Do the present goalposts lie within the intervals of the new ones? */
 const isAlike = (posts: Posts | undefined, quartiles: readonly [Quartile, Quartile]): boolean =>

@@ -4,7 +4,7 @@ import type { AskedMetric, Points, Quartile } from '../../../src/own-past.ts';
 import { judge } from '../../../src/score/judge.ts';
 import { betterBy, linearFrom, rangeFrom, rounderFor } from '../../../src/score/own-past/curve.ts';
 import { proposalOf, type Seen } from '../../../src/score/own-past/propose.ts';
-import type { Curve } from '../../../src/types.ts';
+import type { Curve, Metric } from '../../../src/types.ts';
 import { metric } from '../../support/small-model.ts';
 
 describe('rangeFrom', () => {
@@ -120,6 +120,17 @@ describe('proposalOf', () => {
       posts: [2, 6],
       last: { value: 1.6, now: 80, fresh: 100 },
     });
+  });
+
+  test.each<[string, Metric['statistic'], number]>([
+    ['a share', { type: 'share', where: { outcome: 'won' } }, 1],
+    ['a ratio', { type: 'ratio', numerator: { of: 'count' }, denominator: { of: 'count' } }, 1.4],
+    ['a clearance', { type: 'clearance', opened: 'created_at', closed: 'closed_at' }, 1.4],
+    ['owners for each engineer', { type: 'distinctRatio', above: 'owner', below: 'se' }, 1.4],
+  ])('of %s in per cent full marks and none end at %3$s', (_, statistic, most) => {
+    const own = metric('m', { source: 'deals', date: 'closed_at', statistic, unit: '%' });
+    const quartiles = [quarter(0.5, 0.4, 0.6), quarter(0.9, 0.8, 0.95)] as const;
+    expect(proposalOf(seen({ metric: own, quartiles }))).toMatchObject({ curve: { zero: [0.2, most] } });
   });
 
   test.each<[string, Partial<Seen>, object]>([
