@@ -3,6 +3,7 @@ import { cellIn, exposureOf, naming } from './exposure.ts';
 import { invitedIn } from './invited.ts';
 import { engineersAmong } from './join.ts';
 import { named, namingFields } from './plan.ts';
+import { reachOf } from './reach.ts';
 import type { Place } from './reasons.ts';
 import { type Context, countIn, type Outcome } from './statistics/statistic.ts';
 import { startTally, type Tally } from './tally.ts';
@@ -37,10 +38,12 @@ interface Finished {
 }
 
 /** Those the value is about, else those of the records counted; for answers those who answered. */
-const crowdOf = (
-  { scene, source, metric: { statistic } }: Place,
-  { tally, outcome, context }: Finished,
-): Crowd => {
+const crowdOf = (place: Place, { tally, outcome, context }: Finished): Crowd => {
+  const {
+    scene,
+    source,
+    metric: { statistic },
+  } = place;
   const { people, anonymous, rounds, alike: answers, voices, unsigned } = tally;
   if (statistic.asked) return askedIn(tally, context);
   if (source.plan.source.kind === 'survey') {
@@ -59,7 +62,7 @@ const crowdOf = (
   const named =
     outcome.people === undefined
       ? engineersOf({ scene, source }, outcome.who ?? people)
-      : spelled(scene, outcome.who ?? context.people());
+      : spelled(scene, reachOf(place, { everyone: outcome.who ?? context.people(), counted: people }));
   // Of several kinds of people the fewest, whoever they are: in other groups they may be the same.
   return outcome.kinds === undefined
     ? { people: named, anonymous }
