@@ -46,9 +46,12 @@ export const metricRow = (
   return { ...base, ...judged, value: result.value, ...bounds(result), n, people, ...funnel };
 };
 
-/** What the files lack says nothing about anybody, and is told of small groups too. */
-const reasonOfFiles = ({ result }: Measurement): Pick<ScoreRow, 'status' | 'reason'> | undefined =>
-  'missing' in result && (result.missing === 'noData' || result.missing === 'notApplicable')
+/**
+ * What the files lack says nothing about anybody, and is told of small groups too. What is found out by counting people
+ * does: that more answered than are on the roster tells how many answered.
+ */
+const reasonOfFiles = ({ result, n }: Measurement): Pick<ScoreRow, 'status' | 'reason'> | undefined =>
+  'missing' in result && n === 0 && (result.missing === 'noData' || result.missing === 'notApplicable')
     ? { status: result.missing, reason: result.reason }
     : undefined;
 

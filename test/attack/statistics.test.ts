@@ -39,6 +39,8 @@ missing: { minMetrics: 1, minDimensions: 1 }
 /** A team: how many engineers, account managers whom their deals name, and answers. */
 interface Team {
   readonly name: string;
+  /** How many more engineers answer than the roster has. */
+  readonly unlisted?: number;
   readonly engineers: number;
   readonly owners: number;
   readonly answers: number;
@@ -96,6 +98,13 @@ const staged = (name: string, teams: readonly Team[]): string => {
           0,
           team.answers,
         ),
+      ).concat(
+        all(({ name: own, unlisted = 0 }) =>
+          Array.from(
+            { length: unlisted },
+            (_, index) => `mood,${2 + index},${own}-x${index},${own},2026-08-15`,
+          ),
+        ),
       ),
     ),
   );
@@ -122,4 +131,15 @@ test.each<[string, Omit<Team, 'name'>, string]>([
   // Of all together there is a number: the teams are large enough for that.
   const whole = printed.report.scores.find(({ group, id }) => group === 'all' && id === metric_);
   expect(whole?.value).toBeTypeOf('number');
+});
+
+test('that more people of a small team answered than it has is told by no format', async () => {
+  const cwd = staged('more answers than people', [
+    { name: 'North', ...large, engineers: 9, answers: 0 },
+    { name: 'South', engineers: 2, owners: 2, answers: 0, unlisted: 4 },
+  ]);
+  const printed = await reportOn(cwd, '--by team');
+  expect(JSON.stringify(printed)).not.toContain('more people answered');
+  const row = printed.report.scores.find(({ group, id }) => group === 'team:South' && id === 'answered');
+  expect(row).toMatchObject({ status: 'suppressed' });
 });
