@@ -63,10 +63,11 @@ const crowdOf = (place: Place, { tally, outcome, context }: Finished): Crowd => 
     outcome.people === undefined
       ? engineersOf({ scene, source }, outcome.who ?? people)
       : spelled(scene, reachOf(place, { everyone: outcome.who ?? context.people(), counted: people }));
-  // Of several kinds of people the fewest, whoever they are: in other groups they may be the same.
-  return outcome.kinds === undefined
-    ? { people: named, anonymous }
-    : { people: somePeople(Math.min(named.size, ...outcome.kinds)), anonymous };
+  const { kinds = [] } = outcome;
+  if (kinds.length === 0) return { people: named, anonymous };
+  // The fewest of them, whoever they are: in other groups they may be the same. Records may name no engineer at all.
+  const counts = named.size === 0 ? kinds : [named.size, ...kinds];
+  return { people: somePeople(Math.min(...counts)), anonymous };
 };
 
 /** Who stands behind records of work, of the people whom they name. */
