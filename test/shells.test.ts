@@ -45,7 +45,7 @@ const cases: readonly { readonly line: string; readonly offers: readonly string[
   { line: 'spacesea schema per', offers: ['person'] },
   { line: 'spacesea schema deal p', offers: [] },
   { line: 'spacesea completion ', offers: ['bash', 'zsh', 'fish'] },
-  { line: 'spacesea help m', offers: ['missing', 'methods', 'mapping', 'model'] },
+  { line: 'spacesea help m', offers: ['missing', 'methods', 'mapping', 'model', 'metrics'] },
   { line: 'spacesea help comp', offers: ['compare', 'completion'] },
   { line: 'spacesea score -- --', offers: [] },
 ];

@@ -4,8 +4,8 @@ import type { FieldPath, Kind, Model } from '../types.ts';
 /** What a field is asked for: to group by it, or to pick records by it. */
 export type Asked = 'by' | 'where';
 
-/** Fields with a value of its own for each record. */
-const single: ReadonlySet<string> = new Set(['id', 'deal_id', 'name']);
+/** Fields with a value of its own for each record, and what somebody thinks of one who left. */
+const single: ReadonlySet<string> = new Set(['id', 'deal_id', 'name', 'regretted']);
 
 /**
  * What groups or picks by the field would be: single answers or records, for there are hardly two with the same number,
