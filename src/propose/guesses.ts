@@ -30,7 +30,8 @@ export const guessFields = (profile: Profile, kind: Kind, preset: Preset | undef
   const outcome = kind === 'deal' && !fed.has('outcome') ? guessOutcome(candidates) : undefined;
   const own = [...candidates.keys()]
     .filter((field) => !fed.has(field) && !(kind === 'deal' && field === 'outcome'))
-    .flatMap((field) => guessField(field, work) ?? []);
+    .flatMap((field) => guessField(field, work) ?? [])
+    .filter((guess) => preset?.kind !== 'survey' || !isNumber(guess));
   const place = new Map(profile.columns.map(({ name }, index) => [name, index]));
   const isTwice = twiceIn(profile);
   const all = [...known, ...(outcome === undefined ? [] : [outcome]), ...withoutDoubles(own)].map((guess) =>
@@ -38,6 +39,9 @@ export const guessFields = (profile: Profile, kind: Kind, preset: Preset | undef
   );
   return all.toSorted((a, b) => (place.get(a.columns[0]) ?? 0) - (place.get(b.columns[0]) ?? 0));
 };
+
+/** What tells people apart a preset says; any other id of its tool numbers the responses of one form. */
+const isNumber = ({ field, certainty }: Guess): boolean => field === 'respondent' && certainty !== 'sure';
 
 /** Two columns of one name cannot be told apart by it. */
 const twiceIn = ({ columns }: Profile): ((name: string) => boolean) => {

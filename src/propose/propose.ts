@@ -3,6 +3,7 @@ import type { Preset } from '../preset.ts';
 import type { Profile } from '../profile.ts';
 import type { LayoutGuess, Proposal, Unread } from '../proposal.ts';
 import type { Kind } from '../types.ts';
+import { joinedForms } from './forms.ts';
 import { headerKey } from './header-key.ts';
 import { guessKind, type KindGuess, plural, type UnknownKind } from './kind.ts';
 import { guessLayout } from './layout.ts';
@@ -89,7 +90,10 @@ const oneOfEach = (layouts: readonly LayoutGuess[]): readonly LayoutGuess[] => {
     (a, b) => Number(a.blocked !== undefined) - Number(b.blocked !== undefined) || b.rows - a.rows,
   )) {
     const first = kept.find(({ kind, blocked }) => kind === layout.kind && blocked === undefined);
+    const forms =
+      first === undefined || layout.blocked !== undefined ? undefined : joinedForms(first, layout);
     if (layout.blocked !== undefined || first === undefined) kept.push(layout);
+    else if (forms !== undefined) kept[kept.indexOf(first)] = forms;
     else if (isReadAlike(first, layout)) kept[kept.indexOf(first)] = joined(first, layout);
     else
       kept.push({

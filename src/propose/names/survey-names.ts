@@ -11,7 +11,10 @@ export const surveyNames: FieldNames = {
     sure: 'respondent | respondent id | response id | participant id | antwort id | teilnehmer id | id de respuesta | id de reponse',
     likely: '# | id | token | submission id',
   },
-  role: { sure: 'role | respondent role | your role | rolle | rol', likely: 'what is your role' },
+  role: {
+    sure: 'role | respondent role | your role | i answer as | rolle | rol',
+    likely: 'what is your role',
+  },
   team: {
     sure: 'team | your team | my team | se team | equipo | equipe',
     likely:
