@@ -25,9 +25,12 @@ export const readinessOf = (
   seen: Seen,
 ): Readiness & { readonly unheard: Unheard } => {
   const held = new Map<string, Held>();
+  const waiting = new Set<string>();
   for (const layout of layouts) {
     const source = Object.values(model.sources).find(({ kind }) => kind === layout.kind);
-    if (source !== undefined && layout.blocked === undefined) held.set(source.id, heldBy(layout, seen));
+    if (source === undefined) continue;
+    if (layout.blocked === undefined) held.set(source.id, heldBy(layout, seen));
+    else waiting.add(source.id);
   }
   const metrics = Object.values(model.metrics);
   const count = new Map<string, number>();
@@ -35,7 +38,8 @@ export const readinessOf = (
   for (const metric of metrics) {
     const lack = lackOf(metric, held);
     if (lack === undefined) continue;
-    const what = lackWords([lack]);
+    const isWaiting = lack.field === undefined && waiting.has(metric.source);
+    const what = isWaiting ? `the ${metric.source} that are not read yet` : lackWords([lack]);
     count.set(what, (count.get(what) ?? 0) + 1);
     const { field, word } = lack;
     if (field === 'type' && word !== undefined) unheard.push({ metric: metric.id, word });
