@@ -100,7 +100,10 @@ const addLines = ({ metric, state, dimension }: Listed, { model }: Catalogue, pe
   const [first = 'performance'] = Object.keys(model.dimensions);
   return [
     '',
-    ...paragraph('To score it, write this into spacesea.yaml:', pen),
+    ...paragraph(
+      `To ${metric.curve === undefined ? 'show' : 'score'} it, write this into spacesea.yaml:`,
+      pen,
+    ),
     '',
     `  ${addYaml(metric.id, dimension ?? first)}`,
   ];
