@@ -96,7 +96,6 @@ const expected: Readonly<
     preset: 'microsoft-forms',
     blocked: 'no question is surely one of the items of the model',
     fields: [
-      'respondent < ID (likely)',
       'submitted_at < Completion time (sure)',
       'tools_1 < I have the demo environments I need (unsure?)',
       '? < Which activities took most time? (unsure?)',
