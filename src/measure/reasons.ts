@@ -72,10 +72,12 @@ const notGrouped = (id: string, by: FieldPath): Absence => ({
   reason: `no row of ${id} has \`${by}\``,
 });
 
-const noRecords = ({ scene: { period }, source, cohort }: Place): Absence | undefined =>
-  cohort.bucket.all.records > 0
-    ? undefined
-    : noData(`no row of ${source.plan.source.id} has its date in ${period.label}`);
+const noRecords = ({ scene: { period }, source, cohort }: Place): Absence | undefined => {
+  const { id, kind } = source.plan.source;
+  // A roster is whole at any time: where nobody left in the period, that is the number, and no data is missing.
+  if (kind === 'person' || cohort.bucket.all.records > 0) return undefined;
+  return noData(`no row of ${id} has its date in ${period.label}`);
+};
 
 const singular: Readonly<Record<Noun, string>> = {
   records: 'record',

@@ -416,6 +416,11 @@ describe('regretted_attrition', () => {
       { value: 0, score: 100, people: 10 },
     ],
     [
+      'nobody left in the year, missed or not, but somebody after it: a real 0 as well',
+      { people: roster.replaceAll('2025-12-31,true', ',').replaceAll('2025-12-31,false', ',') },
+      { value: 0, score: 100, people: 10 },
+    ],
+    [
       'nine people are too few for a score',
       { people: roster.replace('p10,1,,\n', '') },
       { missing: 'tooFew', reason: '9 people, 10 are needed' },
