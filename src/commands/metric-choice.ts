@@ -4,7 +4,7 @@ import type { Listed } from '../catalogue.ts';
 import { metricPaths } from '../measure/metric-paths.ts';
 import { suggest } from '../nearest.ts';
 import { misuse } from '../problems.ts';
-import { goal } from '../score/judge.ts';
+import { metricGoal } from '../score/metric-goal.ts';
 import type { Metric, Model } from '../types.ts';
 import { isOn, type Options, textOf } from './command.ts';
 
@@ -73,7 +73,7 @@ const listed = (
   metric: Metric,
   { model, state }: { readonly model: Model; readonly state: Listed['state'] },
 ): Listed => {
-  const wanted = metric.curve && goal(metric.curve, model.target);
+  const wanted = metricGoal(metric, model.target);
   const items = wordsWanted(metric.where ?? {}, 'item');
   return {
     metric,

@@ -1,6 +1,7 @@
 import type { ScoreRow } from '../generated/report.ts';
 import type { Curve, Dimension, Measured, Measurement, Metric } from '../types.ts';
 import { judgeOf } from './curves/index.ts';
+import { metricGoal } from './metric-goal.ts';
 import { judgedInterval } from './sure.ts';
 
 /** A metric in its place. */
@@ -22,7 +23,7 @@ export const metricRow = (
   const { curve, unit } = metric;
   const weight = dimension.metrics[metric.id] ?? 0;
   const whole = Object.values(dimension.metrics).reduce((sum, each) => sum + each, 0);
-  const reached = curve && judgeOf(curve).goal(target);
+  const reached = metricGoal(metric, target);
   const base = {
     group,
     level: 'metric' as const,
