@@ -218,7 +218,7 @@ describe('hours_per_rfp', () => {
     [
       'no RFP',
       { activities: csv`id,type,se,happened_at,duration_minutes\n A1,demo,ana,2026-07-06,60` },
-      { missing: 'noPopulation', reason: 'the lower side of the ratio is 0' },
+      { missing: 'noPopulation', reason: 'what it is divided by is 0' },
     ],
   ])('%s', check('hours_per_rfp'));
 });
@@ -267,7 +267,7 @@ describe('selling_time_share', () => {
         activities: logged(5, 'type,deal_id,happened_at,duration_minutes', 'demo,D1,2026-07-06,0'),
         deals: d1AndD2,
       },
-      { missing: 'noPopulation', reason: 'the lower side of the ratio is 0' },
+      { missing: 'noPopulation', reason: 'what it is divided by is 0' },
     ],
   ])('%s', check('selling_time_share'));
 });

@@ -27,7 +27,7 @@ export const ratio = (spec: SpecOf<'ratio'>, tools: Tools): Statistic<Sides> => 
     finish(state) {
       const { n, above, below } = state;
       const divisor = total(below);
-      if (divisor === 0) return { n, result: noPopulation('the lower side of the ratio is 0') };
+      if (divisor === 0) return { n, result: noPopulation('what it is divided by is 0') };
       // 0 over a negative sum is 0, not -0.
       return {
         n,

@@ -89,7 +89,7 @@ test.each<[string, Rows]>([
 ])('%s is no population', (_, rows) => {
   expect(counted(perDeal, rows).result).toEqual({
     missing: 'noPopulation',
-    reason: 'the lower side of the ratio is 0',
+    reason: 'what it is divided by is 0',
   });
 });
 
