@@ -98,7 +98,7 @@ const unknownStep = (tree: Tree, path: Path): { message: string; hint: string | 
     const present =
       typeof step === 'number'
         ? find(tree, [...parent, step]) !== undefined
-        : keysAt(tree, parent).includes(step);
+        : keysAt(tree, parent).includes(step) || isSpare(tree, parent, step);
     const own = open.flatMap(({ properties }) =>
       properties && Object.hasOwn(properties, step) ? [properties[step] ?? {}] : [],
     );
@@ -118,6 +118,13 @@ const unknownStep = (tree: Tree, path: Path): { message: string; hint: string | 
   }
   return undefined;
 };
+
+/** A metric of the model may be put into a dimension that does not name it yet. */
+const isSpare = (tree: Tree, parent: Path, step: string): boolean =>
+  parent.length === 3 &&
+  parent[0] === 'dimensions' &&
+  parent[2] === 'metrics' &&
+  keysAt(tree, ['metrics']).includes(step);
 
 /** What a flag says has no line. */
 const unplaced = (tree: Tree): Tree => {
