@@ -14,18 +14,18 @@ const architectQuestions: Readonly<Record<string, number>> = {
   'After working hours I can switch off': 3.7,
   'When a project gets hard, colleagues step in': 4.1,
   'In this team I can say that I do not know something': 4.2,
-  'I have the test systems and licences that I need': 3.2,
+  'I have the test systems I need': 3.2,
   'The tools I work with save me time': 3.6,
   'Architects and those who build mean the same by a design': 3.7,
-  'When a design has to change, all hear of it early': 3.2,
-  'I get what I need from sales, product and delivery in time': 3.1,
+  'When a design has to change, I hear of it early': 3.2,
+  'I get what I need from other teams in time': 3.1,
 };
 const deliveryQuestions: Readonly<Record<string, number>> = {
   'Architects and those who build mean the same by a design': 3.4,
-  "When we need an architect's decision, we get it in time": 3.5,
+  "When I need an architect's decision, I get it in time": 3.5,
 };
 const neighbourQuestions: Readonly<Record<string, number>> = {
-  "When we need an architect's decision, we get it in time": 3.6,
+  "When I need an architect's decision, I get it in time": 3.6,
 };
 const customerQuestions: Readonly<Record<string, number>> = {
   'How satisfied are you with the solution now that it runs?': 4,

@@ -174,7 +174,7 @@ const asked: Readonly<Record<string, number>> = {
   'After working hours I can switch off': 3.6,
   'When a deal gets hard, colleagues step in': 4.1,
   'In this team I can say that I do not know something': 4.0,
-  'I have the demo environments and the data I need': 3.4,
+  'I have the demo environments I need': 3.4,
   'The tools I work with save me time': 3.7,
   'In our deals the SE is brought in at the right moment': 3.5,
   'SE and account executive work from one plan for each deal': 3.4,

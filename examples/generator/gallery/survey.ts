@@ -10,12 +10,12 @@ const questions: Readonly<Record<string, number>> = {
   'After working hours I can switch off': 3.4,
   'When a deal gets hard, colleagues step in': 4.1,
   'In this team I can say that I do not know something': 4.2,
-  'I have the demo environments and the data I need': 3.0,
+  'I have the demo environments I need': 3.0,
   'The tools I work with save me time': 3.5,
   'In our deals the SE is brought in at the right moment': 3.4,
   'SE and account executive work from one plan for each deal': 3.1,
   'When I pass on what a customer misses, I get an answer': 2.7,
-  'I know what product management is working on, and why': 3.0,
+  'I know what product management is working on': 3.0,
 };
 
 const forSales = [
