@@ -231,14 +231,15 @@ describe('handoff_timeliness', () => {
       'within five working days of the signature',
       {
         deals: csv`
-          id,se,outcome,closed_at,handoff_at
-          1,ana,won,2026-07-01,2026-07-01
-          2,ana,won,2026-07-01,2026-07-08
-          3,ana,won,2026-07-01,2026-07-03
-          4,ana,won,2026-07-01,2026-07-09
-          5,ana,won,2026-07-01,
-          6,ana,won,2026-09-29,2026-09-29
-          7,ana,lost,2026-07-01,
+          id,se,outcome,closed_at,handoff_at,deal_type
+          1,ana,won,2026-07-01,2026-07-01,
+          2,ana,won,2026-07-01,2026-07-08,
+          3,ana,won,2026-07-01,2026-07-03,
+          4,ana,won,2026-07-01,2026-07-09,
+          5,ana,won,2026-07-01,,
+          6,ana,won,2026-09-29,2026-09-29,
+          7,ana,lost,2026-07-01,,
+          8,ana,won,2026-07-01,,renewal
         `,
       },
       { value: 0.6, n: 5, score: 200 / 9 },

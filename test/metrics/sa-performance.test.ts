@@ -299,16 +299,17 @@ describe('technical_win_rate', () => {
       'won of those decided on technical grounds',
       {
         deals: csv`
-          id,se,outcome,technical_outcome,technical_decided_at
-          1,ana,won,won,2026-07-01
-          2,ana,lost,won,2026-07-02
-          3,ana,open,won,2026-09-30
-          4,ana,lost,lost,2026-09-30
-          5,ana,won,lost,2026-09-30
-          6,ana,open,pending,2026-09-30
-          7,ana,won,not_applicable,2026-09-30
-          8,,won,lost,2026-09-30
-          9,ana,won,lost,2026-10-01
+          id,se,outcome,technical_outcome,technical_decided_at,deal_type
+          1,ana,won,won,2026-07-01,
+          2,ana,lost,won,2026-07-02,
+          3,ana,open,won,2026-09-30,
+          4,ana,lost,lost,2026-09-30,
+          5,ana,won,lost,2026-09-30,
+          6,ana,open,pending,2026-09-30,
+          7,ana,won,not_applicable,2026-09-30,
+          8,,won,lost,2026-09-30,
+          9,ana,won,lost,2026-10-01,
+          10,ana,won,won,2026-09-30,renewal
         `,
       },
       { value: 0.6, n: 5, score: 400 / 9 },
