@@ -4,27 +4,9 @@ import { namesIn } from '../lint.ts';
 import { suggest } from '../nearest.ts';
 import type { AskedMetric, Refused } from '../own-past.ts';
 import { misuse, type Problem } from '../problems.ts';
-import type { Shell } from '../shell.ts';
 import type { Metric, Model } from '../types.ts';
 import { type Options, textOf } from './command.ts';
 import { unplaced } from './unplaced.ts';
-
-/** The words of a command line, told apart. */
-interface Words {
-  readonly names: readonly string[];
-  readonly paths: readonly string[];
-}
-
-/** A word is a path if there is something there, or if it is written as no metric can be; else it names a metric. */
-export const wordsOf = async (args: readonly string[], shell: Shell): Promise<Words> => {
-  const names: string[] = [];
-  const paths: string[] = [];
-  for (const word of args) {
-    const isPath = !/^[a-z][a-z0-9_]*$/.test(word) || (await shell.status(word)) !== undefined;
-    (isPath ? paths : names).push(word);
-  }
-  return { names, paths };
-};
 
 /**
  * The metrics by their names; if none is named, those with a range curve, and volumes.

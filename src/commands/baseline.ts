@@ -12,9 +12,10 @@ import type { Shell } from '../shell.ts';
 import { ownPastOf } from '../trailing.ts';
 import type { FieldPath, Model } from '../types.ts';
 import { again } from './again.ts';
-import { askedMetrics, oneSided, refusals, trailingOf, wordsOf } from './baseline-asked.ts';
+import { askedMetrics, oneSided, refusals, trailingOf } from './baseline-asked.ts';
 import { listOf, type Options, type Run, textOf } from './command.ts';
 import { modelOfText } from './model.ts';
+import { namesAndPaths } from './names-and-paths.ts';
 import { deliverAll, targetsOf } from './output.ts';
 import { type Asked, asOfOf, filesByKind, type LoadedModel, modelFor } from './request.ts';
 import { tellProblems } from './tell.ts';
@@ -24,7 +25,7 @@ const formats = ['table', 'diff', 'yaml', 'json'] as const;
 /** `spacesea baseline` */
 export const runBaseline: Run = async ({ args, options, shell }) => {
   const targets = targetsOf(options, formats);
-  const { names, paths } = await wordsOf(args, shell);
+  const { names, paths } = await namesAndPaths(args, shell);
   const loaded = await modelFor(paths, options, shell);
   const metrics = askedMetrics(loaded.config.model, names);
   const { past, real } = await pastOf(loaded, metrics, { paths, options, shell });

@@ -1,8 +1,7 @@
-import { suggest } from '../nearest.ts';
-import { misuse } from '../problems.ts';
 import { type Command, type Run, textOf } from './command.ts';
 import { commands } from './index.ts';
 import { deliver } from './output.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** Writes the script of a shell for these commands. */
 type Script = (commands: readonly Command[]) => string;
@@ -18,14 +17,8 @@ const scripts: Readonly<Record<string, () => Promise<Script>>> = {
 export const runCompletion: Run = async ({ args, options, shell }) => {
   const [name = ''] = args;
   const script = Object.hasOwn(scripts, name) ? scripts[name] : undefined;
-  if (script === undefined) {
-    const hint = suggest(name, Object.keys(scripts));
-    throw misuse({
-      code: 'usage/name',
-      message: `there is no completion for "${name}"`,
-      ...(hint === undefined ? {} : { hint }),
-    });
-  }
+  if (script === undefined)
+    throw unknownName(`there is no completion for "${name}"`, name, Object.keys(scripts));
   const write = await script();
   await deliver(write(commands), textOf(options, 'output'), shell);
   return 0;

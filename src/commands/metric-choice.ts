@@ -2,11 +2,11 @@
 import { wordsWanted } from '../asked.ts';
 import type { Listed } from '../catalogue.ts';
 import { metricPaths } from '../measure/metric-paths.ts';
-import { suggest } from '../nearest.ts';
 import { misuse } from '../problems.ts';
 import { metricGoal } from '../score/metric-goal.ts';
 import type { Metric, Model } from '../types.ts';
 import { isOn, type Options, textOf } from './command.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** Metrics, and what they were chosen by, in words. */
 export interface Choice {
@@ -31,25 +31,15 @@ export const chosenIn = (model: Model, ids: readonly string[], options: Options)
 const named = (id: string, all: readonly Listed[]): Listed => {
   const entry = all.find(({ metric }) => metric.id === id);
   if (entry !== undefined) return entry;
-  const hint = suggest(
+  throw unknownName(
+    `the model has no metric "${id}", and there is no file or folder of that name`,
     id,
     all.map(({ metric }) => metric.id),
   );
-  throw misuse({
-    code: 'usage/name',
-    message: `the model has no metric "${id}", and there is no file or folder of that name`,
-    ...(hint === undefined ? {} : { hint }),
-  });
 };
 
-const unknown = (noun: string, name: string, known: readonly string[]): Error => {
-  const hint = suggest(name, known);
-  return misuse({
-    code: 'usage/name',
-    message: `the model has no ${noun} "${name}"`,
-    ...(hint === undefined ? {} : { hint }),
-  });
-};
+const unknown = (noun: string, name: string, known: readonly string[]): Error =>
+  unknownName(`the model has no ${noun} "${name}"`, name, known);
 
 /** Every metric of a model in the order of its dimensions; in each, those that it names, then those that are meant for it. */
 const listedIn = (model: Model): readonly Listed[] => {
@@ -98,7 +88,8 @@ const filtersOf = (all: readonly Listed[], model: Model, options: Options): read
   if (source !== undefined && !Object.hasOwn(model.sources, source))
     throw unknown('source', source, Object.keys(model.sources));
   const fields = [...new Set(all.flatMap((entry) => entry.fields))];
-  if (field !== undefined && !fields.includes(field)) throw unread(field, fields);
+  if (field !== undefined && !fields.includes(field))
+    throw unknownName(`no metric of the model reads a field "${field}"`, field, fields);
   const [isSpare, isPlaced] = [isOn(options, 'spare'), isOn(options, 'placed')];
   if (isSpare && isPlaced)
     throw misuse({
@@ -119,13 +110,4 @@ const filtersOf = (all: readonly Listed[], model: Model, options: Options): read
     ...(isSpare ? [{ says: 'spare', keeps: ({ state }: Listed) => state === 'spare' }] : []),
     ...(isPlaced ? [{ says: 'in a dimension', keeps: ({ state }: Listed) => state !== 'spare' }] : []),
   ];
-};
-
-const unread = (field: string, known: readonly string[]): Error => {
-  const hint = suggest(field, known);
-  return misuse({
-    code: 'usage/name',
-    message: `no metric of the model reads a field "${field}"`,
-    ...(hint === undefined ? {} : { hint }),
-  });
 };

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { RenderOptions } from '../render/index.ts';
-import { wordsOf } from './baseline-asked.ts';
 import { isOn, type Options, type Run } from './command.ts';
 import { feedOf } from './feeding.ts';
 import { chosenIn } from './metric-choice.ts';
 import { loadNamed } from './model.ts';
+import { namesAndPaths } from './names-and-paths.ts';
 import { deliverAll, targetsOf } from './output.ts';
 import { filesByKind } from './request.ts';
 import { tellProblems } from './tell.ts';
@@ -14,7 +14,7 @@ const formats = ['table', 'json'] as const;
 /** `spacesea metrics` */
 export const runMetrics: Run = async ({ args, options, shell }) => {
   const targets = targetsOf(options, formats);
-  const { names, paths } = await wordsOf(args, shell);
+  const { names, paths } = await namesAndPaths(args, shell);
   const loaded = await loadNamed(options, paths, shell);
   const { model } = loaded.config;
   const choice = chosenIn(model, names, options);

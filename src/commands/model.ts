@@ -1,12 +1,12 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type BuiltinName, builtinModel, builtinNames } from '../config/builtin.ts';
 import type { ConfigChoices, ConfigFiles, Resolved } from '../config/config.ts';
-import { suggest } from '../nearest.ts';
 import { misuse, unusable } from '../problems.ts';
 import type { Shell } from '../shell.ts';
 import { readText } from '../text.ts';
 import type { Model } from '../types.ts';
 import { listOf, type Options, textOf } from './command.ts';
+import { unknownName } from './unknown-name.ts';
 
 const configName = 'spacesea.yaml';
 
@@ -185,15 +185,11 @@ export const loadNamed = async (
 export const builtinNamed = (text: string): BuiltinName => {
   const name = builtinNames.find((each) => each === text || each === `spacesea:${text}`);
   if (name !== undefined) return name;
-  const hint = suggest(
+  throw unknownName(
+    `there is no built-in model "${text}"`,
     text.replace(/^spacesea:/, ''),
     builtinNames.map((each) => each.replace('spacesea:', '')),
   );
-  throw misuse({
-    code: 'usage/name',
-    message: `there is no built-in model "${text}"`,
-    ...(hint === undefined ? {} : { hint }),
-  });
 };
 
 const unchanged = (name: BuiltinName): Loaded<Resolved> => ({

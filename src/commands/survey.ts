@@ -1,5 +1,5 @@
 import { builtinModel, builtinNames } from '../config/builtin.ts';
-import { listed, suggest } from '../nearest.ts';
+import { listed } from '../nearest.ts';
 import { misuse, type Problem } from '../problems.ts';
 import { type Questionnaire, questionnaire, withoutQuestion } from '../questionnaire.ts';
 import type { RenderOptions } from '../render/index.ts';
@@ -9,6 +9,7 @@ import { isOn, type Options, type Run, textOf } from './command.ts';
 import { loadNamed } from './model.ts';
 import { deliverAll, targetsOf } from './output.ts';
 import { tellProblems } from './tell.ts';
+import { unknownName } from './unknown-name.ts';
 
 const formats = ['md', 'csv', 'yaml'] as const;
 
@@ -32,12 +33,7 @@ const roleOf = (options: Options): Role | undefined => {
   if (text === undefined || text === 'all') return undefined;
   const role = roles.find((each) => each === text);
   if (role !== undefined) return role;
-  const hint = suggest(text, [...roles, 'all']);
-  throw misuse({
-    code: 'usage/name',
-    message: `nobody answers as "${text}"`,
-    ...(hint === undefined ? {} : { hint }),
-  });
+  throw unknownName(`nobody answers as "${text}"`, text, [...roles, 'all']);
 };
 
 /** Those whose questions are asked. */
