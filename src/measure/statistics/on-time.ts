@@ -52,7 +52,7 @@ interface Judging {
 
 const judged = (tasks: readonly Task[], limit: number, { time, context: { closing } }: Judging): Outcome => {
   const leftOut = new Map<string, number>();
-  const who = new Set<string>();
+  const [who, waiting] = [new Set<string>(), new Set<string>()];
   let [n, done, open] = [0, 0, 0];
   for (const task of tasks) {
     const { from, to } = task;
@@ -60,14 +60,18 @@ const judged = (tasks: readonly Task[], limit: number, { time, context: { closin
     if (from.day >= closing.day) countIn(leftOut, 'begins after asOf');
     else if (waited === undefined) countIn(leftOut, 'no time of day');
     // Whoever is done at the very moment at which the limit is reached is on time.
-    else if (waited <= limit) open += 1;
-    else {
+    else if (waited <= limit) {
+      open += 1;
+      if (task.who !== undefined) waiting.add(task.who);
+    } else {
       n += 1;
       if (task.who !== undefined) who.add(task.who);
       if (to !== undefined && (time(from, to) ?? Number.POSITIVE_INFINITY) <= limit) done += 1;
     }
   }
-  return { n, open, leftOut: Object.fromEntries(leftOut), who, ...shareOf(done, n, open) };
+  // Where none is judged, all that is told is how many are open: that is about those who have them.
+  const behind = n === 0 ? waiting : who;
+  return { n, open, leftOut: Object.fromEntries(leftOut), who: behind, ...shareOf(done, n, open) };
 };
 
 const shareOf = (done: number, n: number, open: number): Pick<Outcome, 'result' | 'certainty'> => {
