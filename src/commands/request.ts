@@ -99,6 +99,8 @@ const spelt: ReadonlySet<string> = new Set([
   'row/answered-twice',
   'measure/spelling',
   'measure/other-scale',
+  'measure/unheard',
+  'measure/short-lengths',
 ]);
 
 /** What is odd about whole files, and what is spelt or given in several ways: scores are wrong without a row being so. */

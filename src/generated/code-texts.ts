@@ -426,6 +426,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "Answers to an item have another scale beside them than the one by which the model scores them, or more than a quarter of them (three at least) lie outside it.",
     "Answers to an item have another scale beside them than the one by which the model scores them, or more than a quarter of them (three at least) lie outside it. A 4 on a scale from 0 to 10 would be scored as a 4 of 5. Say which scale the question has in the statistic of the metrics that read it.",
   ],
+  "measure/short-lengths": [
+    "Nine in ten of the lengths in duration_minutes are below ten minutes.",
+    "Nine in ten of the lengths in duration_minutes are below ten minutes. A column of hours read as minutes looks like that, and the hours with customers come out sixty times too low. Multiply it by 60 before you export it.",
+  ],
   "measure/spelling": [
     "Names of groups differ in nothing but letter case, spaces, dashes or accents, such as DACH and dach.",
     "Names of groups differ in nothing but letter case, spaces, dashes or accents, such as DACH and dach. They are different groups, so each of them rests on fewer people and may be hidden. Map them to one spelling as the hint says; if they are different teams, nothing needs to be done.",
@@ -437,6 +441,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "measure/uncovered": [
     "The records of a source begin long after the first day of the period, or end long before its last day (or the day of --as-of): the export may be cut off, and what is counted is too little.",
     "The records of a source begin long after the first day of the period, or end long before its last day (or the day of --as-of): the export may be cut off, and what is counted is too little. It is said only where at least two weeks and more than a tenth of the period are without a record, though at the pace of the other records seven days with one were to be expected there. Surveys, which come in waves, are not looked at.",
+  ],
+  "measure/unheard": [
+    "Metrics count work of a type that no row of the files has, so they are 0.",
+    "Metrics count work of a type that no row of the files has, so they are 0. That may be right. Or the work is called something else in your export, or nobody writes it down: then 0 says nothing of the team. Map the word, or remove the metric.",
   ],
   "report/damaged": [
     "A file is a result of spacesea, but something in it is not what spacesea writes there: it was changed by hand, or put together by a program.",

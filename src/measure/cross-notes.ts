@@ -8,7 +8,9 @@ import { type Seen, spellingProblems } from './group-spelling.ts';
 import { uncoveredProblems } from './record-days.ts';
 import { scaleProblems } from './scale-problems.ts';
 import type { Scene } from './scene.ts';
+import { lengthProblems } from './short-lengths.ts';
 import type { Tables } from './tables.ts';
+import { unheardProblems } from './unheard.ts';
 
 /** What does not fit together in the files, whatever the period: groups spelt in several ways, answers off their scale. */
 export const fileNotes = (tables: Tables): Problem[] => {
@@ -17,8 +19,13 @@ export const fileNotes = (tables: Tables): Problem[] => {
   return [
     ...spellingProblems(seenIn(tables), { fields, roster: plan.model.roster }),
     ...[...sources].flatMap(([id, { cross }]) => {
-      const scales = plan.sources.get(id)?.cross.scales;
-      return scales === undefined ? [] : scaleProblems(id, cross.offScale, scales);
+      const own = plan.sources.get(id);
+      if (own === undefined) return [];
+      return [
+        ...scaleProblems(id, cross.offScale, own.cross.scales),
+        ...unheardProblems(own, cross.values),
+        ...lengthProblems(id, cross.lengths),
+      ];
     }),
   ];
 };

@@ -13,6 +13,7 @@ import { bareField, isNoName, isTellable } from './fields.ts';
 import { mergeScales, noteScale, type OffScale, planScales, type ScalePlan } from './off-scale.ts';
 import { type DatedField, mergeDaysOf, noteDays, planDays, type RecordDays } from './record-days.ts';
 import { mergeValues, noteValues, type SeenValues } from './seen-values.ts';
+import { type Lengths, mergeLengths, noteLength, startLengths } from './short-lengths.ts';
 import type { Tools } from './statistics/statistic.ts';
 
 /** What is looked at in every record of a source, beside what is measured; it never changes a score. */
@@ -30,6 +31,7 @@ export interface CrossCounts {
   readonly days: RecordDays;
   readonly offScale: OffScale;
   readonly closing: ClosingDays;
+  readonly lengths: Lengths;
 }
 
 /** What the checks of a source need to know of the whole. */
@@ -60,7 +62,9 @@ export const planCross = (source: Source, metrics: readonly Metric[], context: C
   const { model, by, asked, tools } = context;
   const wanted = asked.map(bareField).filter(isTellable);
   return {
-    names: [...new Set([...groupFields(model, by), ...wanted])],
+    names: [
+      ...new Set([...groupFields(model, by), ...wanted, ...(source.kind === 'activity' ? ['type'] : [])]),
+    ],
     dated: planDays(source, metrics, tools.lens),
     scales: {
       rules: planScales(source, metrics, tools),
@@ -76,11 +80,13 @@ export const startCross = (): CrossCounts => ({
   days: new Map(),
   offScale: new Map(),
   closing: new Map(),
+  lengths: startLengths(),
 });
 
 /** Looks at the record at hand. */
 export const noteCross = (counts: CrossCounts, plan: CrossPlan, entry: Entry): void => {
   noteValues(counts.values, plan.names, entry.fields);
+  noteLength(counts.lengths, entry.fields);
   noteDays(counts.days, plan.dated, entry);
   if (plan.scales.rules.length > 0) noteScale(counts.offScale, plan.scales, entry);
   if (plan.closing !== undefined) noteClosing(counts.closing, plan.closing, entry);
@@ -92,4 +98,5 @@ export const mergeCross = (into: CrossCounts, from: CrossCounts): void => {
   mergeDaysOf(into.days, from.days);
   mergeScales(into.offScale, from.offScale);
   mergeClosing(into.closing, from.closing);
+  mergeLengths(into.lengths, from.lengths);
 };
