@@ -1,4 +1,5 @@
 import { enterpriseExports } from './enterprise.ts';
+import { shortForm } from './short-form.ts';
 import { startUpSheet } from './start-up.ts';
 import { formResponses } from './survey.ts';
 
@@ -8,4 +9,5 @@ export const galleryExports = (): Map<string, string> =>
     ['start-up/exports/deals.csv', startUpSheet()],
     ...[...enterpriseExports()].map(([name, text]): [string, string] => [`enterprise/exports/${name}`, text]),
     ['survey-only/exports/responses.csv', formResponses()],
+    ...[...shortForm()].map(([name, text]): [string, string] => [`short-form/exports/${name}`, text]),
   ]);
