@@ -416,6 +416,16 @@ metrics: { cycle: { title: Cycle, dimension: performance, source: deals, statist
     expect([Object.keys(model.metrics), model.spare]).toEqual([['win_rate', 'mood', 'cycle'], {}]);
   });
 
+  test('--set brings one in for a run, into a dimension that is there', async () => {
+    const { model } = await load(text, {}, { set: ['dimensions.performance.metrics.cycle=0'] });
+    expect(Object.keys(model.metrics)).toEqual(['win_rate', 'mood', 'cycle']);
+    expect(model.dimensions['performance']?.metrics).toEqual({ win_rate: 1, cycle: 0 });
+    const elsewhere = over(text.replace(/^version: 1\nextends: .*\n/, ''), {
+      set: ['dimensions.performance.metrics.cycles=0'],
+    });
+    expect((await complaints(elsewhere))[0]).toContain('dimensions.performance.metrics.cycles');
+  });
+
   test('go with the source that they read', async () => {
     const { model } = await load(
       `${text}sources: { deals: null }\nmetrics: { win_rate: null }\ndimensions: { performance: null }\n`
