@@ -6,6 +6,8 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The process that hands out the files does next to nothing: a processor for it would be one lost.
+    maxWorkers: '100%',
     // A golden that is not there fails, on every machine; only `npm run update` writes one.
     update: 'none',
     coverage: {
