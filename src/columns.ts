@@ -63,7 +63,7 @@ export const batchBuilder = (file: string): BatchBuilder => {
       codes: new Int32Array(lines.length),
     };
   };
-  const longer = (codes: Int32Array): Int32Array => {
+  const longer = (codes: Int32Array): Int32Array<ArrayBuffer> => {
     const fresh = new Int32Array(codes.length * 2);
     fresh.set(codes);
     return fresh;
