@@ -28,75 +28,109 @@ export interface Batch {
   readonly columns: ReadonlyMap<string, Column>;
 }
 
-/** Takes records in, one after the other, and makes batches of them. */
+/** A column that grows. Codes beyond the last record are 0; `codes` and `words` are replaced as they fill up. */
+export interface GrowingColumn {
+  codes: Int32Array<ArrayBuffer>;
+  words: Words;
+  /** Of values that came as such; others may have a number of their own for the same value. */
+  readonly codeOf: Map<Value, number>;
+  /** It is to begin anew with the next batch: nobody gains from keeping its words. */
+  isWorn: boolean;
+}
+
+/** Takes the records of one file in, one after the other, and makes batches of them. */
 export interface BatchBuilder {
+  /** How many records have been taken in since the last batch. */
+  readonly count: number;
+  /** The column of a field; it stays the same object. */
+  column(field: string): GrowingColumn;
+  /** Makes room for one more record and says its place, where the columns can be written. */
+  room(): number;
+  /** The record at that place is whole. */
+  close(line: number): void;
   /** Takes a record in. */
   push(fields: Fields, line: number): void;
-  readonly count: number;
-  /** What has been taken in since the last time. */
+  /** What has been taken in since the last batch. */
   take(): Batch;
 }
 
-/** A value without a word of its own yet gets the next number. */
-interface Growing {
-  readonly words: Words;
-  readonly codeOf: Map<Value, number>;
-  codes: Int32Array;
-}
+/** With more words a column begins anew with the next batch. */
+const mostWords = 1 << 18;
 
-/** With more different values a column begins anew: it would only grow, as one of ids does. */
-export const mostWords = 1 << 16;
+const noWords = (): Words => ({ values: [undefined] });
 
-/** Nothing, as a column has it. */
-export const noWords = (): Words => ({ values: [undefined] });
+/** Records for which there is room at first. */
+const fewest = 64;
+
+const longer = (codes: Int32Array): Int32Array<ArrayBuffer> => {
+  const fresh = new Int32Array(codes.length * 2);
+  fresh.set(codes);
+  return fresh;
+};
+
+/** The number of a value; a new one for a new value. */
+const codeIn = ({ codeOf, words: { values } }: GrowingColumn, value: Value): number => {
+  const known = codeOf.get(value);
+  if (known !== undefined) return known;
+  const code = values.push(value) - 1;
+  codeOf.set(value, code);
+  return code;
+};
 
 /** A builder of batches for the records of one file. */
 export const batchBuilder = (file: string): BatchBuilder => {
-  let growing = new Map<string, Growing>();
-  let lines = new Int32Array(64);
+  const columns = new Map<string, GrowingColumn>();
+  let lines = new Int32Array(fewest);
   let count = 0;
-  const startColumn = (known?: Growing): Growing => {
-    const isFull = known === undefined || known.words.values.length > mostWords;
-    return {
-      words: isFull ? noWords() : known.words,
-      codeOf: isFull ? new Map() : known.codeOf,
-      codes: new Int32Array(lines.length),
-    };
-  };
-  const longer = (codes: Int32Array): Int32Array<ArrayBuffer> => {
-    const fresh = new Int32Array(codes.length * 2);
-    fresh.set(codes);
+  const column = (field: string): GrowingColumn => {
+    const known = columns.get(field);
+    if (known !== undefined) return known;
+    const fresh = { codes: new Int32Array(lines.length), words: noWords(), codeOf: new Map(), isWorn: false };
+    columns.set(field, fresh);
     return fresh;
   };
+  const room = (): number => {
+    if (count === lines.length) {
+      lines = longer(lines);
+      for (const each of columns.values()) each.codes = longer(each.codes);
+    }
+    return count;
+  };
+  const close = (line: number): void => {
+    lines[count] = line;
+    count += 1;
+  };
   return {
-    push(fields, line) {
-      if (count === lines.length) {
-        lines = longer(lines);
-        for (const column of growing.values()) column.codes = longer(column.codes);
-      }
-      for (const [field, value] of Object.entries(fields)) {
-        if (value === undefined) continue;
-        const known = growing.get(field);
-        const column = known ?? startColumn();
-        if (known === undefined) growing.set(field, column);
-        let code = column.codeOf.get(value);
-        if (code === undefined) {
-          code = column.words.values.push(value) - 1;
-          column.codeOf.set(value, code);
-        }
-        column.codes[count] = code;
-      }
-      lines[count] = line;
-      count += 1;
-    },
     get count() {
       return count;
     },
+    column,
+    room,
+    close,
+    push(fields, line) {
+      const at = room();
+      for (const [field, value] of Object.entries(fields)) {
+        if (value === undefined) continue;
+        const target = column(field);
+        target.codes[at] = codeIn(target, value);
+      }
+      close(line);
+    },
     take() {
-      const batch: Batch = { file, count, lines, columns: growing };
-      lines = new Int32Array(64);
-      growing = new Map([...growing].map(([field, column]) => [field, startColumn(column)]));
+      const taken = [...columns].map(([field, { codes, words }]): [string, Column] => [
+        field,
+        { codes, words },
+      ]);
+      const batch: Batch = { file, count, lines, columns: new Map(taken) };
+      lines = new Int32Array(lines.length);
       count = 0;
+      for (const each of columns.values()) {
+        each.codes = new Int32Array(lines.length);
+        if (!each.isWorn && each.words.values.length <= mostWords) continue;
+        each.words = noWords();
+        each.codeOf.clear();
+        each.isWorn = false;
+      }
       return batch;
     },
   };

@@ -1,11 +1,12 @@
 /** The corridor: sources in, a Report out. Pure but for what the inputs read. */
 import { createHash } from 'node:crypto';
+import { type Batch, rowsIn } from './columns.ts';
 import { reportedConfig } from './config/reported-model.ts';
 import type { Report } from './generated/report.ts';
 import {
   countFiltered,
   type IngestOptions,
-  ingest,
+  ingestColumns,
   type Known,
   type Ledger,
   problemSummaries,
@@ -23,6 +24,7 @@ import {
   fileNotes,
   type MeasureRequest,
   momentOrder,
+  momentReader,
   plan,
   reset,
   start,
@@ -34,7 +36,7 @@ import { type Problem, SpaceSeaError } from './problems.ts';
 import { dataOf, problemRow } from './report-data.ts';
 import { sameFilesNotes } from './score/baseline.ts';
 import { nextPart, type ScoringRequest, type Sides, scoreTables } from './scored.ts';
-import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Row, Source } from './types.ts';
+import type { FileTally, Input, Kind, Model, ProblemSummary, Rejection, Source } from './types.ts';
 import { notesBeside, unseenGrouping, withoutGroups } from './unseen-groups.ts';
 import { version } from './version.ts';
 
@@ -46,8 +48,8 @@ type LeftOut = readonly { readonly file: string; readonly rule: string; readonly
 
 /** Where the rows go. */
 export interface Sink {
-  /** Takes accepted rows in; names those that a rule leaves out. */
-  add(source: Source, rows: readonly Row[]): LeftOut | Promise<LeftOut>;
+  /** Takes accepted records in; names those that a rule leaves out. */
+  add(source: Source, batch: Batch): LeftOut | Promise<LeftOut>;
   /** Forgets a source that is about to be read again. */
   reset(source: Source): void;
   /** Takes a rejected row. */
@@ -78,7 +80,12 @@ export const readSources = async (
   sink: Sink,
   before: KnownSources = new Map(),
 ): Promise<Reading> => {
-  const shared = { references: startReferences(), compare: momentOrder(model.calendar.timezone) };
+  const { timezone } = model.calendar;
+  const shared = {
+    references: startReferences(),
+    compare: momentOrder(timezone),
+    moment: momentReader(timezone),
+  };
   const files: FileTally[] = [];
   const problems: (Problem | ProblemSummary)[] = [];
   const [unreadable, refused]: [Problem[], Problem[]] = [[], []];
@@ -110,7 +117,10 @@ interface SourceReading {
   readonly source: Source;
   readonly given: readonly Input[];
   readonly sink: Sink;
-  readonly checks: Pick<IngestOptions, 'references' | 'compare' | 'spans' | 'words' | 'currencies'>;
+  readonly checks: Pick<
+    IngestOptions,
+    'references' | 'compare' | 'moment' | 'spans' | 'words' | 'currencies'
+  >;
 }
 
 const readSource = async ({ source, given, sink, checks }: SourceReading, known: Known): Promise<Ledger> => {
@@ -120,15 +130,15 @@ const readSource = async ({ source, given, sink, checks }: SourceReading, known:
     known,
     ...(sink.reject === undefined ? {} : { onRejected: (rejection) => sink.reject?.(source, rejection) }),
   };
-  for await (const rows of ingest(source, given, options, ledger)) {
-    for (const { file, ...left } of await sink.add(source, rows)) countFiltered(ledger, file, left);
+  for await (const batch of ingestColumns(source, given, options, ledger)) {
+    for (const { file, ...left } of await sink.add(source, batch)) countFiltered(ledger, file, left);
   }
   return ledger;
 };
 
 /** The sink that measures. */
 export const measuring = (tables: Tables): Sink => ({
-  add: (source, rows) => add(tables, source, rows),
+  add: (source, batch) => add(tables, source, rowsIn(batch)),
   reset: (source) => reset(tables, source.id),
 });
 

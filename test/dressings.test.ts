@@ -1,6 +1,8 @@
 /** The same exports as five offices would write them: what is scored must not depend on the dress. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { rowsIn } from '../src/columns.ts';
 import { builtinModel } from '../src/config/builtin.ts';
 import { assess, type Inputs, readSources } from '../src/pipeline.ts';
 import type { Kind, Row, Value } from '../src/types.ts';
@@ -125,8 +127,8 @@ beforeAll(async () => {
     ]),
   );
   await readSources(model, inputs, {
-    add: ({ id }, rows) => {
-      rowsBySource.set(id, [...(rowsBySource.get(id) ?? []), ...rows]);
+    add: ({ id }, batch) => {
+      rowsBySource.set(id, [...(rowsBySource.get(id) ?? []), ...rowsIn(batch)]);
       return [];
     },
     reset: ({ id }) => void rowsBySource.delete(id),

@@ -1,4 +1,5 @@
 import { type Feed, gainsOf } from '../catalogue.ts';
+import { rowsIn } from '../columns.ts';
 import { findFiles } from '../files.ts';
 import { askedWords } from '../measure/asked-words.ts';
 import { plan, start, type Tables } from '../measure/measure.ts';
@@ -57,16 +58,16 @@ type Words = Map<string, Map<string, Set<string>>>;
 /** The sink, with a note of each word on its way. */
 const noting = (model: Model, words: Words, sink: Sink): Sink => ({
   ...sink,
-  add: (source, rows) => {
+  add: (source, batch) => {
     const asked = askedWords(model, source.id);
     const seen = words.get(source.id) ?? new Map([...asked.keys()].map((field) => [field, new Set()]));
     words.set(source.id, seen);
-    for (const { fields } of rows)
+    for (const { fields } of rowsIn(batch))
       for (const [field, wanted] of asked) {
         const value = fields[field];
         if (typeof value === 'string' && wanted.has(value)) seen.get(field)?.add(value);
       }
-    return sink.add(source, rows);
+    return sink.add(source, batch);
   },
 });
 

@@ -1,4 +1,5 @@
 /** Files of accepted and of rejected rows, written while the exports are read once more. */
+import { rowsIn } from '../columns.ts';
 import { add, plan, reset, start } from '../measure/measure.ts';
 import { type Inputs, type Reading, readSources, type Sink } from '../pipeline.ts';
 import { misuse, SpaceSeaError } from '../problems.ts';
@@ -107,8 +108,9 @@ const sinkFor = (
   const headed = new Set<string>();
   return {
     reset: ({ id }) => reset(tables, id),
-    add: async (source, all) => {
+    add: async (source, batch) => {
       const { id } = source;
+      const all = rowsIn(batch);
       const rows = clean.size === 0 ? all : all.filter((row) => add(tables, source, [row]).length === 0);
       const target = clean.get(id);
       if (target !== undefined) {

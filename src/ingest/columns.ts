@@ -2,6 +2,7 @@ import { schemas } from '../schemas.ts';
 import type { Alternative, Column, Source } from '../types.ts';
 import { type CellReader, cellReader, type Type } from './cells.ts';
 import { droppedFrom } from './dropped.ts';
+import type { Evidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import { type Guard, guardsOf } from './guards.ts';
 import { readingIds } from './salesforce-id.ts';
@@ -31,6 +32,8 @@ export interface FieldPlan {
   /** What its cells say about how they are to be read, where nobody has said it. */
   readonly evidence?: ColumnEvidence;
   readonly read: CellReader;
+  /** The same reader, whose cells are told to somebody else; a fixed value has none. */
+  readonly readFor?: (evidence: Evidence<unknown>) => CellReader;
 }
 
 /** What is known of a file before its columns are read. */
@@ -148,13 +151,16 @@ const plansOf = ({
       ...(setting === undefined ? {} : { inferred: setting }),
       ...(epoch === undefined ? {} : { holdsDates: true as const }),
     };
+    const readFor = (told: Evidence<unknown> | undefined): CellReader =>
+      utcReader(readingIds(field, cellReader(source, type, mapped, told)), details);
     return {
       ...shared,
       header,
       guards,
       ...(join === undefined ? {} : { join }),
       ...(evidence === undefined ? {} : { evidence }),
-      read: utcReader(readingIds(field, cellReader(source, type, mapped, evidence)), details),
+      read: readFor(evidence),
+      readFor,
     };
   });
   // Where no column stands behind the field, there is no cell that could have another value.

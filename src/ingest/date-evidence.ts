@@ -34,6 +34,9 @@ export const dateEvidence = (epoch: Epoch = 1900): Evidence<DateSetting> => {
       }
     },
     seePlain: (text, line) => seePlain(seen, text, line),
+    seeAgain: (cells) => {
+      if (seen.iso !== undefined) seen.iso.count += cells;
+    },
     verdict: () => verdictOf(seen),
   };
 };

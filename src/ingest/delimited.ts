@@ -12,7 +12,7 @@ export const delimited = (opened: Opened): Table => ({
   lines: (header) => linesBelow(opened, header),
 });
 
-const plainDialect: Dialect = { delimiter: ',', lineEnds: 'lf' };
+export const plainDialect: Dialect = { delimiter: ',', lineEnds: 'lf' };
 
 async function* linesBelow(
   { chunks }: Pick<Opened, 'chunks'>,
@@ -42,7 +42,7 @@ async function* linesBelow(
 }
 
 /** Nothing but spaces; tabs are spaces where they do not stand between cells. */
-const isBlank = (bytes: Uint8Array, { from, to }: Frame, { delimiter }: Dialect): boolean => {
+export const isBlank = (bytes: Uint8Array, { from, to }: Frame, { delimiter }: Dialect): boolean => {
   for (let at = from; at < to; at += 1) {
     const byte = bytes[at];
     if (byte !== 0x20 && byte !== 0x0d && (byte !== 0x09 || delimiter === '\t')) return false;

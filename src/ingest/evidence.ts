@@ -38,5 +38,7 @@ export interface Evidence<Setting> {
   readonly see: (text: string, line: number) => void;
   /** Takes in a cell that is known to be in the form that is read without a setting; if there is more to know of it. */
   readonly seePlain?: (text: string, line: number) => void;
+  /** So many more cells with texts that were taken in as plain ones. */
+  readonly seeAgain?: (cells: number) => void;
   readonly verdict: () => Verdict<Setting>;
 }

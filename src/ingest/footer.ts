@@ -22,38 +22,58 @@ interface Below {
   readonly notices: Problem[];
 }
 
+/** Holds back what may be a footer until it is known. */
+export interface FooterWatch {
+  /** Takes a line, and lets go of those that are records, the line among them or not. */
+  next(line: Line): readonly Line[];
+  isHolding(): boolean;
+  /** Lets go of what is no footer, after the last line. */
+  end(): readonly Line[];
+}
+
 /**
- * The lines of a table without its footer: the last lines, if each has one cell only, at its beginning, one of them is
- * what only a footer says, and the first is that or stands below a blank line. What is passed over is counted and named.
+ * A footer is the last lines of a table, if each has one cell only, at its beginning, one of them is what only a footer
+ * says, and the first is that or stands below a blank line. What is passed over is counted and named.
  */
+export const footerWatch = ({ header, source, notices }: Below, file: string): FooterWatch => {
+  // A person may have nothing but an id: any line may be one.
+  if (header.names.length < 3 || source.kind === 'person')
+    return { next: (line) => [line], isHolding: () => false, end: () => [] };
+  let held: Line[] = [];
+  return {
+    next(line) {
+      if (held.length < longest && isLonely(line) && (held.length > 0 || mayBegin(line))) {
+        held.push(line);
+        return [];
+      }
+      const passed = [...held, line];
+      held = [];
+      return passed;
+    },
+    isHolding: () => held.length > 0,
+    end() {
+      // What looks like an identifier above it is a record that lacks everything else.
+      const begin = held.findIndex((line) => !/^\S*\d\S*$/.test(loneText(line) ?? ''));
+      const [records, rest] = begin < 0 ? [held, []] : [held.slice(0, begin), held.slice(begin)];
+      const isFooter = rest.some(isMarked);
+      if (isFooter) notices.push(footer(rest, file));
+      return isFooter ? records : held;
+    },
+  };
+};
+
+/** The lines of a table without its footer. */
 export async function* withoutFooter(
   batches: AsyncIterable<readonly Line[]>,
-  { header, source, notices }: Below,
+  below: Below,
   file: string,
 ): AsyncGenerator<readonly Line[]> {
-  // A person may have nothing but an id: any line may be one.
-  if (header.names.length < 3 || source.kind === 'person') {
-    yield* batches;
-    return;
-  }
-  let held: Line[] = [];
+  const watch = footerWatch(below, file);
   for await (const lines of batches) {
-    const passed: Line[] = [];
-    for (const line of lines) {
-      if (held.length < longest && isLonely(line) && (held.length > 0 || mayBegin(line))) held.push(line);
-      else {
-        passed.push(...held, line);
-        held = [];
-      }
-    }
+    const passed = lines.flatMap(watch.next);
     if (passed.length > 0) yield passed;
   }
-  // What looks like an identifier above it is a record that lacks everything else.
-  const begin = held.findIndex((line) => !/^\S*\d\S*$/.test(loneText(line) ?? ''));
-  const [records, rest] = begin < 0 ? [held, []] : [held.slice(0, begin), held.slice(begin)];
-  const isFooter = rest.some(isMarked);
-  if (isFooter) notices.push(footer(rest, file));
-  yield isFooter ? records : held;
+  yield watch.end();
 }
 
 /** The text of a line's only cell. */

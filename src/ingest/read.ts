@@ -9,7 +9,7 @@ import { headerText } from './dialect.ts';
 import { droppedFrom, personalNotice } from './dropped.ts';
 import { recordShower } from './excerpt.ts';
 import type { RawRecord } from './fault.ts';
-import { bind } from './header.ts';
+import { type Binding, bind } from './header.ts';
 import type { Members } from './json-members.ts';
 import type { FileBook, Ledger } from './ledger.ts';
 import type { Table } from './line.ts';
@@ -17,6 +17,8 @@ import { shownText } from './lines.ts';
 import { isFedBy, placesIn } from './names.ts';
 import { lackingIn, oddNames } from './odd-names.ts';
 import { openText } from './open-text.ts';
+import type { PlainRows } from './plain/rows.ts';
+import { scanned } from './plain/scan.ts';
 import { plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
 import type { Found } from './settings.ts';
 import { tableRecords } from './table.ts';
@@ -28,8 +30,17 @@ interface Books {
 
 /** The records of a file, and how they are read: the same source for all of them, with what a preset knows. */
 export interface Records extends Recognised {
-  /** Some at a time. */
+  /** Some at a time; once. */
   readonly batches: AsyncGenerator<readonly RawRecord[]>;
+  /** Of a text with delimiters, another way to them, once too. */
+  readonly text?: TextRecords;
+}
+
+/** A text with delimiters, whose plain records can be taken in as they are. */
+export interface TextRecords {
+  readonly binding: Binding;
+  /** The records that are not plain, in order with those that are taken in. */
+  readonly besides: (rows: PlainRows) => AsyncGenerator<readonly RawRecord[]>;
 }
 
 /** A file about to be read. */
@@ -80,7 +91,13 @@ const recordsOf = async (opened: Opened, about: Reading): Promise<Records> => {
     return table(await sheetIn(await workbookBytes(opened, file), file, about.source), about);
   }
   const beginning = beginningOf(opened, file);
-  if (!isJsonFile(file, beginning)) return table(delimited(opened), about);
+  if (!isJsonFile(file, beginning)) {
+    const records = await table(delimited(opened), about);
+    const { binding, notices } = records;
+    const besides = (rows: PlainRows): AsyncGenerator<readonly RawRecord[]> =>
+      scanned(opened, { binding, rows, notices, file });
+    return { ...records, text: { binding, besides } };
+  }
   if (/\.(csv|tsv|txt)$/i.test(unpackedName(file))) {
     const message = 'begins like JSON and is called like a table';
     const hint = 'call it .json, or .ndjson if each line is an object';
@@ -92,7 +109,7 @@ const recordsOf = async (opened: Opened, about: Reading): Promise<Records> => {
 const table = async (
   whole: Table,
   { input, source, found, books: { book, ledger } }: Reading,
-): Promise<Records> => {
+): Promise<Records & { readonly binding: Binding; readonly notices: Problem[] }> => {
   const binding = await bind(whole, source, { file: input.name, found });
   const { plans, places, unused, notices, lacking } = binding;
   ledger.oddities.push(...notices, ...otherSheets(whole, { input, source }));
@@ -111,7 +128,9 @@ const table = async (
   book.header = headerText(header);
   const { delimiter } = header.dialect ?? { delimiter: ',' };
   book.showRecord = recordShower({ ...binding, found, delimiter });
-  return { ...binding, batches: tableRecords(whole, { ...binding, notices: ledger.oddities }, input.name) };
+  const { oddities } = ledger;
+  const records = tableRecords(whole, { ...binding, notices: oddities }, input.name);
+  return { ...binding, binding, notices: oddities, batches: records };
 };
 
 /** Sheets that are not read are told, unless the config has chosen one. */

@@ -19,6 +19,8 @@ export interface Checks extends MoneyOptions {
   readonly spans: readonly Span[];
   /** Below 0 if the first date is earlier than the second. */
   readonly compare: (a: string, b: string) => number;
+  /** The day, and the milliseconds if there is a time of day, of a date: what `compare` compares; saves reading one date again and again. */
+  readonly moment?: (text: string) => { readonly day: number; readonly instant?: number };
 }
 
 /** A typed record, or the rule by which it says nothing, or everything that is wrong with it. */

@@ -19,7 +19,8 @@ export async function* tableRecords(
   }
 }
 
-const recordOf = ({ line, text, content }: Line, binding: Binding): RawRecord => ({
+/** A line as a record: its cells by the plans that they feed. */
+export const recordOf = ({ line, text, content }: Line, binding: Binding): RawRecord => ({
   line,
   text,
   content: 'fault' in content ? content : contentOf(content.cells, binding),

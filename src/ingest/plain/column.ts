@@ -1,0 +1,115 @@
+/** The cells of one column: each text is judged once, and known from then on. */
+import type { Words as ColumnWords, GrowingColumn } from '../../columns.ts';
+import type { ColumnEvidence } from '../settings.ts';
+import type { Cells } from './cut.ts';
+import type { Glance } from './forms.ts';
+import type { Judge, Judgement } from './judge.ts';
+import { forgetAll, keep, longest, type Remembered, recall, startRemembered, unknown } from './remembered.ts';
+
+/** How the cells of one plan are read. */
+export interface PlainColumn {
+  /** The number of its cell in a record, from 0. */
+  readonly place: number;
+  /** Where its values go. */
+  readonly target: GrowingColumn;
+  readonly glance: Glance;
+  readonly judge: Judge;
+  /** Who is told of its cells. */
+  readonly evidence: ColumnEvidence | undefined;
+  readonly known: Remembered;
+  /** The words of the target for which it is known. */
+  words: ColumnWords;
+  /** Cells since it began anew, and texts up to which it goes on. */
+  asked: number;
+  limit: number;
+  /** Has the record at hand such a cell, with a value? */
+  isSeen: boolean;
+  /** What that cell tells, if none before it has told the same. */
+  news: News | undefined;
+  /** Cells that told what others had told before, and of which the evidence has not heard yet. */
+  again: number;
+}
+
+interface News {
+  readonly text: string;
+  readonly tells: Judgement['tells'];
+}
+
+/** Not plain: the record is for others to read. */
+export const refused = -1;
+
+/** Texts after which a column is asked whether it is worth to remember them, and at which it begins anew in any case. */
+const [first, most] = [1 << 14, 1 << 17];
+
+/** Of the cells, so many must have been known: of ids each is new, and to remember them helps nobody. */
+const worth = 0.02;
+
+/** A column of which nothing is known yet. */
+export const startColumn = (
+  how: Pick<PlainColumn, 'place' | 'target' | 'glance' | 'judge' | 'evidence'>,
+): PlainColumn => ({
+  ...how,
+  known: startRemembered(),
+  words: how.target.words,
+  asked: 0,
+  limit: first,
+  isSeen: false,
+  news: undefined,
+  again: 0,
+});
+
+/** The number of the cell's value among the words of its column, 0 if it has none; `refused` if the cell is not plain. */
+export const codeIn = (column: PlainColumn, cells: Cells): number => {
+  column.news = undefined;
+  if (column.words !== column.target.words) {
+    forgetAll(column.known);
+    Object.assign(column, { words: column.target.words, asked: 0, limit: first });
+  }
+  column.asked += 1;
+  const known = recall(column.known, cells, column.place);
+  const code = known === unknown ? learn(column, cells) : known;
+  column.isSeen = code > 0;
+  return code;
+};
+
+const learn = (column: PlainColumn, cells: Cells): number => {
+  const { place, known, glance, judge, target, evidence } = column;
+  const judgement = glance(cells, place) ?? judge(textOf(cells, place));
+  if (judgement === undefined) return refused;
+  const { value, tells } = judgement;
+  if (evidence !== undefined && tells !== 'nothing') column.news = { text: textOf(cells, place), tells };
+  const code = value === undefined ? 0 : target.words.values.push(value) - 1;
+  if (known.count >= column.limit) bound(column);
+  const length = (cells.to[place] as number) - (cells.from[place] as number);
+  if (length <= longest && known.count < most) keep(known, cells, { cell: place, number: code });
+  return code;
+};
+
+/** Goes on where enough cells were known, else begins anew with the next batch. */
+const bound = (column: PlainColumn): void => {
+  const { known, target, asked } = column;
+  const isWorth = known.count < (1 - worth) * asked;
+  if (isWorth && known.count < most) column.limit *= 2;
+  else target.isWorn = true;
+};
+
+/** Tells the evidence what the cell of an accepted record says. */
+export const tell = (column: PlainColumn, line: number): void => {
+  const { evidence, news } = column;
+  if (evidence === undefined || !column.isSeen) return;
+  if (news === undefined) column.again += 1;
+  else if (news.tells === 'plain') evidence.seePlain?.(news.text.trim(), line);
+  else evidence.see(news.text.trim(), line);
+};
+
+/** Tells the evidence how many cells have said again what it has heard. */
+export const tellAgain = (column: PlainColumn): void => {
+  column.evidence?.seeAgain?.(column.again);
+  column.again = 0;
+};
+
+/** The text of a cell. Two quotes within quotes are one: outside of them there are none, for then it would not be whole. */
+export const textOf = ({ bytes, from, to }: Cells, cell: number): string => {
+  const text = bytes.toString('utf8', from[cell], to[cell]);
+  return text.includes('"') ? text.replaceAll('""', '"') : text;
+};

@@ -1,0 +1,41 @@
+/** Checks of single values, compiled from the schema of a kind of record. */
+import { isCalendarDate, isMoment, schemas } from '../../schemas.ts';
+import type { Kind, Value } from '../../types.ts';
+
+/** Does a value meet the schema of its field? */
+export type Fits = (value: Value) => boolean;
+
+type Property = Readonly<Record<string, unknown>>;
+
+/** One for each word of JSON Schema that our schemas use of values; what only describes is left out. */
+const checks: Readonly<Record<string, (said: never) => Fits>> = {
+  type: (said: string) => (value) => (said === 'integer' ? Number.isInteger(value) : typeof value === said),
+  minLength: (said: number) => (value) => typeof value !== 'string' || [...value].length >= said,
+  minimum: (said: number) => (value) => typeof value !== 'number' || value >= said,
+  maximum: (said: number) => (value) => typeof value !== 'number' || value <= said,
+  exclusiveMinimum: (said: number) => (value) => typeof value !== 'number' || value > said,
+  enum: (said: readonly Value[]) => {
+    const known = new Set(said);
+    return (value) => known.has(value);
+  },
+  format: (said: string) => {
+    const isRight = said === 'date' ? isCalendarDate : isMoment;
+    return (value) => typeof value !== 'string' || isRight(value);
+  },
+};
+
+const describing: ReadonlySet<string> = new Set(['title', 'description', 'examples']);
+
+/**
+ * The check of a field; a field of the config's own may be anything. Undefined if the schema says more of it than
+ * these checks know: then only ajv can tell.
+ */
+export const fitsOf = (kind: Kind, field: string): Fits | undefined => {
+  const properties: Readonly<Record<string, Property>> = schemas[kind].properties;
+  const property = Object.hasOwn(properties, field) ? properties[field] : undefined;
+  if (property === undefined) return () => true;
+  const said = Object.entries(property).filter(([word]) => !describing.has(word));
+  if (said.some(([word]) => !Object.hasOwn(checks, word))) return undefined;
+  const all = said.map(([word, what]) => checks[word]?.(what as never)).filter((each) => each !== undefined);
+  return (value) => all.every((fits) => fits(value));
+};

@@ -1,0 +1,98 @@
+/** What a cell means if it is plain, judged by the readers and finders that read every other cell. */
+import type { Kind, Source, Value } from '../../types.ts';
+import type { CellReader } from '../cells.ts';
+import type { FieldPlan } from '../columns.ts';
+import { moneyReader } from '../money.ts';
+import { oddTexts } from '../odd-texts.ts';
+import { oddWords, type Words } from '../odd-words.ts';
+import { dangling, type References } from '../references.ts';
+import { fitsOf } from './fits.ts';
+
+/** A plain cell: its value, if it has one, and what the evidence of its column is to be told of it. */
+export interface Judgement {
+  readonly value: Value | undefined;
+  readonly tells: 'nothing' | 'plain' | 'other';
+}
+
+/** Judges the text of a cell; undefined if it is not plain. */
+export type Judge = (text: string) => Judgement | undefined;
+
+/** What is known where cells are judged. */
+export interface Bench {
+  readonly source: Source;
+  /** Names of the columns: a cell that is one may belong to a header that stands there again. */
+  readonly header: string | undefined;
+  readonly words: Words;
+  readonly references: References;
+}
+
+/** Fields whose values point at records of other files. */
+const pointing: ReadonlySet<string> = new Set(['deal_id', 'se']);
+
+/** Different texts of a field that are looked at for words that are nearly right; the finder knows no more either. */
+const mostOdd = 1_000;
+
+/**
+ * A judge of the cells of a plan; undefined if its values cannot be judged one by one. Plain is a cell that is read
+ * without a fault, meets the schema and of which there is nothing to tell: such a cell says the same in every record.
+ */
+export const judgeOf = (plan: FieldPlan, bench: Bench): Judge | undefined => {
+  const { kind } = bench.source;
+  const fits = fitsOf(kind, plan.field);
+  if (fits === undefined) return undefined;
+  const last: { tells: Judgement['tells'] } = { tells: 'nothing' };
+  const told = (): Judgement['tells'] => last.tells;
+  const read = plan.readFor?.({
+    see: () => {
+      last.tells = 'other';
+    },
+    seePlain: () => {
+      last.tells = 'plain';
+    },
+    verdict: () => ({ is: 'plain' }),
+  });
+  const settled = settler(kind, plan.field);
+  const isOdd = oddity(plan, bench);
+  const header = bench.header?.trim();
+  return (text) => {
+    if (text.trim() === header) return undefined;
+    last.tells = 'nothing';
+    const value = settled((read ?? plan.read)(text, 0));
+    const tells = told();
+    if (value === undefined) return { value, tells };
+    if (typeof value === 'object' || !fits(value) || isOdd(value)) return undefined;
+    // The evidence of dates counts: all that have a value must tell something.
+    if (plan.evidence?.seeAgain !== undefined && tells !== 'plain') return undefined;
+    return { value, tells };
+  };
+};
+
+type Read = ReturnType<CellReader>;
+
+/** The currency of a deal is kept as its code, whatever it was written as. */
+const settler = (kind: Kind, field: string): ((value: Read) => Read) => {
+  if (kind !== 'deal' || field !== 'currency') return (value) => value;
+  const settle = moneyReader({ kind } as Source, {});
+  return (value) => {
+    if (typeof value !== 'string') return value;
+    const fields: Record<string, Value> = { currency: value };
+    return settle(fields, undefined) ?? fields['currency'];
+  };
+};
+
+/** Is there something to tell of a value, though it is accepted? */
+const oddity = (plan: FieldPlan, { source, words, references }: Bench): ((value: Value) => boolean) => {
+  const { field } = plan;
+  const known = words.get(field);
+  const findWords = oddWords(source, known === undefined ? new Map() : new Map([[field, known]]));
+  const findTexts = oddTexts([plan]);
+  let asked = 0;
+  return (value) => {
+    const fields = { [field]: value };
+    if (findTexts(fields).length > 0) return true;
+    if (pointing.has(field) && dangling(references, source, fields).length > 0) return true;
+    if (known === undefined || (typeof value === 'string' && known.has(value))) return false;
+    asked += 1;
+    return asked > mostOdd || findWords(fields).length > 0;
+  };
+};

@@ -1,0 +1,112 @@
+/** How a file is read where it is plain: one step for each plan that its columns feed. */
+import type { BatchBuilder, GrowingColumn } from '../../columns.ts';
+import type { Value } from '../../types.ts';
+import type { FieldPlan } from '../columns.ts';
+import { type Guard, holds, skipsOf, watchedHeaders } from '../guards.ts';
+import type { Binding } from '../header.ts';
+import type { Words } from '../odd-words.ts';
+import type { References } from '../references.ts';
+import type { Checks } from '../row.ts';
+import { type PlainColumn, startColumn } from './column.ts';
+import { glanceOf } from './forms.ts';
+import { type Bench, judgeOf } from './judge.ts';
+import { type Remembered, startRemembered } from './remembered.ts';
+import { type PlainSpan, plainSpan } from './spans.ts';
+
+/** A file, and what its records are held against. */
+export interface PlainFile {
+  readonly binding: Binding;
+  readonly builder: BatchBuilder;
+  readonly checks: Checks;
+  readonly words: Words;
+  readonly references: References;
+}
+
+/** A condition on a cell of the record. */
+export interface PlainGuard {
+  readonly place: number;
+  readonly guard: Guard;
+  /** 1 for texts with which it holds, 0 for others. */
+  readonly known: Remembered;
+}
+
+/** What feeds a field: a column or, without one, a fixed value. */
+export interface Step {
+  readonly target: GrowingColumn;
+  readonly column: PlainColumn | undefined;
+  readonly fixed: Value | undefined;
+  readonly guards: readonly PlainGuard[];
+  /** Counts only where the steps before it gave the field no value. */
+  readonly isLater: boolean;
+}
+
+export interface PlainPlan {
+  readonly steps: readonly Step[];
+  readonly skips: readonly PlainGuard[];
+  readonly required: readonly GrowingColumn[];
+  readonly spans: readonly PlainSpan[];
+  /** Cells of a record: so many, and perhaps empty ones up to so many. */
+  readonly width: number;
+  readonly widest: number;
+}
+
+/**
+ * The steps for a file. Undefined if its records cannot be told to be plain: one column, questions as columns, columns
+ * to be joined, amounts to be converted, or words of the schema that only ajv knows.
+ */
+export const planOf = (file: PlainFile): PlainPlan | undefined => {
+  const { binding, builder, checks } = file;
+  const { plans, joins, header, widest, source } = binding;
+  const isSpecial =
+    header.names.length < 2 ||
+    joins.length > 0 ||
+    source.items !== undefined ||
+    (source.kind === 'deal' && checks.currencies !== undefined);
+  if (isSpecial) return undefined;
+  const placed = plans.map((plan, at) => stepOf(plan, at, file));
+  if (placed.includes('unclear')) return undefined;
+  const steps = placed.filter((step): step is Step => typeof step === 'object');
+  const skips = skipsOf(source.skip).map((guard) => guardIn(guard, binding));
+  if (skips.includes('always')) return undefined;
+  const required = new Set(plans.filter((plan) => plan.isRequired).map(({ field }) => field));
+  return {
+    steps,
+    skips: skips.filter((each): each is PlainGuard => typeof each === 'object'),
+    required: [...required].map((field) => builder.column(field)),
+    spans: checks.spans.map((span) => plainSpan(span, builder.column)),
+    width: header.names.length,
+    widest,
+  };
+};
+
+const stepOf = (
+  plan: FieldPlan,
+  at: number,
+  { binding, builder, words, references }: PlainFile,
+): Step | 'none' | 'unclear' => {
+  const { source, places, header } = binding;
+  const place = places[at] ?? -1;
+  if (plan.header !== undefined && place < 0) return 'none';
+  const found = plan.guards.map((guard) => guardIn(guard, binding));
+  if (found.includes('never')) return 'none';
+  const target = builder.column(plan.field);
+  const guards = found.filter((each): each is PlainGuard => typeof each === 'object');
+  const bench: Bench = { source, words, references, header: header.names[place] };
+  const judge = judgeOf(plan, bench);
+  if (judge === undefined) return 'unclear';
+  const { isLater, evidence } = plan;
+  if (plan.header === undefined) {
+    const fixed = judge('')?.value;
+    return fixed === undefined ? 'unclear' : { target, column: undefined, fixed, guards, isLater };
+  }
+  const glance = glanceOf(plan, source, words);
+  const column = startColumn({ place, target, glance, judge, evidence });
+  return { target, column, fixed: undefined, guards, isLater };
+};
+
+/** Where the file lacks the cell, it is known beforehand whether the condition holds. */
+const guardIn = (guard: Guard, { plans, places, source }: Binding): PlainGuard | 'always' | 'never' => {
+  const place = places[plans.length + watchedHeaders(source, plans).indexOf(guard.header)] ?? -1;
+  if (place < 0) return holds(guard, undefined) ? 'always' : 'never';
+  return { place, guard, known: startRemembered() };
+};

@@ -1,0 +1,91 @@
+/** What is known of the texts of a column, found by their bytes, so that no text has to be made to ask for it. */
+import type { Cells } from './cut.ts';
+
+/**
+ * A table of texts, open to both sides: each has 64 bytes, a line of the processor's cache, for its hash, its length,
+ * the number that is known of it, and its own bytes. So a look at a text is a look at one place of the memory.
+ */
+export interface Remembered {
+  table: Int32Array;
+  /** The same memory. */
+  bytes: Uint8Array;
+  count: number;
+}
+
+const [hashAt, lengthAt, numberAt, textAt] = [0, 1, 2, 12];
+const [stride, size] = [16, 64];
+
+/** Bytes of the longest text that is kept; longer ones hardly stand in a file twice. */
+export const longest = size - textAt;
+
+/** Said of a text of which nothing is known. */
+export const unknown = -2;
+
+/** Nothing is known yet. */
+export const startRemembered = (): Remembered => emptyOf(32);
+
+const emptyOf = (places: number): Remembered => {
+  const table = new Int32Array(places * stride);
+  return { table, bytes: new Uint8Array(table.buffer), count: 0 };
+};
+
+/** The number that is known for a cell. */
+export const recall = ({ table, bytes: kept }: Remembered, cells: Cells, cell: number): number => {
+  const { bytes } = cells;
+  const [from, hash] = [cells.from[cell] as number, cells.hash[cell] as number];
+  // Where nothing is, the length is 0.
+  const length = (cells.to[cell] as number) - from + 1;
+  const mask = table.length - 1;
+  for (let place = (mixed(hash) * stride) & mask; ; place = (place + stride) & mask) {
+    const known = table[place + lengthAt] as number;
+    if (known === 0) return unknown;
+    if (known !== length || table[place + hashAt] !== hash) continue;
+    const start = place * 4 + textAt;
+    let at = length - 2;
+    while (at >= 0 && kept[start + at] === bytes[from + at]) at -= 1;
+    if (at < 0) return table[place + numberAt] as number;
+  }
+};
+
+/** The last byte alone would decide about the low bits. */
+const mixed = (hash: number): number => hash ^ (hash >>> 15);
+
+/** Keeps a number for a cell of which nothing is known, and that is not longer than `longest`. */
+export const keep = (
+  known: Remembered,
+  cells: Cells,
+  { cell, number }: { readonly cell: number; readonly number: number },
+): void => {
+  if (known.count * 3 * stride > known.table.length * 2) spread(known);
+  const [from, hash] = [cells.from[cell] as number, cells.hash[cell] as number];
+  const length = (cells.to[cell] as number) - from;
+  const { table, bytes } = known;
+  const place = freeIn(table, hash);
+  table[place + hashAt] = hash;
+  table[place + lengthAt] = length + 1;
+  table[place + numberAt] = number;
+  const start = place * 4 + textAt;
+  for (let at = 0; at < length; at += 1) bytes[start + at] = cells.bytes[from + at] as number;
+  known.count += 1;
+};
+
+/** Forgets everything. */
+export const forgetAll = (known: Remembered): void => void Object.assign(known, startRemembered());
+
+const freeIn = (table: Int32Array, hash: number): number => {
+  const mask = table.length - 1;
+  let place = (mixed(hash) * stride) & mask;
+  while (table[place + lengthAt] !== 0) place = (place + stride) & mask;
+  return place;
+};
+
+const spread = (known: Remembered): void => {
+  const { table, count } = known;
+  Object.assign(known, emptyOf((table.length / stride) * 2), { count });
+  for (let place = 0; place < table.length; place += stride)
+    if (table[place + lengthAt] !== 0)
+      known.table.set(
+        table.subarray(place, place + stride),
+        freeIn(known.table, table[place + hashAt] as number),
+      );
+};

@@ -1,0 +1,132 @@
+/** Records that are plain, from bytes to columns. */
+import type { GrowingColumn } from '../../columns.ts';
+import type { Value } from '../../types.ts';
+import { holds } from '../guards.ts';
+import { codeIn, refused, tell, tellAgain, textOf } from './column.ts';
+import { type Cells, type Cut, cut, startCells } from './cut.ts';
+import {
+  type PlainFile,
+  type PlainGuard,
+  type PlainPlan,
+  planOf,
+  type Step,
+} from './plan.ts';
+import { keep, recall, unknown } from './remembered.ts';
+import { isInOrder } from './spans.ts';
+
+/** Why plain records end: there are no more whole ones, one cannot be cut here, or a whole one is not plain. */
+export interface Stop {
+  readonly why: Exclude<Cut, 'whole'> | 'refused';
+  /** Where the record that is not taken begins, and on which line. */
+  readonly at: number;
+  readonly line: number;
+  /** Of one that is whole: its end, the beginning of the next, and the line ends in it. */
+  readonly end: number;
+  readonly next: number;
+  readonly lines: number;
+}
+
+/** Has the last word on a record that is otherwise plain, and stands in the columns at a place already. */
+export type LastWord = (row: number, line: number, cells: Cells) => boolean;
+
+export interface PlainRows {
+  /** Takes in records, from a byte and a line on, up to the first that is not plain. */
+  take(bytes: Buffer, at: number, line: number): Stop;
+  /** To be called after the last record, before the columns are asked how they are to be read. */
+  end(): void;
+}
+
+/** A reader of the plain records of a file; undefined if there can be none. */
+export const plainRows = (file: PlainFile, isTaken: LastWord): PlainRows | undefined => {
+  const plan = planOf(file);
+  if (plan === undefined) return undefined;
+  const { delimiter } = file.binding.header.dialect ?? { delimiter: ',' };
+  const cells = startCells(plan.widest, delimiter);
+  const work: Work = { ...file, plan, cells, targets: targetsOf(plan) };
+  return {
+    take(bytes, start, first) {
+      cells.bytes = bytes;
+      let [at, line] = [start, first];
+      for (;;) {
+        const found = cut(cells, at);
+        const { end, next, lines } = cells;
+        if (found !== 'whole') return { why: found, at, line, end, next, lines };
+        const row = file.builder.room();
+        if (!isRead(work, row) || !isTaken(row, line, cells)) {
+          for (const { codes } of work.targets) codes[row] = 0;
+          return { why: 'refused', at, line, end, next, lines };
+        }
+        for (const { column } of plan.steps) if (column !== undefined) tell(column, line);
+        file.builder.close(line);
+        at = next;
+        line += lines;
+      }
+    },
+    end() {
+      for (const { column } of plan.steps) if (column !== undefined) tellAgain(column);
+    },
+  };
+};
+
+interface Work extends PlainFile {
+  readonly plan: PlainPlan;
+  readonly cells: Cells;
+  /** Everything that is written for a record. */
+  readonly targets: readonly GrowingColumn[];
+}
+
+const targetsOf = ({ steps }: PlainPlan): readonly GrowingColumn[] => [
+  ...new Set(steps.map(({ target }) => target)),
+];
+
+/** Writes the record that was cut, if it is plain. */
+const isRead = (work: Work, row: number): boolean => {
+  const { plan, cells } = work;
+  if (!hasShape(plan, cells)) return false;
+  for (const skip of plan.skips) if (isMet(skip, cells)) return false;
+  for (const step of plan.steps) if (!isStepRead(step, cells, row)) return false;
+  for (const { codes } of plan.required) if (codes[row] === 0) return false;
+  for (const span of plan.spans) if (!isInOrder(span, row, work.checks)) return false;
+  return true;
+};
+
+/** A mark at the beginning: two files in one. */
+const mark = 0xef;
+
+/** As many cells as names, and more than a first one: what stands alone may be a footer. */
+const hasShape = ({ width, widest }: PlainPlan, { bytes, from, to, count }: Cells): boolean => {
+  if (count < width || count > widest || bytes[from[0] as number] === mark) return false;
+  for (let cell = width; cell < count; cell += 1) if (from[cell] !== to[cell]) return false;
+  for (let cell = 1; cell < width; cell += 1) {
+    const byte = bytes[from[cell] as number] as number;
+    // Spaces of all kinds lie below or above.
+    if (from[cell] !== to[cell] && byte > 0x20 && byte < 0x7f) return true;
+  }
+  return false;
+};
+
+const isStepRead = ({ target, column, fixed, guards, isLater }: Step, cells: Cells, row: number): boolean => {
+  if (column !== undefined) column.isSeen = false;
+  if (isLater && target.codes[row] !== 0) return true;
+  for (const guard of guards) if (!isMet(guard, cells)) return true;
+  const code = column === undefined ? fixedIn(target, fixed as Value) : codeIn(column, cells);
+  if (code === refused) return false;
+  target.codes[row] = code;
+  return true;
+};
+
+const fixedIn = ({ codeOf, words: { values } }: GrowingColumn, value: Value): number => {
+  const known = codeOf.get(value);
+  if (known !== undefined) return known;
+  const code = values.push(value) - 1;
+  codeOf.set(value, code);
+  return code;
+};
+
+const isMet = ({ place, guard, known }: PlainGuard, cells: Cells): boolean => {
+  const before = recall(known, cells, place);
+  if (before !== unknown) return before === 1;
+  const is = holds(guard, textOf(cells, place));
+  if (known.count < 1000) keep(known, cells, { cell: place, number: is ? 1 : 0 });
+  return is;
+};
