@@ -4,13 +4,7 @@ import type { Value } from '../../types.ts';
 import { holds } from '../guards.ts';
 import { codeIn, refused, tell, tellAgain, textOf } from './column.ts';
 import { type Cells, type Cut, cut, startCells } from './cut.ts';
-import {
-  type PlainFile,
-  type PlainGuard,
-  type PlainPlan,
-  planOf,
-  type Step,
-} from './plan.ts';
+import { type PlainFile, type PlainGuard, type PlainPlan, planOf, type Step } from './plan.ts';
 import { keep, recall, unknown } from './remembered.ts';
 import { isInOrder } from './spans.ts';
 

@@ -1,0 +1,60 @@
+/** The plain records of a file, and what is to be done with each of them. */
+import type { GrowingColumn } from '../../columns.ts';
+import type { Fields, Value } from '../../types.ts';
+import { isRepeated, warn } from '../accept.ts';
+import { keyOf } from '../duplicates.ts';
+import { shownText } from '../lines.ts';
+import type { Records } from '../read.ts';
+import { remember } from '../references.ts';
+import { checksOf, type FileWork } from '../work.ts';
+import { type LastWord, plainRows } from './rows.ts';
+
+/** The plain records of a text go straight into the columns; the others come as they do from any file. */
+export const plainIn = (
+  file: FileWork,
+  { text }: Records,
+): { readonly besides: Records['batches']; readonly end: () => void } | undefined => {
+  const { options, builder } = file;
+  if (text === undefined || options.engine === 'reference') return undefined;
+  const { binding } = text;
+  const { words = new Map(), references } = options;
+  const about = { binding, builder, checks: checksOf(file), words, references };
+  const rows = plainRows(about, lastWord(file));
+  return rows && { besides: text.besides(rows), end: rows.end };
+};
+
+/** What is to be done with each record that is accepted, for one that stands in the columns already. */
+const lastWord = (file: FileWork): LastWord => {
+  const { source, options, book, builder, ledger } = file;
+  const keys = source.key.map((field) => ({ field, column: builder.column(field) }));
+  const [only] = keys;
+  const isPointedAt = source.kind === 'deal' || source.kind === 'person';
+  const id = builder.column('id');
+  const answer =
+    source.kind === 'survey' ? answerFields.map((field) => ({ field, column: builder.column(field) })) : [];
+  return (row, line, cells) => {
+    const first = only === undefined ? undefined : valueAt(only.column, row);
+    const key = keys.length === 1 ? first : keyOf(fieldsIn(keys, row), source.key);
+    if (key !== undefined && isRepeated(file, String(key))) return false;
+    book.read += 1;
+    book.given += 1;
+    if (isPointedAt) remember(options.references, source, { id: valueAt(id, row) });
+    if (answer.length > 0) {
+      const text = (): string => shownText(cells.bytes.subarray(cells.start, cells.end));
+      for (const fault of file.answeredTwice(fieldsIn(answer, row)))
+        warn(ledger, book, { fault, line, shown: text });
+    }
+    return true;
+  };
+};
+
+/** What tells an answer from others. */
+const answerFields = ['respondent', 'item', 'wave', 'submitted_at', 'deal_id', 'se'] as const;
+
+type NamedColumns = readonly { readonly field: string; readonly column: GrowingColumn }[];
+
+const valueAt = ({ codes, words }: GrowingColumn, row: number): Value | undefined =>
+  words.values[codes[row] ?? 0];
+
+const fieldsIn = (columns: NamedColumns, row: number): Fields =>
+  Object.fromEntries(columns.map(({ field, column }) => [field, valueAt(column, row)]));
