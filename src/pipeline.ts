@@ -70,6 +70,12 @@ export interface Reading {
   readonly known: KnownSources;
 }
 
+/** How files are read; whatever it is, the same comes out. */
+export interface Manner {
+  /** `reference`: every record goes the long way; otherwise only what is not plain does. */
+  readonly engine?: 'fast' | 'reference';
+}
+
 /** People and deals come first: activities and answers point at them. */
 const order: readonly Kind[] = ['person', 'deal', 'activity', 'survey'];
 
@@ -78,7 +84,7 @@ export const readSources = async (
   model: Model,
   inputs: Inputs,
   sink: Sink,
-  before: KnownSources = new Map(),
+  { known: before = new Map(), ...manner }: Manner & { readonly known?: KnownSources } = {},
 ): Promise<Reading> => {
   const { timezone } = model.calendar;
   const shared = {
@@ -95,7 +101,7 @@ export const readSources = async (
   )) {
     const given = inputs.get(source.id) ?? [];
     if (given.length === 0) continue;
-    const reading = { source, given, sink, checks: { ...shared, ...checksOf(model, source.id) } };
+    const reading = { source, given, sink, checks: { ...shared, ...manner, ...checksOf(model, source.id) } };
     let known = before.get(source.id) ?? {};
     let ledger = await readSource(reading, known);
     for (let more = toKnow(known, ledger); more !== undefined; more = toKnow(known, ledger)) {
@@ -119,7 +125,7 @@ interface SourceReading {
   readonly sink: Sink;
   readonly checks: Pick<
     IngestOptions,
-    'references' | 'compare' | 'moment' | 'spans' | 'words' | 'currencies'
+    'references' | 'compare' | 'moment' | 'engine' | 'spans' | 'words' | 'currencies'
   >;
 }
 
@@ -152,6 +158,7 @@ export interface AssessRequest extends MeasureRequest, ScoringRequest {
   };
   /** What was noticed before: files passed over, questionable settings. */
   readonly notices?: readonly Problem[];
+  readonly manner?: Manner;
 }
 
 /**
@@ -172,7 +179,8 @@ export const assessSides = async (
   const unseen = unseenGrouping(model, given);
   const request = unseen === undefined ? given : { ...given, by: [unseen] };
   const tables = start(unseen === undefined ? asked : plan(model, request));
-  const reading = await readSources(model, inputs, measuring(tables));
+  const { manner = {} } = request;
+  const reading = await readSources(model, inputs, measuring(tables), manner);
   if (reading.refused.length > 0) throw new SpaceSeaError(3, [...reading.problems, ...reading.refused]);
   if (reading.files.length === 0) throw nothingFound(request.notices ?? [], 'score');
   if (reading.files.every(({ used }) => used === 0)) {
@@ -192,7 +200,7 @@ export const assessSides = async (
     model,
     without: async (moved) => {
       const others = start(plan(model, { ...request, by: [], without: moved }));
-      await readSources(model, inputs, measuring(others), reading.known);
+      await readSources(model, inputs, measuring(others), { ...manner, known: reading.known });
       return scoreTables(model, others);
     },
   });

@@ -14,6 +14,7 @@ import type { FieldPath, Model } from '../types.ts';
 import { again } from './again.ts';
 import { askedMetrics, oneSided, refusals, trailingOf } from './baseline-asked.ts';
 import { listOf, type Options, type Run, textOf } from './command.ts';
+import { mannerOf } from './manner.ts';
 import { modelOfText } from './model.ts';
 import { namesAndPaths } from './names-and-paths.ts';
 import { deliverAll, targetsOf } from './output.ts';
@@ -71,7 +72,7 @@ const pastOf = async (
   const found = await findFiles(model, { paths, byKind, hasConfig: read.size > 0, declared }, shell);
   if (found.inputs.size === 0) throw nothingFound(found.notices, 'baseline');
   await tellProblems([...notices, ...found.notices, ...found.changed], options, shell);
-  const reading = await readSources(model, found.inputs, measuring(tables));
+  const reading = await readSources(model, found.inputs, measuring(tables), mannerOf(options));
   if (reading.refused.length > 0) throw new SpaceSeaError(3, reading.refused);
   const request = { metrics, count, ...(by === undefined ? {} : { by }) };
   return { past: ownPastOf(model, tables, request), real: found.real };

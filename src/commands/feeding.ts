@@ -10,6 +10,7 @@ import { type Problem, SpaceSeaError } from '../problems.ts';
 import type { Metric, Model } from '../types.ts';
 import type { RunRequest } from './command.ts';
 import { textOf } from './command.ts';
+import { mannerOf } from './manner.ts';
 import type { LoadedModel } from './request.ts';
 import { filesByKind } from './request.ts';
 
@@ -44,7 +45,12 @@ export const feedOf = async (
   const whole: Model = { ...model, metrics: { ...model.metrics, ...model.spare } };
   const tables = start(plan(whole, { by: [] }));
   const words: Words = new Map();
-  const reading = await readSources(whole, found.inputs, noting(whole, words, measuring(tables)));
+  const reading = await readSources(
+    whole,
+    found.inputs,
+    noting(whole, words, measuring(tables)),
+    mannerOf(options),
+  );
   if (reading.refused.length > 0) throw new SpaceSeaError(3, reading.refused);
   const held = heldIn(tables, words);
   const lacks = new Map(metrics.map((metric) => [metric.id, lacksOf(metric, held)]));

@@ -7,6 +7,7 @@ import { reweighted } from '../score/weights/weigh.ts';
 import type { Shell } from '../shell.ts';
 import type { Model } from '../types.ts';
 import { listOf, type Options, textOf } from './command.ts';
+import { mannerOf } from './manner.ts';
 import { asOfOf, filesByKind, parseWhere } from './request.ts';
 
 interface Scoring {
@@ -44,6 +45,7 @@ export const movedBy = async (
     return { moved: { reason: 'no exports were found; name them after the answers' }, real, problems: [] };
   const request: AssessRequest = {
     by: [],
+    manner: mannerOf(options),
     ...(period === undefined ? {} : { period }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(where === undefined ? {} : { where }),

@@ -114,8 +114,15 @@ export const model: Option = {
   takes: { words: 'models' },
 };
 
-/** Which files are read, and by which config. */
-export const files: readonly Option[] = [...kinds, config];
+/** `--engine` */
+export const engine: Option = {
+  flags: '--engine <engine>',
+  says: 'fast, or reference: every row goes the long way, to the same numbers',
+  takes: { words: ['fast', 'reference'] },
+};
+
+/** Which files are read, by which config, and how. */
+export const files: readonly Option[] = [...kinds, config, engine];
 
 /** What is made of them, whatever the period. */
 export const chosen: readonly Option[] = [

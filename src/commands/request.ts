@@ -7,6 +7,7 @@ import type { Shell } from '../shell.ts';
 import type { Kind, Model, Where } from '../types.ts';
 import { listOf, type Options, textOf } from './command.ts';
 import { comparisonOf } from './comparison.ts';
+import { mannerOf } from './manner.ts';
 import { loadModel } from './model.ts';
 import { tellProblems } from './tell.ts';
 
@@ -152,6 +153,7 @@ export const scoreBy = async (
     ...(comparing.baseline === undefined ? {} : { baseline: comparing.baseline }),
     typed: typedOf(options),
     notices: [...notices, ...found.notices],
+    manner: mannerOf(options),
     onShare: shell.watch?.workedOut,
   };
   const { report, sides } = await assessSides(model, found.inputs, request);

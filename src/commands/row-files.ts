@@ -1,7 +1,7 @@
 /** Files of accepted and of rejected rows, written while the exports are read once more. */
 import { rowsIn } from '../columns.ts';
 import { add, plan, reset, start } from '../measure/measure.ts';
-import { type Inputs, type Reading, readSources, type Sink } from '../pipeline.ts';
+import { type Inputs, type Manner, type Reading, readSources, type Sink } from '../pipeline.ts';
 import { misuse, SpaceSeaError } from '../problems.ts';
 import { markedRecord } from '../record-text.ts';
 import { headerCode, type RejectedColumn, rejectedColumns } from '../rejected-columns.ts';
@@ -20,6 +20,7 @@ export interface RowFiles {
   readonly accepted: string | undefined;
   /** `raw`: a text that a spreadsheet would run as a formula is written as it is. */
   readonly texts: 'safe' | 'raw';
+  readonly manner: Manner;
 }
 
 /**
@@ -47,13 +48,16 @@ interface RowFile {
 
 /** Writes the files, all of them whole or none; says how many rows each has. */
 export const writeRows = async (work: RowFiles): Promise<void> => {
-  const { model, inputs, shell, reading } = work;
+  const { model, inputs, shell, reading, manner } = work;
   const files: RowFile[] = [];
   try {
     const rejects =
       work.rejected === undefined ? undefined : await begin(work.rejected, rejectedColumns, { work, files });
     const clean = await beginClean(work, files);
-    const { unreadable } = await readSources(model, inputs, sinkFor(work, rejects, clean), reading.known);
+    const { unreadable } = await readSources(model, inputs, sinkFor(work, rejects, clean), {
+      ...manner,
+      known: reading.known,
+    });
     if (unreadable.length > 0) throw new SpaceSeaError(3, unreadable);
     for (const { file } of files) await file.commit();
   } catch (error) {

@@ -7,6 +7,7 @@ import { again } from './again.ts';
 import { isOn, type Options, type Run, type RunRequest, textOf } from './command.ts';
 import { judgeDoubts, modelDoubts } from './doubts.ts';
 import { draw, drawFailure, type Findings, type FindingsTarget, formats } from './findings.ts';
+import { mannerOf } from './manner.ts';
 import { loadModel } from './model.ts';
 import { deliver, protectInputs, targetsOf } from './output.ts';
 import { filesByKind, tooManyWarnings } from './request.ts';
@@ -71,13 +72,14 @@ const check = async (
     shell,
   );
   const tables = start(plan(model, {}));
-  const reading = await readSources(model, found.inputs, measuring(tables));
+  const manner = mannerOf(options);
+  const reading = await readSources(model, found.inputs, measuring(tables), manner);
   if (reading.files.length === 0 && reading.refused.length === 0) {
     throw nothingFound(found.notices, 'validate');
   }
   if (reading.unreadable.length === 0 && (rejected !== undefined || accepted !== undefined)) {
     const texts = isOn(options, 'raw') ? 'raw' : 'safe';
-    await writeRows({ model, inputs: found.inputs, shell, reading, rejected, accepted, texts });
+    await writeRows({ manner, model, inputs: found.inputs, shell, reading, rejected, accepted, texts });
   }
   const checked = [...found.inputs.values()].flat().length;
   return {
