@@ -31,6 +31,12 @@ describe('a planted fault is caught', () => {
       says: 'floor 2, measure',
     },
     {
+      name: 'the long way that knows of the fast one',
+      path: 'src/ingest/accept.ts',
+      text: "import { cut } from './plain/cut.ts';",
+      says: 'of which only ingest/ingest.ts and ingest/read.ts know',
+    },
+    {
       name: 'a guess that reads files',
       path: 'src/propose/a.ts',
       text: "import { b } from '../ingest/b.ts';",

@@ -124,9 +124,23 @@ const packageOf = (name: string): string =>
 const within = (path: string, places: readonly string[]): boolean =>
   places.some((each) => (each.endsWith('/') ? path.startsWith(each) : path === each));
 
+/** Rooms within rooms, and who else may know of them. */
+const innerRooms: Readonly<Record<string, readonly string[]>> = {
+  'ingest/plain/': ['ingest/ingest.ts', 'ingest/read.ts'],
+};
+
+const innerFaults = (path: string, target: string): string[] =>
+  Object.entries(innerRooms).flatMap(([room, known]) =>
+    target.startsWith(room) && !within(path, [room, ...known])
+      ? [`${path} imports ${target}, of which only ${known.join(' and ')} know`]
+      : [],
+  );
+
 /** Who imports whom against the floor plan. */
 const floorFaults = (path: string, target: string): string[] => {
   const [own, other] = [addressOf(path), addressOf(target)];
+  const inner = innerFaults(path, target);
+  if (inner.length > 0) return inner;
   if (Number.isNaN(other.floor)) return [`${path} imports ${target}, which stands on no floor`];
   if (other.floor < own.floor || (other.floor === own.floor && other.room === own.room)) return [];
   return [
