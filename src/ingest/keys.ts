@@ -1,35 +1,72 @@
-/** Which keys stand in more than one row, at 8 bytes a key however long they are. */
+/** Which keys stand in more than one row, at about 10 bytes a key however long they are. */
 
 /** A set of hashes; much smaller than a Set of numbers or of texts. */
 export interface HashSet {
-  /** Adds a hash, which must not be 0. @returns was it there already? */
+  /** Adds a hash of `hashOf`. @returns was it there already? */
   add(hash: number): boolean;
 }
 
+/** Hashes that agree in eight bits: 32 of the others, and the last 12 with a mark that the slot is taken. */
+interface Part {
+  low: Uint32Array;
+  high: Uint16Array;
+  size: number;
+}
+
+/** Many parts grow one after the other: there is never a second table of everything. */
+const parts = 256;
+const taken = 0x8000;
+const two32 = 0x100000000;
+
+const startPart = (slots: number): Part => ({
+  low: new Uint32Array(slots),
+  high: new Uint16Array(slots),
+  size: 0,
+});
+
 /** An empty set of hashes. */
 export const hashSet = (): HashSet => {
-  let slots = new Float64Array(1024);
-  let size = 0;
-  const place = (table: Float64Array, hash: number): number => {
-    let at = hash % table.length;
-    while (table[at] !== 0 && table[at] !== hash) at = at + 1 === table.length ? 0 : at + 1;
-    return at;
-  };
-  const grow = (): void => {
-    const larger = new Float64Array(slots.length * 2);
-    for (const hash of slots) if (hash !== 0) larger[place(larger, hash)] = hash;
-    slots = larger;
-  };
+  const all: (Part | undefined)[] = new Array(parts).fill(undefined);
   return {
     add: (hash) => {
-      const at = place(slots, hash);
-      if (slots[at] === hash) return true;
-      slots[at] = hash;
-      size += 1;
-      if (size * 2 > slots.length) grow();
-      return false;
+      const above = Math.floor(hash / two32);
+      const number = above & (parts - 1);
+      const part = all[number] ?? startPart(16);
+      all[number] = part;
+      return addTo(part, hash >>> 0, taken | (above >>> 8));
     },
   };
+};
+
+/** Fuller tables make long ways from slot to slot. */
+const fullest = 0.7;
+
+const addTo = (part: Part, low: number, high: number): boolean => {
+  const at = slotOf(part, low, high);
+  if (part.high[at] !== 0) return true;
+  part.low[at] = low;
+  part.high[at] = high;
+  part.size += 1;
+  if (part.size > fullest * part.low.length) grow(part);
+  return false;
+};
+
+const slotOf = ({ low: lows, high: highs }: Part, low: number, high: number): number => {
+  let at = low % lows.length;
+  while (highs[at] !== 0 && (lows[at] !== low || highs[at] !== high))
+    at = at + 1 === lows.length ? 0 : at + 1;
+  return at;
+};
+
+const grow = (part: Part): void => {
+  const { low, high, size } = part;
+  Object.assign(part, startPart(Math.ceil(low.length * 1.3)), { size });
+  for (let at = 0; at < low.length; at += 1) {
+    if (high[at] === 0) continue;
+    const place = slotOf(part, low[at] as number, high[at] as number);
+    part.low[place] = low[at] as number;
+    part.high[place] = high[at] as number;
+  }
 };
 
 /**
