@@ -33,6 +33,46 @@ const plainWidth = {
       : undefined,
 };
 
+/** What a logger of stdlib would tell, if the environment asked for it, is nobody's business here. */
+const noLogger = {
+  name: 'no-logger',
+  resolveId: (id, importer) => (id === 'debug' && importer?.includes('@stdlib') ? '\0no-logger' : undefined),
+  load: (id) => (id === '\0no-logger' ? 'export default () => () => undefined;' : undefined),
+};
+
+const asked = /^var (\w+) = require\( '([^']+)' \)(\.assign)?;.*$/gm;
+const given = /^module\.exports = (.+?);.*$/gm;
+const comments = /\/\*[\s\S]*?\*\/|\/\/.*/g;
+
+/**
+ * stdlib has a CommonJS file for every function, three hundred for our six. A bundler can only pack each in a function of
+ * its own, with all that its package offers beside, and every start would unpack them. They ask and give in lines of the
+ * same form, so they are read as ES modules, which melt into one; the index, which adds what nobody here asks for, is
+ * passed by. A file of another form stays as it is.
+ */
+const stdlib = {
+  name: 'stdlib',
+  async resolveId(id, importer) {
+    if (!id.startsWith('@stdlib/')) return undefined;
+    const found = await this.resolve(id, importer, { skipSelf: true });
+    const main = found?.id.replace(/index\.js$/, 'main.js') ?? '';
+    return existsSync(main) && !readFileSync(found.id, 'utf8').includes("'assign'")
+      ? { ...found, id: main }
+      : found;
+  },
+  transform(code, id) {
+    if (!id.includes('@stdlib')) return undefined;
+    const module = code
+      .replace(asked, (_, name, from, part) =>
+        part === undefined
+          ? `import ${name} from '${from}';`
+          : `import whole from '${from}'; const ${name} = whole.assign;`,
+      )
+      .replace(given, 'export default $1;');
+    return /\brequire\(|\bmodule\.exports\b/.test(module.replace(comments, '')) ? undefined : module;
+  },
+};
+
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A file with one letter beyond Latin-1 is held with two bytes for every letter, and takes twice as long to load. */
@@ -74,14 +114,14 @@ const licenses = {
 
 const shared = {
   platform: 'node',
-  plugins: [noPrograms, noGuess, plainWidth, ascii, licenses],
+  plugins: [noPrograms, noGuess, plainWidth, noLogger, stdlib, ascii, licenses],
   resolve: {
     // jsonc-parser's main file is of a form that no bundler can read; its module is the same code.
     mainFields: ['module', 'main'],
     // As one file a function comes with tables that others need, worked out at every start; from its parts it does not.
     alias: { 'simple-statistics': join(import.meta.dirname, 'node_modules/simple-statistics/index.js') },
   },
-  treeshake: { moduleSideEffects: [{ test: /simple-statistics/, sideEffects: false }] },
+  treeshake: { moduleSideEffects: [{ test: /simple-statistics|@stdlib/, sideEffects: false }] },
   // The library loads at once some of what the program loads when it is asked for it.
   checks: { ineffectiveDynamicImport: false },
 };
