@@ -1,6 +1,5 @@
 /** Files that are written whole or not at all. */
-import { unlinkSync } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { promises, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { attempt, fileError, isAbsent } from './file-error.ts';
 import { unusable } from './problems.ts';
@@ -30,13 +29,13 @@ export const removeFiles = (): void => {
 
 /** Begins a file: under another name until it is committed, unless the path is a device or a pipe. */
 export const createFile = async (path: string, shown: string, secret: boolean): Promise<OutputFile> => {
-  const existing = await stat(path).catch(() => undefined);
+  const existing = await promises.stat(path).catch(() => undefined);
   if (existing?.isDirectory()) throw fileError(Object.assign(new Error(), { code: 'EISDIR' }), shown);
   const mode = secret ? 0o600 : 0o666;
   // A device or a pipe cannot be replaced by renaming: it is written to directly.
   const direct = existing !== undefined && !existing.isFile();
   const target = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const handle = await open(target, direct ? 'w' : 'wx', mode).catch((error: unknown) => {
+  const handle = await promises.open(target, direct ? 'w' : 'wx', mode).catch((error: unknown) => {
     throw isAbsent(error)
       ? unusable({
           code: 'file/missing',
@@ -49,7 +48,7 @@ export const createFile = async (path: string, shown: string, secret: boolean): 
   if (!direct) unfinished.add(target);
   const abandon = async (): Promise<void> => {
     await handle.close().catch(() => undefined);
-    if (!direct) await rm(target, { force: true });
+    if (!direct) await promises.rm(target, { force: true });
     unfinished.delete(target);
   };
   const orAbandon = (work: () => Promise<void>): Promise<void> =>
@@ -63,7 +62,7 @@ export const createFile = async (path: string, shown: string, secret: boolean): 
       orAbandon(async () => {
         if (!direct) await handle.sync();
         await handle.close();
-        if (!direct) await rename(target, path);
+        if (!direct) await promises.rename(target, path);
         unfinished.delete(target);
       }),
     abandon,

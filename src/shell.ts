@@ -1,6 +1,5 @@
 /** The only door to files, terminal, environment and process; everything else is a function of its arguments. */
-import { realpathSync, statSync } from 'node:fs';
-import { access, mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { type Dirent, existsSync, promises, readdir, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { attempt, fileError, isAbsent } from './file-error.ts';
@@ -59,20 +58,18 @@ export interface Shell {
 }
 
 /** The folder of the package, from the sources as from `dist/`: the one that has the program's start. */
-const packageRoot = async (): Promise<string> => {
+const packageRoot = (): string => {
   let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const found = await access(join(folder, 'bin', 'spacesea.js')).then(
-      () => true,
-      () => false,
-    );
-    if (found) return folder;
-    folder = dirname(folder);
-  }
+  while (!existsSync(join(folder, 'bin', 'spacesea.js'))) folder = dirname(folder);
+  return folder;
 };
 
 const listFiles = async (folder: string): Promise<string[]> => {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const entries = await new Promise<Dirent[]>((done, failed) =>
+    readdir(folder, { withFileTypes: true, recursive: true }, (error, found) =>
+      error === null ? done(found) : failed(error),
+    ),
+  );
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) =>
@@ -102,9 +99,21 @@ async function* standardInput(): AsyncGenerator<Uint8Array> {
 /** Bytes that are read at a time. */
 const chunkSize = 1 << 18;
 
-/** Not through a stream: for a few small files that costs more than the reading. */
+/**
+ * A small file is read at once: the way to the thread pool and back, for each step, takes longer than the reading, and
+ * what goes there (`promises`) is loaded when it is first asked for. A large one leaves time for an interrupt.
+ */
 async function* fileBytes(path: string, shown: string): AsyncGenerator<Uint8Array> {
-  const handle = await attempt(shown, () => open(path));
+  const found = await attempt(shown, async () => statSync(path));
+  if (found.isFile() && found.size <= chunkSize) {
+    const bytes = await attempt(shown, async () => readFileSync(path));
+    if (bytes.length > 0) yield bytes;
+  } else yield* largeFile(path, shown);
+}
+
+/** Not through a stream, which costs more. */
+async function* largeFile(path: string, shown: string): AsyncGenerator<Uint8Array> {
+  const handle = await attempt(shown, () => promises.open(path));
   try {
     for (let room = Buffer.allocUnsafe(chunkSize); ; ) {
       const space = room;
@@ -148,7 +157,6 @@ export const removeUnfinished = (): void => {
 /** The real world, with paths resolved from `cwd`. */
 export const realShell = (cwd: string = process.cwd()): Shell => {
   const at = (path: string): string => resolve(cwd, path);
-  const root = packageRoot();
   return {
     cwd,
     env: process.env,
@@ -176,10 +184,11 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
       }
     },
     list: (folder) => attempt(folder, () => listFiles(at(folder))),
-    makeFolder: (path) => attempt(path, async () => void (await mkdir(at(path), { recursive: true }))),
+    makeFolder: (path) =>
+      attempt(path, async () => void (await promises.mkdir(at(path), { recursive: true }))),
     create: (path, options) => createFile(at(path), path, options?.secret ?? false),
     open: (path) => openFile(process.platform, at(path)),
-    asset: async (path) => readFile(join(await root, path), 'utf8'),
-    assets: async (folder) => listFiles(join(await root, folder)),
+    asset: async (path) => readFileSync(join(packageRoot(), path), 'utf8'),
+    assets: async (folder) => listFiles(join(packageRoot(), folder)),
   };
 };
