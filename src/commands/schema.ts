@@ -1,4 +1,4 @@
-import { configSchema } from '../config-schema.ts';
+import { configSchema } from '../config-shape.ts';
 import { nearest } from '../nearest.ts';
 import { presetSchema } from '../preset-schema.ts';
 import { misuse } from '../problems.ts';

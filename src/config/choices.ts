@@ -1,8 +1,8 @@
-import { configSchema } from '../config-schema.ts';
+import { configSchema } from '../config-shape.ts';
 import { suggest } from '../nearest.ts';
+import { resolve } from './definition.ts';
 import type { Schema } from './expected.ts';
 import type { Fault } from './fault.ts';
-import { resolve } from './schema-faults.ts';
 import { isSettable } from './settable.ts';
 import { dotted, find, keysAt, type Path, place, type Tree, without } from './tree.ts';
 import { readYaml } from './yaml.ts';

@@ -1,15 +1,17 @@
 /** The door of the room: text of `spacesea.yaml` in, `Model` out, or every problem at once. */
+import { configSchema } from '../config-shape.ts';
 import { type Location, type Problem, SpaceSeaError } from '../problems.ts';
 import type { Config } from '../types.ts';
 import { type Chosen, chooseValue, chooseWeights, setFile } from './choices.ts';
+import type { Schema } from './expected.ts';
 import { type Fault, inOrder, located, markOf } from './fault.ts';
 import { type Layer, loadLayers } from './layers.ts';
 import { merge, type Removal } from './merge.ts';
 import { folderOf, makeModel } from './model.ts';
+import { plainlyFits } from './plainly-fits.ts';
 import { prune } from './removals.ts';
 import type { ConfigChoices, ConfigFiles, Origins, Resolved } from './resolved.ts';
 import { ruleFaults } from './rules/index.ts';
-import { schemaFaults } from './schema-faults.ts';
 import { dotted, find, nodes, plain, pointer, type Tree, without } from './tree.ts';
 
 export { builtinTree } from './builtin-tree.ts';
@@ -31,7 +33,10 @@ export const loadConfig = async (
   const chosen = choose(laid.tree, choices);
   const pruned = prune(chosen.tree, layers);
   const { tree } = pruned;
-  const shape = schemaFaults(tree);
+  const config = plain(tree);
+  const shape = plainlyFits(configSchema as unknown as Schema, config)
+    ? []
+    : (await import('./schema-faults.ts')).schemaFaults(tree);
   const faults = [...shape, ...ruleFaults(tree, shape)];
   const problems = [
     ...laid.faults.map((fault) => located(fault, fault.tree, texts)),
@@ -49,7 +54,7 @@ export const loadConfig = async (
     return isFile(declared.at.file) ? folderOf(declared.at.file) : own;
   };
   return {
-    model: makeModel({ config: plain(tree) as Config, names, folder }),
+    model: makeModel({ config: config as Config, names, folder }),
     origins: originsOf(tree),
     notices: [...laid.notices, ...pruned.dropped.map(({ node, of }) => goneCheck(node, of))],
     parted: pruned.parted,

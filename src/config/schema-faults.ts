@@ -1,6 +1,7 @@
-import { configSchema, isConfig } from '../config-schema.ts';
+import { isConfig } from '../config-schema.ts';
 import { listed, nearest, suggest } from '../nearest.ts';
 import type { ErrorObject } from '../schemas.ts';
+import { resolve } from './definition.ts';
 import { alternatives, expected, type Schema } from './expected.ts';
 import type { Fault } from './fault.ts';
 import { repair } from './repair.ts';
@@ -186,10 +187,3 @@ const subject = (path: Path): string => {
 
 const typeOf = (data: unknown): string =>
   Array.isArray(data) ? 'list' : typeof data === 'object' && data !== null ? 'map' : typeof data;
-
-/** The schema behind a `$ref`, which always points at a definition of the same file. */
-export const resolve = (schema: Schema): Schema => {
-  const name = schema.$ref?.replace('#/definitions/', '');
-  const definitions: Readonly<Record<string, unknown>> = configSchema.definitions;
-  return name === undefined ? schema : ((definitions[name] ?? {}) as Schema);
-};

@@ -51,7 +51,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
 
 /** JSON that a source may import, and the one who may. */
 const data: Readonly<Record<string, string>> = {
-  'schemas/config.schema.json': 'config-schema.ts',
+  'schemas/config.schema.json': 'config-shape.ts',
   'schemas/preset.schema.json': 'preset-schema.ts',
   'schemas/report.schema.json': 'report-schema.ts',
   'schemas/': 'schemas.ts',
