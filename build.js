@@ -144,8 +144,14 @@ const library = {
   output: { dir: 'dist/library', format: 'es', chunkFileNames: '[name].js', comments: false },
 };
 
-rmSync('dist', { recursive: true, force: true });
-for (const { output, ...input } of [program, library]) {
+/** `node build.js <folder>`: only the program, there, with the path of each module above it (bench/start.js reads them). */
+const [folder] = process.argv.slice(2);
+const { comments: _, ...telling } = program.output;
+const wanted =
+  folder === undefined ? [program, library] : [{ ...program, output: { ...telling, dir: folder } }];
+
+if (folder === undefined) rmSync('dist', { recursive: true, force: true });
+for (const { output, ...input } of wanted) {
   const bundle = await rolldown(input);
   await bundle.write(output);
   await bundle.close();
