@@ -86,7 +86,6 @@ const moduleAt = ({ url, lineNumber }) => {
 /** What a function works on; undefined where those who called it have to say. */
 const workOf = (frame) => {
   const { functionName, url } = frame;
-  if (functionName === '(garbage collector)') return 'freeing memory';
   if (functionName === '(idle)') return 'waiting';
   if (/modules\/cjs|modules\/package_json|internal\/bootstrap\/realm/.test(url)) return 'loading code';
   if (!url.includes('/dist/program/')) return undefined;
@@ -98,16 +97,20 @@ const workOf = (frame) => {
   return works[room] ?? 'command line, files, the rest';
 };
 
-/** Microseconds of one run by what was worked on: of each sample, the innermost function that says it. */
+/**
+ * Microseconds of one run by what was worked on: of each sample, the innermost function that says it. A pause for freeing
+ * memory belongs to the work that it interrupts.
+ */
 const worksIn = ({ nodes, samples, timeDeltas }) => {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   for (const node of nodes) for (const child of node.children ?? []) byId.get(child).parent = node;
   const found = new Map();
+  let name = nodeItself;
   for (const [index, id] of samples.entries()) {
-    let work;
+    let work = byId.get(id).callFrame.functionName === '(garbage collector)' ? name : undefined;
     for (let node = byId.get(id); node !== undefined && work === undefined; node = node.parent)
       work = workOf(node.callFrame);
-    const name = work ?? nodeItself;
+    name = work ?? nodeItself;
     found.set(name, (found.get(name) ?? 0) + timeDeltas[index]);
   }
   return found;
