@@ -84,7 +84,8 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
   // Where an earlier reading has found nothing, there is nothing to be found.
   const found = settled?.found ?? (settings && new Map());
   const encoded = input.encoding === undefined ? source : { ...source, encoding: input.encoding };
-  const about = { input, source: encoded, found, books: { book, ledger } };
+  const broken = options.known?.broken?.get(input.name);
+  const about = { input, source: encoded, found, broken, books: { book, ledger } };
   const batches = reading(about, async function* (records) {
     const melter = work.melting?.file(records, { book, ledger });
     const plans = melter?.plans ?? records.plans;

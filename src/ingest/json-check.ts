@@ -1,14 +1,21 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { type Place, placeIn } from './json-place.ts';
 
 /** Where a text stops being JSON, from 1, and what is wrong there. */
-export interface JsonFault {
-  readonly line: number;
-  readonly column: number;
+export interface JsonFault extends Place {
+  readonly message: string;
+}
+
+/** The same, as an offset. */
+export interface FaultAt {
+  readonly at: number;
   readonly message: string;
 }
 
 /** Deeper nesting is no table, and could break what walks through it. */
-const deepest = 100;
+export const deepest = 100;
+
+export const tooDeepMessage = `more than ${deepest} levels of nesting are not read`;
 
 /**
  * What keeps a text from being JSON that can be read. JSON.parse says whether it is JSON; the visitor says where it
@@ -18,9 +25,14 @@ const deepest = 100;
  * @example jsonFault('[1,\n 2') // => { line: 2, column: 3, message: 'a closing ] is expected' }
  */
 export const jsonFault = (text: string): JsonFault | undefined => {
+  const found = faultAt(text);
+  return found && { ...placeIn(text, found.at), message: found.message };
+};
+
+/** The same, as an offset. */
+export const faultAt = (text: string): FaultAt | undefined => {
   const deep = tooDeep(text);
-  if (deep !== undefined)
-    return { ...placeIn(text, deep), message: `more than ${deepest} levels of nesting are not read` };
+  if (deep !== undefined) return { at: deep, message: tooDeepMessage };
   try {
     JSON.parse(text);
     return undefined;
@@ -29,21 +41,14 @@ export const jsonFault = (text: string): JsonFault | undefined => {
   }
 };
 
-const firstError = (text: string): JsonFault => {
-  const first = { offset: -1, message: 'this is not JSON' };
-  const onError = (code: ParseErrorCode, offset: number): void => {
-    if (first.offset < 0)
-      Object.assign(first, { offset, message: says[printParseErrorCode(code)] ?? first.message });
+const firstError = (text: string): FaultAt => {
+  const first = { at: -1, message: 'this is not JSON' };
+  const onError = (code: ParseErrorCode, at: number): void => {
+    if (first.at < 0) Object.assign(first, { at, message: says[printParseErrorCode(code)] ?? first.message });
   };
   visit(text, { onError }, { disallowComments: true });
-  const { offset, message } = first;
-  return { ...placeIn(text, offset), message: text[offset] === "'" ? 'a text needs double quotes' : message };
-};
-
-/** Line and character of an offset, from 1. */
-const placeIn = (text: string, offset: number): Pick<JsonFault, 'line' | 'column'> => {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const { at, message } = first;
+  return { at, message: text[at] === "'" ? 'a text needs double quotes' : message };
 };
 
 const says: Readonly<Record<string, string>> = {

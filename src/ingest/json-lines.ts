@@ -1,11 +1,15 @@
 import { isPart } from '../part-name.ts';
 import type { Opened } from './bytes.ts';
-import type { Fault, RawRecord } from './fault.ts';
+import type { RawRecord } from './fault.ts';
+import type { Frame } from './frame.ts';
 import { frameLines } from './frame-lines.ts';
 import { jsonFault } from './json-check.ts';
-import { type Members, rawRecord } from './json-members.ts';
-import { recordsIn } from './json-records.ts';
+import type { Members } from './json-members.ts';
+import { type PlainScanner, plainScanner } from './json-plain.ts';
+import { exactRecord, longRecord, plainRecord } from './json-record.ts';
 import { batches, shownText } from './lines.ts';
+
+const [openBrace, cr] = [0x7b, 0x0d];
 
 /** Is it one object a line? By the name, as rejected rows that come back are; else by a first line that is an object, with more below. */
 export const isLines = (file: string, head: Uint8Array): boolean => {
@@ -30,33 +34,39 @@ export async function* jsonLines(
   { chunks }: Pick<Opened, 'chunks'>,
   members: Members,
 ): AsyncGenerator<RawRecord[]> {
+  const scanner = plainScanner(members);
   for await (const { bytes, frames } of batches(chunks, frameLines)) {
-    const records = frames.flatMap(({ from, to, line, fault }): RawRecord[] => {
-      const text = shownText(bytes.subarray(from, to));
-      if (fault !== undefined) return [{ line, text: () => text, content: { fault: tooLong } }];
-      return text.trim() === '' ? [] : [lineRecord(text, line, members)];
-    });
+    const records: RawRecord[] = [];
+    for (const frame of frames) {
+      const record = plainLine(scanner, bytes, frame) ?? exactLine(bytes, frame, members);
+      if (record !== undefined) records.push(record);
+    }
     if (records.length > 0) yield records;
   }
 }
 
-const tooLong: Fault = {
-  code: 'row/too-long',
-  message: 'is longer than 10 MiB',
-  hint: 'is a line end missing?',
+const plainLine = (
+  scanner: PlainScanner,
+  bytes: Uint8Array,
+  { line, from, to, fault }: Frame,
+): RawRecord | undefined => {
+  const end = fault === undefined && bytes[from] === openBrace ? scanner.scan(bytes, from) : 0;
+  // What goes on below the line is no plain record; a carriage return may belong to the line end.
+  const isWhole = end === to || (end === to - 1 && bytes[end] === cr);
+  return isWhole ? plainRecord(scanner, { line, from, to: end }) : undefined;
 };
 
-const lineRecord = (text: string, line: number, members: Members): RawRecord => {
-  const fault = jsonFault(text);
-  if (fault !== undefined) {
-    const message = `is not JSON: ${fault.message} (character ${fault.column})`;
-    const hint = 'one whole object must stand on each line';
-    return { line, text: () => text, content: { fault: { code: 'row/json', message, hint } } };
-  }
-  // A line is a list of one.
-  const list = `[${text}]`;
-  const holding = recordsIn(list);
-  const [record] = 'records' in holding ? holding.records : [];
-  if (record === undefined) throw new Error('a list of one has no record');
-  return { ...rawRecord(record, { text: list, members }), line };
+const exactLine = (
+  bytes: Uint8Array,
+  { line, from, to, fault }: Frame,
+  members: Members,
+): RawRecord | undefined => {
+  if (fault !== undefined) return longRecord(bytes, { from, line }, 'is a line end missing?');
+  const text = shownText(bytes.subarray(from, to));
+  if (text.trim() === '') return undefined;
+  const broken = jsonFault(text);
+  if (broken === undefined) return exactRecord(text, line, members);
+  const message = `is not JSON: ${broken.message} (character ${broken.column})`;
+  const hint = 'one whole object must stand on each line';
+  return { line, text: () => text, content: { fault: { code: 'row/json', message, hint } } };
 };

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.ts';
+import type { Problem, SpaceSeaError } from '../problems.ts';
 import type { Kind, ProblemSummary, Source } from '../types.ts';
 import type { Excerpt, Spot } from './excerpt.ts';
 import type { Fault } from './fault.ts';
@@ -19,6 +19,8 @@ export interface Ledger {
   readonly repeats: Set<number>;
   /** By file, how columns are to be read, found by a first reading; nothing of files that need no more. */
   readonly settings: Map<string, Settled>;
+  /** By file, why it could not be read to its end, though rows of it have been handed on that must not count. */
+  readonly broken: Map<string, SpaceSeaError>;
   readonly purse: Purse;
 }
 
@@ -29,14 +31,19 @@ export interface Known {
   readonly settings?: ReadonlyMap<string, Settled>;
   /** Some record names its currency, so that an amount without one is not understood. */
   readonly namesCurrencies?: boolean;
+  /** Files that are refused as a whole, and why. */
+  readonly broken?: ReadonlyMap<string, SpaceSeaError>;
 }
 
 /**
  * What to know for the next reading of a source; undefined if there need be none. Keys may hold dates, so that repeats
  * count only once it is known how these are read.
  */
-export const toKnow = (known: Known, { repeats, settings, purse }: Ledger): Known | undefined => {
-  if (known.settings === undefined && settings.size > 0) return { settings };
+export const toKnow = (known: Known, { repeats, settings, purse, broken }: Ledger): Known | undefined => {
+  // What a broken file says of the others does not count either.
+  if (broken.size > 0) return { ...known, broken: new Map([...(known.broken ?? []), ...broken]) };
+  if (known.settings === undefined && settings.size > 0)
+    return { settings, ...(known.broken && { broken: known.broken }) };
   const isMixed = purse.isNamed && purse.isBare && known.namesCurrencies !== true;
   const areRepeated = known.repeats === undefined && repeats.size > 0;
   if (!isMixed && !areRepeated) return undefined;
@@ -108,6 +115,7 @@ export const startLedger = (): Ledger => ({
   unreadable: [],
   repeats: new Set(),
   settings: new Map(),
+  broken: new Map(),
   purse: { isNamed: false, isBare: false },
 });
 

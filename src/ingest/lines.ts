@@ -2,23 +2,29 @@ import { joined, markLength } from './bytes.ts';
 import { type Frame, type Framed, mostRecords, type Standing } from './frame.ts';
 
 /** Records that lie in one piece of memory. */
-export interface Batch {
+export interface Batch<Record = Frame> {
   readonly bytes: Uint8Array;
-  readonly frames: readonly Frame[];
+  readonly frames: readonly Record[];
 }
 
 /** Cuts bytes into records, at most `mostRecords` at a time. */
-export type Cutter = (bytes: Uint8Array, at: Standing) => Framed;
+export type Cutter<Record = Frame> = (
+  bytes: Uint8Array,
+  at: Standing,
+) => Omit<Framed, 'frames'> & Pick<Batch<Record>, 'frames'>;
 
 /**
  * Cuts a stream of bytes into records, a batch or more for each chunk; keeps only the record that is not complete yet.
  * A long one is looked at again each time its length has doubled, so that its bytes are not read over and over.
  */
-export async function* batches(chunks: AsyncIterable<Uint8Array>, cut: Cutter): AsyncGenerator<Batch> {
+export async function* batches<Record = Frame>(
+  chunks: AsyncIterable<Uint8Array>,
+  cut: Cutter<Record>,
+): AsyncGenerator<Batch<Record>> {
   let [isFirst, line, goesOn] = [true, 1, false];
   let held: Uint8Array[] = [];
   let [size, least] = [0, 3];
-  function* cutAll(isLast: boolean): Generator<Batch> {
+  function* cutAll(isLast: boolean): Generator<Batch<Record>> {
     let bytes = joined(held);
     if (isFirst) bytes = bytes.subarray(markLength(bytes));
     isFirst = false;

@@ -1,5 +1,5 @@
 import { listed } from '../nearest.ts';
-import { type Problem, unusable } from '../problems.ts';
+import { type Problem, SpaceSeaError, unusable } from '../problems.ts';
 import type { Input, Source } from '../types.ts';
 import { beginningOf } from './beginning.ts';
 import { markLength, type Opened } from './bytes.ts';
@@ -49,6 +49,8 @@ export interface Reading {
   readonly source: Source;
   /** What a first reading has found out. */
   readonly found?: Found | undefined;
+  /** Why it could not be read to its end. */
+  readonly broken?: SpaceSeaError | undefined;
   readonly books: Books;
 }
 
@@ -150,7 +152,8 @@ const otherSheets = (
         },
       ];
 
-const objects = async (opened: Opened, { input, source, found, books }: Reading): Promise<Records> => {
+const objects = async (opened: Opened, about: Reading): Promise<Records> => {
+  const { input, source, found, books } = about;
   // Most exports are tables: what reads JSON is loaded where it is met.
   const [{ jsonRecords }, { isLines, jsonLines }, { startMembers }, { membersIn }] = await Promise.all([
     import('./json.ts'),
@@ -164,11 +167,25 @@ const objects = async (opened: Opened, { input, source, found, books }: Reading)
   const members = startMembers(recognised);
   async function* batches(): AsyncGenerator<readonly RawRecord[]> {
     if (isLines(unpackedName(input.name), opened.head)) yield* jsonLines(opened, members);
-    else yield await jsonRecords(opened, members, input.name);
+    else yield* wholly(jsonRecords(opened, members, input.name), about);
     noteMembers(members, recognised, books);
   }
   return { ...recognised, batches: batches() };
 };
+
+/** A list of which the end is broken is refused as a whole: if some of it has been read, by the next reading. */
+async function* wholly(
+  batches: AsyncGenerator<readonly RawRecord[]>,
+  { input, broken, books: { book, ledger } }: Reading,
+): AsyncGenerator<readonly RawRecord[]> {
+  if (broken !== undefined) throw broken;
+  try {
+    yield* batches;
+  } catch (error) {
+    if (error instanceof SpaceSeaError && book.read > 0) ledger.broken.set(input.name, error);
+    throw error;
+  }
+}
 
 /** Which fields the records have fed, and what is odd about the names of their members. */
 const noteMembers = (members: Members, { source, preset }: Recognised, { book, ledger }: Books): void => {

@@ -30,8 +30,10 @@ export const profileObjects = async (
       else books.see(content.cells, line);
     }
   };
-  if (isLines(unpackedName(file), head)) for await (const records of jsonLines(opened, members)) see(records);
-  else see(await jsonRecords(opened, members, file));
+  const batches = isLines(unpackedName(file), head)
+    ? jsonLines(opened, members)
+    : jsonRecords(opened, members, file);
+  for await (const records of batches) see(records);
   return {
     rows,
     broken,
