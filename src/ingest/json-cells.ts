@@ -6,25 +6,24 @@ const list: Cell = { nested: 'list' };
 
 /** The cells of the record that was last taken apart, by place. */
 export const plainCells = (plain: Plain): readonly (Cell | undefined)[] => {
-  const { bytes, kinds: given } = plain;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { kinds: given } = plain;
   const cells = new Array<Cell | undefined>(given.length).fill(undefined);
   for (let place = 0; place < given.length; place += 1)
-    if (given[place] !== kinds.absent) cells[place] = plainCell(plain, text, place);
+    if (given[place] !== kinds.absent) cells[place] = plainCell(plain, place);
   return cells;
 };
 
-const plainCell = ({ kinds: given, froms, tos }: Plain, text: Buffer, place: number): Cell | undefined => {
+const plainCell = ({ bytes, kinds: given, froms, tos }: Plain, place: number): Cell | undefined => {
   const [from, to] = [froms[place] as number, tos[place] as number];
   switch (given[place]) {
     case kinds.text:
-      return text.toString('utf8', from, to);
+      return bytes.toString('utf8', from, to);
     case kinds.escaped:
-      return JSON.parse(text.toString('utf8', from - 1, to + 1)) as string;
+      return JSON.parse(bytes.toString('utf8', from - 1, to + 1)) as string;
     case kinds.number:
-      return { number: text.toString('latin1', from, to) };
+      return { number: bytes.toString('latin1', from, to) };
     case kinds.truth:
-      return text.toString('latin1', from, to);
+      return bytes.toString('latin1', from, to);
     case kinds.object:
       return object;
     case kinds.list:

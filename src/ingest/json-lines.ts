@@ -50,9 +50,10 @@ const plainLine = (
   bytes: Uint8Array,
   { line, from, to, fault }: Frame,
 ): RawRecord | undefined => {
-  const end = fault === undefined && bytes[from] === openBrace ? scanner.scan(bytes, from) : 0;
+  if (fault !== undefined || to === bytes.length || bytes[from] !== openBrace) return undefined;
+  const end = scanner.scan(bytes, from);
   // What goes on below the line is no plain record; a carriage return may belong to the line end.
-  const isWhole = end === to || (end === to - 1 && bytes[end] === cr);
+  const isWhole = end > 0 && (end === to || (end === to - 1 && bytes[end] === cr));
   return isWhole ? plainRecord(scanner, { line, from, to: end }) : undefined;
 };
 

@@ -23,6 +23,7 @@ import {
   goTooDeep,
   keep,
   lookOn,
+  movePast,
   moveTo,
   partsTo,
   passOver,
@@ -46,11 +47,18 @@ const [openBracket, closeBracket] = [0x5b, 0x5d];
 export const listCutter = (members: Members, file: string): Cutter<RawRecord> => {
   const walk = startWalk(members, file);
   return (bytes, { isLast }) => {
-    Object.assign(walk, { bytes, isLast, at: 0, records: [] });
+    Object.assign(walk, { bytes, isLast, at: 0, feed: -1, records: [], closed: closed(bytes) });
     while (walk.records.length < mostRecords && steps[walk.mode](walk));
     letGo(walk.reached, bytes, walk.at);
     return { frames: walk.records, rest: walk.at, line: 1, goesOn: false };
   };
+};
+
+/** Bytes with one behind them in which no record goes on, so that a scanner need not look where they end. */
+const closed = (bytes: Uint8Array): Uint8Array => {
+  const longer = new Uint8Array(bytes.length + 1);
+  longer.set(bytes);
+  return longer;
 };
 
 const around: Step = (walk) => {
@@ -100,20 +108,23 @@ const isWhite = (byte: number | undefined): boolean =>
 const record: Step = (walk) => {
   const { bytes, at, scanner, reached } = walk;
   const { line } = reached;
-  const end = bytes[at] === openBrace ? scanner.scan(bytes, at) : 0;
-  if (end > 0 && end - at <= longestRecord)
-    return goPast(walk, end, plainRecord(scanner, { line, from: at, to: end }));
+  const end = bytes[at] === openBrace ? scanner.scan(walk.closed, at) : 0;
+  if (end > 0 && end - at <= longestRecord) {
+    const found = plainRecord(scanner, { line, from: at, to: end });
+    movePast(walk, end);
+    return give(walk, found);
+  }
   const to = valueStop(walk);
   if (to === undefined) return open(walk);
   if (isTooDeep(walk.nesting)) return goTooDeep(walk, to);
   const text = shownText(bytes.subarray(at, to));
   if (!isJson(text)) return breakOff(walk);
   const isLong = to - at > longestRecord;
-  return goPast(
-    walk,
-    to,
-    isLong ? longRecord(bytes, { from: at, line }, longHint) : exactRecord(text, line, walk.members),
-  );
+  const found = isLong
+    ? longRecord(bytes, { from: at, line }, longHint)
+    : exactRecord(text, line, walk.members);
+  moveTo(walk, to);
+  return give(walk, found);
 };
 
 const longHint = 'is a quote or a bracket missing?';
@@ -128,9 +139,8 @@ const isJson = (text: string): boolean => {
 };
 
 /** Notes a record; those of a second list have no use, for that is refused. */
-const goPast = (walk: Walk, to: number, found: RawRecord): true => {
+const give = (walk: Walk, found: RawRecord): true => {
   if (walk.lists === 1) walk.records.push(found);
-  moveTo(walk, to);
   walk.count += 1;
   walk.next = 'commaOrEnd';
   return true;

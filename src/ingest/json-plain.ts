@@ -26,13 +26,16 @@ export const kinds = {
 
 /** The record that was last taken apart: by place (the headers of `Members`), what stands there and in which bytes; of texts those within the quotes. */
 export interface Plain {
-  bytes: Uint8Array;
+  bytes: Buffer;
   readonly kinds: Uint8Array;
   readonly froms: Int32Array;
   readonly tos: Int32Array;
 }
 
-/** Finds the byte after a plain record that begins at a brace; 0 if it is not plain, or not there as a whole. */
+/**
+ * Finds the byte after a plain record that begins at a brace; 0 if it is not plain, or not there as a whole. Behind a
+ * record that may break off there must be a byte that ends it, such as 0: to look beyond an array is slow.
+ */
 export type PlainScanner = Plain & { readonly scan: (bytes: Uint8Array, at: number) => number };
 
 /** The names that may stand in an object. */
@@ -72,7 +75,7 @@ const mostNames = 10_000;
 export const plainScanner = (members: Members): PlainScanner => {
   const places = members.headers.length;
   const scan: Scan = {
-    bytes: new Uint8Array(),
+    bytes: Buffer.alloc(0),
     kinds: new Uint8Array(places),
     froms: new Int32Array(places),
     tos: new Int32Array(places),
@@ -82,9 +85,12 @@ export const plainScanner = (members: Members): PlainScanner => {
     hasProperties: false,
   };
   const names = startNames('', 'record');
+  let piece: Uint8Array = scan.bytes;
   return Object.assign(scan, {
     scan: (bytes: Uint8Array, at: number): number => {
-      scan.bytes = bytes;
+      const { buffer, byteOffset, length } = bytes;
+      if (bytes !== piece) scan.bytes = Buffer.from(buffer, byteOffset, length);
+      piece = bytes;
       scan.kinds.fill(0);
       scan.hasProperties = false;
       return objectEnd(scan, at, names);
@@ -156,7 +162,7 @@ const lookUp = (scan: Scan, from: number, { known, prefix, level }: Names): Memb
   let end = from;
   while (plainBytes[bytes[end] as number] === 1) end += 1;
   if (bytes[end] !== quote) return undefined;
-  const name = textOf(bytes, from, end);
+  const name = bytes.toString('utf8', from, end);
   const member = known.get(name);
   if (member !== undefined) return member;
   // What stands in them counts as if it stood beside them.
@@ -165,7 +171,7 @@ const lookUp = (scan: Scan, from: number, { known, prefix, level }: Names): Memb
   if (places === undefined || scan.count >= mostNames) return undefined;
   const inner = isProperties ? startNames('', 'properties') : startNames(`${name}.`, 'object');
   const fresh: Member = {
-    name: bytes.slice(from, end),
+    name: Uint8Array.from(bytes.subarray(from, end)),
     places,
     inner: level === 'object' ? undefined : inner,
     next: undefined,
@@ -227,6 +233,3 @@ const put = (
   }
   return true;
 };
-
-const textOf = (bytes: Uint8Array, from: number, to: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', from, to);

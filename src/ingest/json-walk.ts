@@ -7,6 +7,7 @@ import { follow, type Nesting, startNesting } from './json-nesting.ts';
 import { type FileFault, faultIn, type Part } from './json-parts.ts';
 import { goOver, placeAt, type Reached, startReached } from './json-place.ts';
 import { type PlainScanner, plainScanner } from './json-plain.ts';
+import { indexOr } from './line-end.ts';
 import { shownText } from './lines.ts';
 import { longestRecord } from './record-end.ts';
 
@@ -30,8 +31,12 @@ export interface Walk {
   fault: FileFault | undefined;
   /** The piece, the next byte in it, and the records found in it. */
   bytes: Uint8Array;
+  /** The piece with one byte more. */
+  closed: Uint8Array;
   isLast: boolean;
   at: number;
+  /** The next line feed in the piece, from where it was last looked for; its length if there is none. */
+  feed: number;
   records: RawRecord[];
 }
 
@@ -54,8 +59,10 @@ export const startWalk = (members: Members, file: string): Walk => ({
   nesting: startNesting(0),
   fault: undefined,
   bytes: new Uint8Array(),
+  closed: new Uint8Array(),
   isLast: false,
   at: 0,
+  feed: -1,
   records: [],
 });
 
@@ -70,6 +77,15 @@ export const moveTo = (walk: Walk, to: number): void => {
   goOver(walk.reached, walk.bytes, { from: walk.at, to });
   walk.at = to;
 };
+
+/** Goes over a plain record, whose lines end with line feeds only: many a record stands on one. */
+export const movePast = (walk: Walk, to: number): void => {
+  if (walk.feed < walk.at) walk.feed = indexOr(walk.bytes, lf, walk.at);
+  if (walk.feed < to) moveTo(walk, to);
+  else walk.at = to;
+};
+
+const lf = 0x0a;
 
 /** Keeps what stands around lists, up to the next byte. */
 export const keep = (walk: Walk, text: string): void => {
