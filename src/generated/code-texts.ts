@@ -291,8 +291,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A column writes its years with two digits. Which end of such a date is the year was decided from the whole column; the message shows one of them as it was read. If that is wrong, say the format under date.",
   ],
   "file/too-large": [
-    "A JSON list has to be held in memory as a whole, and this one has more than 200 MiB.",
-    "A JSON list has to be held in memory as a whole, and this one has more than 200 MiB. Export one object a line (.ndjson), or CSV: both are read piece by piece.",
+    "Records are read piece by piece, but what stands around the list of records in a JSON file, or between two of them, has to be held in memory, and here it is more than 10 MiB.",
+    "Records are read piece by piece, but what stands around the list of records in a JSON file, or between two of them, has to be held in memory, and here it is more than 10 MiB. Export a plain list, one object a line (.ndjson), or CSV.",
   ],
   "file/trap": [
     "A column of a known export does not hold what its name says, such as Jira's time to the first response, which is the time that was left.",
@@ -551,8 +551,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "The record points at a deal or at somebody of the roster whose key is written with other letter case, spaces, dashes or accents. Keys match exactly or not at all, so the row counts as one of an unknown deal or person. Write the key in one way, or map it. The long and the short form of a Salesforce id match by themselves.",
   ],
   "row/too-long": [
-    "A record of more than 10 MiB is a broken file rather than a record; often a quote or a line end is missing.",
-    "A record of more than 10 MiB is a broken file rather than a record; often a quote or a line end is missing.",
+    "A record of more than 10 MiB is a broken file rather than a record; often a quote, a bracket or a line end is missing.",
+    "A record of more than 10 MiB is a broken file rather than a record; often a quote, a bracket or a line end is missing.",
   ],
   "row/too-many": [
     "A larger share of rows was rejected than the source allows (maxRejected, 5 % unless the config says otherwise).",

@@ -11,9 +11,9 @@
  */
 import type { RawRecord } from './fault.ts';
 import { mostRecords } from './frame.ts';
-import { noList, notJson } from './json-faults.ts';
+import { listTooLarge, noList, notJson } from './json-faults.ts';
 import type { Members } from './json-members.ts';
-import { follow, isTooDeep, lastBorder, nextOpening, startNesting } from './json-nesting.ts';
+import { follow, isTooDeep, nextOpening, startNesting } from './json-nesting.ts';
 import { faultIn, isFaulty, textOf } from './json-parts.ts';
 import { letGo, placeAt } from './json-place.ts';
 import { exactRecord, longRecord, plainRecord } from './json-record.ts';
@@ -32,7 +32,6 @@ import {
   standIn,
   startWalk,
   type Walk,
-  wait,
 } from './json-walk.ts';
 import { type Cutter, shownText } from './lines.ts';
 import { longestRecord } from './record-end.ts';
@@ -64,7 +63,10 @@ const closed = (bytes: Uint8Array): Uint8Array => {
 const around: Step = (walk) => {
   const { bytes, at, depth, isLast } = walk;
   const opening = nextOpening(bytes, at, depth);
-  if (opening === undefined && !isLast) return wait(walk);
+  if (opening === undefined && !isLast) {
+    if (bytes.length - at > longestRecord) throw listTooLarge(walk.file);
+    return false;
+  }
   if (opening !== undefined && isTooDeep(opening)) return goTooDeep(walk, opening.to);
   keep(walk, shownText(bytes.subarray(at, opening?.to)));
   moveTo(walk, opening?.to ?? bytes.length);
@@ -87,7 +89,8 @@ const list: Step = (walk) => {
   const { bytes, isLast, next } = walk;
   let from = walk.at;
   while (isWhite(bytes[from])) from += 1;
-  if (from === bytes.length && !isLast) return wait(walk);
+  if (from - walk.at > longestRecord) throw listTooLarge(walk.file);
+  if (from === bytes.length && !isLast) return false;
   if (from > walk.at) moveTo(walk, from);
   const byte = bytes[from];
   if (byte === closeBracket && next !== 'record') {
@@ -165,9 +168,8 @@ const isBorder = (byte: number | undefined): boolean => isWhite(byte) || borders
 /** A record whose end is not there yet. */
 const open: Step = (walk) => {
   const { bytes, at, isLast, reached } = walk;
-  if (isLast) return breakOff(walk);
-  if (bytes.length - at <= longestRecord) return false;
-  if (isFaulty(partsTo(walk, lastBorder(bytes, at)))) return breakOff(walk);
+  if (bytes.length - at <= longestRecord) return isLast ? breakOff(walk) : false;
+  if (isFaulty(partsTo(walk, bytes.length))) return breakOff(walk);
   if (walk.lists === 1) walk.records.push(longRecord(bytes, { from: at, line: reached.line }, longHint));
   const place = placeAt(reached, bytes, at);
   walk.fault = { place, message: 'this record is longer than 10 MiB and has no end' };

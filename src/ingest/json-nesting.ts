@@ -71,20 +71,6 @@ export const nextOpening = (bytes: Uint8Array, from: number, depth: number): Ope
   return undefined;
 };
 
-/** The last place where a token begins or ends beyond doubt; where the bytes break off, what follows it may be half a token. */
-export const lastBorder = (bytes: Uint8Array, from: number): number => {
-  const nesting = startNesting(0);
-  let border = from;
-  for (let at = from; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    step(nesting, byte);
-    if (!nesting.inText && borders.has(byte)) border = at + 1;
-  }
-  return border;
-};
-
-const borders: ReadonlySet<number> = new Set(Array.from('{}[]:,', (letter) => letter.charCodeAt(0)));
-
 /** Longer texts are no name of a wrapper, however it is written. */
 const longestName = 64;
 

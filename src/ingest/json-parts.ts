@@ -29,9 +29,18 @@ export const faultIn = (parts: readonly Part[]): FileFault | undefined => {
   return { message: found.message, place: placeIn(part.text, at, part.place) };
 };
 
-/** Do parts that break off between two tokens have a fault before that? */
+/** Have parts that break off a fault before that? Half a token at their end is none. */
 export const isFaulty = (parts: readonly Part[]): boolean => {
   const text = textOf(parts);
   const found = faultAt(text);
-  return found !== undefined && found.at < text.length;
+  return found !== undefined && tokenEnd(text, found.at) < text.length;
+};
+
+/** A character that ends the token that begins before it. */
+const tokenEnd = (text: string, from: number): number => {
+  const isText = text[from] === '"';
+  const ends = isText ? '"\n\r' : '{}[]:,"/ \t\n\r';
+  let at = from + (isText ? 1 : 0);
+  while (at < text.length && !ends.includes(text.charAt(at))) at += isText && text[at] === '\\' ? 2 : 1;
+  return at;
 };

@@ -66,12 +66,6 @@ export const startWalk = (members: Members, file: string): Walk => ({
   records: [],
 });
 
-/** Waits for more bytes, but not for ever. */
-export const wait = ({ bytes, at, file }: Walk): false => {
-  if (bytes.length - at > longestRecord) throw listTooLarge(file);
-  return false;
-};
-
 /** Goes over bytes. */
 export const moveTo = (walk: Walk, to: number): void => {
   goOver(walk.reached, walk.bytes, { from: walk.at, to });

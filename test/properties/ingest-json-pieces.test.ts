@@ -5,6 +5,7 @@ import type { RawRecord } from '../../src/ingest/fault.ts';
 import { jsonRecords } from '../../src/ingest/json.ts';
 import { jsonLines } from '../../src/ingest/json-lines.ts';
 import { type Members, startMembers } from '../../src/ingest/json-members.ts';
+import { valueEnd } from '../../src/ingest/json-values.ts';
 import { SpaceSeaError } from '../../src/problems.ts';
 import { wholeLines, wholeList } from '../support/json-whole.ts';
 import { bytesOf, pieces, sourceOf, stream } from '../unit/ingest/support.ts';
@@ -208,5 +209,25 @@ test.each([
       expect(await linesInPieces(text, piece)).toEqual(linesAsWhole(text.replace(/^\ufeff/, '')));
     }),
     { numRuns: runs },
+  );
+});
+
+test('a value ends where it is JSON to its end', () => {
+  fc.assert(
+    fc.property(fc.oneof(value, changed(value)), (text) => {
+      // Behind a value stands what cannot be part of it.
+      const bytes = bytesOf(`${text}\0`);
+      let isJson = true;
+      try {
+        JSON.parse(text);
+      } catch {
+        isJson = false;
+      }
+      // White space around it, and line ends that only some take for such, are left to others.
+      const isPlain = !/^$|^[\t\n\r ]|[\t\n\r ]$|\r(?!\n)/.test(text);
+      if (isPlain) expect(valueEnd(bytes, 0) === bytes.length - 1).toBe(isJson);
+      else if (!isJson && text !== '') expect(valueEnd(bytes, 0)).not.toBe(bytes.length - 1);
+    }),
+    { numRuns: 5 * runs },
   );
 });
