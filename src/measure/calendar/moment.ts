@@ -1,3 +1,4 @@
+import { clockTime, offsetIn } from './clock-time.ts';
 import { dayMs, dayOf } from './day.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
@@ -36,16 +37,41 @@ export const momentReader = (timezone: string): MomentReader => {
     dates.set(text, fresh);
     return fresh;
   };
-  return (text) => (text.length === 10 ? readDate(text) : timed(instantOf(text, zone), zone));
+  const readTimed = timedReader(zone);
+  return (text) => (text.length === 10 ? readDate(text) : readTimed(text));
 };
 
-const timed = (instant: number, zone: Zone): Moment => ({
-  day: Math.floor((instant + zone.offset(instant)) / dayMs),
-  instant,
-});
+/** An offset says all; without one it is what a clock on the wall shows. */
+const timedReader = (zone: Zone): MomentReader => {
+  const offsets = steadyOffsets(zone);
+  const at = (instant: number): Moment => ({
+    day: Math.floor((instant + zone.offset(instant)) / dayMs),
+    instant,
+  });
+  return (text) => {
+    const wall = clockTime(text);
+    const ahead = offsetIn(text);
+    if (ahead !== undefined) return at(wall - ahead);
+    const day = Math.floor(wall / dayMs);
+    const steady = offsets(day);
+    return steady === undefined ? at(zone.instantOf(wall)) : { day, instant: wall - steady };
+  };
+};
 
-const offset = /(?:Z|[+-]\d\d:\d\d)$/;
-
-/** An offset says all; without one it is what a clock on the wall shows, which JavaScript is told to take for UTC. */
-const instantOf = (text: string, zone: Zone): number =>
-  offset.test(text) ? Date.parse(text) : zone.instantOf(Date.parse(`${text}Z`));
+/** The offset of a local day about which clocks do not change; undefined for the others. Records are many, days are few. */
+const steadyOffsets = (zone: Zone): ((day: number) => number | undefined) => {
+  const known = new Map<number, number | undefined>();
+  // A zone never changes its clocks twice within three days.
+  const look = (day: number): number | undefined => {
+    const first = zone.offset((day - 1) * dayMs);
+    return zone.offset((day + 2) * dayMs) === first ? first : undefined;
+  };
+  return (day) => {
+    const offset = known.get(day);
+    if (offset !== undefined || known.has(day)) return offset;
+    if (known.size >= most) known.clear();
+    const fresh = look(day);
+    known.set(day, fresh);
+    return fresh;
+  };
+};
