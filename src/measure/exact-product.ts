@@ -7,8 +7,10 @@ import { addTo, type ExactSum, startSum } from './exact-sum.ts';
  */
 export const addProduct = (sum: ExactSum, a: number, b: number): void => {
   const product = a * b;
-  const [aHigh, bHigh] = [highHalf(a), highHalf(b)];
-  const [aLow, bLow] = [a - aHigh, b - bHigh];
+  const aHigh = highHalf(a);
+  const bHigh = highHalf(b);
+  const aLow = a - aHigh;
+  const bLow = b - bHigh;
   const rest = aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
   addTo(sum, product);
   if (rest !== 0) addTo(sum, rest);

@@ -16,10 +16,20 @@ export const startSum = (): ExactSum => [];
 
 /** Adds a finite number. */
 export const addTo = (sum: ExactSum, x: number): void => {
+  // Most sums are of numbers with few digits, and one part holds them exactly.
+  const only = sum[0] ?? 0;
+  const whole = only + x;
+  if (sum.length === 1 && whole !== 0 && whole - only === x && whole - x === only) sum[0] = whole;
+  else addParts(sum, x);
+};
+
+const addParts = (sum: ExactSum, x: number): void => {
   let high = x;
   let kept = 0;
   for (const partial of sum) {
-    const [larger, smaller] = Math.abs(high) < Math.abs(partial) ? [partial, high] : [high, partial];
+    const isLarger = Math.abs(high) >= Math.abs(partial);
+    const larger = isLarger ? high : partial;
+    const smaller = isLarger ? partial : high;
     high = larger + smaller;
     const rest = smaller - (high - larger);
     if (rest !== 0) {
