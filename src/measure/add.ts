@@ -2,13 +2,13 @@ import type { Fields, Kind, Row, Source } from '../types.ts';
 import { bucketFor, isKnown } from './buckets.ts';
 import type { CohortPlan } from './cohort-plan.ts';
 import { noteCross } from './crosschecks.ts';
+import { type Desk, deskFor, noteFed } from './desk.ts';
 import { dealIdOf, type Entry } from './entry.ts';
 import {
   dealOf,
   engineersAmong,
   forget,
   hasMoved,
-  type Lookups,
   personOf,
   rememberDeal,
   rememberPerson,
@@ -16,9 +16,9 @@ import {
   whoOf,
 } from './join.ts';
 import { stintsOf } from './people.ts';
-import type { Plan, SourcePlan, Watch } from './plan.ts';
-import { noteDay } from './recent-days.ts';
-import { type Cell, cellOf, earlier, later, type SourceTables, startSource, type Tables } from './tables.ts';
+import type { Plan } from './plan.ts';
+import { firstKept, noteDay } from './recent-days.ts';
+import { type Bucket, type Cell, cellOf, earlier, later, startSource, type Tables } from './tables.ts';
 import { addToTally, startTally } from './tally.ts';
 
 /** Rows of a file that a rule leaves out. */
@@ -38,10 +38,11 @@ export const none = '(none)';
  * how many records of somebody any filter matches
  */
 export const add = (tables: Tables, source: Source, rows: readonly Row[]): readonly Filtered[] => {
-  const work = workOn(tables, source);
+  const desk = deskFor(tables, source.id);
+  desk.tables.given ??= 0;
   const counts = new Map<string, { file: string; rule: string; count: number }>();
   for (const row of rows) {
-    const rule = addRow(work, row);
+    const rule = addRow(desk, row);
     if (rule === undefined) continue;
     const key = `${row.at.file}\n${rule}`;
     const known = counts.get(key);
@@ -59,45 +60,29 @@ export const reset = (tables: Tables, sourceId: string): void => {
   forget(tables.lookups, sourceId, tables.plan.model.roster === sourceId ? 'roster' : 'other');
 };
 
-/** What adding a row needs. */
-interface Work {
-  readonly plan: Plan;
-  readonly lookups: Lookups;
-  readonly source: SourcePlan;
-  readonly tables: SourceTables;
-  readonly kind: Kind;
-}
-
-const workOn = ({ plan, lookups, sources }: Tables, { id }: Source): Work => {
-  const [source, tables] = [plan.sources.get(id), sources.get(id)];
-  if (source === undefined || tables === undefined) throw new Error(`the plan has no source ${id}`);
-  tables.given ??= 0;
-  return { plan, lookups, source, tables, kind: source.source.kind };
-};
-
 /** @returns the rule that leaves the row out, if one does */
-const addRow = (work: Work, { fields }: Row): string | undefined => {
-  const { plan, lookups, source, tables, kind } = work;
+const addRow = (desk: Desk, { fields }: Row): string | undefined => {
+  const { plan, lookups, source, tables, kind } = desk;
   const { entry } = plan;
-  const isRoster = plan.model.roster === source.source.id;
   const key = rosterKey(lookups, kind, fields);
   entry.fields = fields;
   entry.deal = dealOf(lookups, kind, fields);
   entry.who = whoOf(kind, fields);
   lookAt(entry, kind === 'person' ? fields : personOf(lookups, key, undefined));
-  noteDays(work);
+  noteDays(desk);
   if (isPassedOver(plan, entry.who)) return undefined;
-  tables.anyRow = noteFed(tables.fed, tables.anyRow, entry);
+  noteFed(desk.anyRow, tables.fed, entry);
   if (source.own !== undefined && !source.own(entry)) return `where of ${source.source.id}`;
   noteCross(tables.cross, source.cross, entry);
   if (kind === 'deal') rememberDeal(lookups, source.source.id, fields, plan.dealFields);
-  if (isRoster) rememberPerson(lookups, fields);
+  if (desk.isRoster) rememberPerson(lookups, fields);
+  const moved = kind !== 'person' && key !== undefined && hasMoved(lookups, key) ? key : undefined;
   // The roster is never cut: who belongs to the rows asked for is looked up when the tables are finished.
-  if (isAsked(work, key)) {
+  if (isAsked(desk, moved)) {
     tables.kept += 1;
-    tables.keptRow = noteFed(tables.fed, tables.keptRow, entry);
+    noteFed(desk.keptRow, tables.fed, entry);
   }
-  for (const index of source.cohorts.keys()) addToCohort(work, index, key);
+  for (let index = 0; index < source.cohorts.length; index += 1) addToCohort(desk, index, moved);
   return undefined;
 };
 
@@ -113,21 +98,27 @@ const lookAt = (entry: Entry, person: Fields | undefined): void => {
   entry.turn += 1;
 };
 
-const noteDays = ({ plan, source, tables }: Work): void => {
-  const days = source.eventDays(plan.entry);
+const noteDays = (desk: Desk): void => {
+  const { plan, source, tables } = desk;
   tables.given = (tables.given ?? 0) + 1;
-  tables.earliest = earlier(tables.earliest, days?.first);
-  tables.latest = later(tables.latest, days?.last);
-  if (days !== undefined) noteDay(tables.recent, days.last);
+  const days = source.eventDays(plan.entry);
+  if (days === undefined) return;
+  tables.earliest = earlier(tables.earliest, days.first);
+  tables.latest = later(tables.latest, days.last);
+  if (days.last < desk.firstKept) return;
+  noteDay(tables.recent, days.last);
+  desk.firstKept = firstKept(tables.recent);
 };
 
-/** Is the record among what --where asks for? Of somebody who moved it may be, if it is with one row of the roster. */
-const isAsked = ({ plan, lookups, kind }: Work, key: string | undefined): boolean => {
-  const { entry, asked } = plan;
+/**
+ * Is the record among what --where asks for? Of somebody who moved it may be, if it is with one row of the roster.
+ * @param moved key of the record's person, if that has several
+ */
+const isAsked = ({ plan: { entry, asked }, lookups }: Desk, moved: string | undefined): boolean => {
   if (asked === undefined || asked(entry)) return true;
-  if (kind === 'person' || key === undefined || !hasMoved(lookups, key)) return false;
+  if (moved === undefined) return false;
   const latest = entry.person;
-  const holds = stintsOf(lookups.roster, key).some((person) => {
+  const holds = stintsOf(lookups.roster, moved).some((person) => {
     lookAt(entry, person);
     return asked(entry);
   });
@@ -135,45 +126,44 @@ const isAsked = ({ plan, lookups, kind }: Work, key: string | undefined): boolea
   return holds;
 };
 
-/** Notes the fields that the record has; the rest is watched for further. */
-const noteFed = (fed: Set<string>, watched: readonly Watch[], entry: Entry): readonly Watch[] => {
-  const seen = watched.filter(({ read }) => read(entry) !== undefined);
-  if (seen.length === 0) return watched;
-  for (const { key } of seen) fed.add(key);
-  return watched.filter(({ key }) => !fed.has(key));
-};
-
-const addToCohort = (work: Work, index: number, key: string | undefined): void => {
-  const { plan, lookups, source, tables, kind } = work;
+const addToCohort = (desk: Desk, index: number, moved: string | undefined): void => {
+  const { plan, lookups, source, tables, kind } = desk;
   const { entry } = plan;
   const cohort = source.cohorts[index];
   if (cohort === undefined) return;
   const day = cohort.day?.(entry);
   entry.day = day;
-  if (kind !== 'person' && hasMoved(lookups, key)) lookAt(entry, personOf(lookups, key, day));
+  if (moved !== undefined) lookAt(entry, personOf(lookups, moved, day));
   const isIn = plan.asked === undefined || plan.asked(entry);
-  const target = (isIn ? tables.cohorts : tables.rest)[index];
-  if (target === undefined) return;
+  const shelf = (isIn ? desk.cohorts : desk.rest)[index];
+  if (shelf === undefined) return;
   if (isIn && isKnown(plan, cohort, day)) tables.latestDated = later(tables.latestDated, day);
-  const bucket = bucketFor({ plan, cohort, tables, target }, day);
+  const bucket = bucketFor(shelf, day);
   if (bucket === undefined) return;
-  const cells = [bucket.all];
-  for (const [place, read] of source.groups.entries()) {
-    cells.push(cellOf(bucket.by[place] ?? new Map(), String(read(entry) ?? none)));
-  }
+  takeCells(desk, bucket);
   const deal = cohort.deals ? dealIdOf(entry) : undefined;
-  for (const cell of cells) {
+  for (const cell of desk.cells) {
     cell.records += 1;
     if (entry.who !== undefined) cell.people.add(entry.who);
     if (deal !== undefined) cell.deals.add(String(deal));
   }
-  count(cohort, cells, entry, kind);
+  count(cohort, desk.cells, entry, kind);
 };
 
-const count = ({ metrics }: CohortPlan, cells: readonly Cell[], entry: Entry, kind: Kind): void => {
-  for (let index = 0; index < metrics.length; index += 1) {
+/** The cells in which the record at hand is counted: that of everything, and that of its group of each field. */
+const takeCells = ({ cells, source: { groups }, plan: { entry } }: Desk, { all, by }: Bucket): void => {
+  cells.length = 0;
+  cells.push(all);
+  for (let place = 0; place < groups.length; place += 1) {
+    const value = groups[place]?.(entry) ?? none;
+    cells.push(cellOf(by[place] ?? new Map(), typeof value === 'string' ? value : String(value)));
+  }
+};
+
+const count = ({ metrics, matching }: CohortPlan, cells: readonly Cell[], entry: Entry, kind: Kind): void => {
+  for (const { index, rest } of matching(entry)) {
     const metric = metrics[index];
-    if (metric === undefined || !metric.holds(entry)) continue;
+    if (metric === undefined || (rest !== undefined && !rest(entry))) continue;
     for (const cell of cells) {
       const tally = cell.tallies[index] ?? startTally(metric);
       cell.tallies[index] = tally;

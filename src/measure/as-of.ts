@@ -90,9 +90,9 @@ export const eventDays = (kind: Kind, { moment }: Pick<Lens, 'moment'>): Read<Da
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
     for (const { read, unless } of events) {
-      if (unless !== undefined && entry.fields[unless[0]] === unless[1]) continue;
       const day = read(entry)?.day;
       if (day === undefined) continue;
+      if (unless !== undefined && entry.fields[unless[0]] === unless[1]) continue;
       if (day < first) first = day;
       if (day > last) last = day;
     }

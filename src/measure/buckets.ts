@@ -1,7 +1,6 @@
-import type { AskedPeriod } from './asked-periods.ts';
 import type { CohortPlan } from './cohort-plan.ts';
 import { type Plan, spanAt } from './plan.ts';
-import { type Bucket, type CohortTables, earlier, type SourceTables, shelve, startCell } from './tables.ts';
+import { type Bucket, type CohortTables, type SourceTables, startCell } from './tables.ts';
 
 /** Where records of one cohort are counted. */
 export interface Shelf {
@@ -9,7 +8,20 @@ export interface Shelf {
   readonly cohort: CohortPlan;
   readonly tables: SourceTables;
   readonly target: CohortTables;
+  /** What is known of days: their bucket, as days of a span and as days to come; undefined if they have none. */
+  readonly spans: Map<number, Bucket | undefined>;
+  readonly late: Map<number, Bucket | undefined>;
 }
+
+/** The days that are remembered; more do not occur in sane data. */
+const most = 40_000;
+
+/** A shelf on which nothing has been looked for. */
+export const shelfOf = (parts: Omit<Shelf, 'spans' | 'late'>): Shelf => ({
+  ...parts,
+  spans: new Map(),
+  late: new Map(),
+});
 
 /** Where a record of a day belongs; nowhere if it has no date, lies after asOf, or in no period asked for. */
 export const bucketFor = (shelf: Shelf, day: number | undefined): Bucket | undefined => {
@@ -17,8 +29,9 @@ export const bucketFor = (shelf: Shelf, day: number | undefined): Bucket | undef
   if (cohort.day === undefined) return bucketAt(shelf, 'always', always);
   if (day === undefined || !isKnown(plan, cohort, day)) return undefined;
   const isLate = plan.asOf === undefined && (tables.latest === undefined || day > tables.latest);
-  const bucket = isLate ? lateBucket(shelf, day) : spanBucket(shelf, day);
-  if (bucket !== undefined) bucket.first = earlier(bucket.first, day);
+  const known = isLate ? shelf.late : shelf.spans;
+  const bucket = known.get(day) ?? findBucket(shelf, day, known);
+  if (bucket !== undefined && (bucket.first === undefined || day < bucket.first)) bucket.first = day;
   return bucket;
 };
 
@@ -33,31 +46,23 @@ type Frame = Pick<Bucket, 'from' | 'to' | 'type'>;
 
 const always: Frame = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, type: 'always' };
 
-const lateBucket = (shelf: Shelf, day: number): Bucket | undefined =>
-  spanOf(shelf.plan, day) && bucketAt(shelf, `late ${day}`, { from: day, to: day, type: 'late' });
-
-const spanBucket = (shelf: Shelf, day: number): Bucket | undefined => {
-  const { last } = shelf.target;
-  if (last !== undefined && last.from <= day && day <= last.to) return last;
-  const bucket = knownSpan(shelf, day) ?? newSpan(shelf, day);
-  if (bucket !== undefined) shelf.target.last = bucket;
+const findBucket = (shelf: Shelf, day: number, known: Shelf['spans']): Bucket | undefined => {
+  if (known.has(day)) return undefined;
+  if (known.size >= most) known.clear();
+  const span = spanAt(day, shelf.plan.spans, shelf.plan.model.calendar.fiscalYearStart);
+  const bucket =
+    span &&
+    (known === shelf.late
+      ? bucketAt(shelf, `late ${day}`, { from: day, to: day, type: 'late' })
+      : bucketAt(shelf, span.period.id, { from: span.from, to: span.to, type: 'span' }));
+  known.set(day, bucket);
   return bucket;
 };
 
-const knownSpan = ({ target }: Shelf, day: number): Bucket | undefined =>
-  target.spans.find(({ from, to }) => from <= day && day <= to);
-
-const newSpan = (shelf: Shelf, day: number): Bucket | undefined => {
-  const span = spanOf(shelf.plan, day);
-  return span && bucketAt(shelf, span.period.id, { from: span.from, to: span.to, type: 'span' });
-};
-
-const spanOf = ({ spans, model }: Plan, day: number): AskedPeriod | undefined =>
-  spanAt(day, spans, model.calendar.fiscalYearStart);
-
-const bucketAt = ({ plan, target }: Shelf, key: string, frame: Frame): Bucket => {
-  const known = target.buckets.get(key);
+const bucketAt = ({ plan, target: { buckets } }: Shelf, key: string, frame: Frame): Bucket => {
+  const known = buckets.get(key);
   if (known !== undefined) return known;
   const fresh: Bucket = { ...frame, first: undefined, all: startCell(), by: plan.by.map(() => new Map()) };
-  return shelve(target, key, fresh);
+  buckets.set(key, fresh);
+  return fresh;
 };

@@ -3,6 +3,7 @@ import { addMonths } from './calendar/day.ts';
 import { type CurrencyReader, currenciesOf } from './currencies.ts';
 import type { Lens, Read } from './entry.ts';
 import { pathsOf } from './fed.ts';
+import { type Matching, matchingOf } from './matching.ts';
 import { fieldOf } from './metric-paths.ts';
 import type { Predicate } from './select.ts';
 import { statisticOf } from './statistics/index.ts';
@@ -25,6 +26,8 @@ export interface CohortPlan {
   /** Day number that puts a record into a period; absent: it is in all of them. */
   readonly day: Read<number> | undefined;
   readonly metrics: readonly MetricPlan[];
+  /** Which of the metrics a record meets. */
+  readonly matching: Matching;
   /** Does a metric ask how many deals were touched? */
   readonly deals: boolean;
   /** Do its metrics, loads, look across periods? Then its records say nothing of who was there in one. */
@@ -42,6 +45,10 @@ export const cohortsOf = (metrics: readonly Metric[], tools: Tools): CohortPlan[
     return {
       day: date === undefined ? undefined : dayReader(date, tools.lens),
       metrics: members,
+      matching: matchingOf(
+        members.map(({ metric }) => metric.where ?? {}),
+        tools,
+      ),
       deals: members.some(({ statistic }) => statistic.deals),
       spans,
     };

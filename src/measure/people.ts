@@ -120,6 +120,8 @@ export const weeksPer = { personWeek: 1, personMonth: 52 / 12, personQuarter: 13
  */
 export const personOn = (roster: Roster, id: string, day?: number): Fields | undefined => {
   const stints = roster.get(id) ?? [];
+  const [only, another] = stints;
+  if (another === undefined) return only?.fields;
   const current = day === undefined ? [] : stints.filter(({ from, to }) => from <= day && day <= to);
   const among = current.length > 0 ? current : stints;
   return among.reduce<Stint | undefined>(

@@ -18,8 +18,9 @@ export const quartersIn = (tables: Tables): readonly Period[] => {
   const lastDay = dateText(asOf);
   const quarters = new Map<string, Period>();
   for (const { cohorts } of tables.sources.values())
-    for (const { spans } of cohorts)
-      for (const { from } of spans) {
+    for (const { buckets } of cohorts)
+      for (const { from, type } of buckets.values()) {
+        if (type !== 'span') continue;
         const quarter = quarterOf(from, fiscalYearStart);
         if (quarter.to <= lastDay) quarters.set(quarter.from, quarter);
       }

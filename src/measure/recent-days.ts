@@ -21,6 +21,14 @@ export const noteDay = (days: RecentDays, day: number, rows = 1): void => {
   days.set(day, rows);
 };
 
+/** A day before this one is not kept. */
+export const firstKept = (days: RecentDays): number => {
+  if (days.size < kept) return Number.NEGATIVE_INFINITY;
+  let first = Number.POSITIVE_INFINITY;
+  for (const day of days.keys()) if (day < first) first = day;
+  return first;
+};
+
 /** Takes in the days of another part of the rows; the result does not depend on how they were divided. */
 export const mergeDays = (into: RecentDays, from: RecentDays): void => {
   for (const [day, rows] of from) noteDay(into, day, rows);

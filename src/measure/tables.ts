@@ -1,7 +1,7 @@
 import type { CohortPlan } from './cohort-plan.ts';
 import { type CrossCounts, mergeCross, startCross } from './crosschecks.ts';
 import { type Lookups, mergeLookups, startLookups } from './join.ts';
-import type { Plan, SourcePlan, Watch } from './plan.ts';
+import type { Plan, SourcePlan } from './plan.ts';
 import { mergeDays, type RecentDays } from './recent-days.ts';
 import { mergeTally, startTally, type Tally } from './tally.ts';
 
@@ -24,9 +24,6 @@ export interface SourceTables {
   readonly recent: RecentDays;
   readonly fed: Set<string>;
   readonly cross: CrossCounts;
-  /** Fields not seen yet. */
-  anyRow: readonly Watch[];
-  keptRow: readonly Watch[];
   /** In the order of the plan's cohorts. */
   readonly cohorts: readonly CohortTables[];
   /** The same for the records that --where leaves out: others may have the report of all. */
@@ -35,10 +32,6 @@ export interface SourceTables {
 
 export interface CohortTables {
   readonly buckets: Map<string, Bucket>;
-  /** Those of periods, which are few; there may be one for each day to come beside them. */
-  readonly spans: Bucket[];
-  /** Where the last record went; the next one often goes there too. */
-  last: Bucket | undefined;
 }
 
 /** The records of a span of days. */
@@ -66,7 +59,7 @@ export interface Cell {
 
 export const startCell = (): Cell => ({ records: 0, people: new Set(), deals: new Set(), tallies: [] });
 
-export const startSource = ({ anyRow, keptRow, cohorts }: SourcePlan): SourceTables => ({
+export const startSource = ({ cohorts }: Pick<SourcePlan, 'cohorts'>): SourceTables => ({
   given: undefined,
   kept: 0,
   earliest: undefined,
@@ -75,13 +68,11 @@ export const startSource = ({ anyRow, keptRow, cohorts }: SourcePlan): SourceTab
   recent: new Map(),
   fed: new Set(),
   cross: startCross(),
-  anyRow,
-  keptRow,
   cohorts: cohorts.map(startCohort),
   rest: cohorts.map(startCohort),
 });
 
-const startCohort = (): CohortTables => ({ buckets: new Map(), spans: [], last: undefined });
+const startCohort = (): CohortTables => ({ buckets: new Map() });
 
 /** Empty tables for a plan. */
 export const start = (plan: Plan): Tables => ({
@@ -123,16 +114,10 @@ const mergeSource = (into: SourceTables, from: SourceTables, plan: SourcePlan): 
 
 const mergeCohort = (into: CohortTables, from: CohortTables, plan: CohortPlan): void => {
   for (const [key, bucket] of from.buckets) {
-    const known = into.buckets.get(key) ?? shelve(into, key, emptyLike(bucket));
+    const known = into.buckets.get(key) ?? emptyLike(bucket);
+    into.buckets.set(key, known);
     mergeBucket(known, bucket, plan);
   }
-};
-
-/** Gives a bucket its place. */
-export const shelve = ({ buckets, spans }: CohortTables, key: string, bucket: Bucket): Bucket => {
-  buckets.set(key, bucket);
-  if (bucket.type === 'span') spans.push(bucket);
-  return bucket;
 };
 
 /** A bucket of the same days without records. */
