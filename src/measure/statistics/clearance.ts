@@ -1,6 +1,9 @@
 import { addSides, ratioBounds, startSides } from '../certainty/linearisation.ts';
 import { within } from '../certainty/within.ts';
 import { total } from '../exact-sum.ts';
+import { append, type GrowingDays, startDays } from '../growing.ts';
+import { dayIn, pushDay } from '../moment-list.ts';
+import { appendNames, type NameList, nameIn, pushName, startNameList } from '../name-list.ts';
 import { spanReader } from './dated-span.ts';
 import {
   type Context,
@@ -12,15 +15,11 @@ import {
   type Tools,
 } from './statistic.ts';
 
-/** The days on which a record was opened and closed. */
-interface Item {
-  readonly opened: number;
-  readonly closed: number | undefined;
-  readonly who: string | undefined;
-}
-
+/** The days on which each record was opened and closed, and whose it is. */
 interface State {
-  readonly items: Item[];
+  readonly opened: GrowingDays;
+  readonly closed: GrowingDays;
+  readonly who: NameList;
 }
 
 /**
@@ -34,34 +33,40 @@ export const clearance = (spec: SpecOf<'clearance'>, { lens }: Tools): Statistic
     sample: 'n',
     spans: true,
     addsUp: true,
-    start: () => ({ items: [] }),
-    add({ items }, entry) {
+    start: () => ({ opened: startDays(), closed: startDays(), who: startNameList() }),
+    add(state, entry) {
       const span = read(entry);
       if (typeof span === 'string') return span;
-      items.push({ opened: span.from.day, closed: span.to?.day, who: entry.who });
+      pushDay(state.opened, span.from.day);
+      pushDay(state.closed, span.to?.day);
+      pushName(state.who, entry.who);
       return undefined;
     },
-    merge(into, { items }) {
-      for (const item of items) into.items.push(item);
+    merge(into, from) {
+      append(into.opened, from.opened);
+      append(into.closed, from.closed);
+      appendNames(into.who, from.who);
     },
-    finish: ({ items }, context) => finishClearance(items, context),
+    finish: finishClearance,
   };
 };
 
-const finishClearance = (items: readonly Item[], { days }: Context): Outcome => {
+const finishClearance = (state: State, { days }: Context): Outcome => {
   if (days === undefined) return { n: 0, who: new Set(), result: noPopulation('the period has not begun') };
   const isIn = (day: number | undefined): boolean => day !== undefined && day >= days.from && day <= days.to;
   const leftOut = new Map<string, number>();
   const who = new Set<string>();
   const sides = startSides();
-  for (const item of items) {
-    const [closed, opened] = [isIn(item.closed) ? 1 : 0, isIn(item.opened) ? 1 : 0];
+  for (let index = 0; index < state.opened.size; index += 1) {
+    const opened = isIn(dayIn(state.opened, index)) ? 1 : 0;
+    const closed = isIn(dayIn(state.closed, index)) ? 1 : 0;
     if (closed + opened === 0) {
       countIn(leftOut, 'neither opened nor closed in the period');
       continue;
     }
     addSides(sides, closed, opened);
-    if (item.who !== undefined) who.add(item.who);
+    const name = nameIn(state.who, index);
+    if (name !== undefined) who.add(name);
   }
   const counted = { n: sides.n, who, leftOut: Object.fromEntries(leftOut) };
   const divisor = total(sides.below);

@@ -2,17 +2,25 @@ import type { Absence } from '../../types.ts';
 import type { Moment } from '../calendar/moment.ts';
 import { restrictedMeanBounds, survivalQuantileBounds } from '../certainty/survival.ts';
 import { within } from '../certainty/within.ts';
-import { type DatedSpan, spanReader } from './dated-span.ts';
+import { append, type GrowingDays, startDays } from '../growing.ts';
+import {
+  appendMoments,
+  dayIn,
+  type MomentList,
+  momentIn,
+  pushDay,
+  pushMoment,
+  startMomentList,
+} from '../moment-list.ts';
+import { spanReader } from './dated-span.ts';
 import { type Observation, restrictedMean, survivalCurve, survivalQuantile } from './kaplan-meier.ts';
 import { countIn, noPopulation, type Outcome, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
-interface Stretch extends DatedSpan {
-  /** When it should have ended. */
-  readonly due: Moment | undefined;
-}
-
+/** When each record began, ended and, by day, should have ended: lists, for there may be very many. */
 interface State {
-  readonly stretches: Stretch[];
+  readonly from: MomentList;
+  readonly to: MomentList;
+  readonly due: GrowingDays;
 }
 
 /**
@@ -28,21 +36,25 @@ export const duration = (spec: SpecOf<'duration'>, { lens, elapsed }: Tools): St
   return {
     noun: 'records',
     sample: 'n',
-    start: () => ({ stretches: [] }),
-    add({ stretches }, entry) {
+    start: () => ({ from: startMomentList(), to: startMomentList(), due: startDays() }),
+    add(state, entry) {
       const span = read(entry);
       if (typeof span === 'string') return span;
-      stretches.push({ ...span, due: due(entry) });
+      pushMoment(state.from, span.from);
+      pushMoment(state.to, span.to);
+      if (spec.due !== undefined) pushDay(state.due, due(entry)?.day);
       return undefined;
     },
-    merge(into, { stretches }) {
-      for (const stretch of stretches) into.stretches.push(stretch);
+    merge(into, from) {
+      appendMoments(into.from, from.from);
+      appendMoments(into.to, from.to);
+      append(into.due, from.due);
     },
-    finish({ stretches }, { closing }) {
+    finish(state, { closing }) {
       const leftOut = new Map<string, number>();
       const observations: Seen[] = [];
-      for (const stretch of stretches) {
-        const observation = observe(stretch, closing, time);
+      for (let index = 0; index < state.from.days.size; index += 1) {
+        const observation = observe(stretchIn(state, index), closing, time);
         if (typeof observation === 'string') countIn(leftOut, observation);
         else observations.push(observation);
       }
@@ -55,6 +67,19 @@ export const duration = (spec: SpecOf<'duration'>, { lens, elapsed }: Tools): St
   };
 };
 
+interface Stretch {
+  readonly from: Moment | undefined;
+  readonly to: Moment | undefined;
+  /** The day by which it should have ended. */
+  readonly due: number | undefined;
+}
+
+const stretchIn = ({ from, to, due }: State, index: number): Stretch => ({
+  from: momentIn(from, index),
+  to: momentIn(to, index),
+  due: dayIn(due, index),
+});
+
 interface Seen extends Observation {
   readonly overdue: boolean;
 }
@@ -65,10 +90,10 @@ const observe = (
   closing: Moment,
   time: ReturnType<Tools['elapsed']>,
 ): Seen | string => {
-  if (from.day >= closing.day) return 'begins after asOf';
+  if (from === undefined || from.day >= closing.day) return 'begins after asOf';
   const open = to === undefined || to.day >= closing.day;
   const span = time(from, open ? closing : to);
-  const overdue = open && due !== undefined && due.day < closing.day;
+  const overdue = open && due !== undefined && due < closing.day;
   return span === undefined ? 'no time of day' : { time: span, open, overdue };
 };
 

@@ -1,6 +1,9 @@
 import { studentFrom } from '../certainty/student.ts';
 import { within } from '../certainty/within.ts';
+import { append, type GrowingDays, startDays } from '../growing.ts';
+import { dayIn, pushDay } from '../moment-list.ts';
 import { momentsOf, varianceOf } from '../moments.ts';
+import { appendNames, type NameList, nameIn, pushName, startNameList } from '../name-list.ts';
 import { spanReader } from './dated-span.ts';
 import {
   type Certainty,
@@ -22,8 +25,22 @@ interface Item {
   readonly due: number | undefined;
 }
 
+/** The items, a list for each part of them. */
 interface State {
-  readonly items: Item[];
+  readonly from: GrowingDays;
+  readonly to: GrowingDays;
+  readonly who: NameList;
+  readonly due: GrowingDays;
+}
+
+function* itemsIn({ from, to, who, due }: State): Generator<Item> {
+  for (let index = 0; index < from.size; index += 1)
+    yield {
+      from: from.numbers[index] ?? 0,
+      to: dayIn(to, index),
+      who: nameIn(who, index),
+      due: dayIn(due, index),
+    };
 }
 
 /**
@@ -39,24 +56,28 @@ export const load = (spec: SpecOf<'load'>, { lens }: Tools): Statistic<State> =>
     noun: 'people',
     sample: 'people',
     spans: true,
-    start: () => ({ items: [] }),
-    add({ items }, entry) {
+    start: () => ({ from: startDays(), to: startDays(), who: startNameList(), due: startDays() }),
+    add(state, entry) {
       const span = read(entry);
       if (typeof span === 'string') return span;
-      items.push({ from: span.from.day, to: span.to?.day, who: entry.who, due: due(entry)?.day });
+      pushDay(state.from, span.from.day);
+      pushDay(state.to, span.to?.day);
+      pushName(state.who, entry.who);
+      if (spec.due !== undefined) pushDay(state.due, due(entry)?.day);
       return undefined;
     },
-    merge(into, { items }) {
-      for (const item of items) into.items.push(item);
+    merge(into, from) {
+      for (const part of ['from', 'to', 'due'] as const) append(into[part], from[part]);
+      appendNames(into.who, from.who);
     },
-    finish({ items }, context) {
-      const outcome = finishLoad(items, context);
-      return spec.due === undefined ? outcome : { ...outcome, overdue: overdueOf(items, context) };
+    finish(state, context) {
+      const outcome = finishLoad(itemsIn(state), context);
+      return spec.due === undefined ? outcome : { ...outcome, overdue: overdueOf(itemsIn(state), context) };
     },
   };
 };
 
-const finishLoad = (items: readonly Item[], { days, asOf, people, personDays }: Context): Outcome => {
+const finishLoad = (items: Iterable<Item>, { days, asOf, people, personDays }: Context): Outcome => {
   const n = people().size;
   const loads = new Map([...people()].map((who) => [who, 0]));
   const exposure = personDays();
@@ -81,9 +102,12 @@ const isOpen = (
   { days, asOf }: Pick<Context, 'days' | 'asOf'>,
 ): boolean => days !== undefined && from <= days.to && (to === undefined || to > asOf);
 
-const overdueOf = (items: readonly Item[], context: Context): number =>
-  items.filter((item) => isOpen(item, context) && (item.due ?? Number.POSITIVE_INFINITY) <= context.asOf)
-    .length;
+const overdueOf = (items: Iterable<Item>, context: Context): number => {
+  let overdue = 0;
+  for (const item of items)
+    if (isOpen(item, context) && (item.due ?? Number.POSITIVE_INFINITY) <= context.asOf) overdue += 1;
+  return overdue;
+};
 
 /**
  * Student's t over persons: item-days are the sum of what each had, those with none included. That some work part of

@@ -1,5 +1,7 @@
 import { wilsonBounds } from '../certainty/wilson.ts';
-import { type DatedSpan, spanReader } from './dated-span.ts';
+import { appendMoments, type MomentList, momentIn, pushMoment, startMomentList } from '../moment-list.ts';
+import { appendNames, type NameList, nameIn, pushName, startNameList } from '../name-list.ts';
+import { spanReader } from './dated-span.ts';
 import {
   type Context,
   countIn,
@@ -10,12 +12,11 @@ import {
   type Tools,
 } from './statistic.ts';
 
-interface Task extends DatedSpan {
-  readonly who: string | undefined;
-}
-
+/** When each record began and ended, and whose it is. */
 interface State {
-  readonly tasks: Task[];
+  readonly from: MomentList;
+  readonly to: MomentList;
+  readonly who: NameList;
 }
 
 type Elapsed = ReturnType<Tools['elapsed']>;
@@ -31,17 +32,21 @@ export const onTime = (spec: SpecOf<'onTime'>, { lens, elapsed }: Tools): Statis
   return {
     noun: 'records',
     sample: 'n',
-    start: () => ({ tasks: [] }),
-    add({ tasks }, entry) {
+    start: () => ({ from: startMomentList(), to: startMomentList(), who: startNameList() }),
+    add(state, entry) {
       const span = read(entry);
       if (typeof span === 'string') return span;
-      tasks.push({ ...span, who: entry.who });
+      pushMoment(state.from, span.from);
+      pushMoment(state.to, span.to);
+      pushName(state.who, entry.who);
       return undefined;
     },
-    merge(into, { tasks }) {
-      for (const task of tasks) into.tasks.push(task);
+    merge(into, from) {
+      appendMoments(into.from, from.from);
+      appendMoments(into.to, from.to);
+      appendNames(into.who, from.who);
     },
-    finish: ({ tasks }, context) => judged(tasks, spec.limit, { time, context }),
+    finish: (state, context) => judged(state, spec.limit, { time, context }),
   };
 };
 
@@ -50,22 +55,27 @@ interface Judging {
   readonly context: Context;
 }
 
-const judged = (tasks: readonly Task[], limit: number, { time, context: { closing } }: Judging): Outcome => {
+const judged = (state: State, limit: number, { time, context: { closing } }: Judging): Outcome => {
   const leftOut = new Map<string, number>();
   const [who, waiting] = [new Set<string>(), new Set<string>()];
   let [n, done, open] = [0, 0, 0];
-  for (const task of tasks) {
-    const { from, to } = task;
+  for (let index = 0; index < state.who.of.size; index += 1) {
+    const [from, to, name] = [
+      momentIn(state.from, index),
+      momentIn(state.to, index),
+      nameIn(state.who, index),
+    ];
+    if (from === undefined) continue;
     const waited = time(from, closing);
     if (from.day >= closing.day) countIn(leftOut, 'begins after asOf');
     else if (waited === undefined) countIn(leftOut, 'no time of day');
     // Whoever is done at the very moment at which the limit is reached is on time.
     else if (waited <= limit) {
       open += 1;
-      if (task.who !== undefined) waiting.add(task.who);
+      if (name !== undefined) waiting.add(name);
     } else {
       n += 1;
-      if (task.who !== undefined) who.add(task.who);
+      if (name !== undefined) who.add(name);
       if (to !== undefined && (time(from, to) ?? Number.POSITIVE_INFINITY) <= limit) done += 1;
     }
   }

@@ -1,6 +1,9 @@
 import type { FieldPath } from '../../types.ts';
 import { wilsonBounds } from '../certainty/wilson.ts';
 import type { Entry } from '../entry.ts';
+import { append, type GrowingDays, startDays } from '../growing.ts';
+import { dayIn, pushDay } from '../moment-list.ts';
+import { appendNames, type NameList, nameIn, pushName, startNameList } from '../name-list.ts';
 import { spanReader } from './dated-span.ts';
 import {
   type Context,
@@ -23,8 +26,22 @@ interface Item {
 /** Whether the condition holds, or the day that is compared with the last one. */
 type Mark = boolean | number | undefined;
 
+/** The items, a list for each part of them. */
 interface State {
-  readonly items: Item[];
+  readonly from: GrowingDays;
+  readonly to: GrowingDays;
+  readonly who: NameList;
+  readonly marks: Mark[];
+}
+
+function* itemsIn({ from, to, who, marks }: State): Generator<Item> {
+  for (let index = 0; index < from.size; index += 1)
+    yield {
+      from: from.numbers[index] ?? 0,
+      to: dayIn(to, index),
+      who: nameIn(who, index),
+      mark: marks[index],
+    };
 }
 
 /** How long after a period an export can still be taken for what was open at its end. */
@@ -44,23 +61,34 @@ export const openShare = (spec: SpecOf<'openShare'>, tools: Tools): Statistic<St
     noun: 'records',
     sample: 'n',
     spans: true,
-    start: () => ({ items: [] }),
-    add({ items }, entry) {
+    start: () => ({ from: startDays(), to: startDays(), who: startNameList(), marks: [] }),
+    add(state, entry) {
       const span = read(entry);
       if (typeof span === 'string') return span;
       const own = mark(entry);
       if (needed !== undefined && own === undefined) return needed;
-      items.push({ from: span.from.day, to: span.to?.day, who: entry.who, mark: own });
+      pushDay(state.from, span.from.day);
+      pushDay(state.to, span.to?.day);
+      pushName(state.who, entry.who);
+      state.marks.push(own);
       return undefined;
     },
-    merge(into, { items }) {
-      for (const item of items) into.items.push(item);
+    merge(into, from) {
+      append(into.from, from.from);
+      append(into.to, from.to);
+      appendNames(into.who, from.who);
+      for (const mark of from.marks) into.marks.push(mark);
     },
-    finish: ({ items }, context) => finishShare(items, context, { hits, lookBack: spec.lookBack === true }),
+    finish: (state, context) =>
+      finishShare(itemsIn(state), context, { hits, lookBack: spec.lookBack === true }),
     onDays: {
       canBe: (day, asOf) => spec.lookBack === true || asOf - day <= recall,
-      changed: ({ items }, a, b) =>
-        new Set(items.flatMap((item) => (hits(item, a) === hits(item, b) ? [] : (item.who ?? [])))),
+      changed(state, a, b) {
+        const who = new Set<string>();
+        for (const item of itemsIn(state))
+          if (item.who !== undefined && hits(item, a) !== hits(item, b)) who.add(item.who);
+        return who;
+      },
     },
   };
 };
@@ -98,7 +126,7 @@ interface Looking {
 }
 
 const finishShare = (
-  items: readonly Item[],
+  items: Iterable<Item>,
   { days, asOf }: Context,
   { hits, lookBack }: Looking,
 ): Outcome => {
