@@ -2,13 +2,8 @@
  * How often a 95 % interval holds the truth, by simulation: node bench/coverage.js [samples] > bench/coverage.txt
  * Seeded, so the same arguments give the same table. Our intervals are bundled from src, as they are.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { fromSrc } from './from-src.js';
 
-const src = fileURLToPath(new URL('../src/', import.meta.url));
 const parts = {
   'measure/certainty/garwood': 'garwoodBounds',
   'measure/certainty/jackknife': 'giniBounds',
@@ -27,23 +22,7 @@ const parts = {
   'score/random': 'randomFor, uniform',
 };
 
-const load = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'spacesea-coverage-'));
-  try {
-    const entry = join(folder, 'entry.js');
-    const lines = Object.entries(parts).map(
-      ([path, names]) => `export { ${names} } from ${JSON.stringify(join(src, `${path}.ts`))};`,
-    );
-    writeFileSync(entry, lines.join('\n'));
-    const bundle = await rolldown({ input: entry, platform: 'node' });
-    await bundle.write({ file: join(folder, 'parts.mjs'), format: 'esm' });
-    return await import(pathToFileURL(join(folder, 'parts.mjs')).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
-
-const ours = await load();
+const ours = await fromSrc(parts);
 const sizes = [5, 10, 20, 50, 200];
 const [given = '4000'] = process.argv.slice(2);
 const samples = Number(given);

@@ -71,7 +71,8 @@ export const generate = async (folder, activities, teams = usualTeams, options =
     });
 };
 
-const usage = 'usage: node bench/generate.js <folder> [activities] [--teams n] [--form csv|json|ndjson] [--faulty share]';
+const usage =
+  'usage: node bench/generate.js <folder> [activities] [--teams n] [--form csv|json|ndjson] [--faulty share]';
 
 const main = async () => {
   const { values, positionals } = parseArgs({

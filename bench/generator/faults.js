@@ -9,7 +9,12 @@ const numbers = ['an hour', '1.2.3', '12 or so', '--5'];
 
 /** The fields of each file that a fault can strike. People are left alone: everybody is pointed at. */
 const struck = {
-  activities: { date: 'happened_at', number: 'duration_minutes', word: 'outcome', needed: ['id', 'type', 'se'] },
+  activities: {
+    date: 'happened_at',
+    number: 'duration_minutes',
+    word: 'outcome',
+    needed: ['id', 'type', 'se'],
+  },
   deals: { date: 'closed_at', number: 'amount', word: 'outcome', needed: ['id', 'outcome'] },
   surveys: { date: 'submitted_at', number: 'value', word: 'role', needed: ['item'] },
 };

@@ -1,0 +1,96 @@
+/** The main job: spacesea, which validates and scores, beside others that only count. Who is not here is named. */
+import { paired } from './pairs.js';
+import { knows, score } from './spacesea.js';
+import { answerOf, base, baseOnTwo, unvalidated, validated, versionOf } from './ways.js';
+
+/** spacesea's own rows; `needs` is an option that a version may not have. */
+const own = [
+  { id: 'default', name: '**spacesea score**', more: [] },
+  { id: 'oneThread', name: '**spacesea score** `--threads 1`', more: ['--threads', '1'], needs: '--threads' },
+  { id: 'byTeam', name: '**spacesea score** `--by team`', more: ['--by', 'team'] },
+  {
+    id: 'reference',
+    name: '**spacesea score** `--engine reference`',
+    more: ['--engine', 'reference'],
+    needs: '--engine',
+  },
+].map((way) => ({
+  ...way,
+  isChecked: true,
+  command: (folder) => score(folder, ...way.more),
+}));
+
+const onTwo = {
+  id: 'twoThreads',
+  name: '**spacesea score** `--threads 2`',
+  needs: '--threads',
+  isChecked: true,
+  command: (folder) => score(folder, '--threads', '2'),
+};
+
+/** Why a way cannot be run here; undefined when it can. */
+const lackOf = async (way) => {
+  if (way.needs !== undefined)
+    return (await knows(way.needs)) ? undefined : `this version has no \`${way.needs}\``;
+  if (way.more !== undefined) return undefined;
+  if ((await versionOf(way)) !== undefined) return undefined;
+  return way.package === undefined ? 'not installed' : '`npm run bench -- --peers` installs it';
+};
+
+/** Numbers that a way prints and that are not those of the first. */
+const differences = (ways) => {
+  const [first, ...others] = ways
+    .map(({ name, out }) => ({ name, answer: answerOf(out) }))
+    .filter(({ answer }) => answer.some(([key]) => key === 'median'));
+  const expected = new Map(first?.answer);
+  return others.flatMap(({ name, answer }) =>
+    answer
+      .filter(([key, value]) => !(Math.abs(value / expected.get(key) - 1) < 1e-6))
+      .map(([key, value]) => `${name}: ${key} is ${value}, not ${expected.get(key)} as in ${first.name}`),
+  );
+};
+
+/** Runs ways beside the first, each in pairs with it. */
+const beside = async (against, ways, { folder, tell, patience }) => {
+  const toRun = (way) => ({ command: way.command(folder), env: way.env });
+  const found = [];
+  for (const way of ways) {
+    tell(`${way.name.replaceAll('**', '')} beside ${against.name}`);
+    const [first, other] = await paired([toRun(against), toRun(way)], { rounds: 5, patience });
+    if (found.length === 0) found.push({ ...against, ...first });
+    found.push({ ...way, ...other });
+  }
+  return found;
+};
+
+/** Those of a list that can be run, and what the others lack. */
+const sorted = async (ways) => {
+  const lacks = await Promise.all(ways.map(lackOf));
+  return {
+    here: ways.filter((_, index) => lacks[index] === undefined),
+    absent: ways.flatMap(({ name }, index) =>
+      lacks[index] === undefined ? [] : [`${name}: ${lacks[index]}`],
+    ),
+  };
+};
+
+/**
+ * Measures the job on a folder of clean CSV.
+ * @returns `ways` beside DuckDB on one thread (beside spacesea where that is not installed), the same on two threads in
+ * `onTwo`, and who is absent, and why
+ */
+export const measureJob = async (folder, { tell, patience }) => {
+  const checked = validated.map((way) => ({ ...way, isChecked: true }));
+  const one = await sorted([base, ...own, ...unvalidated, ...checked]);
+  const two = await sorted([baseOnTwo, onTwo]);
+  const [against, ...others] = one.here;
+  const ways = await beside(against, others, { folder, tell, patience });
+  const [againstOnTwo, ...othersOnTwo] = two.here;
+  const together =
+    againstOnTwo === undefined
+      ? []
+      : await beside(againstOnTwo, [base, ...othersOnTwo], { folder, tell, patience });
+  const wrong = differences([...ways, ...together]);
+  if (wrong.length > 0) throw new Error(`the ways do not agree:\n${wrong.join('\n')}`);
+  return { ways, onTwo: together, absent: [...one.absent, ...two.absent] };
+};
