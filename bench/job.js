@@ -2,6 +2,7 @@
 import { paired } from './pairs.js';
 import { knows, score } from './spacesea.js';
 import { answerOf, base, baseOnTwo, unvalidated, validated, versionOf } from './ways.js';
+import { inGroups } from './words.js';
 
 /** spacesea's own rows; `needs` is an option that a version may not have. */
 const own = [
@@ -12,6 +13,7 @@ const own = [
     id: 'reference',
     name: '**spacesea score** `--engine reference`',
     more: ['--engine', 'reference'],
+    isSlow: true,
     needs: '--engine',
   },
 ].map((way) => ({
@@ -28,8 +30,12 @@ const onTwo = {
   command: (folder) => score(folder, '--threads', '2'),
 };
 
+/** Above, ways that take minutes or hold all rows in memory are left out. */
+const large = 2_000_000;
+
 /** Why a way cannot be run here; undefined when it can. */
-const lackOf = async (way) => {
+const lackOf = async (way, activities) => {
+  if (way.isSlow === true && activities > large) return `not above ${inGroups(large)} activities`;
   if (way.needs !== undefined)
     return (await knows(way.needs)) ? undefined : `this version has no \`${way.needs}\``;
   if (way.more !== undefined) return undefined;
@@ -64,8 +70,8 @@ const beside = async (against, ways, { folder, tell, patience }) => {
 };
 
 /** Those of a list that can be run, and what the others lack. */
-const sorted = async (ways) => {
-  const lacks = await Promise.all(ways.map(lackOf));
+const sorted = async (ways, activities) => {
+  const lacks = await Promise.all(ways.map((way) => lackOf(way, activities)));
   return {
     here: ways.filter((_, index) => lacks[index] === undefined),
     absent: ways.flatMap(({ name }, index) =>
@@ -79,10 +85,10 @@ const sorted = async (ways) => {
  * @returns `ways` beside DuckDB on one thread (beside spacesea where that is not installed), the same on two threads in
  * `onTwo`, and who is absent, and why
  */
-export const measureJob = async (folder, { tell, patience }) => {
+export const measureJob = async (folder, { activities, tell, patience }) => {
   const checked = validated.map((way) => ({ ...way, isChecked: true }));
-  const one = await sorted([base, ...own, ...unvalidated, ...checked]);
-  const two = await sorted([baseOnTwo, onTwo]);
+  const one = await sorted([base, ...own, ...unvalidated, ...checked], activities);
+  const two = await sorted([baseOnTwo, onTwo], activities);
   const [against, ...others] = one.here;
   const ways = await beside(against, others, { folder, tell, patience });
   const [againstOnTwo, ...othersOnTwo] = two.here;

@@ -65,7 +65,10 @@ const placesOf = (root) => {
     if (!known.has(path)) known.set(path, startsIn(path));
     const module = moduleAt(known.get(path), lineNumber);
     if (module === undefined) return { room: 'Node and V8 themselves' };
-    return { room: roomOf(module), called: `${functionName === '' ? 'nameless functions' : `\`${functionName}\``} in ${module}` };
+    return {
+      room: roomOf(module),
+      called: `${functionName === '' ? 'nameless functions' : `\`${functionName}\``} in ${module}`,
+    };
   };
 };
 

@@ -44,13 +44,13 @@ const sections = {
     return { start: await measureStartUp(work, { tell }) };
   },
   async job({ activities, folder }) {
-    const job = await measureJob(await folder(), { tell, patience: 20 });
+    const job = await measureJob(await folder(), { activities, tell, patience: 20 });
     return { job: { ...job, activities, mebibytes: mebibytes(await folder()) } };
   },
-  async sweeps({ work, activities }) {
+  async sweeps({ work, activities, folder }) {
     const swept = Math.min(100_000, activities);
     return {
-      rows: await sweepRows(work, { activities, tell }),
+      rows: await sweepRows(work, { activities, largest: await folder(), tell }),
       metrics: await sweepMetrics(work, { activities: swept, tell }),
       groups: await sweepGroups(work, { activities: swept, tell }),
       swept,
@@ -63,8 +63,8 @@ const sections = {
   async afterwards({ work }) {
     return { afterwards: await measureDrawn(work, { tell }) };
   },
-  async memory({ work, activities }) {
-    return { memory: await measureMemory(work, { activities, tell }) };
+  async memory({ work, activities, folder }) {
+    return { memory: await measureMemory(work, { activities, largest: await folder(), tell }) };
   },
   async profile({ work, activities, folder }) {
     return { profile: { activities, ...(await measureProfile(work, await folder())) } };

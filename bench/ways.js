@@ -37,20 +37,24 @@ export const unvalidated = [
   },
   {
     name: 'csv-parse alone, nothing counted',
+    isSlow: true,
     command: (folder) => [process.execPath, script('csv-parse.js'), folder],
   },
   {
     name: 'pandas, C engine, columns in use',
+    isSlow: true,
     ...printed(python, '-c', 'import pandas; print(pandas.__version__)'),
     command: (folder) => [python, script('job.py'), folder],
   },
   {
     name: 'Miller',
+    isSlow: true,
     ...printed('mlr', '--version'),
     command: (folder) => ['sh', '-c', millerLine(folder)],
   },
   {
     name: 'sqlite3, .import and SQL',
+    isSlow: true,
     ...printed('sqlite3', '--version'),
     command: (folder) => ['sqlite3', ...sqliteArgs(folder)],
   },
@@ -58,9 +62,10 @@ export const unvalidated = [
 
 /** Others that check each row. */
 export const validated = [
-  { ...duckdb('same rules checked, rejects kept, 1 thread', 'checked', 1) },
+  duckdb('same rules checked, rejects kept, 1 thread', 'checked', 1),
   {
     name: 'csv-parse and ajv, an object a row',
+    isSlow: true,
     command: (folder) => [process.execPath, script('obvious.js'), folder],
   },
 ];
