@@ -91,11 +91,9 @@ export const measureJob = async (folder, { activities, tell, patience }) => {
   const two = await sorted([baseOnTwo, onTwo], activities);
   const [against, ...others] = one.here;
   const ways = await beside(against, others, { folder, tell, patience });
-  const [againstOnTwo, ...othersOnTwo] = two.here;
-  const together =
-    againstOnTwo === undefined
-      ? []
-      : await beside(againstOnTwo, [base, ...othersOnTwo], { folder, tell, patience });
+  const together = two.here.includes(baseOnTwo)
+    ? await beside(baseOnTwo, [base, ...two.here.slice(1)], { folder, tell, patience })
+    : [];
   const wrong = differences([...ways, ...together]);
   if (wrong.length > 0) throw new Error(`the ways do not agree:\n${wrong.join('\n')}`);
   return { ways, onTwo: together, absent: [...one.absent, ...two.absent] };

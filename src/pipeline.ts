@@ -1,6 +1,6 @@
 /** The corridor: sources in, a Report out. Pure but for what the inputs read. */
 import { createHash } from 'node:crypto';
-import { type Batch, rowsIn } from './columns.ts';
+import type { Batch } from './columns.ts';
 import { reportedConfig } from './config/reported-model.ts';
 import type { Report } from './generated/report.ts';
 import {
@@ -17,7 +17,7 @@ import {
   tooManyRejected,
 } from './ingest/ingest.ts';
 import {
-  add,
+  addBatch,
   checkOneGrouping,
   checkPeriod,
   checksOf,
@@ -144,7 +144,7 @@ const readSource = async ({ source, given, sink, checks }: SourceReading, known:
 
 /** The sink that measures. */
 export const measuring = (tables: Tables): Sink => ({
-  add: (source, batch) => add(tables, source, rowsIn(batch)),
+  add: (source, batch) => addBatch(tables, source, batch),
   reset: (source) => reset(tables, source.id),
 });
 

@@ -1,23 +1,15 @@
+import { type Batch, batchesOf, fieldsAt } from '../columns.ts';
 import type { Fields, Kind, Row, Source } from '../types.ts';
 import { bucketFor, isKnown } from './buckets.ts';
 import type { CohortPlan } from './cohort-plan.ts';
 import { noteCross } from './crosschecks.ts';
 import { type Desk, deskFor, noteFed } from './desk.ts';
 import { dealIdOf, type Entry } from './entry.ts';
-import {
-  dealOf,
-  engineersAmong,
-  forget,
-  hasMoved,
-  personOf,
-  rememberDeal,
-  rememberPerson,
-  rosterKey,
-  whoOf,
-} from './join.ts';
+import { engineersAmong, forget, hasMoved, personOf, rememberDeal, rememberPerson } from './join.ts';
 import { stintsOf } from './people.ts';
 import type { Plan } from './plan.ts';
 import { firstKept, noteDay } from './recent-days.ts';
+import { countIn } from './statistics/statistic.ts';
 import { type Bucket, type Cell, cellOf, earlier, later, startSource, type Tables } from './tables.ts';
 import { addToTally, startTally } from './tally.ts';
 
@@ -33,23 +25,29 @@ export interface Filtered {
 export const none = '(none)';
 
 /**
- * Counts rows of a source. The roster and the deals must come before the records that point at them.
+ * Counts records of a source. The roster and the deals must come before the records that point at them.
  * @returns rows left out by the source's own `where`; how many the one asked for leaves out is not told, for it would say
  * how many records of somebody any filter matches
  */
-export const add = (tables: Tables, source: Source, rows: readonly Row[]): readonly Filtered[] => {
+export const addBatch = (tables: Tables, source: Source, batch: Batch): readonly Filtered[] => {
   const desk = deskFor(tables, source.id);
   desk.tables.given ??= 0;
-  const counts = new Map<string, { file: string; rule: string; count: number }>();
-  for (const row of rows) {
-    const rule = addRow(desk, row);
-    if (rule === undefined) continue;
-    const key = `${row.at.file}\n${rule}`;
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { file: row.at.file, rule, count: 1 });
-    else known.count += 1;
+  const { entry } = desk.plan;
+  entry.batch = batch;
+  entry.isDeal = desk.kind === 'deal';
+  const counts = new Map<string, number>();
+  for (let row = 0; row < batch.count; row += 1) {
+    entry.row = row;
+    const rule = addRecord(desk);
+    if (rule !== undefined) countIn(counts, rule);
   }
-  return [...counts.values()];
+  return [...counts].map(([rule, count]) => ({ file: batch.file, rule, count }));
+};
+
+/** The same for records that come one by one. */
+export const add = (tables: Tables, source: Source, rows: readonly Row[]): readonly Filtered[] => {
+  deskFor(tables, source.id).tables.given ??= 0;
+  return batchesOf(rows).flatMap((batch) => addBatch(tables, source, batch));
 };
 
 /** Forgets what a source has told, before it is read again. */
@@ -60,22 +58,21 @@ export const reset = (tables: Tables, sourceId: string): void => {
   forget(tables.lookups, sourceId, tables.plan.model.roster === sourceId ? 'roster' : 'other');
 };
 
-/** @returns the rule that leaves the row out, if one does */
-const addRow = (desk: Desk, { fields }: Row): string | undefined => {
-  const { plan, lookups, source, tables, kind } = desk;
+/** @returns the rule that leaves the record at hand out, if one does */
+const addRecord = (desk: Desk): string | undefined => {
+  const { plan, lookups, source, tables, kind, pointers } = desk;
   const { entry } = plan;
-  const key = rosterKey(lookups, kind, fields);
-  entry.fields = fields;
-  entry.deal = dealOf(lookups, kind, fields);
-  entry.who = whoOf(kind, fields);
-  lookAt(entry, kind === 'person' ? fields : personOf(lookups, key, undefined));
+  const key = pointers.key(entry);
+  entry.deal = pointers.deal(entry);
+  entry.who = pointers.who(entry);
+  entry.person = pointers.person(entry);
   noteDays(desk);
   if (isPassedOver(plan, entry.who)) return undefined;
   noteFed(desk.anyRow, tables.fed, entry);
   if (source.own !== undefined && !source.own(entry)) return `where of ${source.source.id}`;
   noteCross(tables.cross, source.cross, entry);
-  if (kind === 'deal') rememberDeal(lookups, source.source.id, fields, plan.dealFields);
-  if (desk.isRoster) rememberPerson(lookups, fields);
+  if (kind === 'deal') rememberDeal(lookups, source.source.id, ownFields(entry), plan.dealFields);
+  if (desk.isRoster) rememberPerson(lookups, ownFields(entry));
   const moved = kind !== 'person' && key !== undefined && hasMoved(lookups, key) ? key : undefined;
   // The roster is never cut: who belongs to the rows asked for is looked up when the tables are finished.
   if (isAsked(desk, moved)) {
@@ -92,11 +89,8 @@ const isPassedOver = ({ request: { without } }: Plan, who: string | undefined): 
   who !== undefined &&
   engineersAmong([who], 'owners').some((each) => without.has(each));
 
-/** Says whose row of the roster describes the record's person. */
-const lookAt = (entry: Entry, person: Fields | undefined): void => {
-  entry.person = person;
-  entry.turn += 1;
-};
+const ownFields = ({ batch, row, fields }: Entry): Fields =>
+  batch === undefined ? fields : fieldsAt(batch, row);
 
 const noteDays = (desk: Desk): void => {
   const { plan, source, tables } = desk;
@@ -119,10 +113,10 @@ const isAsked = ({ plan: { entry, asked }, lookups }: Desk, moved: string | unde
   if (moved === undefined) return false;
   const latest = entry.person;
   const holds = stintsOf(lookups.roster, moved).some((person) => {
-    lookAt(entry, person);
+    entry.person = person;
     return asked(entry);
   });
-  lookAt(entry, latest);
+  entry.person = latest;
   return holds;
 };
 
@@ -133,7 +127,7 @@ const addToCohort = (desk: Desk, index: number, moved: string | undefined): void
   if (cohort === undefined) return;
   const day = cohort.day?.(entry);
   entry.day = day;
-  if (moved !== undefined) lookAt(entry, personOf(lookups, moved, day));
+  if (moved !== undefined) entry.person = personOf(lookups, moved, day);
   const isIn = plan.asked === undefined || plan.asked(entry);
   const shelf = (isIn ? desk.cohorts : desk.rest)[index];
   if (shelf === undefined) return;

@@ -1,6 +1,6 @@
-import type { FieldPath, Fields, Kind } from '../types.ts';
+import type { FieldPath, Kind } from '../types.ts';
 import type { Moment } from './calendar/moment.ts';
-import type { Lens, Read } from './entry.ts';
+import type { Entry, Lens, Read } from './entry.ts';
 
 /**
  * The fields that record what has happened. Dates of what is due, planned or to be done next say nothing about the
@@ -43,10 +43,12 @@ const expected: Readonly<Record<string, readonly [field: string, value: string]>
   implementation_ended_at: ['implementation_outcome', 'open'],
 };
 
-/** Is the date of a record only expected so far? */
-export const isExpected = (field: string, fields: Fields): boolean => {
+/** Asks whether the date of a record is only expected so far; undefined if it never is. */
+export const expecting = (field: string, value: Lens['value']): ((entry: Entry) => boolean) | undefined => {
   const unless = expected[field];
-  return unless !== undefined && fields[unless[0]] === unless[1];
+  if (unless === undefined) return undefined;
+  const state = value(unless[0]);
+  return (entry) => state(entry) === unless[1];
 };
 
 /** While one field of a record has a value, another is only expected. */
@@ -84,15 +86,14 @@ export interface DaySpan {
 }
 
 /** Reads the days on which a record of a kind says that something happened; undefined if it says nothing. */
-export const eventDays = (kind: Kind, { moment }: Pick<Lens, 'moment'>): Read<DaySpan> => {
-  const events = eventFields[kind].map((field) => ({ read: moment(field), unless: expected[field] }));
+export const eventDays = (kind: Kind, { moment, value }: Pick<Lens, 'moment' | 'value'>): Read<DaySpan> => {
+  const events = eventFields[kind].map((field) => ({ read: moment(field), isOpen: expecting(field, value) }));
   return (entry) => {
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
-    for (const { read, unless } of events) {
+    for (const { read, isOpen } of events) {
       const day = read(entry)?.day;
-      if (day === undefined) continue;
-      if (unless !== undefined && entry.fields[unless[0]] === unless[1]) continue;
+      if (day === undefined || isOpen?.(entry) === true) continue;
       if (day < first) first = day;
       if (day > last) last = day;
     }

@@ -1,12 +1,13 @@
 import type { Problem } from '../problems.ts';
 import { spansPeriods } from '../spanning.ts';
-import type { Metric, Period } from '../types.ts';
+import type { Metric, Period, Value } from '../types.ts';
 import type { Entry, Lens, Read } from './entry.ts';
 
 /** How the day on which a deal closed is held against the day on which its stage changed. */
 export interface ClosingPlan {
   /** Metrics that take the first of the two for their date. */
   readonly metrics: readonly string[];
+  readonly outcome: Read<Value>;
   readonly closed: Read<number>;
   readonly changed: Read<number>;
   /** First day of the period in which a day lies; undefined: of none that is counted. */
@@ -25,7 +26,7 @@ interface Days {
 /** Undefined if no metric of deals is dated by the day on which they closed. */
 export const planClosing = (
   metrics: readonly Metric[],
-  { moment }: Pick<Lens, 'moment'>,
+  { moment, value }: Pick<Lens, 'moment' | 'value'>,
   { spanOf, asOf }: Days,
 ): ClosingPlan | undefined => {
   const dated = metrics.filter(({ date, statistic }) => date === 'closed_at' && !spansPeriods(statistic));
@@ -33,6 +34,7 @@ export const planClosing = (
   const [closed, changed] = [moment('closed_at'), moment('stage_changed_at')];
   return {
     metrics: dated.map(({ id }) => id),
+    outcome: value('outcome'),
     closed: (entry) => closed(entry)?.day,
     changed: (entry) => changed(entry)?.day,
     spanOf: remembering(spanOf),
@@ -51,7 +53,7 @@ const remembering = (spanOf: ClosingPlan['spanOf']): ClosingPlan['spanOf'] => {
 
 /** Notes the deal at hand. */
 export const noteClosing = (days: ClosingDays, plan: ClosingPlan, entry: Entry): void => {
-  const { outcome } = entry.fields;
+  const outcome = plan.outcome(entry);
   if (outcome === undefined || outcome === 'open') return;
   const [day, other] = [plan.closed(entry), plan.changed(entry)];
   if (day === undefined || (plan.asOf !== undefined && day > plan.asOf)) return;

@@ -3,6 +3,7 @@ import { type Shelf, shelfOf } from './buckets.ts';
 import type { Entry } from './entry.ts';
 import type { Lookups } from './join.ts';
 import type { Plan, SourcePlan, Watch } from './plan.ts';
+import { type Pointers, pointersOf } from './pointers.ts';
 import { firstKept } from './recent-days.ts';
 import type { Cell, SourceTables, Tables } from './tables.ts';
 
@@ -17,6 +18,7 @@ export interface Desk {
   readonly tables: SourceTables;
   readonly kind: Kind;
   readonly isRoster: boolean;
+  readonly pointers: Pointers;
   /** Fields not seen yet, in any row and in those that the filters leave. */
   readonly anyRow: Watch[];
   readonly keptRow: Watch[];
@@ -56,6 +58,7 @@ const deskOf = ({ plan, lookups }: Tables, source: SourcePlan, tables: SourceTab
     tables,
     kind: source.source.kind,
     isRoster: plan.model.roster === source.source.id,
+    pointers: pointersOf(source.source.kind, lookups),
     anyRow: unseen(source.anyRow),
     keptRow: unseen(source.keptRow),
     firstKept: firstKept(tables.recent),

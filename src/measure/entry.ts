@@ -1,10 +1,19 @@
+import type { Batch } from '../columns.ts';
 import type { FieldPath, Fields, Value } from '../types.ts';
 import type { Moment, MomentReader } from './calendar/moment.ts';
 import type { WorkdayClock } from './calendar/workday-clock.ts';
 
-/** The record at hand and what it points at. One object, filled anew for each row, so that nothing is kept. */
+/**
+ * The record at hand and what it points at. One object, filled anew for each record, so that nothing is kept. A record is a
+ * place in a batch of columns; a row of the roster that is asked by itself has its fields, and no batch.
+ */
 export interface Entry {
+  batch: Batch | undefined;
+  /** Its place in the batch. */
+  row: number;
   fields: Fields;
+  /** Is it a deal itself? Then `deal.x` is its own x. */
+  isDeal: boolean;
   /** Fields of the deal that `deal_id` names, as far as the model uses them. */
   deal: Fields | undefined;
   /** The person's row of the roster. */
@@ -13,8 +22,6 @@ export interface Entry {
   who: string | undefined;
   /** Local day that puts the record into a period, as a day number. */
   day: number | undefined;
-  /** Grows with each row; tells caches that the row has changed. */
-  turn: number;
 }
 
 /** Reads something from the record at hand; undefined is missing. */
@@ -36,19 +43,26 @@ export interface Lens {
 /** Where a reader looks for a field. */
 export type Scope = 'own' | 'anywhere';
 
-/** The id of the deal that the record is, or belongs to. */
-export const dealIdOf = ({ fields, deal }: Entry): Value | undefined =>
-  fields[deal === fields ? 'id' : 'deal_id'];
-
 /** An entry before the first row. */
 export const blankEntry = (): Entry => ({
+  batch: undefined,
+  row: 0,
   fields: Object.create(null),
+  isDeal: false,
   deal: undefined,
   person: undefined,
   who: undefined,
   day: undefined,
-  turn: 0,
 });
+
+/** Makes a row of the roster, by itself, the record at hand. */
+export const lookAtPerson = (entry: Entry, person: Fields): void => {
+  entry.batch = undefined;
+  entry.fields = person;
+  entry.person = person;
+  entry.isDeal = false;
+  entry.deal = undefined;
+};
 
 /**
  * Readers of the record's own fields, of `deal.x` and of `person.x`.
@@ -64,10 +78,12 @@ export const lens = (readMoment: MomentReader, scope: Scope, clock?: WorkdayCloc
   };
   const value = (path: FieldPath): Read<Value> => reader(path, scope);
   const moments = new Map<FieldPath, Read<Moment>>();
+  const momentOf = (told: Value | undefined): Moment | undefined =>
+    typeof told === 'string' ? parse(told) : undefined;
   const moment = (path: FieldPath): Read<Moment> => {
     const known = moments.get(path);
     if (known !== undefined) return known;
-    const fresh = oncePerRow(value(path), parse);
+    const fresh = reader(path, scope, momentOf);
     moments.set(path, fresh);
     return fresh;
   };
@@ -92,17 +108,76 @@ const looksDated = (text: string): boolean =>
   text.charCodeAt(7) === hyphen &&
   (text.length === 10 || text.charCodeAt(10) === letterT);
 
-const reader = (path: FieldPath, scope: Scope): Read<Value> => {
+/** Reads a field, or what follows from its value; where that may be another record's, the first that has one. */
+function reader(path: FieldPath, scope: Scope): Read<Value>;
+function reader<Told>(path: FieldPath, scope: Scope, work: Work<Told>): Read<Told>;
+function reader(path: FieldPath, scope: Scope, work: Work<unknown> = itself): Read<unknown> {
   if (path.startsWith('deal.')) {
     const field = path.slice('deal.'.length);
-    return ({ deal }) => deal?.[field];
+    const own = worked(field, work);
+    return (entry) => (entry.isDeal ? own(entry) : told(entry.deal, field, work));
   }
   if (path.startsWith('person.')) {
     const field = path.slice('person.'.length);
-    return ({ person }) => person?.[field];
+    return ({ person }) => told(person, field, work);
   }
-  if (scope === 'own' || path === 'id') return ({ fields }) => fields[path];
-  return ({ fields, person, deal }) => fields[path] ?? person?.[path] ?? deal?.[path];
+  const own = worked(path, work);
+  if (scope === 'own' || path === 'id') return own;
+  const value = worked(path, itself);
+  return (entry) => {
+    if (value(entry) !== undefined) return own(entry);
+    const { person, deal } = entry;
+    return told(person?.[path] === undefined ? deal : person, path, work);
+  };
+}
+
+/** What follows from a value. */
+type Work<Told> = (value: Value | undefined) => Told | undefined;
+
+const itself: Work<Value> = (value) => value;
+
+const told = <Told>(fields: Fields | undefined, field: string, work: Work<Told>): Told | undefined => {
+  const value = fields?.[field];
+  return value === undefined ? undefined : work(value);
+};
+
+/**
+ * What follows from a field of the record itself, worked out once for each different value of a column. Without a value
+ * nothing does.
+ */
+export const worked = <Told>(field: string, work: Work<Told>): Read<Told> => {
+  let batch: Batch | undefined;
+  let codes: Int32Array | undefined;
+  let values: readonly (Value | undefined)[] = [];
+  let known: (Told | undefined)[] = [];
+  const bind = (next: Batch): void => {
+    batch = next;
+    const column = next.columns.get(field);
+    codes = column?.codes;
+    if (column === undefined || column.words.values === values) return;
+    values = column.words.values;
+    // A value itself needs no list of its own.
+    known = work === itself ? (values as (Told | undefined)[]) : [undefined];
+  };
+  return (entry) => {
+    if (entry.batch === undefined) return told(entry.fields, field, work);
+    if (entry.batch !== batch) bind(entry.batch);
+    if (codes === undefined) return undefined;
+    const code = codes[entry.row] as number;
+    if (code === 0) return undefined;
+    while (known.length <= code) known.push(work(values[known.length]));
+    return known[code];
+  };
+};
+
+/** The id of the deal that the record is, or belongs to. */
+export const dealIdOf = (entry: Entry): Value | undefined => fieldOf(entry, entry.isDeal ? 'id' : 'deal_id');
+
+/** A field of the record itself, for those who ask now and then. */
+export const fieldOf = ({ batch, row, fields }: Entry, field: string): Value | undefined => {
+  if (batch === undefined) return fields[field];
+  const column = batch.columns.get(field);
+  return column?.words.values[column.codes[row] ?? 0];
 };
 
 /** The roster says where the person is. */
@@ -114,16 +189,3 @@ const byClock =
     const timezone = entry.person?.['timezone'];
     return tell(text, typeof timezone === 'string' ? timezone : undefined);
   };
-
-/** Parses the text of a date once for each row, however many metrics ask. */
-const oncePerRow = (read: Read<Value>, parse: (text: string) => Moment | undefined): Read<Moment> => {
-  let turn = -1;
-  let last: Moment | undefined;
-  return (entry) => {
-    if (entry.turn === turn) return last;
-    turn = entry.turn;
-    const text = read(entry);
-    last = typeof text === 'string' ? parse(text) : undefined;
-    return last;
-  };
-};

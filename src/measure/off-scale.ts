@@ -1,5 +1,5 @@
 import type { Metric, Source, StatisticSpec } from '../types.ts';
-import type { Entry, Lens } from './entry.ts';
+import { type Entry, fieldOf, type Lens } from './entry.ts';
 import type { Predicate } from './select.ts';
 import { numberAt } from './statistics/quantity.ts';
 import { countIn, type Tools } from './statistics/statistic.ts';
@@ -90,7 +90,7 @@ export const noteScale = (counts: OffScale, { rules, items }: ScalePlan, entry: 
     const verdict = rule.judge(entry);
     if (verdict === undefined || !rule.reads(entry)) continue;
     // The name of an item that the model does not ask for may be a whole question.
-    const item = String(entry.fields['item']);
+    const item = String(fieldOf(entry, 'item'));
     countIn(counts, JSON.stringify([index, items.has(item) ? item : '', verdict]));
   }
 };

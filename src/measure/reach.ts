@@ -1,7 +1,7 @@
 import { namesPlace } from '../place-fields.ts';
 import { schemas } from '../schemas.ts';
 import type { FieldPath, Fields, Where } from '../types.ts';
-import { lens } from './entry.ts';
+import { lens, lookAtPerson } from './entry.ts';
 import { naming } from './exposure.ts';
 import { asOwner, engineersAmong } from './join.ts';
 import { peoplePresent } from './people.ts';
@@ -43,10 +43,7 @@ const ableIn = (place: Place, rules: readonly Where[]): ReadonlySet<string> => {
   const { entry } = tables.plan;
   const tests = rules.map((where) => canMeet(where, place));
   const of = (person: Fields): boolean => {
-    entry.fields = person;
-    entry.person = person;
-    entry.deal = undefined;
-    entry.turn += 1;
+    lookAtPerson(entry, person);
     return tests.every((test) => test(entry));
   };
   const able = peoplePresent({ roster: tables.lookups.roster, ...there, of });

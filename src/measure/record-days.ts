@@ -2,7 +2,7 @@ import { listed } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import { spansPeriods } from '../spanning.ts';
 import type { Metric, Period, Source } from '../types.ts';
-import { isExpected } from './as-of.ts';
+import { expecting } from './as-of.ts';
 import { dateText } from './calendar/day.ts';
 import type { Entry, Lens, Read } from './entry.ts';
 
@@ -19,15 +19,15 @@ export type RecordDays = Map<string, Set<number>>;
 export const planDays = (
   { kind }: Source,
   metrics: readonly Metric[],
-  { moment }: Pick<Lens, 'moment'>,
+  { moment, value }: Pick<Lens, 'moment' | 'value'>,
 ): DatedField[] => {
   if (kind === 'survey' || kind === 'person') return [];
   const dates = metrics.flatMap(({ date, statistic }) =>
     typeof date === 'string' && !date.includes('.') && !spansPeriods(statistic) ? [date] : [],
   );
   return [...new Set(dates)].map((field) => {
-    const read = moment(field);
-    return { field, day: (entry) => (isExpected(field, entry.fields) ? undefined : read(entry)?.day) };
+    const [read, isOpen] = [moment(field), expecting(field, value)];
+    return { field, day: (entry) => (isOpen?.(entry) === true ? undefined : read(entry)?.day) };
   });
 };
 

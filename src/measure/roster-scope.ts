@@ -1,5 +1,6 @@
 import type { FieldPath, Fields } from '../types.ts';
 import { none } from './add.ts';
+import { lookAtPerson } from './entry.ts';
 import { pathsOf } from './fed.ts';
 import type { Lookups } from './join.ts';
 import type { Plan } from './plan.ts';
@@ -25,10 +26,7 @@ export const rosterFilter = (
   const applies = pathsOf(request.where ?? {}).every((path) => known.has(rosterField(path) ?? ''));
   if (!applies) return undefined;
   return (person) => {
-    entry.fields = person;
-    entry.person = person;
-    entry.deal = undefined;
-    entry.turn += 1;
+    lookAtPerson(entry, person);
     return asked(entry);
   };
 };

@@ -1,7 +1,7 @@
 import { hear } from '../crowd.ts';
 import type { Kind } from '../types.ts';
 import type { MetricPlan } from './cohort-plan.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, fieldOf } from './entry.ts';
 import { countIn } from './statistics/statistic.ts';
 import { waveOf } from './wave.ts';
 
@@ -86,4 +86,4 @@ const noteAlike = ({ alike, voices, unsigned }: Tally, { telling }: MetricPlan, 
 };
 
 /** One item in one round of a survey, which a person answers once. */
-const roundOf = (entry: Entry): string => `${entry.fields['item']}\n${waveOf(entry)}`;
+const roundOf = (entry: Entry): string => `${fieldOf(entry, 'item')}\n${waveOf(entry)}`;

@@ -142,8 +142,6 @@ export const tools: Tools = {
   hours: clock.hours,
 };
 
-let turn = 0;
-
 const textOf = (value: Value | undefined): string | undefined =>
   value === undefined ? undefined : String(value);
 
@@ -152,14 +150,12 @@ export const entryOf = (
   values: Readonly<Record<string, Value | undefined>>,
   rest: Partial<Pick<Entry, 'who' | 'day' | 'deal' | 'person'>> = {},
 ): Entry => {
-  turn += 1;
   return {
     ...blankEntry(),
     fields: fieldsOf(values),
     who: textOf(values['se'] ?? values['respondent']),
     day: typeof values['happened_at'] === 'string' ? dayOf(values['happened_at']) : undefined,
     ...rest,
-    turn,
   };
 };
 

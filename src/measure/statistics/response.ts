@@ -1,4 +1,5 @@
 import { wilsonBounds } from '../certainty/wilson.ts';
+import { fieldOf } from '../entry.ts';
 import { waveOf } from '../wave.ts';
 import { countIn, type Invited, noPopulation, type SpecOf, type Statistic } from './statistic.ts';
 
@@ -25,7 +26,7 @@ export const response = (_spec: SpecOf<'response'>): Statistic<State> => ({
   start: () => ({ waves: new Map() }),
   add({ waves }, entry) {
     const { respondents, unsigned } = waveIn(waves, waveOf(entry));
-    if (entry.who === undefined) countIn(unsigned, String(entry.fields['item']));
+    if (entry.who === undefined) countIn(unsigned, String(fieldOf(entry, 'item')));
     else respondents.add(entry.who);
     return undefined;
   },

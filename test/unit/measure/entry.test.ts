@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { batchesOf } from '../../../src/columns.ts';
 import { dayOf } from '../../../src/measure/calendar/day.ts';
 import { momentReader } from '../../../src/measure/calendar/moment.ts';
 import { blankEntry, lens } from '../../../src/measure/entry.ts';
@@ -60,19 +61,20 @@ describe('moments', () => {
     expect(own.moment('closed_at')(entryOf({}))).toBeUndefined();
   });
 
-  test('read once a turn, and anew when the record changes', () => {
+  test('a date that stands in many records is read once', () => {
     let times = 0;
     const counting = lens((text) => {
       times += 1;
       return read(text);
     }, 'own');
+    const days = ['2026-07-03', '2026-07-04', '2026-07-03'];
+    const [batch] = batchesOf(
+      days.map((at, line) => ({ fields: { closed_at: at }, at: { file: 'a', line } })),
+    );
+    const entry = { ...blankEntry(), batch };
     const [first, again] = [counting.moment('closed_at'), counting.moment('closed_at')];
-    const entry = entryOf({ closed_at: '2026-07-03' });
-    expect([first(entry), again(entry), first(entry)]).toEqual([day, day, day]);
-    expect(times).toBe(1);
-    entry.fields = fieldsOf({ closed_at: '2026-07-04' });
-    entry.turn += 1;
-    expect(first(entry)).toEqual({ day: day.day + 1 });
+    const told = [0, 1, 2].map((row) => [first({ ...entry, row }), again({ ...entry, row })]);
+    expect(told).toEqual([day, { day: day.day + 1 }, day].map((each) => [each, each]));
     expect(times).toBe(2);
   });
 });

@@ -1,0 +1,58 @@
+/** What records point at, looked up once for each different value that points. */
+import { fieldsAt } from '../columns.ts';
+import type { Fields, Kind, Value } from '../types.ts';
+import { type Entry, type Read, worked } from './entry.ts';
+import { dealOf, type Lookups, personOf, rosterKey, whoOf } from './join.ts';
+
+/** Readers of what the record at hand points at. */
+export interface Pointers {
+  /** Key of the person behind it. */
+  readonly who: Read<string>;
+  /** Key of that person's row of the roster. */
+  readonly key: Read<string>;
+  readonly person: Read<Fields>;
+  readonly deal: Read<Fields>;
+}
+
+/** Readers for records of a kind. The roster and the deals must have been looked at before: what they say is kept. */
+export const pointersOf = (kind: Kind, lookups: Lookups): Pointers => {
+  const first = firstOf(kind);
+  return {
+    who: first((fields) => whoOf(kind, fields)),
+    key: first((fields) => rosterKey(lookups, kind, fields)),
+    person:
+      kind === 'person'
+        ? ({ batch, row }) => batch && fieldsAt(batch, row)
+        : first((fields) => personOf(lookups, rosterKey(lookups, kind, fields), undefined)),
+    deal:
+      kind === 'deal'
+        ? () => undefined
+        : worked('deal_id', (id) => dealOf(lookups, kind, one('deal_id', id))),
+  };
+};
+
+type Asking<Told> = (fields: Fields) => Told | undefined;
+
+/** Fields that name people, by kind of record; the first that has an answer gives it. */
+const naming: Readonly<Record<Kind, readonly string[]>> = {
+  person: ['id'],
+  survey: ['respondent', 'se'],
+  deal: ['se', 'owner'],
+  activity: ['se'],
+};
+
+const one = (field: string, value: Value | undefined): Fields =>
+  Object.assign(Object.create(null), { [field]: value });
+
+const firstOf =
+  (kind: Kind) =>
+  <Told>(ask: Asking<Told>): Read<Told> => {
+    const readers = naming[kind].map((field) => worked(field, (value) => ask(one(field, value))));
+    return (entry: Entry) => {
+      for (const read of readers) {
+        const told = read(entry);
+        if (told !== undefined) return told;
+      }
+      return undefined;
+    };
+  };
