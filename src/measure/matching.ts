@@ -90,8 +90,8 @@ const wordsOf = (key: string, part: Where[string]): readonly string[] | undefine
   const condition = part as Condition;
   const given = typeof condition === 'object' ? condition : { eq: condition };
   if (!Object.keys(given).every((operator) => wordy.has(operator))) return undefined;
-  const { eq, ne, in: any = [], notIn = [] } = given;
-  const words = [eq, ne, ...any, ...notIn].flatMap((word) => (word === undefined ? [] : [String(word)]));
+  const { eq, ne, in: listed = [], notIn = [] } = given;
+  const words = [eq, ne, ...listed, ...notIn].flatMap((word) => (word === undefined ? [] : [String(word)]));
   // A moment may be written in several ways.
   return words.some(isMoment) ? undefined : words;
 };
