@@ -49,8 +49,13 @@ export const averageOf = (aggregator: Aggregator): Average => {
   const mean = means[method];
   return (scores, weights) => {
     const lifted = floor > 0 ? scores.map((score) => Math.max(score, floor)) : scores;
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const score of lifted) {
+      least = Math.min(least, score);
+      most = Math.max(most, score);
+    }
     // Rounding must not carry a mean out of the numbers it is the mean of.
-    return Math.min(Math.max(mean(lifted, weights), Math.min(...lifted)), Math.max(...lifted));
+    return Math.min(Math.max(mean(lifted, weights), least), most);
   };
 };
 

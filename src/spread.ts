@@ -18,7 +18,8 @@ export const knots: readonly number[] = Array.from({ length: 33 }, (_, index) =>
 export const boundAt = (spread: Spread, z: number): number => {
   const place = Math.min(Math.max((z + 4) * 4, 0), knots.length - 1);
   const below = Math.floor(place);
-  const [low = Number.NaN, high = low] = [spread[below], spread[below + 1]];
+  const low = spread[below] ?? Number.NaN;
+  const high = spread[below + 1] ?? low;
   const share = place - below;
   // Nothing between a number and infinity is a number, and infinity less itself is none.
   return share === 0 || low === high

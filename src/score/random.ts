@@ -31,7 +31,8 @@ export const uniform = (random: Random): number =>
 
 /** The numbers 0 to `size` - 1 in a random order (Fisher and Yates). */
 export const shuffle = (size: number, random: Random): Uint32Array => {
-  const order = Uint32Array.from({ length: size }, (_, index) => index);
+  const order = new Uint32Array(size);
+  for (let index = 0; index < size; index += 1) order[index] = index;
   for (let last = size - 1; last > 0; last -= 1) {
     const other = uniformInt(random, 0, last);
     const moved = order[last] ?? 0;

@@ -126,11 +126,8 @@ const metricRows = (model: Model, dimension: Dimension, judging: Judging): Sure[
     const spread = row.value === undefined ? undefined : spreadIn(measurement);
     if (spread === undefined) return [{ row }];
     if (row.status !== 'scored' || metric.curve === undefined) return [{ row, spread }];
-    const draws = drawsOf(
-      spread,
-      places({ metric: id, group, source: metric.source, ...votesIn(measurement) }),
-    );
-    return [{ row, spread, draws: draws.map(judgeOf(metric.curve).score) }];
+    const order = places({ metric: id, group, source: metric.source, ...votesIn(measurement) });
+    return [{ row, spread, draws: drawsOf(spread, order, judgeOf(metric.curve).score) }];
   });
 
 const spreadIn = (measurement: Measurement | undefined): Spread | undefined =>
@@ -157,9 +154,6 @@ const surely = (model: Model, row: ScoreRow, { parts, aggregation }: Averaged): 
   );
   if (drawn.length < counting.length) return { row };
   const draws = meanDraws(drawn, model.uncertainty.draws, aggregation);
-  return {
-    row: { ...row, ...drawnInterval(row.score, draws, model) },
-    spread: spreadOf(draws.toSorted()),
-    draws,
-  };
+  const rising = draws.toSorted();
+  return { row: { ...row, ...drawnInterval(row.score, rising, model) }, spread: spreadOf(rising), draws };
 };

@@ -17,18 +17,24 @@ export const judgedInterval = (
 ): Sureness => {
   if (interval === undefined || spread === undefined) return {};
   const [low, high] = interval;
-  const within = expand(spread, 200).filter((each) => low <= each && each <= high);
-  const scores = [low, value, high, ...within].map(judge);
-  return sureness([Math.min(...scores), Math.max(...scores)], target);
+  const scores = [low, value, high].map(judge);
+  let [least, most] = [Math.min(...scores), Math.max(...scores)];
+  for (const each of expand(spread, 200)) {
+    if (!(low <= each && each <= high)) continue;
+    const score = judge(each);
+    least = Math.min(least, score);
+    most = Math.max(most, score);
+  }
+  return sureness([least, most], target);
 };
 
-/** The interval of a mean of scores, from its draws. It always holds the score itself. */
+/** The interval of a mean of scores, from its rising draws. It always holds the score itself. */
 export const drawnInterval = (
   score: number,
-  draws: Draws,
+  rising: Draws,
   { target, uncertainty }: Pick<Model, 'target' | 'uncertainty'>,
 ): Sureness => {
-  const [low, high] = middleOf(draws.toSorted(), uncertainty.level);
+  const [low, high] = middleOf(rising, uncertainty.level);
   return sureness([Math.min(low, score), Math.max(high, score)], target);
 };
 

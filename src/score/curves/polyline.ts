@@ -11,16 +11,19 @@ export const polyline = (points: readonly Point[]): Judge => ({
 });
 
 const heightAt = (points: readonly Point[], value: number): number => {
-  const above = points.findIndex(([x]) => x >= value);
-  const [right, left] = [points[above] ?? points.at(-1), points[above - 1]];
-  if (right === undefined) return 0;
-  if (left === undefined || above < 0 || right[0] === value) return right[1];
-  return between(left, right, value);
+  // Asked for every draw: a loop, without a function for each point.
+  for (let index = 0; index < points.length; index += 1) {
+    const [left, right] = [points[index - 1], points[index]];
+    if (right === undefined || !(right[0] >= value)) continue;
+    return left === undefined || right[0] === value ? right[1] : between(left, right, value);
+  }
+  return points.at(-1)?.[1] ?? 0;
 };
 
 /** On the line between two points; held between their scores, so that rounding never breaks the order. */
-const between = ([x0, y0]: Point, [x1, y1]: Point, value: number): number => {
-  const height = y0 + ((value - x0) / (x1 - x0)) * (y1 - y0);
+const between = (left: Point, right: Point, value: number): number => {
+  const [y0, y1] = [left[1], right[1]];
+  const height = y0 + ((value - left[0]) / (right[0] - left[0])) * (y1 - y0);
   return Math.min(Math.max(height, Math.min(y0, y1)), Math.max(y0, y1));
 };
 
