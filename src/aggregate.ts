@@ -31,7 +31,8 @@ const weigh = (
   weights: readonly number[],
   turned: (score: number) => number,
 ): number => {
-  let [above, whole] = [0, 0];
+  let above = 0;
+  let whole = 0;
   for (let index = 0; index < scores.length; index += 1) {
     const weight = weights[index] ?? 0;
     above += weight * turned(scores[index] ?? Number.NaN);
@@ -49,7 +50,8 @@ export const averageOf = (aggregator: Aggregator): Average => {
   const mean = means[method];
   return (scores, weights) => {
     const lifted = floor > 0 ? scores.map((score) => Math.max(score, floor)) : scores;
-    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
     for (const score of lifted) {
       least = Math.min(least, score);
       most = Math.max(most, score);

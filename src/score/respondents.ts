@@ -59,7 +59,8 @@ const placesAmong = (numbers: Float64Array): Uint32Array => {
 };
 
 const firstPlace = (rising: Float64Array, number: number): number => {
-  let [from, to] = [0, rising.length - 1];
+  let from = 0;
+  let to = rising.length - 1;
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((rising[middle] ?? 0) < number) from = middle + 1;

@@ -11,20 +11,22 @@ export const polyline = (points: readonly Point[]): Judge => ({
 });
 
 const heightAt = (points: readonly Point[], value: number): number => {
-  // Asked for every draw: a loop, without a function for each point.
-  for (let index = 0; index < points.length; index += 1) {
-    const [left, right] = [points[index - 1], points[index]];
-    if (right === undefined || !(right[0] >= value)) continue;
-    return left === undefined || right[0] === value ? right[1] : between(left, right, value);
+  let left: Point | undefined;
+  for (const right of points) {
+    if (right[0] >= value)
+      return left === undefined || right[0] === value ? right[1] : between(left, right, value);
+    left = right;
   }
-  return points.at(-1)?.[1] ?? 0;
+  return left?.[1] ?? 0;
 };
 
 /** On the line between two points; held between their scores, so that rounding never breaks the order. */
 const between = (left: Point, right: Point, value: number): number => {
-  const [y0, y1] = [left[1], right[1]];
-  const height = y0 + ((value - left[0]) / (right[0] - left[0])) * (y1 - y0);
-  return Math.min(Math.max(height, Math.min(y0, y1)), Math.max(y0, y1));
+  const rise = right[1] - left[1];
+  const height = left[1] + ((value - left[0]) / (right[0] - left[0])) * rise;
+  return rise < 0
+    ? Math.min(Math.max(height, right[1]), left[1])
+    : Math.min(Math.max(height, left[1]), right[1]);
 };
 
 /** Where the line is at the target or above it, if that is one stretch. */
