@@ -1,26 +1,10 @@
-import type { Fields, Kind } from '../types.ts';
 import { asOwner, engineersAmong } from './join.ts';
-import {
-  type Presence,
-  peoplePresent,
-  personDays,
-  personWeeks,
-  type Roster,
-  rosterOfSeen,
-  workdaysPresent,
-} from './people.ts';
+import { once } from './once.ts';
+import { rosterOfSeen } from './people.ts';
 import { named } from './plan.ts';
-import { membersOf } from './roster-scope.ts';
+import { type Exposure, exposureAmong, rosterExposure } from './roster-exposure.ts';
 import type { GroupKey, Scene, SourceScene } from './scene.ts';
 import type { Bucket, Cell } from './tables.ts';
-
-/** The people of a group, and how long they were there. */
-export interface Exposure {
-  readonly people: () => ReadonlySet<string>;
-  readonly personWeeks: () => number;
-  readonly personDays: () => number;
-  readonly workdays: () => ReadonlyMap<string, readonly number[]>;
-}
 
 /**
  * Who stands behind the numbers of a source in a group. Of the roster, those who belong to the group and to what
@@ -32,45 +16,30 @@ export const exposureOf = (
   source: SourceScene,
   { key, index }: { key: GroupKey; index: number },
 ): Exposure => {
-  const seen = once(() => seenIn(source, key, index));
-  const roster = once(() => rosterFor(scene, { kind: source.plan.source.kind, key }, seen));
-  const presence = (): Presence | undefined => scene.there && { ...roster(), ...scene.there };
-  const calendar = scene.tables.plan.working;
-  const timeOf = (time: (presence: Presence) => number): number => {
-    const present = presence();
-    return scene.days === undefined || present === undefined ? 0 : time(present);
-  };
-  const workdays = (): Map<string, readonly number[]> => {
-    const present = presence();
-    return scene.days === undefined || present === undefined
-      ? new Map()
-      : workdaysPresent({ ...present, calendar });
-  };
+  const { roster } = scene.tables.lookups;
+  const found = once((): Exposure => {
+    const isKnown = roster.size > 0 && source.plan.source.kind !== 'survey';
+    const members = isKnown ? rosterExposure(scene, key) : undefined;
+    if (members !== undefined) return members;
+    const seen = seenIn(source, key, index);
+    return exposureAmong(
+      scene,
+      isKnown ? { roster, of: (person) => seen.has(String(person['id'])) } : { roster: rosterOfSeen(seen) },
+    );
+  });
+  const areOwners = naming(source) === 'owners';
   return {
     people: once(() => {
-      const present = presence();
-      const people = present === undefined ? new Set<string>() : peoplePresent(present);
-      return naming(source) === 'engineers' ? people : new Set([...people].map(asOwner));
+      const people = found().people();
+      return areOwners ? new Set([...people].map(asOwner)) : people;
     }),
-    personWeeks: once(() => timeOf((present) => personWeeks({ ...present, calendar }))),
-    personDays: once(() => timeOf(personDays)),
-    workdays: once(() =>
-      naming(source) === 'engineers'
-        ? workdays()
-        : new Map([...workdays()].map(([who, days]) => [asOwner(who), days])),
-    ),
+    personWeeks: () => found().personWeeks(),
+    personDays: () => found().personDays(),
+    workdays: once(() => {
+      const workdays = found().workdays();
+      return areOwners ? new Map([...workdays].map(([who, days]) => [asOwner(who), days])) : workdays;
+    }),
   };
-};
-
-const rosterFor = (
-  scene: Scene,
-  { kind, key }: { kind: Kind; key: GroupKey },
-  seen: () => ReadonlySet<string>,
-): { roster: Roster; of?: (person: Fields) => boolean } => {
-  const { roster } = scene.tables.lookups;
-  if (roster.size === 0 || kind === 'survey') return { roster: rosterOfSeen(seen()) };
-  const of = membersOf(scene, key) ?? ((person: Fields) => seen().has(String(person['id'])));
-  return { roster, of };
 };
 
 /** People whose records lie in the period; of metrics without a date only if the source has no other. */
@@ -92,12 +61,3 @@ export const naming = ({ plan, tables: { fed } }: SourceScene): 'engineers' | 'o
 /** The cell of a group. */
 export const cellIn = (bucket: Pick<Bucket, 'all' | 'by'>, key: GroupKey): Cell | undefined =>
   key.by === undefined ? bucket.all : bucket.by[key.index]?.get(key.label);
-
-/** Works a value out once, when it is first asked for. */
-const once = <Value>(work: () => Value): (() => Value) => {
-  let known: { readonly value: Value } | undefined;
-  return () => {
-    known ??= { value: work() };
-    return known.value;
-  };
-};

@@ -3,9 +3,10 @@ import type { FieldPath, Group } from '../types.ts';
 import { none } from './add.ts';
 import { cellIn, engineers } from './exposure.ts';
 import { isPersonal } from './fields.ts';
-import { peoplePresent, rowsPresent } from './people.ts';
+import { rowsPresent } from './people.ts';
 import { anywhere } from './plan.ts';
-import { membersOf, rosterField } from './roster-scope.ts';
+import { rosterExposure } from './roster-exposure.ts';
+import { rosterField } from './roster-scope.ts';
 import type { GroupKey, Scene, SourceScene } from './scene.ts';
 
 const everything: GroupKey = { id: 'all', by: undefined, index: -1, label: 'All' };
@@ -52,12 +53,8 @@ export const groupOf = (scene: Scene, key: GroupKey): Group => {
 };
 
 const peopleOf = (scene: Scene, key: GroupKey): ReadonlySet<string> => {
-  const { tables, there } = scene;
-  const { roster } = tables.lookups;
-  const of = membersOf(scene, key);
-  if (roster.size > 0 && of !== undefined) {
-    return there === undefined ? new Set() : peoplePresent({ roster, ...there, of });
-  }
+  const members = rosterExposure(scene, key);
+  if (members !== undefined) return members.people();
   const work = seen(
     scene.sources.filter(({ plan }) => plan.source.kind !== 'survey'),
     key,

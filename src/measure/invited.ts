@@ -1,6 +1,5 @@
 import type { Absence } from '../types.ts';
-import { peoplePresent } from './people.ts';
-import { membersOf } from './roster-scope.ts';
+import { rosterExposure } from './roster-exposure.ts';
 import type { GroupKey, Scene } from './scene.ts';
 import type { Invited } from './statistics/statistic.ts';
 
@@ -12,12 +11,11 @@ export const invitedIn = (scene: Scene, key: GroupKey): Invited | Absence => {
       missing: 'noData',
       reason: 'only a roster knows how many were asked: give one with --people people.csv',
     };
-  const of = membersOf(scene, key);
-  if (of === undefined)
+  const members = rosterExposure(scene, key);
+  if (members === undefined)
     return {
       missing: 'notApplicable',
       reason: 'the roster does not say who belongs here, so nobody knows how many were asked',
     };
-  const people = scene.there === undefined ? [] : peoplePresent({ roster, ...scene.there, of });
-  return { people: new Set(people), isKnown: (who) => roster.has(who) };
+  return { people: members.people(), isKnown: (who) => roster.has(who) };
 };
