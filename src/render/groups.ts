@@ -12,9 +12,10 @@ import * as words from './words.ts';
 /** The groups of a report side by side, in the order of their names: profiles, not a ranking. */
 export const groupTables = (report: Report, pen: Pen): string[] => {
   const whole = wholeOf(report);
+  const tail = tailOf(report);
   const tables = [...partsOf(report)].map(([field, groups], index) =>
     groupTable(
-      tableOf(report, { field, groups: [...(whole && index === 0 ? [whole] : []), ...groups] }, pen),
+      tableOf(report, { field, groups: [...(whole && index === 0 ? [whole] : []), ...groups], tail }, pen),
       {
         above: whole && index === 0 ? 1 : 0,
         pen,
@@ -27,6 +28,8 @@ export const groupTables = (report: Report, pen: Pen): string[] => {
 interface Groups {
   readonly field: string;
   readonly groups: readonly GroupRow[];
+  /** How many columns follow a number. */
+  readonly tail: number;
 }
 
 /** Columns that a mark, and those for missing parts and for a change where there is one, take after a number. */
@@ -38,20 +41,24 @@ const isClear = ({ verdict }: ScoreRow): boolean => verdict === 'clearRise' || v
 const summaries = ({ scores }: Report): readonly ScoreRow[] =>
   scores.filter(({ level }) => level !== 'metric');
 
-const tableOf = (report: Report, { field, groups }: Groups, pen: Pen): NamedTable => {
-  const tail = ' '.repeat(tailOf(report));
+const tableOf = (report: Report, { field, groups, tail }: Groups, pen: Pen): NamedTable => {
+  const space = ' '.repeat(tail);
   return {
     title: pen.show(field),
     heads: [
       'people',
-      ...blocksOf(report, 'all').map(({ letter }) => `${pen.show(letter)}${tail}`),
-      `overall${tail}`,
+      ...blocksOf(report, 'all').map(({ letter }) => `${pen.show(letter)}${space}`),
+      `overall${space}`,
     ],
-    rows: groups.map((group) => rowOf(report, group, pen)),
+    rows: groups.map((group) => rowOf(report, { group, tail }, pen)),
   };
 };
 
-const rowOf = (report: Report, group: GroupRow, pen: Pen): NamedRow => {
+const rowOf = (
+  report: Report,
+  { group, tail }: Pick<Groups, 'tail'> & { readonly group: GroupRow },
+  pen: Pen,
+): NamedRow => {
   const { by, label, suppressed, reason = '', people } = group;
   if (suppressed)
     return {
@@ -64,20 +71,24 @@ const rowOf = (report: Report, group: GroupRow, pen: Pen): NamedRow => {
     name: by === undefined ? 'All' : pen.show(label),
     cells: [
       people === undefined ? '' : words.count(people),
-      ...acrossOf(report, group.id).map((row) => cellOf(row, report, pen)),
+      ...acrossOf(report, group.id).map((row) => cellOf(row, { report, tail }, pen)),
     ],
     ...(by === undefined ? { paint: pen.strong } : {}),
   };
 };
 
 /** A score, its mark, the mark of missing parts, and the sign of a clear change, each in a place of its own. */
-const cellOf = (row: ScoreRow | undefined, report: Report, pen: Pen): string => {
+const cellOf = (
+  row: ScoreRow | undefined,
+  { report, tail }: Pick<Groups, 'tail'> & { readonly report: Report },
+  pen: Pen,
+): string => {
   const text = markedScore(row, report.model.target);
   const missing = isPartial(report, row) ? pen.glyph('partial') : '';
   const sign = row !== undefined && isClear(row) ? signOf(row, pen) : '';
   const used = (row?.against === 'onTarget' || row?.score === undefined ? 0 : 1) + missing.length;
   // A sign of change stands under the others, behind the place of all marks.
-  const space = ' '.repeat(Math.max(0, tailOf(report) - used - sign.length));
+  const space = ' '.repeat(Math.max(0, tail - used - sign.length));
   const painted = row?.level === 'dimension' ? paintOf(row, pen)(text) : text;
   return `${painted}${missing}${space}${sign}`;
 };

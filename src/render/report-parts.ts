@@ -2,6 +2,7 @@
 import type { Config, Metric } from '../generated/config.ts';
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
 import { comparedWith } from './compared.ts';
+import { rowsOf } from './rows-of.ts';
 import { capital, listed } from './sentences.ts';
 import { share } from './words.ts';
 
@@ -21,7 +22,7 @@ export interface Block {
 
 /** The rows of a group: each dimension with its metrics. */
 export const blocksOf = (report: Report, group: string): Block[] => {
-  const rows = report.scores.filter((row) => row.group === group);
+  const rows = rowsOf(report, group);
   return rows
     .filter(({ level }) => level === 'dimension')
     .map((head) => ({
@@ -39,8 +40,8 @@ const namesOf = (report: Report, { id, label }: ScoreRow): { letter: string; sho
 };
 
 /** The overall score of a group. */
-export const overallOf = ({ scores }: Report, group: string): ScoreRow | undefined =>
-  scores.find((row) => row.group === group && row.level === 'overall');
+export const overallOf = (report: Report, group: string): ScoreRow | undefined =>
+  rowsOf(report, group).find(({ level }) => level === 'overall');
 
 /** What a group is called: `DACH`, `2 small teams together (Nordics, Public Sector)`. */
 export const nameOf = ({ label, merged }: GroupRow): string =>
@@ -49,7 +50,7 @@ export const nameOf = ({ label, merged }: GroupRow): string =>
 /** What a group has for each dimension of the whole, and overall. */
 export const acrossOf = (report: Report, group: string): (ScoreRow | undefined)[] => [
   ...blocksOf(report, 'all').map(({ head: { id } }) =>
-    report.scores.find((row) => row.group === group && row.level === 'dimension' && row.id === id),
+    rowsOf(report, group).find((row) => row.level === 'dimension' && row.id === id),
   ),
   overallOf(report, group),
 ];
