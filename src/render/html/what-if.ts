@@ -3,6 +3,7 @@ import { hearsPeople, usualMissing } from '../../enough.ts';
 import type { Report, ScoreRow } from '../../generated/report.ts';
 import { blocksOf, configOf, overallOf, partsOf, wholeOf } from '../report-parts.ts';
 import { reachSentence } from '../robust-sentences.ts';
+import { rowsOf } from '../rows-of.ts';
 import { type Standing, slidersOf, type WhatIf } from './reweigh.ts';
 
 /** A group whose overall score the sliders move. */
@@ -31,7 +32,9 @@ export const whatIfOf = (report: Report): WhatIfParts | undefined => {
   if (whole === undefined || !isOwn || overallOf(report, 'all')?.score === undefined) return undefined;
   const moving = [...partsOf(report).values()]
     .flat()
-    .filter(({ id, suppressed }) => !suppressed && report.scores.some(isMetricOf(id)));
+    .filter(
+      ({ id, suppressed }) => !suppressed && rowsOf(report, id).some(({ level }) => level === 'metric'),
+    );
   const ids = heads.map(({ id }) => id);
   const data: WhatIf = {
     target: report.model.target,
@@ -53,11 +56,6 @@ export const whatIfOf = (report: Report): WhatIfParts | undefined => {
   };
 };
 
-const isMetricOf =
-  (group: string) =>
-  (row: ScoreRow): boolean =>
-    row.group === group && row.level === 'metric';
-
 /** `mine`, or `mine2`, `mine3` where the model has a set of that name. */
 const freeName = (taken: readonly string[]): string => {
   let [name, number] = ['mine', 1];
@@ -77,7 +75,7 @@ const plain = (weights: readonly number[]): readonly number[] => {
 
 const standingOf = (report: Report, group: string, ids: readonly string[]): Standing => {
   const { metrics = {}, sources = {} } = configOf(report);
-  const rows = report.scores.filter((row) => row.group === group);
+  const rows = rowsOf(report, group);
   const isHeard = ({ id, level, status, weight }: ScoreRow): boolean =>
     level === 'metric' && status === 'scored' && weight > 0 && hearsPeople(metrics[id], sources);
   return {

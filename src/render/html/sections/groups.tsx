@@ -3,6 +3,7 @@ import { hiddenSentences, orderSentence } from '../../hidden.ts';
 import { scoreRange } from '../../interval.ts';
 import { hasPartial, isPartial } from '../../partial.ts';
 import { acrossOf, type Block, blocksOf, wholeOf } from '../../report-parts.ts';
+import { rowsOf } from '../../rows-of.ts';
 import { capital } from '../../sentences.ts';
 import * as words from '../../words.ts';
 import { Strip } from '../marks/strip.tsx';
@@ -151,8 +152,8 @@ const Cell = ({ report, row, name }: CellProps) => {
 };
 
 /** Is a dimension without a score because of privacy alone? That is no lack of answers. */
-const isHidden = ({ scores }: Report, { group, level, id }: ScoreRow): boolean => {
-  const parts = scores.filter((each) => each.group === group && each.parent === id);
+const isHidden = (report: Report, { group, level, id }: ScoreRow): boolean => {
+  const parts = rowsOf(report, group).filter(({ parent }) => parent === id);
   return level === 'dimension' && parts.length > 0 && parts.every(({ status }) => status === 'suppressed');
 };
 
