@@ -1,7 +1,6 @@
 import type { ScoreRow } from '../generated/report.ts';
-import type { Curve, Dimension, Measured, Measurement, Metric } from '../types.ts';
+import type { Curve, Dimension, Goal, Measured, Measurement, Metric } from '../types.ts';
 import { judgeOf } from './curves/index.ts';
-import { metricGoal } from './metric-goal.ts';
 import { judgedInterval } from './sure.ts';
 
 /** A metric in its place. */
@@ -10,6 +9,8 @@ interface Placed {
   readonly dimension: Dimension;
   /** A score that is on target. */
   readonly target: number;
+  /** The values that reach it. */
+  readonly goal: Goal | undefined;
   readonly group: string;
 }
 
@@ -19,11 +20,10 @@ export const metricRow = (
   measurement: Measurement | undefined,
   hidden: string | undefined,
 ): ScoreRow => {
-  const { metric, dimension, target, group } = placed;
+  const { metric, dimension, target, group, goal } = placed;
   const { curve, unit } = metric;
   const weight = dimension.metrics[metric.id] ?? 0;
   const whole = Object.values(dimension.metrics).reduce((sum, each) => sum + each, 0);
-  const reached = metricGoal(metric, target);
   const base = {
     group,
     level: 'metric' as const,
@@ -32,7 +32,7 @@ export const metricRow = (
     label: metric.title,
     weight: whole === 0 ? 0 : weight / whole,
     ...(unit === undefined ? {} : { unit }),
-    ...(reached === undefined ? {} : { goal: { ...reached } }),
+    ...(goal === undefined ? {} : { goal: { ...goal } }),
   };
   const fileReason = measurement && reasonOfFiles(measurement);
   if (fileReason !== undefined) return { ...base, ...fileReason };

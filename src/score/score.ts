@@ -4,9 +4,10 @@ import { sharesOf } from '../aggregate.ts';
 import type { GroupRow, ScoreRow } from '../generated/report.ts';
 import type { Problem } from '../problems.ts';
 import type { Spread } from '../spread.ts';
-import type { Dimension, Group, Measured, Measurement, Measurements, Model } from '../types.ts';
+import type { Dimension, Goal, Group, Measured, Measurement, Measurements, Model } from '../types.ts';
 import { judgeOf } from './curves/index.ts';
 import { type Draws, drawsOf, meanDraws, spreadOf } from './draws.ts';
+import { metricGoal } from './metric-goal.ts';
 import { metricRow } from './metric-row.ts';
 import { namedGroups } from './named-groups.ts';
 import { type Places, placesIn } from './places.ts';
@@ -33,11 +34,15 @@ export interface Scored {
 export const score = (model: Model, { period, groups, measurements }: Measurements): Scored => {
   const hiding = hide(model, { groups, measurements });
   const places = placesIn(model, period.id);
+  const goals = new Map(
+    Object.values(model.metrics).map((metric) => [metric.id, metricGoal(metric, model.target)]),
+  );
   const found = new Map(measurements.map((each) => [`${each.metric}\n${each.group}`, each]));
   const everything = groups.flatMap(({ id: group }) =>
     groupRows(model, {
       group,
       places,
+      goal: (metric) => goals.get(metric),
       measured: (metric) => found.get(`${metric}\n${group}`),
       hidden: (metric) => hiding.metric(group, metric),
       whole: hiding.group(group),
@@ -78,6 +83,8 @@ const groupRow = ({ id, by, label, people, merged, shownIn }: Group, hiding: Hid
 interface Judging {
   readonly group: string;
   readonly places: Places;
+  /** The values of a metric that are on target, the same for every group. */
+  readonly goal: (metric: string) => Goal | undefined;
   readonly measured: (metric: string) => Measurement | undefined;
   /** Why a metric of the group must not be shown. */
   readonly hidden: (metric: string) => string | undefined;
@@ -120,9 +127,10 @@ const metricRows = (model: Model, dimension: Dimension, judging: Judging): Sure[
   Object.keys(dimension.metrics).flatMap((id): Sure[] => {
     const metric = model.metrics[id];
     if (metric === undefined) return [];
-    const { group, measured, hidden, places } = judging;
+    const { group, measured, hidden, places, goal } = judging;
     const measurement = measured(id);
-    const row = metricRow({ metric, dimension, target: model.target, group }, measurement, hidden(id));
+    const placed = { metric, dimension, target: model.target, goal: goal(id), group };
+    const row = metricRow(placed, measurement, hidden(id));
     const spread = row.value === undefined ? undefined : spreadIn(measurement);
     if (spread === undefined) return [{ row }];
     if (row.status !== 'scored' || metric.curve === undefined) return [{ row, spread }];

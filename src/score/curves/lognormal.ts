@@ -64,6 +64,7 @@ const goalOf = (
   }
   for (let round = 0; round < 200; round += 1) {
     const middle = (bad + good) / 2;
+    if (middle === bad || middle === good) break;
     if (score(Math.exp(middle)) >= target) good = middle;
     else bad = middle;
   }
