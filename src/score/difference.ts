@@ -28,10 +28,10 @@ const shares = (): readonly number[] => {
 
 let known: readonly number[] | undefined;
 
-/** A possible value of a number, and how likely it is. */
-interface Chance {
-  readonly value: number;
-  readonly share: number;
+/** The possible values of a number, rising, and how likely each is. Every pair is asked for over and over: plain numbers. */
+interface Chances {
+  readonly values: Float64Array;
+  readonly shares: Float64Array;
 }
 
 /** Stands in for infinity where a curve is asked, for which it is as far away. */
@@ -64,48 +64,56 @@ export const differenceOf = (
   return p < 1 - level ? { low, high, p } : { low: Math.min(low, 0), high: Math.max(high, 0), p };
 };
 
-/** Rising. */
-const chancesOf = (spread: Spread, turned: (value: number) => number): readonly Chance[] =>
-  levels
-    .map((z, index) => ({
-      value: turned(Math.min(Math.max(boundAt(spread, z), -farthest), farthest)),
-      share: shares()[index] ?? 0,
-    }))
-    .sort((a, b) => a.value - b.value);
+const chancesOf = (spread: Spread, turned: (value: number) => number): Chances => {
+  const values = levels.map((z) => turned(Math.min(Math.max(boundAt(spread, z), -farthest), farthest)));
+  const order = levels.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  return {
+    values: Float64Array.from(order.map((index) => values[index] ?? 0)),
+    shares: Float64Array.from(order.map((index) => shares()[index] ?? 0)),
+  };
+};
 
 /**
  * Stands in for infinity, which has no difference from itself: so far out that no difference of two bounded numbers comes
  * near half of it and each from an unbounded one lies beyond, and no farther, so that halving finds a difference exactly.
  */
-const edgeOf = (all: readonly (readonly Chance[])[]): number => {
-  const bounded = all.flatMap((chances) => chances.map(({ value }) => value).filter(isBounded));
-  return 8 * bounded.reduce((most, x) => Math.max(most, Math.abs(x)), 0) || 1;
+const edgeOf = (all: readonly Chances[]): number => {
+  let most = 0;
+  for (const { values } of all)
+    for (const value of values) if (isBounded(value)) most = Math.max(most, Math.abs(value));
+  return 8 * most || 1;
 };
 
 const isBounded = (x: number): boolean => Math.abs(x) < farthest / 2;
 
-const within = (chances: readonly Chance[], edge: number): readonly Chance[] =>
-  chances.map(({ value, share }) => ({ value: isBounded(value) ? value : Math.sign(value) * edge, share }));
+const within = ({ values, shares }: Chances, edge: number): Chances => ({
+  values: values.map((value) => (isBounded(value) ? value : Math.sign(value) * edge)),
+  shares,
+});
 
 /** Share of all pairs in which `a` less `b` is at most `limit`. Both rise, so each is walked through once. */
-const shareAtMost = (a: readonly Chance[], b: readonly Chance[], limit: number): number => {
-  let [pairs, place, left] = [0, 0, 1];
-  for (const { value, share } of a) {
-    for (let other = b[place]; other !== undefined && value - other.value > limit; other = b[place]) {
-      left -= other.share;
+const shareAtMost = (a: Chances, b: Chances, limit: number): number => {
+  const size = b.values.length;
+  let pairs = 0;
+  let place = 0;
+  let left = 1;
+  for (let index = 0; index < a.values.length; index += 1) {
+    const value = a.values[index] ?? 0;
+    while (place < size && value - (b.values[place] ?? 0) > limit) {
+      left -= b.shares[place] ?? 0;
       place += 1;
     }
-    if (place === b.length) left = 0;
-    pairs += share * left;
+    if (place === size) left = 0;
+    pairs += (a.shares[index] ?? 0) * left;
   }
   return pairs;
 };
 
 /** The largest difference below which no more than a share `p` of all pairs lies, found by halving. */
-const quantile = (a: readonly Chance[], b: readonly Chance[], p: number): number => {
+const quantile = (a: Chances, b: Chances, p: number): number => {
   let [low, high] = [
-    (a[0]?.value ?? 0) - (b.at(-1)?.value ?? 0),
-    (a.at(-1)?.value ?? 0) - (b[0]?.value ?? 0),
+    (a.values[0] ?? 0) - (b.values.at(-1) ?? 0),
+    (a.values.at(-1) ?? 0) - (b.values[0] ?? 0),
   ];
   for (let round = 0; round < 60 && low < high; round += 1) {
     const middle = low + (high - low) / 2;
