@@ -132,3 +132,11 @@ test('a letter of several bytes, a mark and a carriage return may lie across two
     expect(rows.map(({ at }) => at.line)).toEqual([2, 5, 7]);
   }
 });
+
+test('properties that stand twice are noted, though nothing reads either', async () => {
+  const { tallies, fields } = await readJson(
+    `[${deal('D1', ',"properties":{"x":1}')},${deal('D2', ',"properties":{"x":1},"properties":{"x":2}')}]`,
+  );
+  expect(fields).toHaveLength(2);
+  expect(tallies[0]?.unused).toEqual(['x', 'properties']);
+});
