@@ -1,22 +1,20 @@
-import type { Report, ScoreRow } from '../generated/report.ts';
+import type { ScoreRow } from './generated/report.ts';
 
-type Scores = Report['scores'];
-
-/** The rows of a group, in the order of the report. Asked for group by group, so the report is gone through once. */
-export const rowsOf = ({ scores }: { readonly scores: Scores }, group: string): readonly ScoreRow[] => {
-  const groups = known.get(scores) ?? byGroup(scores);
-  known.set(scores, groups);
+/** The rows of a group among all, in their order. Asked for group by group, so the rows are gone through once. */
+export const rowsOf = (rows: readonly ScoreRow[], group: string): readonly ScoreRow[] => {
+  const groups = known.get(rows) ?? byGroup(rows);
+  known.set(rows, groups);
   return groups.get(group) ?? [];
 };
 
-const known = new WeakMap<Scores, ReadonlyMap<string, readonly ScoreRow[]>>();
+const known = new WeakMap<readonly ScoreRow[], ReadonlyMap<string, readonly ScoreRow[]>>();
 
-const byGroup = (scores: Scores): ReadonlyMap<string, readonly ScoreRow[]> => {
+const byGroup = (rows: readonly ScoreRow[]): ReadonlyMap<string, readonly ScoreRow[]> => {
   const groups = new Map<string, ScoreRow[]>();
-  for (const row of scores) {
-    const rows = groups.get(row.group);
-    if (rows === undefined) groups.set(row.group, [row]);
-    else rows.push(row);
+  for (const row of rows) {
+    const own = groups.get(row.group);
+    if (own === undefined) groups.set(row.group, [row]);
+    else own.push(row);
   }
   return groups;
 };

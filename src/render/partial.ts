@@ -1,6 +1,6 @@
 /** Scores of groups that rest on fewer parts than the same score of all records. */
 import type { Report, ScoreRow } from '../generated/report.ts';
-import { rowsOf } from './rows-of.ts';
+import { rowsOf } from '../rows-of.ts';
 
 /** Shares of weights are sums of fractions. */
 const tolerance = 1e-9;
@@ -9,13 +9,15 @@ const tolerance = 1e-9;
 export const isPartial = (report: Pick<Report, 'scores'>, row: ScoreRow | undefined): boolean => {
   if (row?.score === undefined || row.group === 'all') return false;
   const isLess = ({ id, level, score, coverage = 1 }: ScoreRow): boolean => {
-    const whole = rowsOf(report, 'all').find((each) => each.level === level && each.id === id);
+    const whole = rowsOf(report.scores, 'all').find((each) => each.level === level && each.id === id);
     return score !== undefined && whole !== undefined && coverage < (whole.coverage ?? 1) - tolerance;
   };
   if (isLess(row)) return true;
   return (
     row.level === 'overall' &&
-    rowsOf(report, row.group).some((part) => part.level === 'dimension' && part.weight > 0 && isLess(part))
+    rowsOf(report.scores, row.group).some(
+      (part) => part.level === 'dimension' && part.weight > 0 && isLess(part),
+    )
   );
 };
 

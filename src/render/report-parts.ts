@@ -1,8 +1,8 @@
 /** What renderers look up in a report. */
 import type { Config, Metric } from '../generated/config.ts';
 import type { GroupRow, Report, ScoreRow } from '../generated/report.ts';
+import { rowsOf } from '../rows-of.ts';
 import { comparedWith } from './compared.ts';
-import { rowsOf } from './rows-of.ts';
 import { capital, listed } from './sentences.ts';
 import { share } from './words.ts';
 
@@ -22,7 +22,7 @@ export interface Block {
 
 /** The rows of a group: each dimension with its metrics. */
 export const blocksOf = (report: Report, group: string): Block[] => {
-  const rows = rowsOf(report, group);
+  const rows = rowsOf(report.scores, group);
   return rows
     .filter(({ level }) => level === 'dimension')
     .map((head) => ({
@@ -41,7 +41,7 @@ const namesOf = (report: Report, { id, label }: ScoreRow): { letter: string; sho
 
 /** The overall score of a group. */
 export const overallOf = (report: Report, group: string): ScoreRow | undefined =>
-  rowsOf(report, group).find(({ level }) => level === 'overall');
+  rowsOf(report.scores, group).find(({ level }) => level === 'overall');
 
 /** What a group is called: `DACH`, `2 small teams together (Nordics, Public Sector)`. */
 export const nameOf = ({ label, merged }: GroupRow): string =>
@@ -50,7 +50,7 @@ export const nameOf = ({ label, merged }: GroupRow): string =>
 /** What a group has for each dimension of the whole, and overall. */
 export const acrossOf = (report: Report, group: string): (ScoreRow | undefined)[] => [
   ...blocksOf(report, 'all').map(({ head: { id } }) =>
-    rowsOf(report, group).find((row) => row.level === 'dimension' && row.id === id),
+    rowsOf(report.scores, group).find((row) => row.level === 'dimension' && row.id === id),
   ),
   overallOf(report, group),
 ];

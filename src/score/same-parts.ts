@@ -1,4 +1,5 @@
 import type { ScoreRow } from '../generated/report.ts';
+import { rowsOf } from '../rows-of.ts';
 
 /** The rows of two periods. */
 interface TwoSides {
@@ -35,7 +36,7 @@ export const otherParts = (row: ScoreRow, sides: TwoSides): string | undefined =
 
 /** Has a mean a score and, for all that its rows say, nothing that it is made of? So it is in a page, of groups. */
 const lacksParts = ({ group, level, id }: ScoreRow, rows: readonly ScoreRow[]): boolean => {
-  const own = rows.filter((row) => row.group === group);
+  const own = rowsOf(rows, group);
   const held = own.find((row) => row.level === level && row.id === id);
   if (held?.score === undefined || level === 'metric') return false;
   const parts = own.filter(({ parent }) => parent === id);
@@ -44,7 +45,9 @@ const lacksParts = ({ group, level, id }: ScoreRow, rows: readonly ScoreRow[]): 
 
 /** What counts in a mean. */
 const partsOf = ({ group, id }: ScoreRow, rows: readonly ScoreRow[]): ScoreRow[] =>
-  rows.filter((row) => row.group === group && row.parent === id && row.weight > 0 && row.score !== undefined);
+  rowsOf(rows, group).filter(
+    ({ parent, weight, score }) => parent === id && weight > 0 && score !== undefined,
+  );
 
 const without = (rows: readonly ScoreRow[], others: readonly ScoreRow[]): string[] =>
   rows.filter(({ id }) => !others.some((other) => other.id === id)).map(({ label }) => label);

@@ -1,9 +1,9 @@
 import { sharesOf } from '../../aggregate.ts';
 import { hearsPeople, usualMissing } from '../../enough.ts';
 import type { Report, ScoreRow } from '../../generated/report.ts';
+import { rowsOf } from '../../rows-of.ts';
 import { blocksOf, configOf, overallOf, partsOf, wholeOf } from '../report-parts.ts';
 import { reachSentence } from '../robust-sentences.ts';
-import { rowsOf } from '../rows-of.ts';
 import { type Standing, slidersOf, type WhatIf } from './reweigh.ts';
 
 /** A group whose overall score the sliders move. */
@@ -33,7 +33,8 @@ export const whatIfOf = (report: Report): WhatIfParts | undefined => {
   const moving = [...partsOf(report).values()]
     .flat()
     .filter(
-      ({ id, suppressed }) => !suppressed && rowsOf(report, id).some(({ level }) => level === 'metric'),
+      ({ id, suppressed }) =>
+        !suppressed && rowsOf(report.scores, id).some(({ level }) => level === 'metric'),
     );
   const ids = heads.map(({ id }) => id);
   const data: WhatIf = {
@@ -75,7 +76,7 @@ const plain = (weights: readonly number[]): readonly number[] => {
 
 const standingOf = (report: Report, group: string, ids: readonly string[]): Standing => {
   const { metrics = {}, sources = {} } = configOf(report);
-  const rows = rowsOf(report, group);
+  const rows = rowsOf(report.scores, group);
   const isHeard = ({ id, level, status, weight }: ScoreRow): boolean =>
     level === 'metric' && status === 'scored' && weight > 0 && hearsPeople(metrics[id], sources);
   return {

@@ -1,9 +1,9 @@
 import type { GroupRow, Report, ScoreRow } from '../../../generated/report.ts';
+import { rowsOf } from '../../../rows-of.ts';
 import { hiddenSentences, orderSentence } from '../../hidden.ts';
 import { scoreRange } from '../../interval.ts';
 import { hasPartial, isPartial } from '../../partial.ts';
 import { acrossOf, type Block, blocksOf, wholeOf } from '../../report-parts.ts';
-import { rowsOf } from '../../rows-of.ts';
 import { capital } from '../../sentences.ts';
 import * as words from '../../words.ts';
 import { Strip } from '../marks/strip.tsx';
@@ -153,7 +153,7 @@ const Cell = ({ report, row, name }: CellProps) => {
 
 /** Is a dimension without a score because of privacy alone? That is no lack of answers. */
 const isHidden = (report: Report, { group, level, id }: ScoreRow): boolean => {
-  const parts = rowsOf(report, group).filter(({ parent }) => parent === id);
+  const parts = rowsOf(report.scores, group).filter(({ parent }) => parent === id);
   return level === 'dimension' && parts.length > 0 && parts.every(({ status }) => status === 'suppressed');
 };
 
