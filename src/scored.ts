@@ -53,7 +53,9 @@ export const scoreTables = (
 ): ScoredPart => {
   const { chosen, previous, earlier } = historyOf(tables);
   const asked = previous === undefined ? [chosen] : [chosen, previous];
-  const older = earlier.filter(({ id }) => id !== previous?.id);
+  // Without those who came or went only the change is asked for, and no trend.
+  const isWhole = tables.plan.request.without === undefined;
+  const older = isWhole ? earlier.filter(({ id }) => id !== previous?.id) : [];
   const periods = [...asked, ...older];
   // Each period is measured, and then scored.
   const tell = (done: number): void => onShare?.(done / (2 * periods.length));

@@ -61,11 +61,17 @@ interface Presently {
   readonly last: number;
 }
 
-const present = ({ roster, from, to, asOf, of = () => true }: Presence): Presently[] =>
-  [...roster.values()]
-    .flat()
-    .map((stint) => ({ stint, first: Math.max(stint.from, from), last: Math.min(stint.to, to, asOf) }))
-    .filter(({ stint, first, last }) => first <= last && of(stint.fields));
+/** Every group goes through the whole roster: a loop, which makes nothing of those who are not in it. */
+const present = ({ roster, from, to, asOf, of = () => true }: Presence): Presently[] => {
+  const found: Presently[] = [];
+  for (const stints of roster.values())
+    for (const stint of stints) {
+      const first = Math.max(stint.from, from);
+      const last = Math.min(stint.to, to, asOf);
+      if (first <= last && of(stint.fields)) found.push({ stint, first, last });
+    }
+  return found;
+};
 
 /** The ids of the people who were on the team on at least one of the days. */
 export const peoplePresent = (presence: Presence): Set<string> =>
