@@ -12,10 +12,47 @@ export interface Words {
 
 /** One field of some records. */
 export interface Column {
-  /** The number of each record's value. */
+  /** The number of each record's value; `isTime` for those that are times. */
   readonly codes: Int32Array;
   readonly words: Words;
+  readonly times?: Times | undefined;
 }
+
+/**
+ * Dates with times of ISO 8601 as numbers: there are nearly as many as records, so that a list of different ones does not
+ * help. Only those whose text follows from the number and the form.
+ */
+export interface Times {
+  /** What the clock showed, in milliseconds as if it stood in UTC. */
+  readonly walls: Float64Array<ArrayBuffer>;
+  readonly forms: Uint8Array<ArrayBuffer>;
+}
+
+/** The code of a record whose value is among the times. */
+export const isTime = -1;
+
+/** How a time of ISO 8601 is written, by the number of its form: so many characters, and perhaps a Z. */
+export const timeForms = [
+  { length: 0, isUtc: false },
+  { length: 16, isUtc: false },
+  { length: 19, isUtc: false },
+  { length: 16, isUtc: true },
+  { length: 19, isUtc: true },
+] as const;
+
+/** The text of a time. */
+const timeText = (wall: number, form: number): string => {
+  const { length, isUtc } = timeForms[form] ?? timeForms[0];
+  return `${new Date(wall).toISOString().slice(0, length)}${isUtc ? 'Z' : ''}`;
+};
+
+/** The value of a record's field. */
+export const valueAt = ({ codes, words, times }: Column, row: number): Value | undefined => {
+  const code = codes[row] ?? 0;
+  return code === isTime && times !== undefined
+    ? timeText(times.walls[row] ?? 0, times.forms[row] ?? 0)
+    : words.values[code];
+};
 
 /** Accepted records of one file. */
 export interface Batch {
@@ -32,6 +69,7 @@ export interface Batch {
 export interface GrowingColumn {
   codes: Int32Array<ArrayBuffer>;
   words: Words;
+  times: Times | undefined;
   /** Of values that came as such; others may have a number of their own for the same value. */
   readonly codeOf: Map<Value, number>;
   /** It is to begin anew with the next batch: nobody gains from keeping its words. */
@@ -68,6 +106,24 @@ const longer = (codes: Int32Array): Int32Array<ArrayBuffer> => {
   return fresh;
 };
 
+const startTimes = (length: number): Times => ({
+  walls: new Float64Array(length),
+  forms: new Uint8Array(length),
+});
+
+const longerTimes = ({ walls, forms }: Times): Times => {
+  const fresh = startTimes(walls.length * 2);
+  fresh.walls.set(walls);
+  fresh.forms.set(forms);
+  return fresh;
+};
+
+/** The times of a column, which it has from then on. */
+export const timesIn = (column: GrowingColumn): Times => {
+  column.times ??= startTimes(column.codes.length);
+  return column.times;
+};
+
 /** The number of a value; a new one for a new value. */
 const codeIn = ({ codeOf, words: { values } }: GrowingColumn, value: Value): number => {
   const known = codeOf.get(value);
@@ -85,14 +141,23 @@ export const batchBuilder = (file: string): BatchBuilder => {
   const column = (field: string): GrowingColumn => {
     const known = columns.get(field);
     if (known !== undefined) return known;
-    const fresh = { codes: new Int32Array(lines.length), words: noWords(), codeOf: new Map(), isWorn: false };
+    const fresh = {
+      codes: new Int32Array(lines.length),
+      words: noWords(),
+      times: undefined,
+      codeOf: new Map(),
+      isWorn: false,
+    };
     columns.set(field, fresh);
     return fresh;
   };
   const room = (): number => {
     if (count === lines.length) {
       lines = longer(lines);
-      for (const each of columns.values()) each.codes = longer(each.codes);
+      for (const each of columns.values()) {
+        each.codes = longer(each.codes);
+        if (each.times !== undefined) each.times = longerTimes(each.times);
+      }
     }
     return count;
   };
@@ -117,15 +182,16 @@ export const batchBuilder = (file: string): BatchBuilder => {
       close(line);
     },
     take() {
-      const taken = [...columns].map(([field, { codes, words }]): [string, Column] => [
+      const taken = [...columns].map(([field, { codes, words, times }]): [string, Column] => [
         field,
-        { codes, words },
+        { codes, words, times },
       ]);
       const batch: Batch = { file, count, lines, columns: new Map(taken) };
       lines = new Int32Array(lines.length);
       count = 0;
       for (const each of columns.values()) {
         each.codes = new Int32Array(lines.length);
+        if (each.times !== undefined) each.times = startTimes(lines.length);
         if (!each.isWorn && each.words.values.length <= mostWords) continue;
         each.words = noWords();
         each.codeOf.clear();
@@ -157,8 +223,8 @@ const bare: object = Object.freeze(Object.create(null));
 /** The fields of one record. */
 export const fieldsAt = ({ columns }: Batch, row: number): Fields => {
   const fields: Record<string, Value> = Object.create(bare);
-  for (const [field, { codes, words }] of columns) {
-    const value = words.values[codes[row] ?? 0];
+  for (const [field, column] of columns) {
+    const value = valueAt(column, row);
     if (value !== undefined) fields[field] = value;
   }
   return fields;

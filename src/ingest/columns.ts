@@ -32,6 +32,8 @@ export interface FieldPlan {
   /** What its cells say about how they are to be read, where nobody has said it. */
   readonly evidence?: ColumnEvidence;
   readonly read: CellReader;
+  /** Are its dates those of ISO 8601, as far as is known? */
+  readonly isIso?: true;
   /** The same reader, whose cells are told to somebody else; a fixed value has none. */
   readonly readFor?: (evidence: Evidence<unknown>) => CellReader;
 }
@@ -159,6 +161,9 @@ const plansOf = ({
       guards,
       ...(join === undefined ? {} : { join }),
       ...(evidence === undefined ? {} : { evidence }),
+      ...(type === 'date' && details.date === undefined && setting === undefined && epoch === undefined
+        ? { isIso: true as const }
+        : {}),
       read: readFor(evidence),
       readFor,
     };

@@ -14,13 +14,25 @@ export interface Span {
   readonly unless?: { readonly field: string; readonly value: string };
 }
 
+/** Reads dates as far as their order asks. */
+export interface DateOrder {
+  (text: string): Ordered;
+  /** The same of what a clock showed, in milliseconds as if it stood in UTC; `isUtc`: it did. */
+  readonly wall: (wall: number, isUtc: boolean) => Ordered;
+}
+
+interface Ordered {
+  readonly day: number;
+  readonly instant?: number;
+}
+
 /** What a record must meet beside its schema. */
 export interface Checks extends MoneyOptions {
   readonly spans: readonly Span[];
   /** Below 0 if the first date is earlier than the second. */
   readonly compare: (a: string, b: string) => number;
   /** The day, and the milliseconds if there is a time of day, of a date: what `compare` compares; saves reading one date again and again. */
-  readonly moment?: (text: string) => { readonly day: number; readonly instant?: number };
+  readonly moment?: DateOrder;
 }
 
 /** A typed record, or the rule by which it says nothing, or everything that is wrong with it. */

@@ -1,6 +1,6 @@
-import type { Batch } from '../columns.ts';
+import { type Batch, type Column, isTime, timeForms, valueAt } from '../columns.ts';
 import type { FieldPath, Fields, Value } from '../types.ts';
-import type { Moment, MomentReader } from './calendar/moment.ts';
+import type { Moment, MomentReader, TimeReader } from './calendar/moment.ts';
 import type { WorkdayClock } from './calendar/workday-clock.ts';
 
 /**
@@ -71,7 +71,7 @@ export const lookAtPerson = (entry: Entry, person: Fields): void => {
  * deal's; so `region=EMEA` also holds for activities whose export has no region. `id` is always the record's own.
  * @param clock needed for `wall` and `during` only
  */
-export const lens = (readMoment: MomentReader, scope: Scope, clock?: WorkdayClock): Lens => {
+export const lens = (readMoment: MomentReader | TimeReader, scope: Scope, clock?: WorkdayClock): Lens => {
   const parse = (text: string): Moment | undefined => {
     const at = looksDated(text) ? readMoment(text) : undefined;
     return at === undefined || Number.isNaN(at.day) ? undefined : at;
@@ -80,10 +80,12 @@ export const lens = (readMoment: MomentReader, scope: Scope, clock?: WorkdayCloc
   const moments = new Map<FieldPath, Read<Moment>>();
   const momentOf = (told: Value | undefined): Moment | undefined =>
     typeof told === 'string' ? parse(told) : undefined;
+  const timed: Timed<Moment> | undefined =
+    'wall' in readMoment ? (wall, form) => readMoment.wall(wall, timeForms[form]?.isUtc === true) : undefined;
   const moment = (path: FieldPath): Read<Moment> => {
     const known = moments.get(path);
     if (known !== undefined) return known;
-    const fresh = reader(path, scope, momentOf);
+    const fresh = reader(path, scope, momentOf, timed);
     moments.set(path, fresh);
     return fresh;
   };
@@ -110,18 +112,23 @@ const looksDated = (text: string): boolean =>
 
 /** Reads a field, or what follows from its value; where that may be another record's, the first that has one. */
 function reader(path: FieldPath, scope: Scope): Read<Value>;
-function reader<Told>(path: FieldPath, scope: Scope, work: Work<Told>): Read<Told>;
-function reader(path: FieldPath, scope: Scope, work: Work<unknown> = itself): Read<unknown> {
+function reader<Told>(path: FieldPath, scope: Scope, work: Work<Told>, timed?: Timed<Told>): Read<Told>;
+function reader(
+  path: FieldPath,
+  scope: Scope,
+  work: Work<unknown> = itself,
+  timed?: Timed<unknown>,
+): Read<unknown> {
   if (path.startsWith('deal.')) {
     const field = path.slice('deal.'.length);
-    const own = worked(field, work);
+    const own = worked(field, work, timed);
     return (entry) => (entry.isDeal ? own(entry) : told(entry.deal, field, work));
   }
   if (path.startsWith('person.')) {
     const field = path.slice('person.'.length);
     return ({ person }) => told(person, field, work);
   }
-  const own = worked(path, work);
+  const own = worked(path, work, timed);
   if (scope === 'own' || path === 'id') return own;
   const value = worked(path, itself);
   return (entry) => {
@@ -134,6 +141,9 @@ function reader(path: FieldPath, scope: Scope, work: Work<unknown> = itself): Re
 /** What follows from a value. */
 type Work<Told> = (value: Value | undefined) => Told | undefined;
 
+/** What follows from a time that is a number. */
+type Timed<Told> = (wall: number, form: number) => Told | undefined;
+
 const itself: Work<Value> = (value) => value;
 
 const told = <Told>(fields: Fields | undefined, field: string, work: Work<Told>): Told | undefined => {
@@ -145,26 +155,30 @@ const told = <Told>(fields: Fields | undefined, field: string, work: Work<Told>)
  * What follows from a field of the record itself, worked out once for each different value of a column. Without a value
  * nothing does.
  */
-export const worked = <Told>(field: string, work: Work<Told>): Read<Told> => {
+export const worked = <Told>(field: string, work: Work<Told>, timed?: Timed<Told>): Read<Told> => {
   let batch: Batch | undefined;
-  let codes: Int32Array | undefined;
+  let column: Column | undefined;
   let values: readonly (Value | undefined)[] = [];
   let known: (Told | undefined)[] = [];
   const bind = (next: Batch): void => {
     batch = next;
-    const column = next.columns.get(field);
-    codes = column?.codes;
+    column = next.columns.get(field);
     if (column === undefined || column.words.values === values) return;
     values = column.words.values;
     // A value itself needs no list of its own.
     known = work === itself ? (values as (Told | undefined)[]) : [undefined];
   };
+  const atTime = (of: Column, row: number): Told | undefined =>
+    timed === undefined || of.times === undefined
+      ? work(valueAt(of, row))
+      : timed(of.times.walls[row] as number, of.times.forms[row] as number);
   return (entry) => {
     if (entry.batch === undefined) return told(entry.fields, field, work);
     if (entry.batch !== batch) bind(entry.batch);
-    if (codes === undefined) return undefined;
-    const code = codes[entry.row] as number;
+    if (column === undefined) return undefined;
+    const code = column.codes[entry.row] as number;
     if (code === 0) return undefined;
+    if (code === isTime) return atTime(column, entry.row);
     while (known.length <= code) known.push(work(values[known.length]));
     return known[code];
   };
@@ -177,7 +191,7 @@ export const dealIdOf = (entry: Entry): Value | undefined => fieldOf(entry, entr
 export const fieldOf = ({ batch, row, fields }: Entry, field: string): Value | undefined => {
   if (batch === undefined) return fields[field];
   const column = batch.columns.get(field);
-  return column?.words.values[column.codes[row] ?? 0];
+  return column && valueAt(column, row);
 };
 
 /** The roster says where the person is. */

@@ -1,10 +1,11 @@
 /** The cells of one column: each text is judged once, and known from then on. */
-import type { Words as ColumnWords, GrowingColumn } from '../../columns.ts';
+import { type Words as ColumnWords, type GrowingColumn, isTime } from '../../columns.ts';
 import type { ColumnEvidence } from '../settings.ts';
 import type { Cells } from './cut.ts';
 import type { Glance } from './forms.ts';
 import type { Judge, Judgement } from './judge.ts';
 import { forgetAll, keep, longest, type Remembered, recall, startRemembered, unknown } from './remembered.ts';
+import { isTimeRead, type TimeRead } from './times.ts';
 
 /** How the cells of one plan are read. */
 export interface PlainColumn {
@@ -16,6 +17,10 @@ export interface PlainColumn {
   readonly judge: Judge;
   /** Who is told of its cells. */
   readonly evidence: ColumnEvidence | undefined;
+  /** Where its times are read to, if they are read as those of ISO 8601. */
+  readonly time: TimeRead | undefined;
+  /** Forms of times that the evidence has heard of, one bit each. */
+  formsTold: number;
   readonly known: Remembered;
   /** The words of the target for which it is known. */
   words: ColumnWords;
@@ -32,11 +37,13 @@ export interface PlainColumn {
 
 interface News {
   readonly text: string;
+  /** The form of a date of which nothing more is to be told. */
+  readonly form?: number;
   readonly tells: Judgement['tells'];
 }
 
 /** Not plain: the record is for others to read. */
-export const refused = -1;
+export const refused = -3;
 
 /** Texts after which a column is asked whether it is worth to remember them, and at which it begins anew in any case. */
 const [first, most] = [1 << 14, 1 << 17];
@@ -46,9 +53,10 @@ const worth = 0.02;
 
 /** A column of which nothing is known yet. */
 export const startColumn = (
-  how: Pick<PlainColumn, 'place' | 'target' | 'glance' | 'judge' | 'evidence'>,
+  how: Pick<PlainColumn, 'place' | 'target' | 'glance' | 'judge' | 'evidence' | 'time'>,
 ): PlainColumn => ({
   ...how,
+  formsTold: 0,
   known: startRemembered(),
   words: how.target.words,
   asked: 0,
@@ -58,9 +66,17 @@ export const startColumn = (
   again: 0,
 });
 
-/** The number of the cell's value among the words of its column, 0 if it has none; `refused` if the cell is not plain. */
+/**
+ * The code of the cell's value in its column, 0 if it has none; `refused` if the cell is not plain. Of a time, what it is
+ * stands in `time`.
+ */
 export const codeIn = (column: PlainColumn, cells: Cells): number => {
   column.news = undefined;
+  const { time } = column;
+  if (time !== undefined && isTimeRead(cells, column.place, time)) {
+    noteTime(column, time, cells);
+    return isTime;
+  }
   if (column.words !== column.target.words) {
     forgetAll(column.known);
     Object.assign(column, { words: column.target.words, asked: 0, limit: first });
@@ -70,6 +86,16 @@ export const codeIn = (column: PlainColumn, cells: Cells): number => {
   const code = known === unknown ? learn(column, cells) : known;
   column.isSeen = code > 0;
   return code;
+};
+
+/** The evidence counts times of a form that it knows; only those of midnight may still tell it something. */
+const noteTime = (column: PlainColumn, { wall, form }: TimeRead, cells: Cells): void => {
+  column.isSeen = true;
+  if (column.evidence === undefined) return;
+  const isMidnight = wall % 86_400_000 < 60_000;
+  if (!isMidnight && (column.formsTold & (1 << form)) !== 0) return;
+  const text = textOf(cells, column.place);
+  column.news = isMidnight ? { text, tells: 'plain' } : { text, tells: 'plain', form };
 };
 
 const learn = (column: PlainColumn, cells: Cells): number => {
@@ -100,6 +126,7 @@ export const tell = (column: PlainColumn, line: number): void => {
   if (news === undefined) column.again += 1;
   else if (news.tells === 'plain') evidence.seePlain?.(news.text.trim(), line);
   else evidence.see(news.text.trim(), line);
+  if (news?.form !== undefined) column.formsTold |= 1 << news.form;
 };
 
 /** Tells the evidence how many cells have said again what it has heard. */

@@ -1,5 +1,4 @@
 /** Texts that are plain by their look alone: most of those that stand in a file only once or twice are. */
-import { isMoment } from '../../schemas.ts';
 import type { Source } from '../../types.ts';
 import type { FieldPlan } from '../columns.ts';
 import type { Words } from '../odd-words.ts';
@@ -14,17 +13,16 @@ const never: Glance = () => undefined;
 
 /** A glance for the cells of a plan. Where anything but the type of the field says how they are read, there is none. */
 export const glanceOf = (plan: FieldPlan, source: Source, words: Words): Glance => {
-  const { field, type, column, evidence } = plan;
+  const { field, type, column } = plan;
   const { from: _, ...rest } = column;
   const isTouched = Object.keys(rest).length > 0 || source.nulls.length > 0 || plan.readFor === undefined;
   if (isTouched || words.has(field) || field === 'currency') return never;
   if (type === 'text' && fitsOf(source.kind, field)?.('x1') === true && !/^(deal_id|se)$/.test(field))
     return asName;
-  // Evidence is collected where nothing has said yet how dates are written: those of ISO 8601 are read as they are.
-  return type === 'date' && evidence !== undefined ? asMoment : never;
+  return never;
 };
 
-const [zero, nine, hyphen] = [0x30, 0x39, 0x2d];
+const [zero, nine] = [0x30, 0x39];
 
 const isLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 
@@ -39,11 +37,4 @@ const asName: Glance = ({ bytes, from, to }, cell) => {
     else if (!isLetter(byte)) return undefined;
   }
   return digits === 0 ? undefined : { value: bytes.toString('latin1', start, end), tells: 'nothing' };
-};
-
-const asMoment: Glance = ({ bytes, from, to }, cell) => {
-  const [start, end] = [from[cell] as number, to[cell] as number];
-  if (end - start < 10 || end - start > 35 || bytes[start + 4] !== hyphen) return undefined;
-  const text = bytes.toString('latin1', start, end);
-  return isMoment(text) ? { value: text, tells: 'plain' } : undefined;
 };

@@ -1,6 +1,6 @@
 /** The plain records of a file, and what is to be done with each of them. */
-import type { GrowingColumn } from '../../columns.ts';
-import type { Fields, Value } from '../../types.ts';
+import { type GrowingColumn, valueAt } from '../../columns.ts';
+import type { Fields } from '../../types.ts';
 import { isRepeated, warn } from '../accept.ts';
 import { keyOf } from '../duplicates.ts';
 import { shownText } from '../lines.ts';
@@ -52,9 +52,6 @@ const lastWord = (file: FileWork): LastWord => {
 const answerFields = ['respondent', 'item', 'wave', 'submitted_at', 'deal_id', 'se'] as const;
 
 type NamedColumns = readonly { readonly field: string; readonly column: GrowingColumn }[];
-
-const valueAt = ({ codes, words }: GrowingColumn, row: number): Value | undefined =>
-  words.values[codes[row] ?? 0];
 
 const fieldsIn = (columns: NamedColumns, row: number): Fields =>
   Object.fromEntries(columns.map(({ field, column }) => [field, valueAt(column, row)]));

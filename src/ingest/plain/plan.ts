@@ -12,6 +12,7 @@ import { glanceOf } from './forms.ts';
 import { type Bench, judgeOf } from './judge.ts';
 import { type Remembered, startRemembered } from './remembered.ts';
 import { type PlainSpan, plainSpan } from './spans.ts';
+import { readsTimes } from './times.ts';
 
 /** A file, and what its records are held against. */
 export interface PlainFile {
@@ -100,7 +101,8 @@ const stepOf = (
     return fixed === undefined ? 'unclear' : { target, column: undefined, fixed, guards, isLater };
   }
   const glance = glanceOf(plan, source, words);
-  const column = startColumn({ place, target, glance, judge, evidence });
+  const time = readsTimes(plan, source) ? { wall: 0, form: 0 } : undefined;
+  const column = startColumn({ place, target, glance, judge, evidence, time });
   return { target, column, fixed: undefined, guards, isLater };
 };
 

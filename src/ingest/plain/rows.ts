@@ -1,5 +1,5 @@
 /** Records that are plain, from bytes to columns. */
-import type { GrowingColumn } from '../../columns.ts';
+import { type GrowingColumn, isTime, timesIn } from '../../columns.ts';
 import type { Value } from '../../types.ts';
 import { holds } from '../guards.ts';
 import { codeIn, refused, tell, tellAgain, textOf } from './column.ts';
@@ -106,6 +106,11 @@ const isStepRead = ({ target, column, fixed, guards, isLater }: Step, cells: Cel
   const code = column === undefined ? fixedIn(target, fixed as Value) : codeIn(column, cells);
   if (code === refused) return false;
   target.codes[row] = code;
+  if (code === isTime && column?.time !== undefined) {
+    const { walls, forms } = target.times ?? timesIn(target);
+    walls[row] = column.time.wall;
+    forms[row] = column.time.form;
+  }
   return true;
 };
 

@@ -1,6 +1,6 @@
 /** Dates of a record that must not run backwards, each different date read once. */
-import type { GrowingColumn, Words } from '../../columns.ts';
-import type { Checks, Span } from '../row.ts';
+import { type GrowingColumn, isTime, timeForms, valueAt, type Words } from '../../columns.ts';
+import type { Checks, DateOrder, Span } from '../row.ts';
 
 /** Two dates of a record, as columns. */
 export interface PlainSpan {
@@ -13,10 +13,7 @@ export interface PlainSpan {
 interface DateColumn {
   readonly target: GrowingColumn;
   words: Words;
-  /** Day number; NaN of a value that is no text. */
-  days: number[];
-  /** Milliseconds; NaN of a plain day. */
-  instants: number[];
+  dates: (Dated | undefined)[];
 }
 
 /** A span, for the columns of its dates. */
@@ -32,38 +29,40 @@ export const plainSpan = (
 const dateColumn = (target: GrowingColumn): DateColumn => ({
   target,
   words: target.words,
-  days: [],
-  instants: [],
+  dates: [],
 });
 
 /** Do the dates of the record at a place come in their order? If either is a plain day, days are compared. */
 export const isInOrder = ({ from, to, unless }: PlainSpan, row: number, checks: Checks): boolean => {
   const [start, end] = [from.target.codes[row] as number, to.target.codes[row] as number];
   if (start === 0 || end === 0) return true;
-  if (unless !== undefined) {
-    const { codes, words } = unless.target;
-    if (words.values[codes[row] as number] === unless.value) return true;
-  }
+  if (unless !== undefined && valueAt(unless.target, row) === unless.value) return true;
   const { compare, moment } = checks;
   if (moment === undefined) {
-    const [first, last] = [from.target.words.values[start], to.target.words.values[end]];
+    const [first, last] = [valueAt(from.target, row), valueAt(to.target, row)];
     return typeof first !== 'string' || typeof last !== 'string' || compare(last, first) >= 0;
   }
-  know(from, start, moment);
-  know(to, end, moment);
-  const [first, last] = [from.instants[start] as number, to.instants[end] as number];
-  // What is no date is in no order, and nothing is smaller than NaN.
-  const areDays = Number.isNaN(first) || Number.isNaN(last);
-  return !(areDays ? (to.days[end] as number) < (from.days[start] as number) : last < first);
+  const [first, last] = [dateAt(from, row, moment), dateAt(to, row, moment)];
+  if (first === undefined || last === undefined) return true;
+  return first.instant === undefined || last.instant === undefined
+    ? last.day >= first.day
+    : last.instant >= first.instant;
 };
 
-const know = (column: DateColumn, code: number, moment: NonNullable<Checks['moment']>): void => {
-  if (column.words !== column.target.words)
-    Object.assign(column, { words: column.target.words, days: [], instants: [] });
-  while (column.days.length <= code) {
-    const value = column.words.values[column.days.length];
-    const at = typeof value === 'string' ? moment(value) : undefined;
-    column.days.push(at?.day ?? Number.NaN);
-    column.instants.push(at?.instant ?? Number.NaN);
+type Dated = ReturnType<DateOrder>;
+
+/** The date of a record; undefined of a value that is none. */
+const dateAt = (column: DateColumn, row: number, moment: DateOrder): Dated | undefined => {
+  const { codes, words, times } = column.target;
+  const code = codes[row] as number;
+  if (code === isTime && times !== undefined) {
+    const [wall, form] = [times.walls[row] as number, times.forms[row] as number];
+    return moment.wall(wall, timeForms[form]?.isUtc === true);
   }
+  if (column.words !== words) Object.assign(column, { words, dates: [] });
+  while (column.dates.length <= code) {
+    const value = words.values[column.dates.length];
+    column.dates.push(typeof value === 'string' ? moment(value) : undefined);
+  }
+  return column.dates[code];
 };

@@ -13,6 +13,11 @@ export interface Moment {
 /** Reads the text of a date or date-time that `isMoment` accepts. */
 export type MomentReader = (text: string) => Moment;
 
+/** The same also for what a clock showed, in milliseconds as if it stood in UTC; `isUtc`: it did. */
+export interface TimeReader extends MomentReader {
+  readonly wall: (wall: number, isUtc: boolean) => Moment;
+}
+
 /** Plain dates repeat, so they are remembered; more than these do not occur in sane data. */
 const most = 40_000;
 
@@ -26,7 +31,7 @@ const most = 40_000;
  * @example momentReader('Europe/Berlin')('2026-07-03T23:30Z') // => { day: 20638, instant: 1783121400000 }
  * @example momentReader('Europe/Berlin')('2026-07-03T23:30') // => { day: 20637, instant: 1783114200000 }
  */
-export const momentReader = (timezone: string): MomentReader => {
+export const momentReader = (timezone: string): TimeReader => {
   const zone = zoneOf(timezone);
   const dates = new Map<string, Moment>();
   const readDate = (text: string): Moment => {
@@ -37,24 +42,28 @@ export const momentReader = (timezone: string): MomentReader => {
     dates.set(text, fresh);
     return fresh;
   };
-  const readTimed = timedReader(zone);
-  return (text) => (text.length === 10 ? readDate(text) : readTimed(text));
+  const { read: readTimed, wall } = timedReader(zone);
+  return Object.assign((text: string) => (text.length === 10 ? readDate(text) : readTimed(text)), { wall });
 };
 
 /** An offset says all; without one it is what a clock on the wall shows. */
-const timedReader = (zone: Zone): MomentReader => {
+const timedReader = (zone: Zone): { readonly read: MomentReader; readonly wall: TimeReader['wall'] } => {
   const offsets = steadyOffsets(zone);
   const at = (instant: number): Moment => ({
     day: Math.floor((instant + zone.offset(instant)) / dayMs),
     instant,
   });
-  return (text) => {
-    const wall = clockTime(text);
-    const ahead = offsetIn(text);
-    if (ahead !== undefined) return at(wall - ahead);
+  const wallAt = (wall: number): Moment => {
     const day = Math.floor(wall / dayMs);
     const steady = offsets(day);
     return steady === undefined ? at(zone.instantOf(wall)) : { day, instant: wall - steady };
+  };
+  return {
+    read: (text) => {
+      const [wall, ahead] = [clockTime(text), offsetIn(text)];
+      return ahead === undefined ? wallAt(wall) : at(wall - ahead);
+    },
+    wall: (wall, isUtc) => (isUtc ? at(wall) : wallAt(wall)),
   };
 };
 

@@ -1,0 +1,75 @@
+/** Times of ISO 8601 that are read from their bytes: there are nearly as many as records. Days are few, and remembered. */
+import type { Source } from '../../types.ts';
+import type { FieldPlan } from '../columns.ts';
+import type { Cells } from './cut.ts';
+
+/** Are the dates of a plan read as they stand, without anything said about them? */
+export const readsTimes = ({ column, isIso }: FieldPlan, { nulls }: Pick<Source, 'nulls'>): boolean => {
+  const { from: _, ...rest } = column;
+  return isIso === true && Object.keys(rest).length === 0 && nulls.length === 0;
+};
+
+/** A time that was read; one object, filled anew for each. */
+export interface TimeRead {
+  /** What the clock showed, in milliseconds as if it stood in UTC. */
+  wall: number;
+  form: number;
+}
+
+const [zero, hyphen, colon, letterT, letterZ] = [0x30, 0x2d, 0x3a, 0x54, 0x5a];
+const [dayMs, hourMs, minuteMs] = [86_400_000, 3_600_000, 60_000];
+
+/** Reads the date and time of a cell; false if it has no time, or is of a form whose text does not follow. */
+export const isTimeRead = ({ bytes, from, to }: Cells, cell: number, into: TimeRead): boolean => {
+  const at = from[cell] as number;
+  const length = (to[cell] as number) - at;
+  if (length < 16 || length > 20) return false;
+  const day = dayAt(bytes, at);
+  if (Number.isNaN(day)) return false;
+  into.wall = day;
+  return isTimeAdded(bytes, { at, length }, into);
+};
+
+const isTimeAdded = (
+  bytes: Uint8Array,
+  { at, length: whole }: { readonly at: number; readonly length: number },
+  into: TimeRead,
+): boolean => {
+  const isUtc = bytes[at + whole - 1] === letterZ;
+  const length = isUtc ? whole - 1 : whole;
+  const [hour, minute] = [pair(bytes, at + 11), pair(bytes, at + 14)];
+  if (bytes[at + 10] !== letterT || bytes[at + 13] !== colon || hour < 0 || hour > 23) return false;
+  if (minute < 0 || minute > 59 || (length !== 16 && length !== 19)) return false;
+  const second = length === 16 ? 0 : pair(bytes, at + 17);
+  if (second < 0 || second > 59 || (length === 19 && bytes[at + 16] !== colon)) return false;
+  into.wall += hour * hourMs + minute * minuteMs + second * 1000;
+  into.form = (length === 16 ? 1 : 2) + (isUtc ? 2 : 0);
+  return true;
+};
+
+/** Two digits; below 0 if they are none. */
+const pair = (bytes: Uint8Array, at: number): number => {
+  const tens = (bytes[at] as number) - zero;
+  const ones = (bytes[at + 1] as number) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+};
+
+/** Days before each month of a year that is no leap year. */
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
+
+/** Milliseconds from 1970 to the beginning of a day; NaN if the bytes begin with none from 1900 to 2199. */
+const dayAt = (bytes: Uint8Array, at: number): number => {
+  if (bytes[at + 4] !== hyphen || bytes[at + 7] !== hyphen) return Number.NaN;
+  const [century, rest] = [pair(bytes, at), pair(bytes, at + 2)];
+  const [month, day] = [pair(bytes, at + 5), pair(bytes, at + 8)];
+  if (century < 19 || century > 21 || rest < 0 || month < 1 || month > 12 || day < 1) return Number.NaN;
+  const year = century * 100 + rest;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const before = daysBefore[month - 1] as number;
+  const length = (daysBefore[month] as number) - before + (isLeap && month === 2 ? 1 : 0);
+  if (day > length) return Number.NaN;
+  const past = year - 1;
+  // 1970 began 719,162 days after the first day of the year 1.
+  const years = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) - 719_162;
+  return (years + before + (isLeap && month > 2 ? 1 : 0) + day - 1) * dayMs;
+};
