@@ -19,7 +19,42 @@ type Method = Extract<Aggregator, string>;
 /** Scores and their weights, which need not add up to anything. */
 type Average = (scores: readonly number[], weights: readonly number[]) => number;
 
-/** How scores are turned before they are averaged, and the mean turned back; lower scores are lifted to `floor` first. */
+/** Weighted means: a transform of the scores is averaged and turned back. */
+const means: Readonly<Record<Method, Average>> = {
+  arithmetic: (scores, weights) => weigh(scores, weights, (score) => score),
+  geometric: (scores, weights) => Math.exp(weigh(scores, weights, Math.log)),
+  harmonic: (scores, weights) => 1 / weigh(scores, weights, (score) => 1 / score),
+};
+
+const weigh = (
+  scores: readonly number[],
+  weights: readonly number[],
+  turned: (score: number) => number,
+): number => {
+  let [above, whole] = [0, 0];
+  for (let index = 0; index < scores.length; index += 1) {
+    const weight = weights[index] ?? 0;
+    above += weight * turned(scores[index] ?? Number.NaN);
+    whole += weight;
+  }
+  return above / whole;
+};
+
+/**
+ * The mean that an aggregator means, of scores with positive weights.
+ * @example averageOf('arithmetic')([20, 60], [1, 3]) // => 50
+ */
+export const averageOf = (aggregator: Aggregator): Average => {
+  const { method, floor } = typeof aggregator === 'string' ? { method: aggregator, floor: 0 } : aggregator;
+  const mean = means[method];
+  return (scores, weights) => {
+    const lifted = floor > 0 ? scores.map((score) => Math.max(score, floor)) : scores;
+    // Rounding must not carry a mean out of the numbers it is the mean of.
+    return Math.min(Math.max(mean(lifted, weights), Math.min(...lifted)), Math.max(...lifted));
+  };
+};
+
+/** What a mean is made of: scores are lifted to `floor` and turned, their weighted mean is turned back. */
 interface Turn {
   readonly there: (score: number) => number;
   readonly back: (mean: number) => number;
@@ -32,40 +67,10 @@ const turns: Readonly<Record<Method, Omit<Turn, 'floor'>>> = {
   harmonic: { there: (score) => 1 / score, back: (mean) => 1 / mean },
 };
 
-/** What an aggregator does to scores. */
+/** The steps of `averageOf`, for whoever takes each of them for thousands of means at once. */
 export const turnOf = (aggregator: Aggregator): Turn => {
   const { method, floor } = typeof aggregator === 'string' ? { method: aggregator, floor: 0 } : aggregator;
   return { ...turns[method], floor: floor > 0 ? floor : Number.NEGATIVE_INFINITY };
-};
-
-/**
- * Rounding must not carry a mean out of the numbers it is the mean of.
- * @example held(50.00000000000001, 20, 50) // => 50
- */
-export const held = (mean: number, least: number, most: number): number =>
-  Math.min(Math.max(mean, least), most);
-
-/**
- * The mean that an aggregator means, of scores with positive weights.
- * @example averageOf('arithmetic')([20, 60], [1, 3]) // => 50
- */
-export const averageOf = (aggregator: Aggregator): Average => {
-  const { there, back, floor } = turnOf(aggregator);
-  return (scores, weights) => {
-    let above = 0;
-    let whole = 0;
-    let least = Number.POSITIVE_INFINITY;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let place = 0; place < scores.length; place += 1) {
-      const score = Math.max(scores[place] ?? Number.NaN, floor);
-      const weight = weights[place] ?? 0;
-      above += weight * there(score);
-      whole += weight;
-      least = Math.min(least, score);
-      most = Math.max(most, score);
-    }
-    return held(back(above / whole), least, most);
-  };
 };
 
 /**

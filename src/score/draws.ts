@@ -1,5 +1,5 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import { held, turnOf } from '../aggregate.ts';
+import { turnOf } from '../aggregate.ts';
 import { boundAt, knots, type Spread } from '../spread.ts';
 import type { Aggregator } from '../types.ts';
 
@@ -74,8 +74,10 @@ export const meanDraws = (parts: readonly DrawnPart[], size: number, aggregator:
       most[index] = Math.max(most[index] ?? score, score);
     }
   }
-  for (let index = 0; index < size; index += 1)
-    means[index] = held(back((means[index] ?? 0) / whole), least[index] ?? 0, most[index] ?? 0);
+  for (let index = 0; index < size; index += 1) {
+    const mean = back((means[index] ?? 0) / whole);
+    means[index] = Math.min(Math.max(mean, least[index] ?? mean), most[index] ?? mean);
+  }
   return means;
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { averageOf } from '../../../src/aggregate.ts';
 import { drawsOf, expand, levelsOf, meanDraws, middleOf, spreadOf } from '../../../src/score/draws.ts';
 import { randomFor, shuffle } from '../../../src/score/random.ts';
 import { certain, knots, type Spread } from '../../../src/spread.ts';
@@ -63,6 +64,34 @@ describe('the mean of draws', () => {
     }));
     expect(spreadOf(meanDraws(parts, 100, 'arithmetic').toSorted())).toEqual(certain(50));
   });
+});
+
+const aggregators = [
+  'arithmetic',
+  'geometric',
+  'harmonic',
+  { method: 'geometric', floor: 5 },
+  { method: 'harmonic', floor: 0.5 },
+] as const;
+
+test.each(aggregators)('a draw of a mean is the mean of draws, to the last bit: %j', (aggregator) => {
+  const number = fc.double({ min: 0, max: 100, noNaN: true });
+  const part = fc.record({ weight: fc.integer({ min: 1, max: 9 }), draws: fc.tuple(number, number, number) });
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
+      const average = averageOf(aggregator);
+      const weights = parts.map(({ weight }) => weight);
+      const drawn = parts.map(({ weight, draws }) => ({ weight, draws: Float64Array.from(draws) }));
+      expect([...meanDraws(drawn, 3, aggregator)]).toEqual(
+        [0, 1, 2].map((index) =>
+          average(
+            parts.map(({ draws }) => draws[index] ?? 0),
+            weights,
+          ),
+        ),
+      );
+    }),
+  );
 });
 
 test('the levels are symmetrical, and rise', () => {
