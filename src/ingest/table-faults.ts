@@ -24,7 +24,8 @@ const headerAgain = (cells: readonly Cell[], names: readonly string[]): Fault | 
 
 const mark = '\ufeff';
 
-const bare = (cell = ''): string => cell.replace(mark, '').trim();
+/** The text of a cell by which it is a name of the header, or not. */
+export const bare = (cell = ''): string => cell.replace(mark, '').trim();
 
 const wrongCount = (cells: readonly Cell[], expected: number, widest: number): Fault | undefined => {
   const found = cells.length;

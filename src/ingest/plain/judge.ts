@@ -20,8 +20,6 @@ export type Judge = (text: string) => Judgement | undefined;
 /** What is known where cells are judged. */
 export interface Bench {
   readonly source: Source;
-  /** Names of the columns: a cell that is one may belong to a header that stands there again. */
-  readonly header: string | undefined;
   readonly words: Words;
   readonly references: References;
 }
@@ -39,7 +37,8 @@ const mostOdd = 1_000;
 export const judgeOf = (plan: FieldPlan, bench: Bench): Judge | undefined => {
   const { kind } = bench.source;
   const fits = fitsOf(kind, plan.field);
-  if (fits === undefined) return undefined;
+  // A deal that points at deals, in a column of the config's own, is held against those above it: each record knows more.
+  if (fits === undefined || (kind === 'deal' && plan.field === 'deal_id')) return undefined;
   const last: { tells: Judgement['tells'] } = { tells: 'nothing' };
   const told = (): Judgement['tells'] => last.tells;
   const read = plan.readFor?.({
@@ -53,9 +52,7 @@ export const judgeOf = (plan: FieldPlan, bench: Bench): Judge | undefined => {
   });
   const settled = settler(kind, plan.field);
   const isOdd = oddity(plan, bench);
-  const header = bench.header?.trim();
   return (text) => {
-    if (text.trim() === header) return undefined;
     last.tells = 'nothing';
     const value = settled((read ?? plan.read)(text, 0));
     const tells = told();

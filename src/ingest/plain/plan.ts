@@ -1,5 +1,6 @@
 /** How a file is read where it is plain: one step for each plan that its columns feed. */
 import type { BatchBuilder, GrowingColumn } from '../../columns.ts';
+import { schemas } from '../../schemas.ts';
 import type { Value } from '../../types.ts';
 import type { FieldPlan } from '../columns.ts';
 import { type Guard, holds, skipsOf, watchedHeaders } from '../guards.ts';
@@ -7,6 +8,7 @@ import type { Binding } from '../header.ts';
 import type { Words } from '../odd-words.ts';
 import type { References } from '../references.ts';
 import type { Checks } from '../row.ts';
+import { bare } from '../table-faults.ts';
 import { type PlainColumn, startColumn } from './column.ts';
 import { glanceOf } from './forms.ts';
 import { type Bench, judgeOf } from './judge.ts';
@@ -49,6 +51,8 @@ export interface PlainPlan {
   /** Cells of a record: so many, and perhaps empty ones up to so many. */
   readonly width: number;
   readonly widest: number;
+  /** The name of the first column: a record that begins with it may be the header again. */
+  readonly name: Buffer;
 }
 
 /**
@@ -69,14 +73,16 @@ export const planOf = (file: PlainFile): PlainPlan | undefined => {
   const steps = placed.filter((step): step is Step => typeof step === 'object');
   const skips = skipsOf(source.skip).map((guard) => guardIn(guard, binding));
   if (skips.includes('always')) return undefined;
-  const required = new Set(plans.filter((plan) => plan.isRequired).map(({ field }) => field));
+  // A field may be required and be dropped: then no record is plain.
+  const { required } = schemas[source.kind];
   return {
     steps,
     skips: skips.filter((each): each is PlainGuard => typeof each === 'object'),
-    required: [...required].map((field) => builder.column(field)),
+    required: required.map((field) => builder.column(field)),
     spans: checks.spans.map((span) => plainSpan(span, builder.column)),
     width: header.names.length,
     widest,
+    name: Buffer.from(bare(header.names[0])),
   };
 };
 
@@ -85,14 +91,14 @@ const stepOf = (
   at: number,
   { binding, builder, words, references }: PlainFile,
 ): Step | 'none' | 'unclear' => {
-  const { source, places, header } = binding;
+  const { source, places } = binding;
   const place = places[at] ?? -1;
   if (plan.header !== undefined && place < 0) return 'none';
   const found = plan.guards.map((guard) => guardIn(guard, binding));
   if (found.includes('never')) return 'none';
   const target = builder.column(plan.field);
   const guards = found.filter((each): each is PlainGuard => typeof each === 'object');
-  const bench: Bench = { source, words, references, header: header.names[place] };
+  const bench: Bench = { source, words, references };
   const judge = judgeOf(plan, bench);
   if (judge === undefined) return 'unclear';
   const { isLater, evidence } = plan;

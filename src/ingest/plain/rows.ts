@@ -2,6 +2,7 @@
 import { type GrowingColumn, isTime, timesIn } from '../../columns.ts';
 import type { Value } from '../../types.ts';
 import { holds } from '../guards.ts';
+import { bare } from '../table-faults.ts';
 import { codeIn, refused, tell, tellAgain, textOf } from './column.ts';
 import { type Cells, type Cut, cut, startCells } from './cut.ts';
 import { type PlainFile, type PlainGuard, type PlainPlan, planOf, type Step } from './plan.ts';
@@ -76,7 +77,7 @@ const targetsOf = ({ steps }: PlainPlan): readonly GrowingColumn[] => [
 /** Writes the record that was cut, if it is plain. */
 const isRead = (work: Work, row: number): boolean => {
   const { plan, cells } = work;
-  if (!hasShape(plan, cells)) return false;
+  if (!hasShape(plan, cells) || isNamed(plan, cells)) return false;
   for (const skip of plan.skips) if (isMet(skip, cells)) return false;
   for (const step of plan.steps) if (!isStepRead(step, cells, row)) return false;
   for (const { codes } of plan.required) if (codes[row] === 0) return false;
@@ -98,6 +99,18 @@ const hasShape = ({ width, widest }: PlainPlan, { bytes, from, to, count }: Cell
   }
   return false;
 };
+
+/** Is the first cell the name of its column? */
+const isNamed = ({ name }: PlainPlan, cells: Cells): boolean => {
+  const [from, to] = [cells.from[0] as number, cells.to[0] as number];
+  // Spaces and marks may stand around it; to make a text of each first cell would cost more than all else here.
+  if (from < to && (isOther(cells.bytes[from], name[0]) || isOther(cells.bytes[to - 1], name.at(-1))))
+    return false;
+  return bare(textOf(cells, 0)) === name.toString();
+};
+
+/** Neither a space nor part of a mark, and another letter. */
+const isOther = (byte = 0, letter = 0): boolean => byte > 0x20 && byte < 0x7f && byte !== letter;
 
 const isStepRead = ({ target, column, fixed, guards, isLater }: Step, cells: Cells, row: number): boolean => {
   if (column !== undefined) column.isSeen = false;

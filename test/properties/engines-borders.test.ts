@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Kind, Source } from '../../src/types.ts';
+import { compared, type Job } from '../support/engines.ts';
+import { sourceOf } from '../unit/ingest/support.ts';
+
+const jobOf = (kind: Kind, text: string | Uint8Array, size = 0, rest: Partial<Source> = {}): Job => ({
+  sources: [
+    {
+      source: sourceOf(kind, rest),
+      files: [{ name: 'file.csv', bytes: typeof text === 'string' ? Buffer.from(text) : text, size }],
+    },
+  ],
+  isAsked: false,
+});
+
+const differenceOf = async (job: Job): Promise<unknown> => (await compared(job)).difference;
+
+describe('wherever chunks end', () => {
+  const lf = [
+    'id,outcome,name,closed_at',
+    'D1,won,"Acme, Inc.",2026-07-01',
+    'D2,lost,"The ""Old"" Mill",2026-07-02T09:00',
+    '"D3","won","two',
+    'lines",""',
+    'D4,won,Łódź 🙂,',
+    'D5,won,"a"b,2026-07-01',
+    'D6,won,wo"n,2026-07-01',
+    '',
+    'D7,won,"""",2026-07-01',
+    '\ufeffD8,won,x,2026-07-01',
+    'D9,won,x,2026-07-01,',
+    'D10,won,x',
+    'D11,won,"x",2026-07-01',
+    '',
+    'Total',
+    'D12,won,,2026-07-01',
+    '"D13',
+  ];
+  test.each([
+    { name: 'line feeds', text: lf.join('\n') },
+    { name: 'carriage returns and line feeds', text: `\ufeff${lf.join('\r\n')}\r\n` },
+    { name: 'carriage returns', text: lf.join('\r') },
+    { name: 'both kinds', text: lf.map((line, at) => line + (at % 3 === 0 ? '\n' : '\r\n')).join('') },
+    { name: 'semicolons', text: lf.join('\n').replaceAll(',', ';') },
+    { name: 'UTF-16', text: Buffer.from(`\ufeff${lf.join('\r\n')}`, 'utf16le') },
+  ])('$name', { timeout: 600_000 }, async ({ text }) => {
+    for (let size = 1; size < 48; size += 1)
+      expect(await differenceOf(jobOf('deal', text, size)), `chunks of ${size}`).toBeUndefined();
+  });
+});
+
+interface Found {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly rest: Partial<Source>;
+}
+
+// Files of which the engines have said different things; as small as they could be made.
+const found: readonly Found[] = [
+  {
+    name: 'a deal that points at a deal above it',
+    kind: 'deal',
+    text: 'id,outcome,x\nD1,won,D9\nD2,won,D9\nD3,won,D1\n',
+    rest: { columns: { deal_id: { from: 'x' } } },
+  },
+  {
+    name: 'a required field that is dropped',
+    kind: 'survey',
+    text: 'x,item\n,4\n',
+    rest: { drop: ['value'] },
+  },
+  {
+    name: 'a header again, of names that look like ids',
+    kind: 'person',
+    text: 'id1,x\nid1,x\n',
+    rest: { columns: { id: 'id1' } },
+  },
+  { name: 'a header again, with marks in its names', kind: 'person', text: 'id,x\ni\ufeffd,x\n', rest: {} },
+  {
+    name: 'a header again, of columns that do not count',
+    kind: 'person',
+    text: 'T,W\nT,W\n a,x\n',
+    rest: { columns: { id: { value: 'p' }, team: { from: [{ column: 'T', when: { W: 'x' } }] } } },
+  },
+];
+
+test.each(found)('$name', async ({ kind, text, rest }) => {
+  expect(await differenceOf(jobOf(kind, text, 0, rest))).toBeUndefined();
+});
