@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { builtinModel } from '../../src/config/builtin.ts';
+import { assess, type Inputs } from '../../src/pipeline.ts';
+import { SpaceSeaError } from '../../src/problems.ts';
+import type { Model } from '../../src/types.ts';
+import { anySize } from '../support/any-export/job.ts';
+import { mutated } from '../support/any-export/mutated.ts';
+import { type Dice, diceOf } from '../support/dice.ts';
+import type { Engine } from '../support/engines.ts';
+import { seedsOf } from '../support/seeds.ts';
+import { inputOf } from '../unit/ingest/support.ts';
+
+const folder = 'examples/demo/exports';
+const whole = builtinModel('spacesea:se');
+/** Ranges take most of the time, and come from the numbers alone. */
+const model: Model = { ...whole, uncertainty: { ...whole.uncertainty, draws: 20 } };
+
+/** The first lines of the demo's files, by source. */
+const files: readonly (readonly [source: string, bytes: Uint8Array])[] = [
+  ['people', `${folder}/people.csv`],
+  ...['deals', 'activities', 'surveys'].map((source) => [source, `${folder}/2026-Q3/${source}.csv`] as const),
+].map(([source = '', path = '']) => {
+  const bytes = readFileSync(path);
+  const end = bytes.indexOf(0x0a, 30_000);
+  return [source, bytes.subarray(0, end < 0 ? bytes.length : end + 1)];
+});
+
+/** The demo with some mutations in each file. */
+const mutatedInputs = (dice: Dice): Inputs =>
+  new Map(
+    files.map(([source, bytes]) => {
+      const worse = mutated(dice, bytes, bytes);
+      return [source, [inputOf(worse, `${source}.csv`, Math.max(64, anySize(dice, worse.length)))]];
+    }),
+  );
+
+/** The bytes of the report, or everything that is said instead of it. */
+const reportOf = async (inputs: Inputs, engine: Engine): Promise<string> => {
+  try {
+    const request = { period: '2026-Q3', asOf: '2026-10-02', by: ['team'] as const, manner: { engine } };
+    return JSON.stringify(await assess(model, inputs, request));
+  } catch (error) {
+    if (!(error instanceof SpaceSeaError)) throw error;
+    return JSON.stringify(error.problems);
+  }
+};
+
+test('reports are the same to the last byte, whichever engine has read the files', {
+  timeout: 600_000,
+}, async () => {
+  let reports = 0;
+  for (const seed of seedsOf(20)) {
+    const inputs = mutatedInputs(diceOf(seed));
+    const [fast, reference] = [await reportOf(inputs, 'fast'), await reportOf(inputs, 'reference')];
+    expect(fast, `seed ${seed}`).toBe(reference);
+    if (fast.startsWith('{')) reports += 1;
+  }
+  expect(reports).toBeGreaterThan(5);
+});

@@ -1,0 +1,74 @@
+/** Whole readings: sources and files that somebody may have. */
+import type { Kind, Replaced } from '../../../src/types.ts';
+import { type Dice, diceOf } from '../dice.ts';
+import type { Job, JobFile, JobSource } from '../engines.ts';
+import { cellsOf } from './cells.ts';
+import { anySource, type Header } from './source.ts';
+import { written } from './table.ts';
+
+const kinds: readonly Kind[] = ['person', 'deal', 'activity', 'survey'];
+
+/** Chunks end anywhere: in a quote, between the bytes of a letter or of a line end. Of large files there are few. */
+export const anySize = (dice: Dice, length: number): number => {
+  const size = dice.pick([0, 0, 1, 2, 3, 5, 7, 16, 33, 64, 200, 1000]);
+  return size === 0 || length / size < 60 || dice.chance(0.02)
+    ? size
+    : Math.ceil(length / (2 + dice.below(60)));
+};
+
+/** A job with files of about so many rows each. */
+export const anyJob = (seed: number, rows: number): Job => {
+  const dice = diceOf(seed);
+  const chosen = dice.chance(0.3) ? kinds.filter(() => dice.chance(0.6)) : [dice.pick(kinds)];
+  return {
+    sources: chosen.map((kind) => sourceOf(dice, kind, rows)),
+    isAsked: dice.chance(0.5),
+    ...(dice.chance(0.1) && { currencies: { to: 'EUR', rates: { EUR: 1, USD: 0.9, GBP: 1.2 } } }),
+  };
+};
+
+const sourceOf = (dice: Dice, kind: Kind, rows: number): JobSource => {
+  const { source, headers } = anySource(dice, kind);
+  const count = dice.chance(0.2) ? 2 : 1;
+  const files = Array.from({ length: count }, (_, at): JobFile => {
+    const some = dice.chance(0.1) ? headers.filter(() => dice.chance(0.9)) : headers;
+    return fileOf(dice, some, { name: `${kind}${at + 1}.csv`, rows: dice.below(rows) });
+  });
+  return { source, files: repaired(dice, files) };
+};
+
+const fileOf = (
+  dice: Dice,
+  headers: readonly Header[],
+  { name, rows }: { readonly name: string; readonly rows: number },
+): JobFile => {
+  const columns = headers.map(({ field, shape }) => cellsOf(dice, field, shape));
+  const table = {
+    header: headers.map((header) => header.name),
+    rows: Array.from({ length: rows }, (_, row) => columns.map((cells) => cells(row))),
+  };
+  const bytes = written(dice, table);
+  return { name, bytes, size: anySize(dice, bytes.length) };
+};
+
+/** Now and then some rows of the first file come back in the second. */
+const repaired = (dice: Dice, files: readonly JobFile[]): readonly JobFile[] => {
+  const [first, second] = files;
+  if (first === undefined || second === undefined || !dice.chance(0.4)) return files;
+  const codes = [
+    'row/date',
+    'row/number',
+    'row/duplicate',
+    'row/missing',
+    'row/cells',
+    'row/value',
+    'row/quote',
+  ];
+  const rows: Replaced['rows'] = new Map(
+    Array.from({ length: 40 }, (_, at) => [`${at + 2} ${dice.pick(codes)}`, 1 + dice.below(2)]),
+  );
+  return [
+    { ...first, replaced: { by: second.name, rows } },
+    { ...second, encoding: 'utf-8', ...(dice.chance(0.7) && { like: first.name }) },
+  ];
+};
