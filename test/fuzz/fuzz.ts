@@ -1,0 +1,43 @@
+/** Compares both engines over made-up, grown and mutated files, for as long as is asked; `bench/fuzz.js` starts it. */
+import { corpus, exportsOfTools } from '../support/any-export/corpus.ts';
+import { grownJob } from '../support/any-export/grown.ts';
+import { anyJob } from '../support/any-export/job.ts';
+import { mutatedJob } from '../support/any-export/mutated.ts';
+import { compared, type Difference, type Job } from '../support/engines.ts';
+import { smallestJob } from '../support/smallest-job.ts';
+
+/** How the jobs of a run are made from numbers. */
+export type Making = (seed: number) => Job;
+
+/** By what is asked for. */
+export const makings = (): Readonly<Record<string, Making>> => {
+  const [known, exports] = [corpus(), exportsOfTools()];
+  return {
+    generated: (seed) => anyJob(seed, 30),
+    grown: (seed) => grownJob(seed, exports, 30),
+    mutated: (seed) => mutatedJob(seed, known),
+    large: (seed) => (seed % 4 === 0 ? grownJob(seed, exports, 200_000) : anyJob(seed, 200_000)),
+  };
+};
+
+/** What has been compared. */
+export interface Tally {
+  files: number;
+  rows: number;
+}
+
+/** Adds a job to a tally. @returns the first difference */
+export const compareJob = async (job: Job, tally: Tally): Promise<Difference | undefined> => {
+  const { rows, difference } = await compared(job);
+  tally.files += job.sources.reduce((sum, { files }) => sum + files.length, 0);
+  tally.rows += rows;
+  return difference;
+};
+
+/** The smallest job with a difference, as text and as files. */
+export const shrunk = async (
+  job: Job,
+): Promise<{ readonly job: Job; readonly difference: Difference | undefined }> => {
+  const smallest = await smallestJob(job);
+  return { job: smallest, difference: (await compared(smallest)).difference };
+};
