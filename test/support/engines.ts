@@ -1,5 +1,7 @@
 /** What can be seen of a reading, with the fast engine and with the reference, so that both can be compared. */
+
 import type { Batch } from '../../src/columns.ts';
+import { valueAt } from '../../src/columns.ts';
 import { builtinModel } from '../../src/config/builtin.ts';
 import {
   type IngestOptions,
@@ -110,7 +112,7 @@ const seeRows = (lines: string[], { file, count, lines: starts, columns }: Batch
     let line = `row ${file}:${starts[row]}`;
     for (const name of names) {
       const column = columns.get(name);
-      const value = column?.words.values[column.codes[row] ?? 0];
+      const value = column && valueAt(column, row);
       if (value !== undefined) line += ` ${name}=${shownValue(value)}`;
     }
     lines.push(line);
