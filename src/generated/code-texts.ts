@@ -594,6 +594,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "--as-of takes a day of the calendar, year first, written such as 2026-10-01.",
     "--as-of takes a day of the calendar, year first, written such as 2026-10-01. Nothing after that day is known to the report.",
   ],
+  "usage/engine": [
+    "--engine is fast, which is what it is without the option, or reference, by which every row goes the long way.",
+    "--engine is fast, which is what it is without the option, or reference, by which every row goes the long way. Both give the same numbers; equivalence says how that is held to.",
+  ],
   "usage/format": [
     "An unknown output format, a format without its file, or two formats for one place.",
     "An unknown output format, a format without its file, or two formats for one place. Write -f json, or -f json=report.json, each to a place of its own.",
