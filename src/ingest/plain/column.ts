@@ -24,6 +24,8 @@ export interface PlainColumn {
   readonly known: Remembered;
   /** The words of the target for which it is known. */
   words: ColumnWords;
+  /** Are its texts remembered? Of ids each is new. */
+  keeps: boolean;
   /** Cells since it began anew, and texts up to which it goes on. */
   asked: number;
   limit: number;
@@ -59,6 +61,7 @@ export const startColumn = (
   formsTold: 0,
   known: startRemembered(),
   words: how.target.words,
+  keeps: true,
   asked: 0,
   limit: first,
   isSeen: false,
@@ -105,17 +108,17 @@ const learn = (column: PlainColumn, cells: Cells): number => {
   const { value, tells } = judgement;
   if (evidence !== undefined && tells !== 'nothing') column.news = { text: textOf(cells, place), tells };
   const code = value === undefined ? 0 : target.words.values.push(value) - 1;
-  if (known.count >= column.limit) bound(column);
+  if (code >= column.limit) bound(column);
   const length = (cells.to[place] as number) - (cells.from[place] as number);
-  if (length <= longest && known.count < most) keep(known, cells, { cell: place, number: code });
+  if (column.keeps && length <= longest) keep(known, cells, { cell: place, number: code });
   return code;
 };
 
-/** Goes on where enough cells were known, else begins anew with the next batch. */
+/** Goes on where enough cells were known; else begins anew with the next batch, and remembers no more. */
 const bound = (column: PlainColumn): void => {
   const { known, target, asked } = column;
-  const isWorth = known.count < (1 - worth) * asked;
-  if (isWorth && known.count < most) column.limit *= 2;
+  if (known.count > (1 - worth) * asked) column.keeps = false;
+  if (column.keeps && known.count < most) column.limit *= 2;
   else target.isWorn = true;
 };
 
