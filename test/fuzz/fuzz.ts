@@ -16,7 +16,7 @@ export const makings = (): Readonly<Record<string, Making>> => {
     generated: (seed) => anyJob(seed, 30),
     grown: (seed) => grownJob(seed, exports, 30),
     mutated: (seed) => mutatedJob(seed, known),
-    large: (seed) => (seed % 4 === 0 ? grownJob(seed, exports, 200_000) : anyJob(seed, 200_000)),
+    large: (seed) => (seed % 4 === 0 ? grownJob(seed, exports, 100_000) : anyJob(seed, 100_000)),
   };
 };
 

@@ -15,7 +15,7 @@ test('of made-up exports of all kinds, in all dialects, both engines say the sam
 test('and of longer ones, of which records are handed on in several batches', {
   timeout: 600_000,
 }, async () => {
-  expect(await firstDifference((seed) => anyJob(seed, 6_000), seedsOf(4))).toBeUndefined();
+  expect(await firstDifference((seed) => anyJob(seed, 12_000), seedsOf(8))).toBeUndefined();
 });
 
 test('of the exports of tools, with more rows, both engines say the same', { timeout: 600_000 }, async () => {

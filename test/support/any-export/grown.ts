@@ -28,7 +28,7 @@ export const grownJob = (seed: number, exports: readonly Export[], rows: number)
   const makers = header.map((title) => {
     const isId = /(^id$|\bID$|Issue key|^#$|Opportunity$|Respondent)/i.test(title);
     const type = dice.pick(['text', 'number', 'boolean', 'date'] as const);
-    const other = cellsOf(dice, isId ? 'id' : title, { type });
+    const other = cellsOf(dice, { field: isId ? 'id' : title, shape: { type }, rows });
     const repeats = dice.pick([0, 0.05]);
     return (row: number, column: number): string => {
       const found = known.length === 0 ? '' : (dice.pick(known)[column] ?? '');

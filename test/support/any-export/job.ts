@@ -11,7 +11,7 @@ const kinds: readonly Kind[] = ['person', 'deal', 'activity', 'survey'];
 /** Chunks end anywhere: in a quote, between the bytes of a letter or of a line end. Of large files there are few. */
 export const anySize = (dice: Dice, length: number): number => {
   const size = dice.pick([0, 0, 1, 2, 3, 5, 7, 16, 33, 64, 200, 1000]);
-  return size === 0 || length / size < 60 || dice.chance(0.02)
+  return size === 0 || length / size < 60 || (dice.chance(0.02) && length / size < 5_000)
     ? size
     : Math.ceil(length / (2 + dice.below(60)));
 };
@@ -42,7 +42,7 @@ const fileOf = (
   headers: readonly Header[],
   { name, rows }: { readonly name: string; readonly rows: number },
 ): JobFile => {
-  const columns = headers.map(({ field, shape }) => cellsOf(dice, field, shape));
+  const columns = headers.map((header) => cellsOf(dice, { ...header, rows }));
   const table = {
     header: headers.map((header) => header.name),
     rows: Array.from({ length: rows }, (_, row) => columns.map((cells) => cells(row))),
