@@ -56,6 +56,15 @@ const nothings = [
 
 /** Cells that have gone wrong, or look like it. */
 const oddities = [
+  '1969-12-31T23:59:59',
+  '2025-02-29T10:00',
+  '2024-02-29T00:00:00Z',
+  '2026-07-03T24:00',
+  '2026-07-03T09:00:60',
+  '2026-07-03t09:00z',
+  '1899-12-31T00:00',
+  ' 2026-07-03T09:00 ',
+  '2026-07-03T09:00:00.5Z',
   '25-Jun',
   'Jan-05',
   '1.23E+11',
@@ -225,7 +234,11 @@ const plain = (dice: Dice, { type, words }: Shape): Cells => {
     return () => style(dice);
   }
   const style = dice.pick(dateStyles(dice, type === 'day'));
-  return () => style(dice.below(400), dice.below(86_400));
+  // Midnight is a time of its own: many programs write it where there is none.
+  return () => {
+    const [day, second] = [dice.below(400), dice.below(86_400)];
+    return style(day, second % 9 === 0 ? 0 : second);
+  };
 };
 
 /** With more rows, cells that have gone wrong are so rare that not every file is refused for one. */
