@@ -2,7 +2,7 @@
 import { misuse, type Problem, unusable } from './problems.ts';
 import { addReturned, type RejectedFile } from './rejected-file.ts';
 import type { FileStatus, Shell } from './shell.ts';
-import type { Input } from './types.ts';
+import type { Input, RandomFile } from './types.ts';
 
 /** What is read. */
 export interface OpenFiles {
@@ -56,7 +56,9 @@ export const openFiles = async ({ bySource, rejected }: Chosen, shell: Shell): P
       const name = shownName(path);
       opened.push({
         name,
-        open: status?.kind === 'file' ? unchanged(path, shell, changed) : replayed(shell, path),
+        ...(status?.kind === 'file'
+          ? { open: unchanged(path, shell, changed), file: fileAt(path, status, shell) }
+          : { open: replayed(shell, path) }),
         onRows: (count) => shell.watch?.rows(name, count),
       });
     }
@@ -68,6 +70,17 @@ export const openFiles = async ({ bySource, rejected }: Chosen, shell: Shell): P
   }
   return { inputs, real, changed };
 };
+
+/** A file, to be read from any place on. */
+export const fileAt = (
+  path: string,
+  { size }: Pick<FileStatus, 'size'>,
+  { readAt }: Pick<Shell, 'readAt'>,
+): RandomFile => ({
+  path,
+  size,
+  read: (from, to) => readAt(path, from, to),
+});
 
 /** Bytes of a file, with a warning when it changes under our hands, while it is read or between two readings. */
 const unchanged = (path: string, shell: Shell, changed: Problem[]): (() => AsyncIterable<Uint8Array>) => {

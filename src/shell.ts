@@ -3,10 +3,12 @@ import { type Dirent, existsSync, promises, readdir, readFileSync, realpathSync,
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { attempt, fileError, isAbsent } from './file-error.ts';
+import type { StartMate } from './mates.ts';
 import { openFile } from './opener.ts';
 import { createFile, type OutputFile, removeFiles } from './output-file.ts';
 import { passingLine } from './passing-line.ts';
 import type { Watch } from './watch.ts';
+import { mates } from './worker-threads.ts';
 
 export type { OutputFile } from './output-file.ts';
 
@@ -43,6 +45,12 @@ export interface Shell {
   readonly watch?: Watch;
   /** Bytes of a file, or of standard input for `-`. */
   read(path: string): AsyncIterable<Uint8Array>;
+  /** Bytes of a file from a place up to another, or to the end. */
+  readAt(path: string, from: number, to: number): Promise<Uint8Array>;
+  /** Starts somebody who reads along in another thread; absent where there can be none. */
+  readonly startMate?: StartMate;
+  /** Threads that can run side by side. */
+  readonly processors: number;
   /** Undefined when there is nothing at the path. */
   status(path: string): Promise<FileStatus | undefined>;
   /** Files below a folder, as paths from it with `/`, in code-unit order; links to folders are not followed. */
@@ -128,6 +136,27 @@ async function* largeFile(path: string, shown: string): AsyncGenerator<Uint8Arra
   }
 }
 
+/** A part of a file; less where it ends. */
+const filePart = async (
+  path: string,
+  shown: string,
+  { from, to }: { from: number; to: number },
+): Promise<Uint8Array> => {
+  const handle = await attempt(shown, () => open(path));
+  try {
+    const room = Buffer.allocUnsafe(to - from);
+    let size = 0;
+    for (;;) {
+      const at = size;
+      const { bytesRead } = await attempt(shown, () => handle.read(room, at, room.length - at, from + at));
+      size += bytesRead;
+      if (bytesRead === 0 || size === room.length) return room.subarray(0, size);
+    }
+  } finally {
+    await handle.close();
+  }
+};
+
 const terminal = (stream: NodeJS.WriteStream): Terminal =>
   stream.columns > 0
     ? { isTTY: stream.isTTY === true, columns: stream.columns }
@@ -174,6 +203,8 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
     show: (line) => (line === '' ? passing.erase() : passing.show(line)),
     now: () => performance.now(),
     read: (path) => (path === '-' ? standardInput() : fileBytes(at(path), path)),
+    readAt: (path, from, to) => filePart(at(path), path, { from, to }),
+    ...mates(cwd),
     status: async (path) => {
       try {
         return statusOf(at(path));

@@ -55,6 +55,8 @@ export interface Input {
   readonly name: string;
   /** Opens the bytes anew: a large one is looked through before it is read, and read again where keys repeat. */
   readonly open: () => AsyncIterable<Uint8Array>;
+  /** The same bytes from any place on, of what is a file. */
+  readonly file?: RandomFile;
   /** How its bytes are encoded, whatever the source says of its files. */
   readonly encoding?: Encoding;
   /** The input from which its rows come: how columns are to be read is known from all of its cells. */
@@ -63,6 +65,14 @@ export interface Input {
   readonly replaced?: Replaced;
   /** Hears now and then how many of its rows have been read. */
   readonly onRows?: (count: number) => void;
+}
+
+/** A file that can be read from any place on. */
+export interface RandomFile {
+  readonly path: string;
+  readonly size: number;
+  /** Bytes from a place up to another, or to the end. */
+  readonly read: (from: number, to: number) => Promise<Uint8Array>;
 }
 
 /** Rows that another file replaces: how many there are of a line and a code, such as `48 row/date`. */

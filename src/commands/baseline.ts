@@ -72,7 +72,7 @@ const pastOf = async (
   const found = await findFiles(model, { paths, byKind, hasConfig: read.size > 0, declared }, shell);
   if (found.inputs.size === 0) throw nothingFound(found.notices, 'baseline');
   await tellProblems([...notices, ...found.notices, ...found.changed], options, shell);
-  const reading = await readSources(model, found.inputs, measuring(tables), mannerOf(options));
+  const reading = await readSources(model, found.inputs, measuring(tables), mannerOf(options, shell));
   if (reading.refused.length > 0) throw new SpaceSeaError(3, reading.refused);
   const request = { metrics, count, ...(by === undefined ? {} : { by }) };
   return { past: ownPastOf(model, tables, request), real: found.real };

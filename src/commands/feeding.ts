@@ -49,7 +49,7 @@ export const feedOf = async (
     whole,
     found.inputs,
     noting(whole, words, measuring(tables)),
-    mannerOf(options),
+    mannerOf(options, shell),
   );
   if (reading.refused.length > 0) throw new SpaceSeaError(3, reading.refused);
   const held = heldIn(tables, words);
@@ -63,7 +63,7 @@ type Words = Map<string, Map<string, Set<string>>>;
 
 /** The sink, with a note of each word on its way. */
 const noting = (model: Model, words: Words, sink: Sink): Sink => ({
-  ...sink,
+  reset: sink.reset,
   add: (source, batch) => {
     const asked = askedWords(model, source.id);
     const seen = words.get(source.id) ?? new Map([...asked.keys()].map((field) => [field, new Set()]));

@@ -45,7 +45,7 @@ export const movedBy = async (
     return { moved: { reason: 'no exports were found; name them after the answers' }, real, problems: [] };
   const request: AssessRequest = {
     by: [],
-    manner: mannerOf(options),
+    manner: mannerOf(options, shell),
     ...(period === undefined ? {} : { period }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(where === undefined ? {} : { where }),

@@ -121,8 +121,15 @@ export const engine: Option = {
   takes: { words: ['fast', 'reference'] },
 };
 
+/** `--threads` */
+export const threads: Option = {
+  flags: '--threads <n>',
+  says: 'read large files in so many threads, 1 for one; to the same numbers',
+  takes: anything,
+};
+
 /** Which files are read, by which config, and how. */
-export const files: readonly Option[] = [...kinds, config, engine];
+export const files: readonly Option[] = [...kinds, config, engine, threads];
 
 /** What is made of them, whatever the period. */
 export const chosen: readonly Option[] = [

@@ -153,7 +153,7 @@ export const scoreBy = async (
     ...(comparing.baseline === undefined ? {} : { baseline: comparing.baseline }),
     typed: typedOf(options),
     notices: [...notices, ...found.notices],
-    manner: mannerOf(options),
+    manner: mannerOf(options, shell),
     onShare: shell.watch?.workedOut,
   };
   const { report, sides } = await assessSides(model, found.inputs, request);

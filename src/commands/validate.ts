@@ -72,7 +72,7 @@ const check = async (
     shell,
   );
   const tables = start(plan(model, {}));
-  const manner = mannerOf(options);
+  const manner = mannerOf(options, shell);
   const reading = await readSources(model, found.inputs, measuring(tables), manner);
   if (reading.files.length === 0 && reading.refused.length === 0) {
     throw nothingFound(found.notices, 'validate');

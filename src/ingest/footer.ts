@@ -27,6 +27,8 @@ export interface FooterWatch {
   /** Takes a line, and lets go of those that are records, the line among them or not. */
   next(line: Line): readonly Line[];
   isHolding(): boolean;
+  /** Lets go of what it holds: a record has come that belongs to no footer. */
+  release(): readonly Line[];
   /** Lets go of what is no footer, after the last line. */
   end(): readonly Line[];
 }
@@ -38,7 +40,7 @@ export interface FooterWatch {
 export const footerWatch = ({ header, source, notices }: Below, file: string): FooterWatch => {
   // A person may have nothing but an id: any line may be one.
   if (header.names.length < 3 || source.kind === 'person')
-    return { next: (line) => [line], isHolding: () => false, end: () => [] };
+    return { next: (line) => [line], isHolding: () => false, release: () => [], end: () => [] };
   let held: Line[] = [];
   return {
     next(line) {
@@ -51,6 +53,7 @@ export const footerWatch = ({ header, source, notices }: Below, file: string): F
       return passed;
     },
     isHolding: () => held.length > 0,
+    release: () => held.splice(0),
     end() {
       // What looks like an identifier above it is a record that lacks everything else.
       const begin = held.findIndex((line) => !/^\S*\d\S*$/.test(loneText(line) ?? ''));

@@ -19,6 +19,7 @@ import { type Settled, settle } from './settle.ts';
 import { sameFiles } from './twice.ts';
 import { checksOf, type FileWork, type IngestOptions, type Work } from './work.ts';
 
+export { isJsonFile } from './content.ts';
 export {
   countFiltered,
   type Known,
@@ -27,9 +28,11 @@ export {
   startLedger,
   toKnow,
 } from './ledger.ts';
+export type { RangeResult } from './plain/range.ts';
+export { type LargeFile, type RangeReader, rangeReader } from './plain/ranges.ts';
 export { startReferences } from './references.ts';
 export { tallies, tooManyRejected } from './tallies.ts';
-export type { IngestOptions } from './work.ts';
+export type { IngestOptions, Ranges } from './work.ts';
 
 /**
  * Reads the files of a source and hands on accepted rows, some (or none) at a time. Faulty rows are noted and left out; a file
@@ -83,8 +86,11 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
   }
   // Where an earlier reading has found nothing, there is nothing to be found.
   const found = settled?.found ?? (settings && new Map());
-  const encoded = input.encoding === undefined ? source : { ...source, encoding: input.encoding };
   const broken = options.known?.broken?.get(input.name);
+  const ranges = options.ranges?.(input);
+  // Whoever reads ranges takes them for UTF-8; if they are not, nothing of it counts.
+  const encoding = ranges === undefined ? input.encoding : 'utf-8';
+  const encoded = encoding === undefined ? source : { ...source, encoding };
   const about = { input, source: encoded, found, broken, books: { book, ledger } };
   const batches = reading(about, async function* (records) {
     const melter = work.melting?.file(records, { book, ledger });
@@ -97,8 +103,9 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
       work.answeredTwice,
     ];
     const file: FileWork = { ...work, book, type, builder: batchBuilder(input.name) };
-    const plain = melter === undefined ? plainIn(file, records) : undefined;
-    for await (const batch of plain?.besides ?? records.batches) {
+    const ranged = ranges && (await import('./plain/ranged.ts')).fromRanges(file, records, ranges);
+    const plain = melter === undefined && ranged === undefined ? plainIn(file, records) : undefined;
+    for await (const batch of ranged ?? plain?.besides ?? records.batches) {
       const answers = melter === undefined ? batch : batch.flatMap(melter.melt);
       for (const record of answers) accept(file, record);
       if (file.builder.count >= enough) yield file.builder.take();

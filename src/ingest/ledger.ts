@@ -22,6 +22,8 @@ export interface Ledger {
   /** By file, why it could not be read to its end, though rows of it have been handed on that must not count. */
   readonly broken: Map<string, SpaceSeaError>;
   readonly purse: Purse;
+  /** What was read in ranges does not fit together: nothing of this counts. */
+  isTorn: boolean;
 }
 
 /** What a reading has found out for the next one. */
@@ -117,6 +119,7 @@ export const startLedger = (): Ledger => ({
   settings: new Map(),
   broken: new Map(),
   purse: { isNamed: false, isBare: false },
+  isTorn: false,
 });
 
 /** Opens the book of a file. */

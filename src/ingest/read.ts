@@ -39,6 +39,8 @@ export interface Records extends Recognised {
 /** A text with delimiters, whose plain records can be taken in as they are. */
 export interface TextRecords {
   readonly binding: Binding;
+  /** Its bytes, once. */
+  readonly chunks: AsyncIterable<Uint8Array>;
   /** The records that are not plain, in order with those that are taken in. */
   readonly besides: (rows: PlainRows) => AsyncGenerator<readonly RawRecord[]>;
 }
@@ -98,7 +100,7 @@ const recordsOf = async (opened: Opened, about: Reading): Promise<Records> => {
     const { binding, notices } = records;
     const besides = (rows: PlainRows): AsyncGenerator<readonly RawRecord[]> =>
       scanned(opened, { binding, rows, notices, file });
-    return { ...records, text: { binding, besides } };
+    return { ...records, text: { binding, chunks: opened.chunks, besides } };
   }
   if (/\.(csv|tsv|txt)$/i.test(unpackedName(file))) {
     const message = 'begins like JSON and is called like a table';

@@ -1,11 +1,12 @@
 /** What is at hand while a source and its files are read. */
 import type { BatchBuilder } from '../columns.ts';
-import type { Rejection, Source } from '../types.ts';
+import type { Input, Rejection, Source } from '../types.ts';
 import type { Withheld } from './duplicates.ts';
 import type { hashSet } from './keys.ts';
 import type { FileBook, Known, Ledger } from './ledger.ts';
 import type { Melting } from './melt.ts';
 import type { FindOddWords, Words } from './odd-words.ts';
+import type { RangeResult } from './plain/range.ts';
 import type { References } from './references.ts';
 import type { Checks, RowReader } from './row.ts';
 
@@ -18,9 +19,14 @@ export interface IngestOptions extends Checks {
   readonly known?: Known;
   /** `reference`: every record goes the long way; the result is the same. */
   readonly engine?: 'fast' | 'reference';
+  /** Of a large file what others have made of its ranges, in order; undefined of one that is read here. */
+  readonly ranges?: (input: Input) => Ranges | undefined;
   /** Takes each rejected row; without it the text of rows is not kept. */
   readonly onRejected?: (rejection: Rejection) => void;
 }
+
+/** Results of ranges; undefined where one could not be read. */
+export type Ranges = AsyncIterable<RangeResult | undefined>;
 
 /** The work on a source. */
 export interface Work {

@@ -13,5 +13,6 @@ export { quartersIn } from './quarters.ts';
 export { fewestPoints, quartilesOf } from './quartiles.ts';
 export { chosenPeriod } from './scene.ts';
 export { momentOrder } from './spans.ts';
+export { countsOf, type States, withStates } from './states.ts';
 export { merge, start, type Tables } from './tables.ts';
 export { startsIn, trailingPeriods, unreachedIn } from './trailing.ts';

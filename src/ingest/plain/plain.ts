@@ -1,6 +1,6 @@
 /** The plain records of a file, and what is to be done with each of them. */
-import { type GrowingColumn, valueAt } from '../../columns.ts';
-import type { Fields } from '../../types.ts';
+import { type BatchBuilder, type GrowingColumn, valueAt } from '../../columns.ts';
+import type { Fields, Source } from '../../types.ts';
 import { isRepeated, warn } from '../accept.ts';
 import { keyOf } from '../duplicates.ts';
 import { shownText } from '../lines.ts';
@@ -26,16 +26,14 @@ export const plainIn = (
 /** What is to be done with each record that is accepted, for one that stands in the columns already. */
 const lastWord = (file: FileWork): LastWord => {
   const { source, options, book, builder, ledger } = file;
-  const keys = source.key.map((field) => ({ field, column: builder.column(field) }));
-  const [only] = keys;
+  const keyAt = keyReader(source, builder);
   const isPointedAt = source.kind === 'deal' || source.kind === 'person';
   const id = builder.column('id');
   const answer =
     source.kind === 'survey' ? answerFields.map((field) => ({ field, column: builder.column(field) })) : [];
   return (row, line, cells) => {
-    const first = only === undefined ? undefined : valueAt(only.column, row);
-    const key = keys.length === 1 ? first : keyOf(fieldsIn(keys, row), source.key);
-    if (key !== undefined && isRepeated(file, String(key))) return false;
+    const key = keyAt(row);
+    if (key !== undefined && isRepeated(file, key)) return false;
     book.read += 1;
     book.given += 1;
     if (isPointedAt) remember(options.references, source, { id: valueAt(id, row) });
@@ -45,6 +43,20 @@ const lastWord = (file: FileWork): LastWord => {
         warn(ledger, book, { fault, line, shown: text });
     }
     return true;
+  };
+};
+
+/** A reader of the key of the record that stands in the columns at a place. */
+export const keyReader = (
+  { key }: Pick<Source, 'key'>,
+  builder: BatchBuilder,
+): ((row: number) => string | undefined) => {
+  const keys = key.map((field) => ({ field, column: builder.column(field) }));
+  const [only] = keys;
+  if (only === undefined || keys.length > 1) return (row) => keyOf(fieldsIn(keys, row), key);
+  return (row) => {
+    const value = valueAt(only.column, row);
+    return value === undefined ? undefined : String(value);
   };
 };
 

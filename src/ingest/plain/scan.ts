@@ -53,7 +53,7 @@ export async function* scanned(
 }
 
 /** Where the reading stands. */
-interface Place {
+export interface Place {
   line: number;
   goesOn: boolean;
   isAfterBlank: boolean;
@@ -136,9 +136,9 @@ const next = ({ binding, rows, watch, place }: Step, { bytes, at: start, isLast,
 };
 
 /** The line of a record; undefined if it is blank. */
-const lineOf = (
-  { bytes, frame: each, dialect }: { bytes: Buffer; frame: Frame; dialect: Dialect },
-  place: Place,
+export const lineOf = (
+  { bytes, frame: each, dialect }: { bytes: Uint8Array; frame: Frame; dialect: Dialect },
+  place: Pick<Place, 'isAfterBlank'>,
 ): Line | undefined => {
   const { line, from, to, fault } = each;
   const { isAfterBlank } = place;

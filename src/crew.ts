@@ -1,0 +1,182 @@
+/** The main thread and its mates, who divide the ranges of large files between them. */
+import { isJsonFile, type Known, type RangeResult, type Ranges } from './ingest/ingest.ts';
+import type { Crew, CrewWork, FromMate, Mate, Paths, Task, Threads } from './mates.ts';
+import { merge, type States, type Tables, withStates } from './measure/measure.ts';
+import { rangesOf } from './ranges.ts';
+import type { Inputs } from './sources.ts';
+import type { Input, Kind, RandomFile, Source } from './types.ts';
+
+/** A crew for some files; undefined if too little of them can be read in ranges. */
+export const startCrew = (work: CrewWork, threads: Threads): Crew | undefined => {
+  const { tables } = work.sink;
+  const files = largeFiles(work);
+  const size = files.reduce((sum, { file }) => sum + file.size, 0);
+  const mates = Math.min(threads.count, Math.ceil(size / threads.range)) - 1;
+  if (tables === undefined || size < threads.least || mates < 1 || !canBeShared(work)) return undefined;
+  const state: CrewState = { ...work, tables, threads, files, mates: [], rounds: [], hasEnded: false };
+  for (let mate = 0; mate < mates; mate += 1) state.mates.push(startMate(state));
+  const { model, request } = tables.plan;
+  tellAll(state, { is: 'begin', model, request, paths: pathsOf(work.inputs) });
+  // They begin while people and deals are read here.
+  const [first] = files;
+  let early = first && openRound(state, first.source, work.known.get(first.source.id) ?? {});
+  return {
+    round(source, known) {
+      if (state.hasEnded || !files.some((each) => each.source === source)) return undefined;
+      const own = early?.source === source ? early : openRound(state, source, known);
+      early = undefined;
+      return { ranges: (input) => rangesFrom(state, own, input), finish: () => finish(state, own) };
+    },
+    end: () => end(state),
+  };
+};
+
+interface LargeFile {
+  readonly source: Source;
+  readonly name: string;
+  readonly file: RandomFile;
+}
+
+interface CrewState extends CrewWork {
+  readonly tables: Tables;
+  readonly threads: Threads;
+  readonly files: readonly LargeFile[];
+  readonly mates: Mate[];
+  readonly rounds: RoundState[];
+  hasEnded: boolean;
+}
+
+/** Nobody asks for single activities, and nothing of one is remembered but its key. */
+const largeFiles = ({ model, inputs }: CrewWork): LargeFile[] =>
+  Object.values(model.sources)
+    .filter(({ kind, encoding = 'utf-8' }) => kind === 'activity' && encoding === 'utf-8')
+    .flatMap((source) => (inputs.get(source.id) ?? []).flatMap((input) => largeFile(source, input)));
+
+const largeFile = (source: Source, { name, file, encoding, like, replaced }: Input): LargeFile[] => {
+  const isPlain = encoding === undefined && like === undefined && replaced === undefined;
+  const isText = !/\.(gz|xlsx)$/i.test(name) && !isJsonFile(name, '');
+  return file !== undefined && isPlain && isText ? [{ source, name, file }] : [];
+};
+
+const pointedAt: ReadonlySet<Kind> = new Set(['person', 'deal']);
+
+/** Can each mate read the people and deals for itself? What stands in a pipe can be read once. */
+const canBeShared = ({ model, inputs }: CrewWork): boolean =>
+  Object.values(model.sources)
+    .filter(({ kind }) => pointedAt.has(kind))
+    .flatMap(({ id }) => inputs.get(id) ?? [])
+    .every(({ file, replaced, like }) => file !== undefined && replaced === undefined && like === undefined);
+
+const pathsOf = (inputs: Inputs): Paths =>
+  new Map(
+    [...inputs].map(([id, given]) => [
+      id,
+      given.flatMap(({ name, file }) =>
+        file === undefined ? [] : [{ name, path: file.path, size: file.size }],
+      ),
+    ]),
+  );
+
+/** One reading of a source, and how far it is. */
+interface RoundState {
+  readonly id: number;
+  readonly source: Source;
+  readonly tasks: readonly Task[];
+  readonly next: Int32Array<SharedArrayBuffer>;
+  /** By task. */
+  readonly results: Map<number, RangeResult | undefined>;
+  readonly counted: States[];
+  readonly read: ReturnType<typeof rangesOf>;
+  /** Those who wait for the next message. */
+  waiting: (() => void)[];
+}
+
+const openRound = (state: CrewState, source: Source, known: Known): RoundState => {
+  const tasks = state.files
+    .filter((each) => each.source === source)
+    .flatMap(({ name, file: { size } }) => tasksOf({ name, size }, state.threads.range));
+  const shared = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const round: RoundState = {
+    id: state.rounds.length,
+    source,
+    tasks,
+    next: new Int32Array(shared),
+    results: new Map(),
+    counted: [],
+    read: rangesOf(source, { ...state, known }),
+    waiting: [],
+  };
+  state.rounds.push(round);
+  tellAll(state, { is: 'round', round: round.id, source: source.id, known, tasks, next: shared });
+  return round;
+};
+
+const tasksOf = (file: Task['file'], range: number): Task[] =>
+  Array.from({ length: Math.max(1, Math.ceil(file.size / range)) }, (_, index) => ({
+    file,
+    from: index * range,
+    to: Math.min((index + 1) * range, file.size),
+  }));
+
+const startMate = (state: CrewState): Mate => {
+  const hear = (message: FromMate): void => {
+    const round = state.rounds[message.round];
+    if (round === undefined) return;
+    if (message.is === 'range') round.results.set(message.task, message.result);
+    else round.counted.push(message.states);
+    wake(round);
+  };
+  return state.threads.start(hear, () => end(state));
+};
+
+const tellAll = ({ mates }: CrewState, message: Parameters<Mate['tell']>[0]): void => {
+  for (const mate of mates) mate.tell(message);
+};
+
+const end = (state: CrewState): void => {
+  if (state.hasEnded) return;
+  state.hasEnded = true;
+  for (const mate of state.mates) mate.end();
+  for (const round of state.rounds) wake(round);
+};
+
+const wake = (round: RoundState): void => {
+  for (const each of round.waiting.splice(0)) each();
+};
+
+const nextMessage = (round: RoundState): Promise<void> =>
+  new Promise((heard) => {
+    round.waiting.push(heard);
+  });
+
+const rangesFrom = (state: CrewState, round: RoundState, input: Input): Ranges | undefined => {
+  const own = round.tasks.flatMap(({ file }, task) => (file.name === input.name ? [task] : []));
+  return own.length === 0 ? undefined : resultsOf(state, round, own);
+};
+
+/** The results of some tasks in their order; while one is not there, others are done here. */
+async function* resultsOf(
+  state: CrewState,
+  round: RoundState,
+  tasks: readonly number[],
+): AsyncGenerator<RangeResult | undefined> {
+  for (const task of tasks) {
+    while (!round.results.has(task)) {
+      if (state.hasEnded) return yield undefined;
+      const next = Atomics.add(round.next, 0, 1);
+      const mine = round.tasks[next];
+      if (mine !== undefined) round.results.set(next, await round.read(mine));
+      else await nextMessage(round);
+    }
+    yield round.results.get(task);
+    round.results.delete(task);
+  }
+}
+
+const finish = async (state: CrewState, round: RoundState): Promise<boolean> => {
+  while (!state.hasEnded && round.counted.length < state.mates.length) await nextMessage(round);
+  if (state.hasEnded) return false;
+  const { tables } = state;
+  for (const states of round.counted) merge(tables, withStates(tables.plan, states));
+  return true;
+};

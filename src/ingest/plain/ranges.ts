@@ -1,0 +1,185 @@
+/** Ranges of large files, read by whoever has time: the plain records are counted there, the others handed back. */
+import { batchBuilder } from '../../columns.ts';
+import type { Source } from '../../types.ts';
+import { headSize } from '../bytes.ts';
+import { delimited } from '../delimited.ts';
+import { type Binding, bind } from '../header.ts';
+import { hashOf } from '../keys.ts';
+import type { Known } from '../ledger.ts';
+import type { IngestOptions } from '../work.ts';
+import { borderIn, type Shape } from './borders.ts';
+import { startCells } from './cut.ts';
+import { keyReader } from './plain.ts';
+import {
+  type Hand,
+  type LeftOut,
+  type News,
+  type Other,
+  type RangeResult,
+  type ReadAt,
+  takeRange,
+} from './range.ts';
+import { type PlainRows, plainRows } from './rows.ts';
+
+/** A large file. */
+export interface LargeFile {
+  readonly name: string;
+  readonly size: number;
+  readonly readAt: ReadAt;
+}
+
+/** About where a part of a file lies. */
+export interface About {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads a range; undefined if the file cannot be read in ranges, or not in these. */
+export type RangeReader = (about: About) => Promise<RangeResult | undefined>;
+
+/** Bytes among which the beginning of a range is looked for. */
+const searched = 1 << 18;
+
+/**
+ * A reader of the ranges of a file.
+ * @throws SpaceSeaError (3) if it has no header that can be used
+ */
+export const rangeReader = async (
+  source: Source,
+  file: LargeFile,
+  { options, add }: { readonly options: IngestOptions } & Hand,
+): Promise<RangeReader> => {
+  const binding = await bindingOf(source, file, options.known);
+  const { header, widest } = binding;
+  const { dialect } = header;
+  if (dialect === undefined || dialect.lineEnds !== 'lf') return async () => undefined;
+  const shape: Shape = { cells: startCells(widest, dialect.delimiter), width: header.names.length };
+  return async ({ from, to }) => {
+    const start = await borderOf(file, from, shape);
+    const stop = await borderOf(file, to, shape);
+    if (start === undefined || stop === undefined) return undefined;
+    const own = notes(file.name, { add });
+    const rows = rowsInto(own, { source, binding, options });
+    if (rows === undefined) return undefined;
+    const taker = { ...own, rows, dialect, lastLine: header.lastLine, readAt: file.readAt };
+    const lines = start < stop ? await takeRange({ start, stop, size: file.size }, taker) : 0;
+    if (lines === undefined) return undefined;
+    rows.end();
+    return { start, stop, lines, ...(await own.result()) };
+  };
+};
+
+/** The file's own header says how it is read; what a first reading has found does too. */
+const bindingOf = async (
+  source: Source,
+  { name, size, readAt }: LargeFile,
+  known: Known = {},
+): Promise<Binding> => {
+  const head = await readAt(0, Math.min(size, headSize));
+  const nothing = async function* (): AsyncGenerator<Uint8Array> {};
+  const opened = { head, isWhole: head.length === size, chunks: nothing(), close: async () => undefined };
+  const found = known.settings && (known.settings.get(name)?.found ?? new Map());
+  return bind(delimited(opened), source, { file: name, found });
+};
+
+const borderOf = async (
+  { size, readAt }: LargeFile,
+  near: number,
+  shape: Shape,
+): Promise<number | undefined> => {
+  if (near <= 0 || near >= size) return Math.min(Math.max(near, 0), size);
+  const bytes = await readAt(near, near + searched);
+  const border = borderIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), shape);
+  if (border !== undefined) return near + border;
+  return near + bytes.length >= size ? size : undefined;
+};
+
+/** Records that are handed on together. */
+const enough = 4_000;
+
+/** What is noted of a range while it is read. */
+const notes = (file: string, hand: Hand) => {
+  const builder = batchBuilder(file);
+  const keys: number[] = [];
+  const news: News[] = [];
+  const again: number[] = [];
+  const others: Other[] = [];
+  const bytes: Uint8Array[] = [];
+  const leftOut: LeftOut[number][] = [];
+  const state = { plain: 0, size: 0 };
+  const handOn = async (): Promise<void> => void leftOut.push(...(await hand.add(builder.take())));
+  return {
+    builder,
+    keys,
+    news,
+    again,
+    state,
+    pause: async (): Promise<void> => {
+      if (builder.count >= enough) await handOn();
+    },
+    other: (
+      all: Uint8Array,
+      { line, from, to, fault }: { line: number; from: number; to: number; fault?: Other['fault'] },
+    ): void => {
+      const start = state.size;
+      bytes.push(all.slice(from, to));
+      state.size += to - from;
+      others.push({
+        line,
+        from: start,
+        to: state.size,
+        plain: state.plain,
+        news: news.length,
+        ...(fault && { fault }),
+      });
+    },
+    result: async (): Promise<Omit<RangeResult, 'start' | 'stop' | 'lines'>> => {
+      if (builder.count > 0) await handOn();
+      const all = new Uint8Array(state.size);
+      for (const [index, { from }] of others.entries()) all.set(bytes[index] ?? [], from);
+      return { plain: state.plain, keys: Float64Array.from(keys), news, again, others, bytes: all, leftOut };
+    },
+  };
+};
+
+interface Into {
+  readonly source: Source;
+  readonly binding: Binding;
+  readonly options: IngestOptions;
+}
+
+const rowsInto = (own: ReturnType<typeof notes>, { binding, options }: Into): PlainRows | undefined => {
+  const { builder, keys, news, again, state } = own;
+  const plans = binding.plans.map((plan, at) =>
+    plan.evidence === undefined
+      ? plan
+      : {
+          ...plan,
+          evidence: {
+            ...plan.evidence,
+            see: (text: string, line: number) => void news.push({ plan: at, text, line, is: 'other' }),
+            ...(plan.evidence.seePlain && {
+              seePlain: (text: string, line: number) => void news.push({ plan: at, text, line, is: 'plain' }),
+            }),
+            ...(plan.evidence.seeAgain && {
+              seeAgain: (cells: number) => {
+                again[at] = (again[at] ?? 0) + cells;
+              },
+            }),
+          },
+        },
+  );
+  const { words = new Map(), references, known } = options;
+  const keyAt = keyReader(binding.source, builder);
+  const about = { binding: { ...binding, plans }, builder, checks: options, words, references };
+  return plainRows(about, (row) => {
+    const key = keyAt(row);
+    if (key !== undefined) {
+      const hash = hashOf(key);
+      if (known?.repeats?.has(hash) === true) return false;
+      if (known?.repeats === undefined) keys.push(hash);
+    }
+    state.plain += 1;
+    return true;
+  });
+};

@@ -1,0 +1,25 @@
+/** Mates as threads of Node. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { FromMate, StartMate } from './mates.ts';
+
+/** The start of a mate, which lies beside this file where the program is built; sources have none. */
+const startOfMate = (): string => fileURLToPath(new URL('mate-start.cjs', import.meta.url));
+
+/** What the shell has to offer for threads. */
+export const mates = (cwd: string): { readonly processors: number; readonly startMate?: StartMate } => {
+  const processors = availableParallelism();
+  return existsSync(startOfMate()) ? { processors, startMate: startIn(cwd) } : { processors };
+};
+
+const startIn =
+  (cwd: string): StartMate =>
+  (hear, failed) => {
+    const worker = new Worker(startOfMate(), { workerData: { cwd } });
+    worker.on('message', (message: FromMate) => hear(message));
+    worker.on('error', failed);
+    worker.on('exit', failed);
+    return { tell: (message) => worker.postMessage(message), end: () => void worker.terminate() };
+  };
