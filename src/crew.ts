@@ -1,7 +1,7 @@
 /** The main thread and its mates, who divide the ranges of large files between them. */
 import { isJsonFile, type Known, type RangeResult, type Ranges } from './ingest/ingest.ts';
 import type { Crew, CrewWork, FromMate, Mate, Paths, Task, Threads } from './mates.ts';
-import { merge, type States, type Tables, withStates } from './measure/measure.ts';
+import { type MeasureRequest, merge, type States, type Tables, withStates } from './measure/measure.ts';
 import { rangesOf } from './ranges.ts';
 import type { Inputs } from './sources.ts';
 import type { Input, Kind, RandomFile, Source } from './types.ts';
@@ -16,7 +16,7 @@ export const startCrew = (work: CrewWork, threads: Threads): Crew | undefined =>
   const state: CrewState = { ...work, tables, threads, files, mates: [], rounds: [], hasEnded: false };
   for (let mate = 0; mate < mates; mate += 1) state.mates.push(startMate(state));
   const { model, request } = tables.plan;
-  tellAll(state, { is: 'begin', model, request, paths: pathsOf(work.inputs) });
+  tellAll(state, { is: 'begin', model, request: onlyMeasured(request), paths: pathsOf(work.inputs) });
   // They begin while people and deals are read here.
   const [first] = files;
   let early = first && openRound(state, first.source, work.known.get(first.source.id) ?? {});
@@ -30,6 +30,25 @@ export const startCrew = (work: CrewWork, threads: Threads): Crew | undefined =>
     end: () => end(state),
   };
 };
+
+/** Whoever asks may have put more into it, which is not for others. */
+const onlyMeasured = ({
+  period,
+  previous,
+  trailing,
+  asOf,
+  by,
+  where,
+  without,
+}: MeasureRequest): MeasureRequest => ({
+  ...(period === undefined ? {} : { period }),
+  ...(previous === undefined ? {} : { previous }),
+  ...(trailing === undefined ? {} : { trailing }),
+  ...(asOf === undefined ? {} : { asOf }),
+  ...(by === undefined ? {} : { by }),
+  ...(where === undefined ? {} : { where }),
+  ...(without === undefined ? {} : { without }),
+});
 
 interface LargeFile {
   readonly source: Source;

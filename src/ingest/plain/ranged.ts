@@ -22,6 +22,7 @@ export async function* fromRanges(
   ranges: Ranges,
 ): AsyncGenerator<readonly RawRecord[]> {
   const { book, ledger } = file;
+  if (ledger.isTorn) return;
   // Until the end is reached.
   ledger.isTorn = true;
   if (text === undefined) return;

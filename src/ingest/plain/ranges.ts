@@ -1,11 +1,13 @@
 /** Ranges of large files, read by whoever has time: the plain records are counted there, the others handed back. */
 import { batchBuilder } from '../../columns.ts';
 import type { Source } from '../../types.ts';
-import { headSize } from '../bytes.ts';
-import { delimited } from '../delimited.ts';
+import { headSize, markLength } from '../bytes.ts';
+import { delimited, plainDialect } from '../delimited.ts';
+import { frame } from '../frame.ts';
 import { type Binding, bind } from '../header.ts';
 import { hashOf } from '../keys.ts';
 import type { Known } from '../ledger.ts';
+import type { Header } from '../line.ts';
 import type { IngestOptions } from '../work.ts';
 import { borderIn, type Shape } from './borders.ts';
 import { startCells } from './cut.ts';
@@ -49,14 +51,16 @@ export const rangeReader = async (
   file: LargeFile,
   { options, add }: { readonly options: IngestOptions } & Hand,
 ): Promise<RangeReader> => {
-  const binding = await bindingOf(source, file, options.known);
+  const head = await file.readAt(0, headSize);
+  const binding = await bindingOf(source, file, { head, known: options.known });
   const { header, widest } = binding;
   const { dialect } = header;
   if (dialect === undefined || dialect.lineEnds !== 'lf') return async () => undefined;
+  const below = belowHeader(head, header);
   const shape: Shape = { cells: startCells(widest, dialect.delimiter), width: header.names.length };
   return async ({ from, to }) => {
-    const start = await borderOf(file, from, shape);
-    const stop = await borderOf(file, to, shape);
+    const start = await borderOf(file, from, { shape, below });
+    const stop = await borderOf(file, to, { shape, below });
     if (start === undefined || stop === undefined) return undefined;
     const own = notes(file.name, { add });
     const rows = rowsInto(own, { source, binding, options });
@@ -70,24 +74,39 @@ export const rangeReader = async (
 };
 
 /** The file's own header says how it is read; what a first reading has found does too. */
-const bindingOf = async (
+const bindingOf = (
   source: Source,
-  { name, size, readAt }: LargeFile,
-  known: Known = {},
+  { name, size }: LargeFile,
+  { head, known: { settings } = {} }: { readonly head: Uint8Array; readonly known: Known | undefined },
 ): Promise<Binding> => {
-  const head = await readAt(0, Math.min(size, headSize));
-  const nothing = async function* (): AsyncGenerator<Uint8Array> {};
+  async function* nothing(): AsyncGenerator<Uint8Array> {}
   const opened = { head, isWhole: head.length === size, chunks: nothing(), close: async () => undefined };
-  const found = known.settings && (known.settings.get(name)?.found ?? new Map());
+  const found = settings && (settings.get(name)?.found ?? new Map());
   return bind(delimited(opened), source, { file: name, found });
 };
 
+/** The byte at which the records below the header begin; the end of the head, if none is in it. */
+const belowHeader = (head: Uint8Array, { dialect = plainDialect, lastLine }: Header): number => {
+  const mark = markLength(head);
+  const { frames } = frame(head.subarray(mark), { line: 1, isLast: false, dialect, most: lastLine + 1 });
+  const first = frames.find(({ line }) => line > lastLine);
+  return first === undefined ? head.length : mark + first.from;
+};
+
+interface Borders {
+  readonly shape: Shape;
+  /** Where the first record below the header begins. */
+  readonly below: number;
+}
+
+/** Where the range begins whose bytes begin near a place. */
 const borderOf = async (
   { size, readAt }: LargeFile,
   near: number,
-  shape: Shape,
+  { shape, below }: Borders,
 ): Promise<number | undefined> => {
   if (near <= 0 || near >= size) return Math.min(Math.max(near, 0), size);
+  if (near <= below) return below;
   const bytes = await readAt(near, near + searched);
   const border = borderIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), shape);
   if (border !== undefined) return near + border;
