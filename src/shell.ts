@@ -142,7 +142,7 @@ const filePart = async (
   shown: string,
   { from, to }: { from: number; to: number },
 ): Promise<Uint8Array> => {
-  const handle = await attempt(shown, () => open(path));
+  const handle = await attempt(shown, () => promises.open(path));
   try {
     const room = Buffer.allocUnsafe(to - from);
     let size = 0;
