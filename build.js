@@ -128,7 +128,7 @@ const shared = {
 
 const program = {
   ...shared,
-  input: { cli: 'src/cli.ts', shell: 'src/shell.ts' },
+  input: { cli: 'src/cli.ts', shell: 'src/shell.ts', 'mate-start': 'src/mate-start.ts' },
   output: {
     dir: 'dist/program',
     format: 'cjs',

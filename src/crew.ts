@@ -1,20 +1,27 @@
 /** The main thread and its mates, who divide the ranges of large files between them. */
 import { isJsonFile, type Known, type RangeResult, type Ranges } from './ingest/ingest.ts';
-import type { Crew, CrewWork, FromMate, Mate, Paths, Task, Threads } from './mates.ts';
+import type { Crew, CrewWork, FromMate, Mate, Mates, Paths, Task, Threads } from './mates.ts';
 import { type MeasureRequest, merge, type States, type Tables, withStates } from './measure/measure.ts';
 import { rangesOf } from './ranges.ts';
 import type { Inputs } from './sources.ts';
 import type { Input, Kind, RandomFile, Source } from './types.ts';
 
+/** More would wait for the one that puts together what they have read. */
+const most = 4;
+
 /** A crew for some files; undefined if too little of them can be read in ranges. */
-export const startCrew = (work: CrewWork, threads: Threads): Crew | undefined => {
+export const startCrew = async (work: CrewWork, threads: Threads): Promise<Crew | undefined> => {
   const { tables } = work.sink;
   const files = largeFiles(work);
   const size = files.reduce((sum, { file }) => sum + file.size, 0);
-  const mates = Math.min(threads.count, Math.ceil(size / threads.range)) - 1;
-  if (tables === undefined || size < threads.least || mates < 1 || !canBeShared(work)) return undefined;
+  if (tables === undefined || size < threads.least || !canBeShared(work)) return undefined;
+  const mates = await threads.mates();
+  if (mates === undefined) return undefined;
+  const count = threads.asked ?? Math.min(mates.processors, most);
+  const others = Math.min(count, Math.ceil(size / threads.range)) - 1;
+  if (others < 1) return undefined;
   const state: CrewState = { ...work, tables, threads, files, mates: [], rounds: [], hasEnded: false };
-  for (let mate = 0; mate < mates; mate += 1) state.mates.push(startMate(state));
+  for (let mate = 0; mate < others; mate += 1) state.mates.push(startMate(state, mates));
   const { model, request } = tables.plan;
   tellAll(state, { is: 'begin', model, request: onlyMeasured(request), paths: pathsOf(work.inputs) });
   // They begin while people and deals are read here.
@@ -137,7 +144,7 @@ const tasksOf = (file: Task['file'], range: number): Task[] =>
     to: Math.min((index + 1) * range, file.size),
   }));
 
-const startMate = (state: CrewState): Mate => {
+const startMate = (state: CrewState, { start }: Mates): Mate => {
   const hear = (message: FromMate): void => {
     const round = state.rounds[message.round];
     if (round === undefined) return;
@@ -145,7 +152,7 @@ const startMate = (state: CrewState): Mate => {
     else round.counted.push(message.states);
     wake(round);
   };
-  return state.threads.start(hear, () => end(state));
+  return start(hear, () => end(state));
 };
 
 const tellAll = ({ mates }: CrewState, message: Parameters<Mate['tell']>[0]): void => {

@@ -53,11 +53,19 @@ export interface Mate {
 /** Starts a mate; `failed` is called if it ends by itself. */
 export type StartMate = (hear: (message: FromMate) => void, failed: () => void) => Mate;
 
+/** Threads as the machine has them. */
+export interface Mates {
+  /** How many can run side by side. */
+  readonly processors: number;
+  readonly start: StartMate;
+}
+
 /** Who may read, and when it is worth it. */
 export interface Threads {
-  /** Threads in all. */
-  readonly count: number;
-  readonly start: StartMate;
+  /** So many are asked for. */
+  readonly asked?: number;
+  /** Loaded when there is enough to read; undefined where there can be none. */
+  readonly mates: () => Promise<Mates | undefined>;
   /** Bytes of a range, about. */
   readonly range: number;
   /** Bytes in all for which mates are worth their start. */

@@ -3,12 +3,11 @@ import { type Dirent, existsSync, promises, readdir, readFileSync, realpathSync,
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { attempt, fileError, isAbsent } from './file-error.ts';
-import type { StartMate } from './mates.ts';
+import type { Mates } from './mates.ts';
 import { openFile } from './opener.ts';
 import { createFile, type OutputFile, removeFiles } from './output-file.ts';
 import { passingLine } from './passing-line.ts';
 import type { Watch } from './watch.ts';
-import { mates } from './worker-threads.ts';
 
 export type { OutputFile } from './output-file.ts';
 
@@ -47,10 +46,8 @@ export interface Shell {
   read(path: string): AsyncIterable<Uint8Array>;
   /** Bytes of a file from a place up to another, or to the end. */
   readAt(path: string, from: number, to: number): Promise<Uint8Array>;
-  /** Starts somebody who reads along in another thread; absent where there can be none. */
-  readonly startMate?: StartMate;
-  /** Threads that can run side by side. */
-  readonly processors: number;
+  /** Threads beside this one; undefined where there can be none. */
+  mates(): Promise<Mates | undefined>;
   /** Undefined when there is nothing at the path. */
   status(path: string): Promise<FileStatus | undefined>;
   /** Files below a folder, as paths from it with `/`, in code-unit order; links to folders are not followed. */
@@ -204,7 +201,7 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
     now: () => performance.now(),
     read: (path) => (path === '-' ? standardInput() : fileBytes(at(path), path)),
     readAt: (path, from, to) => filePart(at(path), path, { from, to }),
-    ...mates(cwd),
+    mates: async () => (await import('./worker-threads.ts')).matesOf(cwd),
     status: async (path) => {
       try {
         return statusOf(at(path));

@@ -3,16 +3,14 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { FromMate, StartMate } from './mates.ts';
+import type { FromMate, Mates, StartMate } from './mates.ts';
 
 /** The start of a mate, which lies beside this file where the program is built; sources have none. */
 const startOfMate = (): string => fileURLToPath(new URL('mate-start.cjs', import.meta.url));
 
-/** What the shell has to offer for threads. */
-export const mates = (cwd: string): { readonly processors: number; readonly startMate?: StartMate } => {
-  const processors = availableParallelism();
-  return existsSync(startOfMate()) ? { processors, startMate: startIn(cwd) } : { processors };
-};
+/** The threads of this machine; undefined where the program is run from its sources. */
+export const matesOf = (cwd: string): Mates | undefined =>
+  existsSync(startOfMate()) ? { processors: availableParallelism(), start: startIn(cwd) } : undefined;
 
 const startIn =
   (cwd: string): StartMate =>

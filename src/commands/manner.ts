@@ -9,7 +9,7 @@ import { type Options, textOf } from './command.ts';
  * The engine that is asked for, and how many threads.
  * @throws SpaceSeaError (2) if there is no such engine, or no such number
  */
-export const mannerOf = (options: Options, shell: Pick<Shell, 'startMate' | 'processors'>): Manner => {
+export const mannerOf = (options: Options, shell: Pick<Shell, 'mates'>): Manner => {
   const threads = threadsOf(options, shell);
   return { ...engineOf(options), ...(threads === undefined ? {} : { threads }) };
 };
@@ -33,20 +33,14 @@ const range = 8 * megabyte;
 /** In less a thread would hardly have begun when the other is done. */
 const least = 32 * megabyte;
 
-/** More would wait for the one that puts together what they read. */
-const most = 4;
-
-const threadsOf = (
-  options: Options,
-  { startMate, processors }: Pick<Shell, 'startMate' | 'processors'>,
-): Threads | undefined => {
-  const said = textOf(options, 'threads');
-  if (said !== undefined && !/^[1-9]\d?$/.test(said))
-    throw misuse({
-      code: 'usage/threads',
-      message: `threads takes a number from 1 to 99, not "${said}"`,
-      hint: 'write --threads 1 for one thread, or nothing: large files are then divided between the processors',
-    });
-  const count = said === undefined ? Math.min(processors, most) : Number(said);
-  return startMate === undefined || count < 2 ? undefined : { count, start: startMate, range, least };
+const threadsOf = (options: Options, { mates }: Pick<Shell, 'mates'>): Threads | undefined => {
+  const asked = textOf(options, 'threads');
+  if (asked === '1') return undefined;
+  if (asked === undefined) return { mates, range, least };
+  if (/^[1-9]\d?$/.test(asked)) return { asked: Number(asked), mates, range, least };
+  throw misuse({
+    code: 'usage/threads',
+    message: `threads takes a number from 1 to 99, not "${asked}"`,
+    hint: 'write --threads 1 for one thread, or nothing: large files are then divided between the processors',
+  });
 };

@@ -51,11 +51,12 @@ const matesOf = (files: readonly Held[], said: FromMate[]): StartMate => {
   };
 };
 
-/** So many threads for files of any size, in ranges of so many bytes. */
+/** So many threads for files of any size, in ranges of so many bytes; and what the mates have said. */
 export const threadsFor = (
   files: readonly Held[],
-  { count, range }: Pick<Threads, 'count' | 'range'>,
+  { asked, range }: { readonly asked: number; readonly range: number },
 ): Threads & { readonly said: readonly FromMate[] } => {
   const said: FromMate[] = [];
-  return { count, range, least: 0, start: matesOf(files, said), said };
+  const start = matesOf(files, said);
+  return { asked, range, least: 0, mates: async () => ({ processors: asked, start }), said };
 };
