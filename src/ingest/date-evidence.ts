@@ -34,6 +34,7 @@ export const dateEvidence = (epoch: Epoch = 1900): Evidence<DateSetting> => {
       }
     },
     seePlain: (text, line) => seePlain(seen, text, line),
+    kindOf,
     seeAgain: (cells) => {
       if (seen.iso !== undefined) seen.iso.count += cells;
     },
@@ -49,6 +50,12 @@ const seePlain = (seen: Seen, text: string, line: number): void => {
       : seen.times === 'others' && !text.startsWith('00:00', 11);
   if (seen.iso !== undefined && isKnown === true) seen.iso.count += 1;
   else seeIso(seen, { text, line });
+};
+
+/** Of a time of day it only counts whether it is midnight, and how that is written. */
+const kindOf = (text: string): string => {
+  if (text.length === 10) return 'day';
+  return text.startsWith('00:00', 11) ? text.slice(10) : 'time';
 };
 
 /** Readers of formats, each made once. */

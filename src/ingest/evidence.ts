@@ -38,6 +38,8 @@ export interface Evidence<Setting> {
   readonly see: (text: string, line: number) => void;
   /** Takes in a cell that is known to be in the form that is read without a setting; if there is more to know of it. */
   readonly seePlain?: (text: string, line: number) => void;
+  /** Plain cells of one kind tell the same, whatever else they say. */
+  readonly kindOf?: (text: string) => string;
   /** So many more cells with texts that were taken in as plain ones. */
   readonly seeAgain?: (cells: number) => void;
   readonly verdict: () => Verdict<Setting>;

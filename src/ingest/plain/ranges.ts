@@ -8,6 +8,7 @@ import { type Binding, bind } from '../header.ts';
 import { hashOf } from '../keys.ts';
 import type { Known } from '../ledger.ts';
 import type { Header } from '../line.ts';
+import type { ColumnEvidence } from '../settings.ts';
 import type { IngestOptions } from '../work.ts';
 import { borderIn, type Shape } from './borders.ts';
 import { startCells } from './cut.ts';
@@ -116,6 +117,8 @@ const borderOf = async (
 /** Records that are handed on together. */
 const enough = 4_000;
 
+type Notes = ReturnType<typeof notes>;
+
 /** What is noted of a range while it is read. */
 const notes = (file: string, hand: Hand) => {
   const builder = batchBuilder(file);
@@ -167,26 +170,10 @@ interface Into {
   readonly options: IngestOptions;
 }
 
-const rowsInto = (own: ReturnType<typeof notes>, { binding, options }: Into): PlainRows | undefined => {
-  const { builder, keys, news, again, state } = own;
+const rowsInto = (own: Notes, { binding, options }: Into): PlainRows | undefined => {
+  const { builder, keys, state } = own;
   const plans = binding.plans.map((plan, at) =>
-    plan.evidence === undefined
-      ? plan
-      : {
-          ...plan,
-          evidence: {
-            ...plan.evidence,
-            see: (text: string, line: number) => void news.push({ plan: at, text, line, is: 'other' }),
-            ...(plan.evidence.seePlain && {
-              seePlain: (text: string, line: number) => void news.push({ plan: at, text, line, is: 'plain' }),
-            }),
-            ...(plan.evidence.seeAgain && {
-              seeAgain: (cells: number) => {
-                again[at] = (again[at] ?? 0) + cells;
-              },
-            }),
-          },
-        },
+    plan.evidence === undefined ? plan : { ...plan, evidence: noting(own, plan.evidence, at) },
   );
   const { words = new Map(), references, known } = options;
   const keyAt = keyReader(binding.source, builder);
@@ -201,4 +188,25 @@ const rowsInto = (own: ReturnType<typeof notes>, { binding, options }: Into): Pl
     state.plain += 1;
     return true;
   });
+};
+
+/** Notes what cells tell; of plain ones of a kind, all but the first only count. */
+const noting = ({ news, again }: Notes, evidence: ColumnEvidence, plan: number): ColumnEvidence => {
+  const { see: _, seePlain, kindOf, seeAgain, ...rest } = evidence;
+  const kinds = new Set<string>();
+  const countAgain = (cells: number): void => {
+    again[plan] = (again[plan] ?? 0) + cells;
+  };
+  const noteKind = (text: string, line: number): void => {
+    const kind = kindOf?.(text) ?? text;
+    if (kinds.has(kind)) countAgain(1);
+    else news.push({ plan, text, line, is: 'plain' });
+    kinds.add(kind);
+  };
+  return {
+    ...rest,
+    see: (text, line) => void news.push({ plan, text, line, is: 'other' }),
+    ...(seePlain && { seePlain: noteKind }),
+    ...(seeAgain && { seeAgain: countAgain }),
+  };
 };
