@@ -1,5 +1,6 @@
 /** The main thread and its mates, who divide the ranges of large files between them. */
-import { isJsonFile, type Known, type RangeResult, type Ranges } from './ingest/ingest.ts';
+import { isJsonFile } from './ingest/content.ts';
+import type { Known, RangeResult, Ranges } from './ingest/ingest.ts';
 import type { Crew, CrewWork, FromMate, Mate, Mates, Paths, Task, Threads } from './mates.ts';
 import { type MeasureRequest, merge, type States, type Tables, withStates } from './measure/measure.ts';
 import { rangesOf } from './ranges.ts';

@@ -19,7 +19,6 @@ import { type Settled, settle } from './settle.ts';
 import { sameFiles } from './twice.ts';
 import { checksOf, type FileWork, type IngestOptions, type Work } from './work.ts';
 
-export { isJsonFile } from './content.ts';
 export {
   countFiltered,
   type Known,
@@ -29,7 +28,7 @@ export {
   toKnow,
 } from './ledger.ts';
 export type { RangeResult } from './plain/range.ts';
-export { type LargeFile, type RangeReader, rangeReader } from './plain/ranges.ts';
+export type { LargeFile, RangeReader } from './plain/ranges.ts';
 export { startReferences } from './references.ts';
 export { tallies, tooManyRejected } from './tallies.ts';
 export type { IngestOptions, Ranges } from './work.ts';
