@@ -1,7 +1,6 @@
 /** Ranges of the files of a source, for whoever reads them. */
 import type { Batch } from './columns.ts';
-import type { Known, RangeReader, RangeResult } from './ingest/ingest.ts';
-import { rangeReader } from './ingest/plain/ranges.ts';
+import { type Known, type RangeReader, type RangeResult, rangeReader } from './ingest/ingest.ts';
 import type { Task } from './mates.ts';
 import { SpaceSeaError } from './problems.ts';
 import { type Inputs, type LeftOut, optionsFor, type Shared, type Sink } from './sources.ts';

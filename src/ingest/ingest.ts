@@ -11,6 +11,7 @@ import { lackingQuestions } from './odd-names.ts';
 import { oddTexts } from './odd-texts.ts';
 import { oddWords } from './odd-words.ts';
 import { plainIn } from './plain/plain.ts';
+import type { RangeReader } from './range-result.ts';
 import { type Records, reading } from './read.ts';
 import { forgetReferences } from './references.ts';
 import { replacer } from './replaced.ts';
@@ -27,8 +28,7 @@ export {
   startLedger,
   toKnow,
 } from './ledger.ts';
-export type { RangeResult } from './plain/range.ts';
-export type { LargeFile, RangeReader } from './plain/ranges.ts';
+export type { LargeFile, RangeReader, RangeResult } from './range-result.ts';
 export { startReferences } from './references.ts';
 export { tallies, tooManyRejected } from './tallies.ts';
 export type { IngestOptions, Ranges } from './work.ts';
@@ -71,6 +71,15 @@ export async function* ingestColumns(
 export async function* ingest(...asked: Parameters<typeof ingestColumns>): AsyncGenerator<Row[]> {
   for await (const batch of ingestColumns(...asked)) yield rowsIn(batch);
 }
+
+/**
+ * A reader of the ranges of a large file, for whoever reads along.
+ * @throws SpaceSeaError (3) if it has no header that can be used
+ */
+export const rangeReader = async (...asked: Parameters<RangeReaderOf>): Promise<RangeReader> =>
+  (await import('./plain/ranges.ts')).rangeReader(...asked);
+
+type RangeReaderOf = typeof import('./plain/ranges.ts').rangeReader;
 
 async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
   const { source, options, ledger } = work;

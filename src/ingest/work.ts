@@ -6,7 +6,7 @@ import type { hashSet } from './keys.ts';
 import type { FileBook, Known, Ledger } from './ledger.ts';
 import type { Melting } from './melt.ts';
 import type { FindOddWords, Words } from './odd-words.ts';
-import type { RangeResult } from './plain/range.ts';
+import type { RangeResult } from './range-result.ts';
 import type { References } from './references.ts';
 import type { Checks, RowReader } from './row.ts';
 

@@ -5,10 +5,10 @@ import type { RawRecord } from '../fault.ts';
 import { type FooterWatch, footerWatch } from '../footer.ts';
 import type { Binding } from '../header.ts';
 import { countFiltered } from '../ledger.ts';
+import type { RangeResult } from '../range-result.ts';
 import type { Records } from '../read.ts';
 import { recordOf } from '../table.ts';
 import type { FileWork, Ranges } from '../work.ts';
-import type { RangeResult } from './range.ts';
 import { lineOf } from './scan.ts';
 
 /**

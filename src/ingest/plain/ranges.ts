@@ -8,37 +8,14 @@ import { type Binding, bind } from '../header.ts';
 import { hashOf } from '../keys.ts';
 import type { Known } from '../ledger.ts';
 import type { Header } from '../line.ts';
+import type { Hand, LargeFile, LeftOut, News, Other, RangeReader, RangeResult } from '../range-result.ts';
 import type { ColumnEvidence } from '../settings.ts';
 import type { IngestOptions } from '../work.ts';
 import { borderIn, type Shape } from './borders.ts';
 import { startCells } from './cut.ts';
 import { keyReader } from './plain.ts';
-import {
-  type Hand,
-  type LeftOut,
-  type News,
-  type Other,
-  type RangeResult,
-  type ReadAt,
-  takeRange,
-} from './range.ts';
+import { takeRange } from './range.ts';
 import { type PlainRows, plainRows } from './rows.ts';
-
-/** A large file. */
-export interface LargeFile {
-  readonly name: string;
-  readonly size: number;
-  readonly readAt: ReadAt;
-}
-
-/** About where a part of a file lies. */
-export interface About {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Reads a range; undefined if the file cannot be read in ranges, or not in these. */
-export type RangeReader = (about: About) => Promise<RangeResult | undefined>;
 
 /** Bytes among which the beginning of a range is looked for. */
 const searched = 1 << 18;
