@@ -646,6 +646,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A saved result is shown as it was saved: period, groups, filters, weights and settings stand in it.",
     "A saved result is shown as it was saved: period, groups, filters, weights and settings stand in it. Name the exports to choose others.",
   ],
+  "usage/threads": [
+    "--threads takes how many threads read large files side by side, from 1 to 99.",
+    "--threads takes how many threads read large files side by side, from 1 to 99. With 1 there is one; without the option there are as many as processors, up to four, and only where files are large. The numbers are the same.",
+  ],
   "usage/where": [
     "--where takes a field, = and a value, such as region=EMEA.",
     "--where takes a field, = and a value, such as region=EMEA. Several of one field mean any of their values.",
