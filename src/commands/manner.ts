@@ -31,7 +31,7 @@ const megabyte = 1 << 20;
 const range = 8 * megabyte;
 
 /** In less a thread would hardly have begun when the other is done. */
-const least = 32 * megabyte;
+const least = 64 * megabyte;
 
 const threadsOf = (options: Options, { mates }: Pick<Shell, 'mates'>): Threads | undefined => {
   const asked = textOf(options, 'threads');

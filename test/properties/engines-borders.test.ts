@@ -76,6 +76,30 @@ const found: readonly Found[] = [
     text: 'id1,x\nid1,x\n',
     rest: { columns: { id: 'id1' } },
   },
+  {
+    name: 'notes that are longer than what is remembered, under a rule',
+    kind: 'deal',
+    text: `id,outcome,note\n${Array.from({ length: 300 }, (_, at) => `D${at},won,${`note ${at} `.repeat(9)}\n`).join('')}`,
+    rest: { skip: { note: 'x' } },
+  },
+  {
+    name: 'a record longer than one may be, and whole when it is looked at',
+    kind: 'deal',
+    text: `id,outcome,note\nD1,won,${'x'.repeat(11 << 20)}\nD2,won,y\n`,
+    rest: {},
+  },
+  {
+    name: 'a currency that stands in no column',
+    kind: 'deal',
+    text: 'id,outcome\nD1,won\nD2,lost\n',
+    rest: { columns: { currency: { from: [{ value: 'EUR', when: { Land: '' } }] } } },
+  },
+  {
+    name: 'texts that mean nothing, all of them different',
+    kind: 'deal',
+    text: `id,outcome,owner\n${Array.from({ length: 3_000 }, (_, at) => `D${at},won,o${at}\n`).join('')}`,
+    rest: { columns: { owner: { from: 'owner', startsWith: 'X' } } },
+  },
   { name: 'a header again, with marks in its names', kind: 'person', text: 'id,x\ni\ufeffd,x\n', rest: {} },
   {
     name: 'a header again, of columns that do not count',

@@ -4,7 +4,7 @@ import type { ColumnEvidence } from '../settings.ts';
 import type { Cells } from './cut.ts';
 import type { Glance } from './forms.ts';
 import type { Judge, Judgement } from './judge.ts';
-import { forgetAll, keep, longest, type Remembered, recall, startRemembered, unknown } from './remembered.ts';
+import { forgetAll, keep, type Remembered, recall, startRemembered, unknown } from './remembered.ts';
 import { isTimeRead, type TimeRead } from './times.ts';
 
 /** How the cells of one plan are read. */
@@ -22,11 +22,11 @@ export interface PlainColumn {
   /** Forms of times that the evidence has heard of, one bit each. */
   formsTold: number;
   readonly known: Remembered;
-  /** The words of the target for which it is known. */
+  /** The words of the target for which it is known: a batch may begin new ones, and then the old numbers mean nothing. */
   words: ColumnWords;
   /** Are its texts remembered? Of ids each is new. */
   keeps: boolean;
-  /** Cells since it began anew, and texts up to which it goes on. */
+  /** Cells since it began anew, and words of the target at which it is asked whether that was worth it. */
   asked: number;
   limit: number;
   /** Has the record at hand such a cell, with a value? */
@@ -47,7 +47,7 @@ interface News {
 /** Not plain: the record is for others to read. */
 export const refused = -3;
 
-/** Texts after which a column is asked whether it is worth to remember them, and at which it begins anew in any case. */
+/** Words after which a column is asked whether it is worth to remember its texts, and texts that are remembered at most. */
 const [first, most] = [1 << 14, 1 << 17];
 
 /** Of the cells, so many must have been known: of ids each is new, and to remember them helps nobody. */
@@ -109,8 +109,8 @@ const learn = (column: PlainColumn, cells: Cells): number => {
   if (evidence !== undefined && tells !== 'nothing') column.news = { text: textOf(cells, place), tells };
   const code = value === undefined ? 0 : target.words.values.push(value) - 1;
   if (code >= column.limit) bound(column);
-  const length = (cells.to[place] as number) - (cells.from[place] as number);
-  if (column.keeps && length <= longest) keep(known, cells, { cell: place, number: code });
+  if (known.count >= most) forgetAll(known);
+  if (column.keeps) keep(known, cells, { cell: place, number: code });
   return code;
 };
 
@@ -122,7 +122,10 @@ const bound = (column: PlainColumn): void => {
   else target.isWorn = true;
 };
 
-/** Tells the evidence what the cell of an accepted record says. */
+/**
+ * Tells the evidence what the cell of an accepted record says: a text once in full, with its line, where an accepted record
+ * has it first; after that its cells only count. If its first record is refused, the long way has told it.
+ */
 export const tell = (column: PlainColumn, line: number): void => {
   const { evidence, news } = column;
   if (evidence === undefined || !column.isSeen) return;

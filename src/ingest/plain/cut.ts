@@ -42,6 +42,9 @@ export const startCells = (width: number, delimiter: string): Cells => {
   };
 };
 
+/** A longer record is left to those who know how long one may be. */
+const longest = 1 << 20;
+
 /** As FNV-1a has them. */
 const [seed, prime] = [0x811c9dc5 | 0, 0x01000193];
 
@@ -59,7 +62,8 @@ const [seed, prime] = [0x811c9dc5 | 0, 0x01000193];
  *   whole ◀── line end ───┘                    │
  *     ▲────────────────── line end ────────────┘
  *
- * A carriage return without a line feed is odd outside of quotes, and so are more cells than there is room for. Where
+ * A carriage return without a line feed is odd outside of quotes, and so are more cells than there is room for, and a record
+ * of more than a megabyte. Where
  * the bytes end, the record is open. What is odd is for `frame` to say, which reads the record anew.
  */
 export const cut = (cells: Cells, start: number): Cut => {
@@ -103,6 +107,7 @@ export const cut = (cells: Cells, start: number): Cut => {
     if (byte === quote || stops[byte] === 0) return 'odd';
     at += 1;
   }
+  if (at - start > longest) return 'odd';
   cells.count = cell;
   cells.start = start;
   cells.end = at;

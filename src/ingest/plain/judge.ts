@@ -4,7 +4,7 @@ import type { CellReader } from '../cells.ts';
 import type { FieldPlan } from '../columns.ts';
 import { moneyReader } from '../money.ts';
 import { oddTexts } from '../odd-texts.ts';
-import { oddWords, type Words } from '../odd-words.ts';
+import type { FindOddWords, Words } from '../odd-words.ts';
 import { dangling, type References } from '../references.ts';
 import { fitsOf } from './fits.ts';
 
@@ -21,14 +21,13 @@ export type Judge = (text: string) => Judgement | undefined;
 export interface Bench {
   readonly source: Source;
   readonly words: Words;
+  /** The finder of the file, which remembers what it has been asked. */
+  readonly findWords: FindOddWords;
   readonly references: References;
 }
 
 /** Fields whose values point at records of other files. */
 const pointing: ReadonlySet<string> = new Set(['deal_id', 'se']);
-
-/** Different texts of a field that are looked at for words that are nearly right; the finder knows no more either. */
-const mostOdd = 1_000;
 
 /**
  * A judge of the cells of a plan; undefined if its values cannot be judged one by one. Plain is a cell that is read
@@ -39,6 +38,7 @@ export const judgeOf = (plan: FieldPlan, bench: Bench): Judge | undefined => {
   const fits = fitsOf(kind, plan.field);
   // A deal that points at deals, in a column of the config's own, is held against those above it: each record knows more.
   if (fits === undefined || (kind === 'deal' && plan.field === 'deal_id')) return undefined;
+  // While it reads, the reader tells what it has seen. A function asks, or the compiler would take it for unchanged.
   const last: { tells: Judgement['tells'] } = { tells: 'nothing' };
   const told = (): Judgement['tells'] => last.tells;
   const read = plan.readFor?.({
@@ -78,18 +78,18 @@ const settler = (kind: Kind, field: string): ((value: Read) => Read) => {
 };
 
 /** Is there something to tell of a value, though it is accepted? */
-const oddity = (plan: FieldPlan, { source, words, references }: Bench): ((value: Value) => boolean) => {
+const oddity = (
+  plan: FieldPlan,
+  { source, words, findWords, references }: Bench,
+): ((value: Value) => boolean) => {
   const { field } = plan;
   const known = words.get(field);
-  const findWords = oddWords(source, known === undefined ? new Map() : new Map([[field, known]]));
   const findTexts = oddTexts([plan]);
-  let asked = 0;
   return (value) => {
     const fields = { [field]: value };
     if (findTexts(fields).length > 0) return true;
     if (pointing.has(field) && dangling(references, source, fields).length > 0) return true;
     if (known === undefined || (typeof value === 'string' && known.has(value))) return false;
-    asked += 1;
-    return asked > mostOdd || findWords(fields).length > 0;
+    return findWords(fields).length > 0;
   };
 };

@@ -14,11 +14,12 @@ export const plainIn = (
   file: FileWork,
   { text }: Records,
 ): { readonly besides: Records['batches']; readonly end: () => void } | undefined => {
-  const { options, builder } = file;
+  const { options, builder, book } = file;
   if (text === undefined || options.engine === 'reference') return undefined;
   const { binding } = text;
   const { words = new Map(), references } = options;
-  const about = { binding, builder, checks: checksOf(file), words, references };
+  const [findWords = () => []] = book.oddities ?? [];
+  const about = { binding, builder, checks: checksOf(file), words, findWords, references };
   const rows = plainRows(about, lastWord(file));
   return rows && { besides: text.besides(rows), end: rows.end };
 };
@@ -28,7 +29,7 @@ const lastWord = (file: FileWork): LastWord => {
   const { source, options, book, builder, ledger } = file;
   const keyAt = keyReader(source, builder);
   const isPointedAt = source.kind === 'deal' || source.kind === 'person';
-  const id = builder.column('id');
+  const [id, currency] = [builder.column('id'), builder.column('currency')];
   const answer =
     source.kind === 'survey' ? answerFields.map((field) => ({ field, column: builder.column(field) })) : [];
   return (row, line, cells) => {
@@ -36,6 +37,7 @@ const lastWord = (file: FileWork): LastWord => {
     if (key !== undefined && isRepeated(file, key)) return false;
     book.read += 1;
     book.given += 1;
+    if (currency.codes[row] !== 0) book.fields.add('currency');
     if (isPointedAt) remember(options.references, source, { id: valueAt(id, row) });
     if (answer.length > 0) {
       const text = (): string => shownText(cells.bytes.subarray(cells.start, cells.end));

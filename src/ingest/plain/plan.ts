@@ -5,7 +5,7 @@ import type { Value } from '../../types.ts';
 import type { FieldPlan } from '../columns.ts';
 import { type Guard, holds, skipsOf, watchedHeaders } from '../guards.ts';
 import type { Binding } from '../header.ts';
-import type { Words } from '../odd-words.ts';
+import type { FindOddWords, Words } from '../odd-words.ts';
 import type { References } from '../references.ts';
 import type { Checks } from '../row.ts';
 import { bare } from '../table-faults.ts';
@@ -22,6 +22,7 @@ export interface PlainFile {
   readonly builder: BatchBuilder;
   readonly checks: Checks;
   readonly words: Words;
+  readonly findWords: FindOddWords;
   readonly references: References;
 }
 
@@ -89,7 +90,7 @@ export const planOf = (file: PlainFile): PlainPlan | undefined => {
 const stepOf = (
   plan: FieldPlan,
   at: number,
-  { binding, builder, words, references }: PlainFile,
+  { binding, builder, words, findWords, references }: PlainFile,
 ): Step | 'none' | 'unclear' => {
   const { source, places } = binding;
   const place = places[at] ?? -1;
@@ -98,7 +99,7 @@ const stepOf = (
   if (found.includes('never')) return 'none';
   const target = builder.column(plan.field);
   const guards = found.filter((each): each is PlainGuard => typeof each === 'object');
-  const bench: Bench = { source, words, references };
+  const bench: Bench = { source, words, findWords, references };
   const judge = judgeOf(plan, bench);
   if (judge === undefined) return 'unclear';
   const { isLater, evidence } = plan;

@@ -8,6 +8,7 @@ import { type Binding, bind } from '../header.ts';
 import { hashOf } from '../keys.ts';
 import type { Known } from '../ledger.ts';
 import type { Header } from '../line.ts';
+import { oddWords } from '../odd-words.ts';
 import type { Hand, LargeFile, LeftOut, News, Other, RangeReader, RangeResult } from '../range-result.ts';
 import type { ColumnEvidence } from '../settings.ts';
 import type { IngestOptions } from '../work.ts';
@@ -154,7 +155,8 @@ const rowsInto = (own: Notes, { binding, options }: Into): PlainRows | undefined
   );
   const { words = new Map(), references, known } = options;
   const keyAt = keyReader(binding.source, builder);
-  const about = { binding: { ...binding, plans }, builder, checks: options, words, references };
+  const findWords = oddWords(binding.source, words);
+  const about = { binding: { ...binding, plans }, builder, checks: options, words, findWords, references };
   return plainRows(about, (row) => {
     const key = keyAt(row);
     if (key !== undefined) {

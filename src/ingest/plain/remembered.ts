@@ -2,8 +2,9 @@
 import type { Cells } from './cut.ts';
 
 /**
- * A table of texts, open to both sides: each has 64 bytes, a line of the processor's cache, for its hash, its length,
- * the number that is known of it, and its own bytes. So a look at a text is a look at one place of the memory.
+ * A table with open addressing and linear probing: each text has an entry of 64 bytes, a line of the processor's cache, for
+ * its hash, its length, the number that is known of it, and its own bytes. So a look at a text is a look at one place of the
+ * memory. A place counts in numbers of four bytes, 16 to an entry. A third of the entries is free, or a look would not end.
  */
 export interface Remembered {
   table: Int32Array;
@@ -16,7 +17,7 @@ const [hashAt, lengthAt, numberAt, textAt] = [0, 1, 2, 12];
 const [stride, size] = [16, 64];
 
 /** Bytes of the longest text that is kept; longer ones hardly stand in a file twice. */
-export const longest = size - textAt;
+const longest = size - textAt;
 
 /** Said of a text of which nothing is known. */
 export const unknown = -2;
@@ -50,15 +51,16 @@ export const recall = ({ table, bytes: kept }: Remembered, cells: Cells, cell: n
 /** The last byte alone would decide about the low bits. */
 const mixed = (hash: number): number => hash ^ (hash >>> 15);
 
-/** Keeps a number for a cell of which nothing is known, and that is not longer than `longest`. */
+/** Keeps a number for a cell of which nothing is known; of a longer one than `longest` nothing is kept. */
 export const keep = (
   known: Remembered,
   cells: Cells,
   { cell, number }: { readonly cell: number; readonly number: number },
 ): void => {
-  if (known.count * 3 * stride > known.table.length * 2) spread(known);
   const [from, hash] = [cells.from[cell] as number, cells.hash[cell] as number];
   const length = (cells.to[cell] as number) - from;
+  if (length > longest) return;
+  if (known.count * 3 * stride > known.table.length * 2) spread(known);
   const { table, bytes } = known;
   const place = freeIn(table, hash);
   table[place + hashAt] = hash;

@@ -42,7 +42,8 @@ export async function* scanned(
     size += chunk.length;
     if (size < least) continue;
     const rest = yield* records(step, joined(held), false);
-    held = [rest.slice()];
+    // Of a Buffer, slice would copy nothing.
+    held = [new Uint8Array(rest)];
     size = rest.length;
     // A long record is looked at again each time its length has doubled.
     least = 2 * size;
