@@ -87,7 +87,13 @@ const main = async () => {
   const isWhole = (text) => /^[1-9]\d*$/.test(text);
   const faulty = Number(values.faulty);
   const isKnown = Object.hasOwn(forms, values.form) && faulty >= 0 && faulty <= 1;
-  if (folder === undefined || folder.startsWith('-') || !isWhole(activities) || !isWhole(values.teams) || !isKnown) {
+  if (
+    folder === undefined ||
+    folder.startsWith('-') ||
+    !isWhole(activities) ||
+    !isWhole(values.teams) ||
+    !isKnown
+  ) {
     console.error(usage);
     process.exitCode = 2;
   } else await generate(folder, Number(activities), Number(values.teams), { form: values.form, faulty });
