@@ -64,7 +64,8 @@ export async function* ingestColumns(
     ...sameFiles(ledger.files),
     ...lackingQuestions(ledger.files.flatMap(({ lacking }) => lacking ?? [])),
   );
-  yield* batchesOf(settleRepeats(work));
+  const settled = batchesOf(settleRepeats(work));
+  yield* settled.length > 0 ? settled : [batchBuilder('').take()];
 }
 
 /** The same as rows, for those who look at single ones. */
@@ -110,16 +111,21 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
       oddTexts(plans),
       work.answeredTwice,
     ];
+    let handedOn = 0;
     const file: FileWork = { ...work, book, type, builder: batchBuilder(input.name) };
     const ranged = ranges && (await import('./plain/ranged.ts')).fromRanges(file, records, ranges);
     const plain = melter === undefined && ranged === undefined ? plainIn(file, records) : undefined;
     for await (const batch of ranged ?? plain?.besides ?? records.batches) {
       const answers = melter === undefined ? batch : batch.flatMap(melter.melt);
       for (const record of answers) accept(file, record);
-      if (file.builder.count >= enough) yield file.builder.take();
+      if (book.read - handedOn >= enough) {
+        handedOn = book.read;
+        yield file.builder.take();
+      }
       input.onRows?.(book.read);
     }
-    if (file.builder.count > 0) yield file.builder.take();
+    // Even nothing is handed on: those who take it learn that something was read, and may have been rejected.
+    yield file.builder.take();
     plain?.end();
     melter?.end();
     conclude(work, input.name, records);
