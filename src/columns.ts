@@ -124,8 +124,8 @@ export const timesIn = (column: GrowingColumn): Times => {
   return column.times;
 };
 
-/** The number of a value; a new one for a new value. */
-const codeIn = ({ codeOf, words: { values } }: GrowingColumn, value: Value): number => {
+/** The number of a value in a column; a new one for a new value. */
+export const codeOfValue = ({ codeOf, words: { values } }: GrowingColumn, value: Value): number => {
   const known = codeOf.get(value);
   if (known !== undefined) return known;
   const code = values.push(value) - 1;
@@ -177,7 +177,7 @@ export const batchBuilder = (file: string): BatchBuilder => {
       for (const [field, value] of Object.entries(fields)) {
         if (value === undefined) continue;
         const target = column(field);
-        target.codes[at] = codeIn(target, value);
+        target.codes[at] = codeOfValue(target, value);
       }
       close(line);
     },

@@ -1,5 +1,5 @@
 /** Records that are plain, from bytes to columns. */
-import { type GrowingColumn, isTime, timesIn } from '../../columns.ts';
+import { codeOfValue, type GrowingColumn, isTime, timesIn } from '../../columns.ts';
 import type { Value } from '../../types.ts';
 import { holds } from '../guards.ts';
 import { bare } from '../table-faults.ts';
@@ -116,7 +116,7 @@ const isStepRead = ({ target, column, fixed, guards, isLater }: Step, cells: Cel
   if (column !== undefined) column.isSeen = false;
   if (isLater && target.codes[row] !== 0) return true;
   for (const guard of guards) if (!isMet(guard, cells)) return true;
-  const code = column === undefined ? fixedIn(target, fixed as Value) : codeIn(column, cells);
+  const code = column === undefined ? codeOfValue(target, fixed as Value) : codeIn(column, cells);
   if (code === refused) return false;
   target.codes[row] = code;
   if (code === isTime && column?.time !== undefined) {
@@ -125,14 +125,6 @@ const isStepRead = ({ target, column, fixed, guards, isLater }: Step, cells: Cel
     forms[row] = column.time.form;
   }
   return true;
-};
-
-const fixedIn = ({ codeOf, words: { values } }: GrowingColumn, value: Value): number => {
-  const known = codeOf.get(value);
-  if (known !== undefined) return known;
-  const code = values.push(value) - 1;
-  codeOf.set(value, code);
-  return code;
 };
 
 const isMet = ({ place, guard, known }: PlainGuard, cells: Cells): boolean => {
