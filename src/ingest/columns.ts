@@ -146,15 +146,16 @@ const plansOf = ({
     if (always !== undefined) return fixed(always, guards);
     const setting = found?.get(placeOfPlan({ field, header }));
     const evidence = found === undefined ? evidenceOf(type, details, epoch ?? 1900) : undefined;
-    const mapped = {
-      field,
-      header,
-      column: details,
-      ...(setting === undefined ? {} : { inferred: setting }),
-      ...(epoch === undefined ? {} : { holdsDates: true as const }),
+    const readFor = (told: Evidence<unknown> | undefined): CellReader => {
+      const mapped = {
+        field,
+        header,
+        column: details,
+        ...(setting === undefined ? {} : { inferred: setting }),
+        ...(epoch === undefined ? {} : { holdsDates: true as const }),
+      };
+      return utcReader(readingIds(field, cellReader(source, type, mapped, told)), details);
     };
-    const readFor = (told: Evidence<unknown> | undefined): CellReader =>
-      utcReader(readingIds(field, cellReader(source, type, mapped, told)), details);
     return {
       ...shared,
       header,
@@ -164,7 +165,7 @@ const plansOf = ({
       ...(type === 'date' && details.date === undefined && setting === undefined && epoch === undefined
         ? { isIso: true as const }
         : {}),
-      read: readFor(evidence),
+      read: laterMade(() => readFor(evidence)),
       readFor,
     };
   });
@@ -172,6 +173,15 @@ const plansOf = ({
   const isRest = otherwise !== undefined && otherwise !== 'reject' && plans.every(isFixed);
   const seen = plans.flatMap(({ guards }) => guards.map(({ header }) => ({ header })));
   return isRest ? [...plans, fixed(otherwise, seen)] : plans;
+};
+
+/** Made when it first reads: most fields have no column in a file. */
+const laterMade = (make: () => CellReader): CellReader => {
+  let reader: CellReader | undefined;
+  return (cell, line) => {
+    reader ??= make();
+    return reader(cell, line);
+  };
 };
 
 type Fixed = string | number | boolean;

@@ -6,6 +6,10 @@
  * @example fold('Deal \u2013 Title *') === fold('Deal - Title') // => true
  */
 export const fold = (header: string): string =>
+  // Fields are written so already, and every header is compared with all of them.
+  /^[a-z0-9]+(?:_[a-z0-9]+)*$/.test(header) ? header : folded(header);
+
+const folded = (header: string): string =>
   unstarred((/^[\x20-\x7e]*$/.test(header) ? header : header.normalize('NFKC')).trim())
     .toLowerCase()
     .replace(/[\s_\u2010-\u2015-]+/g, '_');

@@ -10,7 +10,7 @@ import { headedBy, rowsOf } from './header-rows.ts';
 import type { Beginning, Header, Table } from './line.ts';
 import { lacking, placesIn } from './names.ts';
 import { noHeader } from './no-header.ts';
-import { lackingIn, oddNames, type Wanted } from './odd-names.ts';
+import { oddNames, type Wanted } from './odd-names.ts';
 import { type Plain, plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
 import type { Found } from './settings.ts';
 
@@ -125,8 +125,7 @@ const bound = (recognised: Recognised, header: Header, file: string): Binding =>
   const own = (plan: FieldPlan): boolean =>
     preset === undefined || !Object.hasOwn(preset.columns, plan.field);
   const isFed = (place: number): boolean => places[place] !== -1 || !own(plans[place] as FieldPlan);
-  const known = { unread: preset === undefined ? unread : [], plans, isFed };
-  const odd = oddNames(known);
+  const odd = oddNames({ unread: preset === undefined ? unread : [], plans, isFed });
   return {
     ...recognised,
     header: { ...header, names },
@@ -134,9 +133,11 @@ const bound = (recognised: Recognised, header: Header, file: string): Binding =>
     joins,
     widest: header.names.length,
     unused: unread.map(({ name }) => name.trim()),
-    lacking: lackingIn(known),
+    lacking: odd.lacking,
     notices: [
-      ...odd.map((notice): Problem => ({ ...notice, severity: 'warning', at: { ...notice.at, ...at } })),
+      ...odd.notices.map(
+        (notice): Problem => ({ ...notice, severity: 'warning', at: { ...notice.at, ...at } }),
+      ),
       ...trapsIn(names, preset, at),
       ...(personal === undefined ? [] : [{ ...personal, at }]),
     ],

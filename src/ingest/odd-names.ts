@@ -21,15 +21,21 @@ interface Names {
 const compared = 1000;
 
 /** What is odd about the names in a file: some nearly are what is wanted, others are wanted and not there. */
-export const oddNames = (names: Names): Omit<Problem, 'severity'>[] => {
+export const oddNames = (names: Names): Odd => {
   const { some, meant, absent } = compare(names);
   const columns = absent.filter(({ isQuestion }) => isQuestion !== true);
-  return [...some.flatMap((each, index) => misspelt(each, meant[index])), ...inVain(columns)];
+  return {
+    notices: [...some.flatMap((each, index) => misspelt(each, meant[index])), ...inVain(columns)],
+    lacking: absent.filter(({ isQuestion }) => isQuestion === true),
+  };
 };
 
-/** Questions that a file lacks: whether that is odd, the other files of its source say. */
-export const lackingIn = (names: Names): readonly Wanted[] =>
-  compare(names).absent.filter(({ isQuestion }) => isQuestion === true);
+/** What is odd about names. */
+interface Odd {
+  readonly notices: readonly Omit<Problem, 'severity'>[];
+  /** Questions that the file lacks: whether that is odd, the other files of its source say. */
+  readonly lacking: readonly Wanted[];
+}
 
 const compare = ({ unread, plans, isFed }: Names) => {
   // One of several columns that a field may come from is enough.

@@ -15,7 +15,7 @@ import type { FileBook, Ledger } from './ledger.ts';
 import type { Table } from './line.ts';
 import { shownText } from './lines.ts';
 import { isFedBy, placesIn } from './names.ts';
-import { lackingIn, oddNames } from './odd-names.ts';
+import { oddNames } from './odd-names.ts';
 import { openText } from './open-text.ts';
 import type { PlainRows } from './plain/rows.ts';
 import { scanned } from './plain/scan.ts';
@@ -204,8 +204,9 @@ const noteMembers = (members: Members, { source, preset }: Recognised, { book, l
   if (members.isPartial) ledger.oddities.push(partial(book.file));
   if (book.read === 0 || preset !== undefined) return;
   const names = { unread, plans, isFed: (place: number) => fed.has(place) };
-  book.lacking = { file: book.file, questions: lackingIn(names) };
-  for (const { at, ...notice } of oddNames(names))
+  const { notices, lacking } = oddNames(names);
+  book.lacking = { file: book.file, questions: lacking };
+  for (const { at, ...notice } of notices)
     ledger.oddities.push({ ...notice, severity: 'warning', at: { ...at, file: book.file } });
 };
 

@@ -26,12 +26,15 @@ export const plainly = (source: Source, file: string, known: KnownOfFile): Plain
   known,
 });
 
+/** All of them, once they have been read. */
+let known: readonly Preset[] | undefined;
+
 /** The presets among which a file of the source is looked for; one, if the config names it. */
 export const presetsFor = async ({ kind, preset }: Source): Promise<readonly Preset[]> => {
   if (preset === 'none') return [];
   // Loaded for exports only: files with the canonical names need none of it.
   const { presets } = await import('../generated/presets.ts');
-  const known = JSON.parse(presets) as readonly Preset[];
+  known ??= JSON.parse(presets) as readonly Preset[];
   return known.filter((each) => (preset === undefined ? each.kind === kind : each.id === preset));
 };
 
