@@ -5,7 +5,7 @@ import type { CohortPlan } from './cohort-plan.ts';
 import { noteCross } from './crosschecks.ts';
 import { type Desk, deskFor, noteFed } from './desk.ts';
 import { dealIdOf, type Entry } from './entry.ts';
-import { engineersAmong, forget, hasMoved, personOf, rememberDeal, rememberPerson } from './join.ts';
+import { engineersAmong, forget, personOf, rememberDeal, rememberPerson } from './join.ts';
 import { stintsOf } from './people.ts';
 import type { Plan } from './plan.ts';
 import { firstKept, noteDay } from './recent-days.ts';
@@ -62,7 +62,6 @@ export const reset = (tables: Tables, sourceId: string): void => {
 const addRecord = (desk: Desk): string | undefined => {
   const { plan, lookups, source, tables, kind, pointers } = desk;
   const { entry } = plan;
-  const key = pointers.key(entry);
   entry.deal = pointers.deal(entry);
   entry.who = pointers.who(entry);
   entry.person = pointers.person(entry);
@@ -73,7 +72,7 @@ const addRecord = (desk: Desk): string | undefined => {
   noteCross(tables.cross, source.cross, entry);
   if (kind === 'deal') rememberDeal(lookups, source.source.id, ownFields(entry), plan.dealFields);
   if (desk.isRoster) rememberPerson(lookups, ownFields(entry));
-  const moved = kind !== 'person' && key !== undefined && hasMoved(lookups, key) ? key : undefined;
+  const moved = pointers.moved(entry);
   // The roster is never cut: who belongs to the rows asked for is looked up when the tables are finished.
   if (isAsked(desk, moved)) {
     tables.kept += 1;

@@ -30,6 +30,10 @@ export type Read<Result> = (entry: Entry) => Result | undefined;
 /** Turns field paths into readers. */
 export interface Lens {
   value(path: FieldPath): Read<Value>;
+  /** What follows from the value, worked out once for each different one. */
+  of<Told>(path: FieldPath, work: (value: Value) => Told | undefined): Read<Told>;
+  /** Is there a value? */
+  has(path: FieldPath): (entry: Entry) => boolean;
   /** The value as a moment; undefined too if it is not a date. */
   moment(path: FieldPath): Read<Moment>;
   /** What the person's clock showed, in milliseconds as if it stood in UTC; undefined without a time of day. */
@@ -78,8 +82,7 @@ export const lens = (readMoment: MomentReader | TimeReader, scope: Scope, clock?
   };
   const value = (path: FieldPath): Read<Value> => reader(path, scope);
   const moments = new Map<FieldPath, Read<Moment>>();
-  const momentOf = (told: Value | undefined): Moment | undefined =>
-    typeof told === 'string' ? parse(told) : undefined;
+  const momentOf = (told: Value): Moment | undefined => (typeof told === 'string' ? parse(told) : undefined);
   const timed: Timed<Moment> | undefined =
     'wall' in readMoment ? (wall, form) => readMoment.wall(wall, timeForms[form]?.isUtc === true) : undefined;
   const moment = (path: FieldPath): Read<Moment> => {
@@ -98,7 +101,11 @@ export const lens = (readMoment: MomentReader | TimeReader, scope: Scope, clock?
     const holds = byClock(value(path), ownClock().during(hours));
     return (entry) => holds(entry) === true;
   };
-  return { value, moment, wall, during, parse };
+  const has = (path: FieldPath): ((entry: Entry) => boolean) => {
+    const read = reader(path, scope, always, always);
+    return (entry) => read(entry) === true;
+  };
+  return { value, of: (path, work) => reader(path, scope, work), has, moment, wall, during, parse };
 };
 
 const hyphen = 45;
@@ -139,16 +146,20 @@ function reader(
 }
 
 /** What follows from a value. */
-type Work<Told> = (value: Value | undefined) => Told | undefined;
+type Work<Told> = (value: Value) => Told | undefined;
 
 /** What follows from a time that is a number. */
 type Timed<Told> = (wall: number, form: number) => Told | undefined;
 
 const itself: Work<Value> = (value) => value;
 
+const always = (): true => true;
+
+const optional = <Told>(work: Work<Told>, value: Value | undefined): Told | undefined =>
+  value === undefined ? undefined : work(value);
+
 const told = <Told>(fields: Fields | undefined, field: string, work: Work<Told>): Told | undefined => {
-  const value = fields?.[field];
-  return value === undefined ? undefined : work(value);
+  return optional(work, fields?.[field]);
 };
 
 /**
@@ -162,16 +173,22 @@ export const worked = <Told>(field: string, work: Work<Told>, timed?: Timed<Told
   let known: (Told | undefined)[] = [];
   const bind = (next: Batch): void => {
     batch = next;
+    at = -1;
     column = next.columns.get(field);
     if (column === undefined || column.words.values === values) return;
     values = column.words.values;
     // A value itself needs no list of its own.
     known = work === itself ? (values as (Told | undefined)[]) : [undefined];
   };
-  const atTime = (of: Column, row: number): Told | undefined =>
-    timed === undefined || of.times === undefined
-      ? work(valueAt(of, row))
-      : timed(of.times.walls[row] as number, of.times.forms[row] as number);
+  // Several ask for the same time of a record, one after the other.
+  let [at, atThat]: [number, Told | undefined] = [-1, undefined];
+  const atTime = (of: Column, row: number): Told | undefined => {
+    if (row === at) return atThat;
+    at = row;
+    if (timed === undefined || of.times === undefined) atThat = optional(work, valueAt(of, row));
+    else atThat = timed(of.times.walls[row] as number, of.times.forms[row] as number);
+    return atThat;
+  };
   return (entry) => {
     if (entry.batch === undefined) return told(entry.fields, field, work);
     if (entry.batch !== batch) bind(entry.batch);
@@ -179,7 +196,7 @@ export const worked = <Told>(field: string, work: Work<Told>, timed?: Timed<Told
     const code = column.codes[entry.row] as number;
     if (code === 0) return undefined;
     if (code === isTime) return atTime(column, entry.row);
-    while (known.length <= code) known.push(work(values[known.length]));
+    while (known.length <= code) known.push(optional(work, values[known.length]));
     return known[code];
   };
 };

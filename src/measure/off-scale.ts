@@ -27,8 +27,21 @@ export interface ScalePlan {
   readonly items: ReadonlySet<string>;
 }
 
-/** Answers by rule, item and verdict. */
+/** Answers by rule, verdict and item. */
 export type OffScale = Map<string, number>;
+
+/** The key of answers: text that is made for every answer, so it is put together plainly. */
+export const scaleKey = (rule: number, verdict: Verdict, item: string): string =>
+  `${rule} ${verdict} ${item}`;
+
+/** The items for which answers of a rule have been noted. */
+export const itemsOf = (counts: OffScale, rule: number): string[] => {
+  const items = [...counts.keys()].flatMap((key) => {
+    const [, place, item = ''] = /^(\d+) \w+ (.*)$/s.exec(key) ?? [];
+    return place === String(rule) ? [item] : [];
+  });
+  return [...new Set(items)];
+};
 
 /** The rules of a source; none if it is no survey. */
 export const planScales = (
@@ -86,12 +99,13 @@ const judgeOf = (statistic: StatisticSpec, lens: Lens): ScaleRule['judge'] => {
 
 /** Notes the answer at hand. */
 export const noteScale = (counts: OffScale, { rules, items }: ScalePlan, entry: Entry): void => {
-  for (const [index, rule] of rules.entries()) {
-    const verdict = rule.judge(entry);
-    if (verdict === undefined || !rule.reads(entry)) continue;
+  for (let index = 0; index < rules.length; index += 1) {
+    const rule = rules[index];
+    const verdict = rule?.judge(entry);
+    if (verdict === undefined || rule?.reads(entry) !== true) continue;
     // The name of an item that the model does not ask for may be a whole question.
     const item = String(fieldOf(entry, 'item'));
-    countIn(counts, JSON.stringify([index, items.has(item) ? item : '', verdict]));
+    countIn(counts, scaleKey(index, verdict, items.has(item) ? item : ''));
   }
 };
 

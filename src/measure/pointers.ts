@@ -2,14 +2,14 @@
 import { fieldsAt } from '../columns.ts';
 import type { Fields, Kind, Value } from '../types.ts';
 import { type Entry, type Read, worked } from './entry.ts';
-import { dealOf, type Lookups, personOf, rosterKey, whoOf } from './join.ts';
+import { dealOf, hasMoved, type Lookups, personOf, rosterKey, whoOf } from './join.ts';
 
 /** Readers of what the record at hand points at. */
 export interface Pointers {
   /** Key of the person behind it. */
   readonly who: Read<string>;
-  /** Key of that person's row of the roster. */
-  readonly key: Read<string>;
+  /** Key of that person, if the roster has several rows of them, so that the day matters. */
+  readonly moved: Read<string>;
   readonly person: Read<Fields>;
   readonly deal: Read<Fields>;
 }
@@ -19,7 +19,7 @@ export const pointersOf = (kind: Kind, lookups: Lookups): Pointers => {
   const first = firstOf(kind);
   return {
     who: first((fields) => whoOf(kind, fields)),
-    key: first((fields) => rosterKey(lookups, kind, fields)),
+    moved: movedOf(kind, lookups),
     person:
       kind === 'person'
         ? ({ batch, row }) => batch && fieldsAt(batch, row)
@@ -28,6 +28,19 @@ export const pointersOf = (kind: Kind, lookups: Lookups): Pointers => {
       kind === 'deal'
         ? () => undefined
         : worked('deal_id', (id) => dealOf(lookups, kind, one('deal_id', id))),
+  };
+};
+
+/** A row of the roster has not moved: it is one of those between which somebody moves. */
+const movedOf = (kind: Kind, lookups: Lookups): Read<string> => {
+  if (kind === 'person') return () => undefined;
+  const read = firstOf(kind)((fields) => {
+    const key = rosterKey(lookups, kind, fields);
+    return key === undefined ? undefined : { key, hasMoved: hasMoved(lookups, key) };
+  });
+  return (entry) => {
+    const told = read(entry);
+    return told?.hasMoved === true ? told.key : undefined;
   };
 };
 

@@ -1,7 +1,14 @@
 import type { Problem } from '../problems.ts';
 import type { Metric } from '../types.ts';
 import { askedWords } from './asked-words.ts';
-import type { OffScale, ScalePlan, ScaleRule, Verdict } from './off-scale.ts';
+import {
+  itemsOf,
+  type OffScale,
+  type ScalePlan,
+  type ScaleRule,
+  scaleKey,
+  type Verdict,
+} from './off-scale.ts';
 
 /** So many answers outside a scale are no slips of the pen: the question has another scale. */
 const large = { share: 0.25, count: 3 };
@@ -26,10 +33,9 @@ export const scaleProblems = (source: string, counts: OffScale, { rules }: Scale
   });
 
 const judgedBy = (counts: OffScale, rule: ScaleRule, index: number): Judged[] => {
-  const all = [...counts.keys()].map((key) => JSON.parse(key) as [number, string, Verdict]);
-  const items = [...new Set(all.flatMap(([place, item]) => (place === index ? [item] : [])))].sort();
+  const items = itemsOf(counts, index).sort();
   return items.map((item) => {
-    const of = (verdict: Verdict): number => counts.get(JSON.stringify([index, item, verdict])) ?? 0;
+    const of = (verdict: Verdict): number => counts.get(scaleKey(index, verdict, item)) ?? 0;
     return { rule, item, right: of('right'), outside: of('outside'), other: of('other') };
   });
 };

@@ -51,10 +51,10 @@ const operatorsOf = (condition: Condition): Operators =>
 
 const compileCondition = (path: FieldPath, condition: Condition, lens: Lens): Predicate => {
   const given = operatorsOf(condition);
-  const read = lens.value(path);
+  const has = lens.has(path);
   const tests: Predicate[] = [];
   const { exists, contains, startsWith, between } = given;
-  if (exists !== undefined) tests.push((entry) => (read(entry) !== undefined) === exists);
+  if (exists !== undefined) tests.push((entry) => has(entry) === exists);
   tests.push(...looked(path, given, lens));
   if (given.eq !== undefined) tests.push(oneOf(path, [given.eq], lens));
   if (given.in !== undefined) tests.push(oneOf(path, given.in, lens));
@@ -76,21 +76,17 @@ const compileCondition = (path: FieldPath, condition: Condition, lens: Lens): Pr
 
 /** What a value is like, whatever it is. */
 const looked = (path: FieldPath, { filled, timed, during }: Operators, lens: Lens): Predicate[] => {
-  const [read, moment] = [lens.value(path), lens.moment(path)];
+  const [full, moment] = [holding(path, isFilled, lens), lens.moment(path)];
   return [
-    ...(filled === undefined ? [] : [(entry: Entry) => isFilled(read(entry)) === filled]),
+    ...(filled === undefined ? [] : [(entry: Entry) => full(entry) === filled]),
     ...(timed === undefined ? [] : [(entry: Entry) => (moment(entry)?.instant !== undefined) === timed]),
     ...(during === undefined ? [] : [lens.during(path, during)]),
   ];
 };
 
 const oneOf = (path: FieldPath, values: readonly Value[], lens: Lens): Predicate => {
-  const read = lens.value(path);
   const texts = new Set(values.map(String));
-  const plain: Predicate = (entry) => {
-    const value = read(entry);
-    return value !== undefined && texts.has(typeof value === 'string' ? value : String(value));
-  };
+  const plain = holding(path, (value) => texts.has(String(value)), lens);
   const moments = values.flatMap((value) => momentOf(value, lens) ?? []);
   if (moments.length === 0) return plain;
   const moment = lens.moment(path);
@@ -111,12 +107,8 @@ const textual = (
   lens: Lens,
   test: (text: string, part: string) => boolean,
 ): Predicate => {
-  const read = lens.value(path);
   const lower = part.toLowerCase();
-  return (entry) => {
-    const value = read(entry);
-    return value !== undefined && test(String(value).toLowerCase(), lower);
-  };
+  return holding(path, (value) => test(String(value).toLowerCase(), lower), lens);
 };
 
 const momentOf = (value: Value, lens: Lens): Moment | undefined =>
@@ -138,11 +130,17 @@ const compared = (
       return at !== undefined && test(compareMoments(at, target));
     };
   }
-  const read = lens.value(path);
-  return (entry) => {
-    const order = compareValues(read(entry), operand);
+  const isMet = (value: Value): boolean => {
+    const order = compareValues(value, operand);
     return order !== undefined && test(order);
   };
+  return holding(path, isMet, lens);
+};
+
+/** Does something hold for the value of a field? Not for a missing one. */
+const holding = (path: FieldPath, test: (value: Value) => boolean, lens: Lens): Predicate => {
+  const holds = lens.of(path, test);
+  return (entry) => holds(entry) === true;
 };
 
 const comparedColumns = (

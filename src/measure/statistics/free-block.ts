@@ -1,12 +1,15 @@
 import { dayMs, weekOf } from '../calendar/day.ts';
 import { clusteredBounds } from '../certainty/clustered.ts';
 import { hasFree, joined, type Stretch } from '../free-stretch.ts';
+import { append, type Growing, push, startNumbers } from '../growing.ts';
 import { numberAt } from './quantity.ts';
 import { noPopulation, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
+/** What takes the time of each person, by the clock on their wall: from when to when, in two lists. */
+type Taken = Map<string, { readonly from: Growing; readonly to: Growing }>;
+
 interface State {
-  /** What takes the time of each person, by the clock on their wall. */
-  readonly taken: Map<string, Stretch[]>;
+  readonly taken: Taken;
 }
 
 const minuteMs = 60_000;
@@ -29,18 +32,21 @@ export const freeBlock = (spec: SpecOf<'freeBlock'>, { lens, hours }: Tools): St
       if (start === undefined) return value(entry) === undefined ? spec.from : 'no time of day';
       if (length === undefined) return spec.minutes;
       if (length < 0) return `negative ${spec.minutes}`;
-      stretchesOf(taken, entry.who).push({ from: start, to: start + length * minuteMs });
+      const known = takenBy(taken, entry.who);
+      push(known.from, start);
+      push(known.to, start + length * minuteMs);
       return undefined;
     },
     merge(into, { taken }) {
-      for (const [who, stretches] of taken) {
-        const known = stretchesOf(into.taken, who);
-        for (const stretch of stretches) known.push(stretch);
+      for (const [who, { from, to }] of taken) {
+        const known = takenBy(into.taken, who);
+        append(known.from, from);
+        append(known.to, to);
       }
     },
     finish({ taken }, context) {
       const clusters = [...context.workdays()].flatMap(([who, workdays]) => {
-        const own = taken.get(who) ?? [];
+        const own = stretchesOf(taken, who);
         const weeks = new Set(own.map((stretch) => weekOf(Math.floor(stretch.from / dayMs))));
         const days = workdays.filter((day) => weeks.has(weekOf(day)));
         const busy = joined(own);
@@ -59,10 +65,18 @@ const nobody = 'nobody of the group has a record with a time of day and a length
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
-const stretchesOf = (taken: State['taken'], who: string): Stretch[] => {
+const takenBy = (taken: Taken, who: string): { readonly from: Growing; readonly to: Growing } => {
   const known = taken.get(who);
   if (known !== undefined) return known;
-  const fresh: Stretch[] = [];
+  const fresh = { from: startNumbers(), to: startNumbers() };
   taken.set(who, fresh);
   return fresh;
+};
+
+const stretchesOf = (taken: Taken, who: string): Stretch[] => {
+  const { from, to } = takenBy(taken, who);
+  return Array.from({ length: from.size }, (_, index) => ({
+    from: from.numbers[index] ?? 0,
+    to: to.numbers[index] ?? 0,
+  }));
 };

@@ -15,9 +15,5 @@ export const quantityOf = (of: Quantity, lens: Lens): ((entry: Entry) => number 
 
 /** The field's value if it is a number. */
 export const numberAt = (path: FieldPath, lens: Lens): ((entry: Entry) => number | undefined) => {
-  const read = lens.value(path);
-  return (entry) => {
-    const value = read(entry);
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-  };
+  return lens.of(path, (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined));
 };

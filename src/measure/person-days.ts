@@ -1,0 +1,124 @@
+/**
+ * The different values that people have on days: numbers in three lists, and a table that finds them again. There may be
+ * nearly as many as records, where sets within maps take ten times the memory, and longer.
+ */
+export interface PersonDays {
+  /** People and values by their numbers, which count up from 0. */
+  readonly people: Map<string, number>;
+  readonly values: Map<string, number>;
+  size: number;
+  who: Int32Array;
+  day: Int32Array;
+  value: Int32Array;
+  /** Places in the lists, from 1, by what stands there; 0 is free. At most half is taken. */
+  table: Int32Array;
+}
+
+const smallest = 8;
+
+/** Nobody has anything yet. */
+export const startPersonDays = (): PersonDays => ({
+  people: new Map(),
+  values: new Map(),
+  size: 0,
+  who: new Int32Array(smallest),
+  day: new Int32Array(smallest),
+  value: new Int32Array(smallest),
+  table: new Int32Array(2 * smallest),
+});
+
+/** Notes that somebody has a value on a day; again is no more than once. */
+export const notePersonDay = (
+  days: PersonDays,
+  { who, day, value }: { readonly who: string; readonly day: number; readonly value: string },
+): void => {
+  write(days, { who: numberOf(days.people, who), day, value: numberOf(days.values, value) });
+  keepIfNew(days);
+};
+
+/** Takes in what people have in another part of the rows. */
+export const mergePersonDays = (into: PersonDays, from: PersonDays): void => {
+  const people = [...from.people.keys()].map((name) => numberOf(into.people, name));
+  const values = [...from.values.keys()].map((name) => numberOf(into.values, name));
+  for (let at = 0; at < from.size; at += 1) {
+    const [who, value] = [people[from.who[at] ?? 0] ?? 0, values[from.value[at] ?? 0] ?? 0];
+    write(into, { who, day: from.day[at] ?? 0, value });
+    keepIfNew(into);
+  }
+};
+
+/** For each person and day with a value, how many different ones there are. */
+export const sizesOf = ({ size, who, day }: PersonDays): Iterable<number> => {
+  const sizes = new Map<number, number>();
+  for (let at = 0; at < size; at += 1) {
+    const key = (who[at] ?? 0) * daysApart + (day[at] ?? 0);
+    sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  }
+  return sizes.values();
+};
+
+/** More days than there are from 1900 to 2199, moved by whatever a metric says. */
+const daysApart = 2 ** 24;
+
+const numberOf = (numbers: Map<string, number>, name: string): number => {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  numbers.set(name, numbers.size);
+  return numbers.size - 1;
+};
+
+interface Numbers {
+  readonly who: number;
+  readonly day: number;
+  readonly value: number;
+}
+
+/** Writes behind the last; only `keepIfNew` makes it one more. */
+const write = (days: PersonDays, { who, day, value }: Numbers): void => {
+  if (days.size === days.who.length) widen(days);
+  days.who[days.size] = who;
+  days.day[days.size] = day;
+  days.value[days.size] = value;
+};
+
+const keepIfNew = (days: PersonDays): void => {
+  const { table, size } = days;
+  let at = placeIn(days, size);
+  while (table[at] !== 0) {
+    if (isSame(days, (table[at] ?? 0) - 1)) return;
+    at = (at + 1) & (table.length - 1);
+  }
+  table[at] = size + 1;
+  days.size += 1;
+};
+
+/** Does the same stand at a place as behind the last? */
+const isSame = ({ who, day, value, size }: PersonDays, place: number): boolean =>
+  value[place] === value[size] && day[place] === day[size] && who[place] === who[size];
+
+/** Where the search begins: each number multiplied by a large odd one, so that neighbours come to lie far apart. */
+const placeIn = ({ who, day, value, table }: PersonDays, place: number): number => {
+  const mixed =
+    Math.imul(who[place] ?? 0, 0x9e3779b1) ^
+    Math.imul(day[place] ?? 0, 0xc2b2ae35) ^
+    Math.imul(value[place] ?? 0, 0x85ebca6b);
+  const spread = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return (spread ^ (spread >>> 16)) & (table.length - 1);
+};
+
+/** Twice the room; the table, which is twice as long as the lists, is made anew. */
+const widen = (days: PersonDays): void => {
+  const length = days.who.length * 2;
+  for (const list of ['who', 'day', 'value'] as const) {
+    const wider = new Int32Array(length);
+    wider.set(days[list]);
+    days[list] = wider;
+  }
+  const table = new Int32Array(length * 2);
+  days.table = table;
+  for (let place = 0; place < days.size; place += 1) {
+    let at = placeIn(days, place);
+    while (table[at] !== 0) at = (at + 1) & (table.length - 1);
+    table[at] = place + 1;
+  }
+};
