@@ -86,13 +86,13 @@ export interface DaySpan {
 }
 
 /** Reads the days on which a record of a kind says that something happened; undefined if it says nothing. */
-export const eventDays = (kind: Kind, { moment, value }: Pick<Lens, 'moment' | 'value'>): Read<DaySpan> => {
-  const events = eventFields[kind].map((field) => ({ read: moment(field), isOpen: expecting(field, value) }));
+export const eventDays = (kind: Kind, { day: dayIn, value }: Pick<Lens, 'day' | 'value'>): Read<DaySpan> => {
+  const events = eventFields[kind].map((field) => ({ read: dayIn(field), isOpen: expecting(field, value) }));
   return (entry) => {
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
     for (const { read, isOpen } of events) {
-      const day = read(entry)?.day;
+      const day = read(entry);
       if (day === undefined || isOpen?.(entry) === true) continue;
       if (day < first) first = day;
       if (day > last) last = day;

@@ -86,11 +86,12 @@ const counting: ReadonlySet<string> = new Set([
 const picksAnswers = ({ where = {} }: Metric): boolean => pathsOf(where).includes('value');
 
 /** The local day of a metric's date, moved by its months, then by its days. */
-const dayReader = (date: PeriodDate, { moment }: Lens): Read<number> => {
-  const read = moment(fieldOf(date));
+const dayReader = (date: PeriodDate, { day: dayIn }: Lens): Read<number> => {
+  const read = dayIn(fieldOf(date));
   const { addDays = 0, addMonths: months = 0 } = typeof date === 'string' ? {} : date;
+  if (addDays === 0 && months === 0) return read;
   return (entry) => {
-    const day = read(entry)?.day;
+    const day = read(entry);
     if (day === undefined) return undefined;
     return (months === 0 ? day : addMonths(day, months)) + addDays;
   };

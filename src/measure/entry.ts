@@ -36,6 +36,8 @@ export interface Lens {
   has(path: FieldPath): (entry: Entry) => boolean;
   /** The value as a moment; undefined too if it is not a date. */
   moment(path: FieldPath): Read<Moment>;
+  /** The local day of that moment; those who ask for no more than the day ask for this. */
+  day(path: FieldPath): Read<number>;
   /** What the person's clock showed, in milliseconds as if it stood in UTC; undefined without a time of day. */
   wall(path: FieldPath): Read<number>;
   /** Does the value lie within hours of working days, by the person's clock? */
@@ -81,17 +83,11 @@ export const lens = (readMoment: MomentReader | TimeReader, scope: Scope, clock?
     return at === undefined || Number.isNaN(at.day) ? undefined : at;
   };
   const value = (path: FieldPath): Read<Value> => reader(path, scope);
-  const moments = new Map<FieldPath, Read<Moment>>();
   const momentOf = (told: Value): Moment | undefined => (typeof told === 'string' ? parse(told) : undefined);
-  const timed: Timed<Moment> | undefined =
-    'wall' in readMoment ? (wall, form) => readMoment.wall(wall, timeForms[form]?.isUtc === true) : undefined;
-  const moment = (path: FieldPath): Read<Moment> => {
-    const known = moments.get(path);
-    if (known !== undefined) return known;
-    const fresh = reader(path, scope, momentOf, timed);
-    moments.set(path, fresh);
-    return fresh;
-  };
+  const dayIn = (told: Value): number | undefined => momentOf(told)?.day;
+  const timed = 'wall' in readMoment ? timedBy(readMoment) : {};
+  const moment = shared((path) => reader(path, scope, momentOf, timed.moment));
+  const day = shared((path) => reader(path, scope, dayIn, timed.day));
   const ownClock = (): WorkdayClock => {
     if (clock === undefined) throw new Error('`wall` and `during` need the clock of a calendar');
     return clock;
@@ -105,7 +101,29 @@ export const lens = (readMoment: MomentReader | TimeReader, scope: Scope, clock?
     const read = reader(path, scope, always, always);
     return (entry) => read(entry) === true;
   };
-  return { value, of: (path, work) => reader(path, scope, work), has, moment, wall, during, parse };
+  return { value, of: (path, work) => reader(path, scope, work), has, moment, day, wall, during, parse };
+};
+
+/** One reader for all who ask for a field: it remembers what it has told last. */
+const shared = <Told>(make: (path: FieldPath) => Read<Told>): ((path: FieldPath) => Read<Told>) => {
+  const readers = new Map<FieldPath, Read<Told>>();
+  return (path) => {
+    const reader = readers.get(path) ?? make(path);
+    readers.set(path, reader);
+    return reader;
+  };
+};
+
+/** What follows from times that are numbers. */
+const timedBy = ({
+  wall,
+  wallDay,
+}: TimeReader): { readonly moment?: Timed<Moment>; readonly day?: Timed<number> } => {
+  const isUtc = (form: number): boolean => timeForms[form]?.isUtc === true;
+  return {
+    moment: (at, form) => wall(at, isUtc(form)),
+    day: (at, form) => wallDay(at, isUtc(form)),
+  };
 };
 
 const hyphen = 45;

@@ -19,15 +19,15 @@ export type RecordDays = Map<string, Set<number>>;
 export const planDays = (
   { kind }: Source,
   metrics: readonly Metric[],
-  { moment, value }: Pick<Lens, 'moment' | 'value'>,
+  { day: dayIn, value }: Pick<Lens, 'day' | 'value'>,
 ): DatedField[] => {
   if (kind === 'survey' || kind === 'person') return [];
   const dates = metrics.flatMap(({ date, statistic }) =>
     typeof date === 'string' && !date.includes('.') && !spansPeriods(statistic) ? [date] : [],
   );
   return [...new Set(dates)].map((field) => {
-    const [read, isOpen] = [moment(field), expecting(field, value)];
-    return { field, day: (entry) => (isOpen?.(entry) === true ? undefined : read(entry)?.day) };
+    const [read, isOpen] = [dayIn(field), expecting(field, value)];
+    return { field, day: (entry) => (isOpen?.(entry) === true ? undefined : read(entry)) };
   });
 };
 

@@ -16,6 +16,8 @@ export type MomentReader = (text: string) => Moment;
 /** The same also for what a clock showed, in milliseconds as if it stood in UTC; `isUtc`: it did. */
 export interface TimeReader extends MomentReader {
   readonly wall: (wall: number, isUtc: boolean) => Moment;
+  /** The day alone. */
+  readonly wallDay: (wall: number, isUtc: boolean) => number;
 }
 
 /** Plain dates repeat, so they are remembered; more than these do not occur in sane data. */
@@ -42,17 +44,15 @@ export const momentReader = (timezone: string): TimeReader => {
     dates.set(text, fresh);
     return fresh;
   };
-  const { read: readTimed, wall } = timedReader(zone);
-  return Object.assign((text: string) => (text.length === 10 ? readDate(text) : readTimed(text)), { wall });
+  const { read: readTimed, ...times } = timedReader(zone);
+  return Object.assign((text: string) => (text.length === 10 ? readDate(text) : readTimed(text)), times);
 };
 
 /** An offset says all; without one it is what a clock on the wall shows. */
-const timedReader = (zone: Zone): { readonly read: MomentReader; readonly wall: TimeReader['wall'] } => {
+const timedReader = (zone: Zone): { readonly read: MomentReader } & Pick<TimeReader, 'wall' | 'wallDay'> => {
   const offsets = steadyOffsets(zone);
-  const at = (instant: number): Moment => ({
-    day: Math.floor((instant + zone.offset(instant)) / dayMs),
-    instant,
-  });
+  const dayOfInstant = (instant: number): number => Math.floor((instant + zone.offset(instant)) / dayMs);
+  const at = (instant: number): Moment => ({ day: dayOfInstant(instant), instant });
   const wallAt = (wall: number): Moment => {
     const day = Math.floor(wall / dayMs);
     const steady = offsets(day);
@@ -64,6 +64,11 @@ const timedReader = (zone: Zone): { readonly read: MomentReader; readonly wall: 
       return ahead === undefined ? wallAt(wall) : at(wall - ahead);
     },
     wall: (wall, isUtc) => (isUtc ? at(wall) : wallAt(wall)),
+    wallDay: (wall, isUtc) => {
+      if (isUtc) return dayOfInstant(wall);
+      const day = Math.floor(wall / dayMs);
+      return offsets(day) === undefined ? dayOfInstant(zone.instantOf(wall)) : day;
+    },
   };
 };
 
