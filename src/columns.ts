@@ -3,7 +3,19 @@
  * each record the number of its value. What follows from a value, such as the day of a date or whether a condition
  * holds, is then worked out once for each different value, not once for each record.
  */
+import {
+  longerTexts,
+  longerTimes,
+  startTexts,
+  startTimes,
+  type Texts,
+  type Times,
+  textAt,
+  timeAt,
+} from './own-values.ts';
 import type { Fields, Row, Value } from './types.ts';
+
+export { timeForms } from './own-values.ts';
 
 /** The different values of a column by their numbers, from 1; number 0 is for records that have none. */
 export interface Words {
@@ -12,46 +24,23 @@ export interface Words {
 
 /** One field of some records. */
 export interface Column {
-  /** The number of each record's value; `isTime` for those that are times. */
+  /** The number of each record's value; `isTime` where it is the record's own. */
   readonly codes: Int32Array;
   readonly words: Words;
+  /** Of a column of dates those that are the record's own, and of a column of texts. */
   readonly times?: Times | undefined;
+  readonly texts?: Texts | undefined;
 }
 
-/**
- * Dates with times of ISO 8601 as numbers: there are nearly as many as records, so that a list of different ones does not
- * help. Only those whose text follows from the number and the form.
- */
-export interface Times {
-  /** What the clock showed, in milliseconds as if it stood in UTC. */
-  readonly walls: Float64Array<ArrayBuffer>;
-  readonly forms: Uint8Array<ArrayBuffer>;
-}
-
-/** The code of a record whose value is among the times. */
+/** The code of a record whose value is its own: no word of the column, but one of its times or texts. */
 export const isTime = -1;
 
-/** How a time of ISO 8601 is written, by the number of its form: so many characters, and perhaps a Z. */
-export const timeForms = [
-  { length: 0, isUtc: false },
-  { length: 16, isUtc: false },
-  { length: 19, isUtc: false },
-  { length: 16, isUtc: true },
-  { length: 19, isUtc: true },
-] as const;
-
-/** The text of a time. */
-const timeText = (wall: number, form: number): string => {
-  const { length, isUtc } = timeForms[form] ?? timeForms[0];
-  return `${new Date(wall).toISOString().slice(0, length)}${isUtc ? 'Z' : ''}`;
-};
-
 /** The value of a record's field. */
-export const valueAt = ({ codes, words, times }: Column, row: number): Value | undefined => {
+export const valueAt = ({ codes, words, times, texts }: Column, row: number): Value | undefined => {
   const code = codes[row] ?? 0;
-  return code === isTime && times !== undefined
-    ? timeText(times.walls[row] ?? 0, times.forms[row] ?? 0)
-    : words.values[code];
+  if (code !== isTime) return words.values[code];
+  if (times !== undefined) return timeAt(times, row);
+  return texts && textAt(texts, row);
 };
 
 /** Accepted records of one file. */
@@ -70,6 +59,7 @@ export interface GrowingColumn {
   codes: Int32Array<ArrayBuffer>;
   words: Words;
   times: Times | undefined;
+  texts: Texts | undefined;
   /** Of values that came as such; others may have a number of their own for the same value. */
   readonly codeOf: Map<Value, number>;
   /** It is to begin anew with the next batch: nobody gains from keeping its words. */
@@ -106,22 +96,16 @@ const longer = (codes: Int32Array): Int32Array<ArrayBuffer> => {
   return fresh;
 };
 
-const startTimes = (length: number): Times => ({
-  walls: new Float64Array(length),
-  forms: new Uint8Array(length),
-});
-
-const longerTimes = ({ walls, forms }: Times): Times => {
-  const fresh = startTimes(walls.length * 2);
-  fresh.walls.set(walls);
-  fresh.forms.set(forms);
-  return fresh;
-};
-
 /** The times of a column, which it has from then on. */
 export const timesIn = (column: GrowingColumn): Times => {
   column.times ??= startTimes(column.codes.length);
   return column.times;
+};
+
+/** The texts of a column, which it has from then on. */
+export const textsIn = (column: GrowingColumn): Texts => {
+  column.texts ??= startTexts(column.codes.length);
+  return column.texts;
 };
 
 /** The number of a value in a column; a new one for a new value. */
@@ -145,6 +129,7 @@ export const batchBuilder = (file: string): BatchBuilder => {
       codes: new Int32Array(lines.length),
       words: noWords(),
       times: undefined,
+      texts: undefined,
       codeOf: new Map(),
       isWorn: false,
     };
@@ -157,6 +142,7 @@ export const batchBuilder = (file: string): BatchBuilder => {
       for (const each of columns.values()) {
         each.codes = longer(each.codes);
         if (each.times !== undefined) each.times = longerTimes(each.times);
+        if (each.texts !== undefined) each.texts = longerTexts(each.texts);
       }
     }
     return count;
@@ -182,9 +168,9 @@ export const batchBuilder = (file: string): BatchBuilder => {
       close(line);
     },
     take() {
-      const taken = [...columns].map(([field, { codes, words, times }]): [string, Column] => [
+      const taken = [...columns].map(([field, { codes, words, times, texts }]): [string, Column] => [
         field,
-        { codes, words, times },
+        { codes, words, times, texts },
       ]);
       const batch: Batch = { file, count, lines, columns: new Map(taken) };
       lines = new Int32Array(lines.length);
@@ -192,6 +178,7 @@ export const batchBuilder = (file: string): BatchBuilder => {
       for (const each of columns.values()) {
         each.codes = new Int32Array(lines.length);
         if (each.times !== undefined) each.times = startTimes(lines.length);
+        if (each.texts !== undefined) each.texts = startTexts(lines.length);
         if (!each.isWorn && each.words.values.length <= mostWords) continue;
         each.words = noWords();
         each.codeOf.clear();

@@ -27,7 +27,7 @@ export const accept = (work: FileWork, record: RawRecord): void => {
   }
   const row = { fields: typed.fields, at: { file: book.file, line: record.line } };
   const key = keyOf(typed.fields, work.source.key);
-  if (key !== undefined && isRepeated(work, key)) {
+  if (key !== undefined && isRepeated(work, hashOf(key))) {
     if (isReplaced(book, record.line, 'row/duplicate')) return;
     hold(work.withheld, key, { row, record: work.options.onRejected === undefined ? '' : record.text() });
     return;
@@ -41,10 +41,9 @@ const typedOf = (content: RawRecord['content'], line: number, { type }: FileWork
   return 'rule' in content ? content : type(content.cells, line);
 };
 
-/** Notes a key that has been seen before; says whether a first reading has found it to be repeated. */
-export const isRepeated = ({ keys, ledger, options }: Work, key: string): boolean => {
+/** Notes a key, by its hash, that has been seen before; says whether a first reading has found it to be repeated. */
+export const isRepeated = ({ keys, ledger, options }: Work, hash: number): boolean => {
   const repeats = options.known?.repeats;
-  const hash = hashOf(key);
   if (repeats !== undefined) return repeats.has(hash);
   if (keys.add(hash)) ledger.repeats.add(hash);
   return false;

@@ -6,10 +6,12 @@ export interface HashSet {
   add(hash: number): boolean;
 }
 
-/** Hashes that agree in eight bits: 32 of the others, and the last 12 with a mark that the slot is taken. */
+/**
+ * Hashes that agree in eight bits. A slot has three numbers of 16 bits, so that a look at it is a look at one place of the
+ * memory: the two halves of the lower 32 bits, and the last 12 with a mark that it is taken.
+ */
 interface Part {
-  low: Uint32Array;
-  high: Uint16Array;
+  table: Uint16Array;
   size: number;
 }
 
@@ -18,11 +20,10 @@ const parts = 256;
 const taken = 0x8000;
 const two32 = 0x100000000;
 
-const startPart = (slots: number): Part => ({
-  low: new Uint32Array(slots),
-  high: new Uint16Array(slots),
-  size: 0,
-});
+/** Numbers of a slot, and where the last one stands. */
+const [wide, highAt] = [3, 2];
+
+const tableOf = (slots: number): Uint16Array => new Uint16Array(slots * wide);
 
 /** An empty set of hashes. */
 export const hashSet = (): HashSet => {
@@ -31,7 +32,7 @@ export const hashSet = (): HashSet => {
     add: (hash) => {
       const above = Math.floor(hash / two32);
       const number = above & (parts - 1);
-      const part = all[number] ?? startPart(16);
+      const part = all[number] ?? { table: tableOf(16), size: 0 };
       all[number] = part;
       return addTo(part, hash >>> 0, taken | (above >>> 8));
     },
@@ -42,31 +43,42 @@ export const hashSet = (): HashSet => {
 const fullest = 0.7;
 
 const addTo = (part: Part, low: number, high: number): boolean => {
-  const at = slotOf(part, low, high);
-  if (part.high[at] !== 0) return true;
-  part.low[at] = low;
-  part.high[at] = high;
+  const { table } = part;
+  const at = slotOf(table, low, high);
+  if (table[at + highAt] !== 0) return true;
+  put(table, at, { low, high });
   part.size += 1;
-  if (part.size > fullest * part.low.length) grow(part);
+  if (part.size * wide > fullest * table.length) part.table = grown(table);
   return false;
 };
 
-const slotOf = ({ low: lows, high: highs }: Part, low: number, high: number): number => {
-  let at = low % lows.length;
-  while (highs[at] !== 0 && (lows[at] !== low || highs[at] !== high))
-    at = at + 1 === lows.length ? 0 : at + 1;
-  return at;
+/** Where the slot begins that holds a hash, or could. */
+const slotOf = (table: Uint16Array, low: number, high: number): number => {
+  const [first, second] = [low & 0xffff, low >>> 16];
+  let at = Math.floor((low / two32) * (table.length / wide)) * wide;
+  for (;;) {
+    const found = table[at + highAt];
+    if (found === 0 || (found === high && table[at] === first && table[at + 1] === second)) return at;
+    at += wide;
+    if (at === table.length) at = 0;
+  }
 };
 
-const grow = (part: Part): void => {
-  const { low, high, size } = part;
-  Object.assign(part, startPart(Math.ceil(low.length * 1.3)), { size });
-  for (let at = 0; at < low.length; at += 1) {
-    if (high[at] === 0) continue;
-    const place = slotOf(part, low[at] as number, high[at] as number);
-    part.low[place] = low[at] as number;
-    part.high[place] = high[at] as number;
+const put = (table: Uint16Array, at: number, { low, high }: { low: number; high: number }): void => {
+  table[at] = low & 0xffff;
+  table[at + 1] = low >>> 16;
+  table[at + highAt] = high;
+};
+
+const grown = (table: Uint16Array): Uint16Array => {
+  const fresh = tableOf(Math.ceil((table.length / wide) * 1.3));
+  for (let at = 0; at < table.length; at += wide) {
+    const high = table[at + highAt] as number;
+    if (high === 0) continue;
+    const low = (((table[at + 1] as number) << 16) | (table[at] as number)) >>> 0;
+    put(fresh, slotOf(fresh, low, high), { low, high });
   }
+  return fresh;
 };
 
 /**
@@ -77,14 +89,39 @@ const grow = (part: Part): void => {
  * @example hashOf('D1') === hashOf('D1') // => true
  */
 export const hashOf = (key: string): number => {
-  let [low, high] = [0x811c9dc5, 0x1b873593];
+  let [low, high] = seeds;
   for (let at = 0; at < key.length; at += 1) {
     const code = key.charCodeAt(at);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
+    low = Math.imul(low ^ code, lowPrime);
+    high = Math.imul(high ^ code, highPrime);
     high ^= high >>> 15;
   }
-  low = Math.imul(low ^ (low >>> 16), 0x21f0aaad);
-  high = Math.imul(high ^ (high >>> 13), 0x735a2d97);
-  return (((high ^ (high >>> 15)) >>> 0) & 0xfffff) * 0x100000000 + ((low ^ (low >>> 15)) >>> 0) + 1;
+  return finished(low, high);
+};
+
+/**
+ * The same of a key that stands among bytes as ASCII, so that no text has to be made of it.
+ *
+ * @example hashOfBytes(Buffer.from('id: D1'), 4, 6) === hashOf('D1') // => true
+ */
+export const hashOfBytes = (bytes: Uint8Array, from: number, to: number): number => {
+  let [low, high] = seeds;
+  for (let at = from; at < to; at += 1) {
+    const code = bytes[at] as number;
+    low = Math.imul(low ^ code, lowPrime);
+    high = Math.imul(high ^ code, highPrime);
+    high ^= high >>> 15;
+  }
+  return finished(low, high);
+};
+
+const seeds: readonly [number, number] = [0x811c9dc5, 0x1b873593];
+const [lowPrime, highPrime] = [0x01000193, 0x85ebca6b];
+
+const finished = (low: number, high: number): number => {
+  const [first, second] = [
+    Math.imul(low ^ (low >>> 16), 0x21f0aaad),
+    Math.imul(high ^ (high >>> 13), 0x735a2d97),
+  ];
+  return (((second ^ (second >>> 15)) >>> 0) & 0xfffff) * two32 + ((first ^ (first >>> 15)) >>> 0) + 1;
 };

@@ -1,5 +1,6 @@
 /** The cells of one column: each text is judged once, and known from then on. */
-import { type Words as ColumnWords, type GrowingColumn, isTime } from '../../columns.ts';
+import { type Words as ColumnWords, type GrowingColumn, isTime, textsIn, timesIn } from '../../columns.ts';
+import { keepText } from '../../own-values.ts';
 import type { ColumnEvidence } from '../settings.ts';
 import type { Cells } from './cut.ts';
 import type { Glance } from './forms.ts';
@@ -26,6 +27,8 @@ export interface PlainColumn {
   words: ColumnWords;
   /** Are its texts remembered? Of ids each is new. */
   keeps: boolean;
+  /** Are those whose look says what they mean left with their records, instead of becoming words? */
+  isOwn: boolean;
   /** Cells since it began anew, and words of the target at which it is asked whether that was worth it. */
   asked: number;
   limit: number;
@@ -45,7 +48,7 @@ interface News {
 }
 
 /** Not plain: the record is for others to read. */
-export const refused = -3;
+const refused = -3;
 
 /** Words after which a column is asked whether it is worth to remember its texts, and texts that are remembered at most. */
 const [first, most] = [1 << 14, 1 << 17];
@@ -55,7 +58,7 @@ const worth = 0.02;
 
 /** A column of which nothing is known yet. */
 export const startColumn = (
-  how: Pick<PlainColumn, 'place' | 'target' | 'glance' | 'judge' | 'evidence' | 'time'>,
+  how: Pick<PlainColumn, 'place' | 'target' | 'glance' | 'judge' | 'evidence' | 'time' | 'isOwn'>,
 ): PlainColumn => ({
   ...how,
   formsTold: 0,
@@ -69,33 +72,49 @@ export const startColumn = (
   again: 0,
 });
 
-/**
- * The code of the cell's value in its column, 0 if it has none; `refused` if the cell is not plain. Of a time, what it is
- * stands in `time`.
- */
-export const codeIn = (column: PlainColumn, cells: Cells): number => {
+/** Writes the value of the cell for the record at a place; false if the cell is not plain. */
+export const isCellRead = (column: PlainColumn, cells: Cells, row: number): boolean => {
+  const { target } = column;
   column.news = undefined;
-  const { time } = column;
-  if (time !== undefined && isTimeRead(cells, column.place, time)) {
-    noteTime(column, time, cells);
-    return isTime;
+  const code = isOwnRead(column, cells, row) ? isTime : codeIn(column, cells);
+  if (code === refused) return false;
+  target.codes[row] = code;
+  column.isSeen = code !== 0;
+  return true;
+};
+
+/** Leaves a time, or a text of which each is new, with its record. */
+const isOwnRead = (column: PlainColumn, cells: Cells, row: number): boolean => {
+  const { target, place, time } = column;
+  if (time !== undefined && isTimeRead(cells, place, time)) {
+    const { walls, forms } = timesIn(target);
+    walls[row] = time.wall;
+    forms[row] = time.form;
+    if (column.evidence !== undefined) noteTime(column, time, cells);
+    return true;
   }
+  if (!column.isOwn || !column.glance(cells, place)) return false;
+  keepText(textsIn(target), row, {
+    bytes: cells.bytes,
+    from: cells.from[place] as number,
+    to: cells.to[place] as number,
+  });
+  return true;
+};
+
+/** The code of the cell's value in its column, 0 if it has none; `refused` if the cell is not plain. */
+const codeIn = (column: PlainColumn, cells: Cells): number => {
   if (column.words !== column.target.words) {
     forgetAll(column.known);
     Object.assign(column, { words: column.target.words, asked: 0, limit: first });
   }
   column.asked += 1;
   const known = recall(column.known, cells, column.place);
-  const code = known === unknown ? learn(column, cells) : known;
-  column.isSeen = code > 0;
-  return code;
+  return known === unknown ? learn(column, cells) : known;
 };
 
 /** The evidence counts times of a form that it knows; only those of midnight may still tell it something. */
-const noteTime = (column: PlainColumn, { wall, form }: TimeRead, cells: Cells): void => {
-  column.isSeen = true;
-  if (column.evidence === undefined) return;
-  const isMidnight = wall % 86_400_000 < 60_000;
+const noteTime = (column: PlainColumn, { form, isMidnight }: TimeRead, cells: Cells): void => {
   if (!isMidnight && (column.formsTold & (1 << form)) !== 0) return;
   const text = textOf(cells, column.place);
   column.news = isMidnight ? { text, tells: 'plain' } : { text, tells: 'plain', form };
@@ -103,7 +122,9 @@ const noteTime = (column: PlainColumn, { wall, form }: TimeRead, cells: Cells): 
 
 const learn = (column: PlainColumn, cells: Cells): number => {
   const { place, known, glance, judge, target, evidence } = column;
-  const judgement = glance(cells, place) ?? judge(textOf(cells, place));
+  const judgement = glance(cells, place)
+    ? { value: textOf(cells, place), tells: 'nothing' as const }
+    : judge(textOf(cells, place));
   if (judgement === undefined) return refused;
   const { value, tells } = judgement;
   if (evidence !== undefined && tells !== 'nothing') column.news = { text: textOf(cells, place), tells };
@@ -117,7 +138,10 @@ const learn = (column: PlainColumn, cells: Cells): number => {
 /** Goes on where enough cells were known; else begins anew with the next batch, and remembers no more. */
 const bound = (column: PlainColumn): void => {
   const { known, target, asked } = column;
-  if (known.count > (1 - worth) * asked) column.keeps = false;
+  if (known.count > (1 - worth) * asked) {
+    column.keeps = false;
+    column.isOwn = true;
+  }
   if (column.keeps && known.count < most) column.limit *= 2;
   else target.isWorn = true;
 };

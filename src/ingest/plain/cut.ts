@@ -6,8 +6,6 @@ export interface Cells {
   /** First byte of each cell and the one after its last, without the quotes around it. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** A hash of these bytes. */
-  readonly hash: Int32Array;
   count: number;
   /** Where the record begins, the byte after it, without its line end, and where the next one begins. */
   start: number;
@@ -32,7 +30,6 @@ export const startCells = (width: number, delimiter: string): Cells => {
     bytes: Buffer.alloc(0),
     from: new Int32Array(width),
     to: new Int32Array(width),
-    hash: new Int32Array(width),
     count: 0,
     start: 0,
     end: 0,
@@ -44,9 +41,6 @@ export const startCells = (width: number, delimiter: string): Cells => {
 
 /** A longer record is left to those who know how long one may be. */
 const longest = 1 << 20;
-
-/** As FNV-1a has them. */
-const [seed, prime] = [0x811c9dc5 | 0, 0x01000193];
 
 /**
  * Cuts the record that begins at a byte.
@@ -67,14 +61,13 @@ const [seed, prime] = [0x811c9dc5 | 0, 0x01000193];
  * the bytes end, the record is open. What is odd is for `frame` to say, which reads the record anew.
  */
 export const cut = (cells: Cells, start: number): Cut => {
-  const { bytes, from, to, hash, stops } = cells;
+  const { bytes, from, to, stops } = cells;
   const [size, width] = [bytes.length, from.length];
   let [at, cell, lines] = [start, 0, 0];
   for (;;) {
     if (at >= size) return 'open';
     if (cell === width) return 'odd';
     let byte = bytes[at] as number;
-    let sum = seed;
     if (byte === quote) {
       at += 1;
       from[cell] = at;
@@ -85,7 +78,6 @@ export const cut = (cells: Cells, start: number): Cut => {
           if (bytes[at + 1] !== quote) break;
           at += 1;
         } else if (byte === lf) lines += 1;
-        sum = Math.imul(sum ^ byte, prime);
         at += 1;
       }
       to[cell] = at;
@@ -94,14 +86,12 @@ export const cut = (cells: Cells, start: number): Cut => {
     } else {
       from[cell] = at;
       while (stops[byte] === 0) {
-        sum = Math.imul(sum ^ byte, prime);
         at += 1;
         if (at >= size) return 'open';
         byte = bytes[at] as number;
       }
       to[cell] = at;
     }
-    hash[cell] = sum;
     cell += 1;
     if (byte === lf || byte === cr) break;
     if (byte === quote || stops[byte] === 0) return 'odd';

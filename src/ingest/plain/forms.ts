@@ -4,12 +4,11 @@ import type { FieldPlan } from '../columns.ts';
 import type { Words } from '../odd-words.ts';
 import type { Cells } from './cut.ts';
 import { fitsOf } from './fits.ts';
-import type { Judgement } from './judge.ts';
 
-/** What a cell means, if its look says so; else undefined, and it has to be judged. */
-export type Glance = (cells: Cells, cell: number) => Judgement | undefined;
+/** Is a cell plain by its look, with a value that is its very bytes, and nothing to be told of it? */
+export type Glance = (cells: Cells, cell: number) => boolean;
 
-const never: Glance = () => undefined;
+const never: Glance = () => false;
 
 /** A glance for the cells of a plan. Where anything but the type of the field says how they are read, there is none. */
 export const glanceOf = (plan: FieldPlan, source: Source, words: Words): Glance => {
@@ -18,23 +17,37 @@ export const glanceOf = (plan: FieldPlan, source: Source, words: Words): Glance 
   const isTouched = Object.keys(rest).length > 0 || source.nulls.length > 0 || plan.readFor === undefined;
   if (isTouched || words.has(field) || field === 'currency') return never;
   if (type === 'text' && fitsOf(source.kind, field)?.('x1') === true && !/^(deal_id|se)$/.test(field))
-    return asName;
+    return isName;
   return never;
 };
 
-const [zero, nine] = [0x30, 0x39];
+/** What a byte of a name may be; 0 is none. */
+const [letter, digit, joint] = [1, 2, 4];
 
-const isLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+const kinds = new Uint8Array(256);
+for (const [kind, bytes] of [
+  [letter, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
+  [digit, '0123456789'],
+  [joint, '-_'],
+] as const)
+  for (const each of bytes) kinds[each.charCodeAt(0)] = kind;
 
-/** What is known of texts of letters and digits: nothing has such a look that is changed, or told of. */
-const asName: Glance = ({ bytes, from, to }, cell) => {
+/** Longer names are left to the judge, and those of 18 characters, which may be ids of Salesforce. */
+const [longest, ofSalesforce] = [40, 18];
+
+/** Up to this length, a name with a hyphen may be a day that a spreadsheet has made, such as 25-Jun. */
+const longestDay = 8;
+
+/** What is known of texts of letters, digits and hyphens: nothing that has a digit has such a look and is changed, or told of. */
+const isName: Glance = ({ bytes, from, to }, cell) => {
   const [start, end] = [from[cell] as number, to[cell] as number];
-  if (end - start > 15 || !isLetter(bytes[start] ?? 0)) return undefined;
-  let digits = 0;
-  for (let at = start + 1; at < end; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte >= zero && byte <= nine) digits += 1;
-    else if (!isLetter(byte)) return undefined;
+  const length = end - start;
+  if (length > longest || length === ofSalesforce) return false;
+  let seen = 0;
+  for (let at = start; at < end; at += 1) {
+    const kind = kinds[bytes[at] as number] as number;
+    if (kind === 0) return false;
+    seen |= kind;
   }
-  return digits === 0 ? undefined : { value: bytes.toString('latin1', start, end), tells: 'nothing' };
+  return (seen & digit) !== 0 && ((seen & joint) === 0 || length > longestDay);
 };

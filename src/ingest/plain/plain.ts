@@ -1,8 +1,9 @@
 /** The plain records of a file, and what is to be done with each of them. */
-import { type BatchBuilder, type GrowingColumn, valueAt } from '../../columns.ts';
+import { type BatchBuilder, type GrowingColumn, isTime, valueAt } from '../../columns.ts';
 import type { Fields, Source } from '../../types.ts';
 import { isRepeated, warn } from '../accept.ts';
 import { keyOf } from '../duplicates.ts';
+import { hashOf, hashOfBytes } from '../keys.ts';
 import { shownText } from '../lines.ts';
 import type { Records } from '../read.ts';
 import { remember } from '../references.ts';
@@ -27,7 +28,7 @@ export const plainIn = (
 /** What is to be done with each record that is accepted, for one that stands in the columns already. */
 const lastWord = (file: FileWork): LastWord => {
   const { source, options, book, builder, ledger } = file;
-  const keyAt = keyReader(source, builder);
+  const keyAt = keyHashes(source, builder);
   const isPointedAt = source.kind === 'deal' || source.kind === 'person';
   const [id, currency] = [builder.column('id'), builder.column('currency')];
   const answer =
@@ -48,17 +49,22 @@ const lastWord = (file: FileWork): LastWord => {
   };
 };
 
-/** A reader of the key of the record that stands in the columns at a place. */
-export const keyReader = (
+/** A reader of the hash of the key that the record at a place in the columns has; undefined if it has none. */
+export const keyHashes = (
   { key }: Pick<Source, 'key'>,
   builder: BatchBuilder,
-): ((row: number) => string | undefined) => {
+): ((row: number) => number | undefined) => {
   const keys = key.map((field) => ({ field, column: builder.column(field) }));
   const [only] = keys;
-  if (only === undefined || keys.length > 1) return (row) => keyOf(fieldsIn(keys, row), key);
+  const hashed = (text: string | undefined): number | undefined =>
+    text === undefined ? undefined : hashOf(text);
+  if (only === undefined || keys.length > 1) return (row) => hashed(keyOf(fieldsIn(keys, row), key));
   return (row) => {
+    const { codes, texts } = only.column;
+    if (codes[row] === isTime && texts !== undefined)
+      return hashOfBytes(texts.bytes, texts.from[row] as number, texts.to[row] as number);
     const value = valueAt(only.column, row);
-    return value === undefined ? undefined : String(value);
+    return value === undefined ? undefined : hashOf(String(value));
   };
 };
 

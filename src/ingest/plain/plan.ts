@@ -1,7 +1,7 @@
 /** How a file is read where it is plain: one step for each plan that its columns feed. */
 import type { BatchBuilder, GrowingColumn } from '../../columns.ts';
 import { schemas } from '../../schemas.ts';
-import type { Value } from '../../types.ts';
+import type { Source, Value } from '../../types.ts';
 import type { FieldPlan } from '../columns.ts';
 import { type Guard, holds, skipsOf, watchedHeaders } from '../guards.ts';
 import type { Binding } from '../header.ts';
@@ -46,6 +46,8 @@ export interface Step {
 
 export interface PlainPlan {
   readonly steps: readonly Step[];
+  /** Columns whose cells tell how they are to be read. */
+  readonly told: readonly PlainColumn[];
   readonly skips: readonly PlainGuard[];
   readonly required: readonly GrowingColumn[];
   readonly spans: readonly PlainSpan[];
@@ -78,6 +80,7 @@ export const planOf = (file: PlainFile): PlainPlan | undefined => {
   const { required } = schemas[source.kind];
   return {
     steps,
+    told: steps.flatMap(({ column }) => (column?.evidence === undefined ? [] : column)),
     skips: skips.filter((each): each is PlainGuard => typeof each === 'object'),
     required: required.map((field) => builder.column(field)),
     spans: checks.spans.map((span) => plainSpan(span, builder.column)),
@@ -108,10 +111,15 @@ const stepOf = (
     return fixed === undefined ? 'unclear' : { target, column: undefined, fixed, guards, isLater };
   }
   const glance = glanceOf(plan, source, words);
-  const time = readsTimes(plan, source) ? { wall: 0, form: 0 } : undefined;
-  const column = startColumn({ place, target, glance, judge, evidence, time });
+  const time = readsTimes(plan, source) ? { wall: 0, form: 0, isMidnight: false } : undefined;
+  const isOwn = isId(plan, source);
+  const column = startColumn({ place, target, glance, judge, evidence, time, isOwn });
   return { target, column, fixed: undefined, guards, isLater };
 };
+
+/** Is each text of the field a new one, and asked for by nobody? What others point at has to be a text anyway. */
+const isId = ({ field }: FieldPlan, { key, kind }: Source): boolean =>
+  key.length === 1 && key[0] === field && kind !== 'deal' && kind !== 'person';
 
 /** Where the file lacks the cell, it is known beforehand whether the condition holds. */
 const guardIn = (guard: Guard, { plans, places, source }: Binding): PlainGuard | 'always' | 'never' => {

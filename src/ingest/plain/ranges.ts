@@ -5,7 +5,6 @@ import { headSize, markLength } from '../bytes.ts';
 import { delimited, plainDialect } from '../delimited.ts';
 import { frame } from '../frame.ts';
 import { type Binding, bind } from '../header.ts';
-import { hashOf } from '../keys.ts';
 import type { Known } from '../ledger.ts';
 import type { Header } from '../line.ts';
 import { oddWords } from '../odd-words.ts';
@@ -14,7 +13,7 @@ import type { ColumnEvidence } from '../settings.ts';
 import type { IngestOptions } from '../work.ts';
 import { borderIn, type Shape } from './borders.ts';
 import { startCells } from './cut.ts';
-import { keyReader } from './plain.ts';
+import { keyHashes } from './plain.ts';
 import { takeRange } from './range.ts';
 import { type PlainRows, plainRows } from './rows.ts';
 
@@ -154,13 +153,12 @@ const rowsInto = (own: Notes, { binding, options }: Into): PlainRows | undefined
     plan.evidence === undefined ? plan : { ...plan, evidence: noting(own, plan.evidence, at) },
   );
   const { words = new Map(), references, known } = options;
-  const keyAt = keyReader(binding.source, builder);
+  const hashAt = keyHashes(binding.source, builder);
   const findWords = oddWords(binding.source, words);
   const about = { binding: { ...binding, plans }, builder, checks: options, words, findWords, references };
   return plainRows(about, (row) => {
-    const key = keyAt(row);
-    if (key !== undefined) {
-      const hash = hashOf(key);
+    const hash = hashAt(row);
+    if (hash !== undefined) {
       if (known?.repeats?.has(hash) === true) return false;
       if (known?.repeats === undefined) keys.push(hash);
     }

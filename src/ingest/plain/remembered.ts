@@ -33,9 +33,10 @@ const emptyOf = (places: number): Remembered => {
 /** The number that is known for a cell. */
 export const recall = ({ table, bytes: kept }: Remembered, cells: Cells, cell: number): number => {
   const { bytes } = cells;
-  const [from, hash] = [cells.from[cell] as number, cells.hash[cell] as number];
+  const [from, to] = [cells.from[cell] as number, cells.to[cell] as number];
+  const hash = hashOf(bytes, from, to);
   // Where nothing is, the length is 0.
-  const length = (cells.to[cell] as number) - from + 1;
+  const length = to - from + 1;
   const mask = table.length - 1;
   for (let place = (mixed(hash) * stride) & mask; ; place = (place + stride) & mask) {
     const known = table[place + lengthAt] as number;
@@ -48,6 +49,13 @@ export const recall = ({ table, bytes: kept }: Remembered, cells: Cells, cell: n
   }
 };
 
+/** As FNV-1a has it. Of times and ids there is none to be known, so it is not for those who cut records to find it. */
+const hashOf = (bytes: Uint8Array, from: number, to: number): number => {
+  let sum = 0x811c9dc5 | 0;
+  for (let at = from; at < to; at += 1) sum = Math.imul(sum ^ (bytes[at] as number), 0x01000193);
+  return sum;
+};
+
 /** The last byte alone would decide about the low bits. */
 const mixed = (hash: number): number => hash ^ (hash >>> 15);
 
@@ -57,11 +65,12 @@ export const keep = (
   cells: Cells,
   { cell, number }: { readonly cell: number; readonly number: number },
 ): void => {
-  const [from, hash] = [cells.from[cell] as number, cells.hash[cell] as number];
-  const length = (cells.to[cell] as number) - from;
+  const [from, to] = [cells.from[cell] as number, cells.to[cell] as number];
+  const length = to - from;
   if (length > longest) return;
   if (known.count * 3 * stride > known.table.length * 2) spread(known);
   const { table, bytes } = known;
+  const hash = hashOf(cells.bytes, from, to);
   const place = freeIn(table, hash);
   table[place + hashAt] = hash;
   table[place + lengthAt] = length + 1;

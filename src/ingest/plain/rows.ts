@@ -1,9 +1,9 @@
 /** Records that are plain, from bytes to columns. */
-import { codeOfValue, type GrowingColumn, isTime, timesIn } from '../../columns.ts';
+import { codeOfValue, type GrowingColumn } from '../../columns.ts';
 import type { Value } from '../../types.ts';
 import { holds } from '../guards.ts';
 import { bare } from '../table-faults.ts';
-import { codeIn, refused, tell, tellAgain, textOf } from './column.ts';
+import { isCellRead, tell, tellAgain, textOf } from './column.ts';
 import { type Cells, type Cut, cut, startCells } from './cut.ts';
 import { type PlainFile, type PlainGuard, type PlainPlan, planOf, type Step } from './plan.ts';
 import { keep, recall, unknown } from './remembered.ts';
@@ -51,14 +51,14 @@ export const plainRows = (file: PlainFile, isTaken: LastWord): PlainRows | undef
           for (const { codes } of work.targets) codes[row] = 0;
           return { why: 'refused', at, line, end, next, lines };
         }
-        for (const { column } of plan.steps) if (column !== undefined) tell(column, line);
+        for (const column of plan.told) tell(column, line);
         file.builder.close(line);
         at = next;
         line += lines;
       }
     },
     end() {
-      for (const { column } of plan.steps) if (column !== undefined) tellAgain(column);
+      for (const column of plan.told) tellAgain(column);
     },
   };
 };
@@ -116,14 +116,8 @@ const isStepRead = ({ target, column, fixed, guards, isLater }: Step, cells: Cel
   if (column !== undefined) column.isSeen = false;
   if (isLater && target.codes[row] !== 0) return true;
   for (const guard of guards) if (!isMet(guard, cells)) return true;
-  const code = column === undefined ? codeOfValue(target, fixed as Value) : codeIn(column, cells);
-  if (code === refused) return false;
-  target.codes[row] = code;
-  if (code === isTime && column?.time !== undefined) {
-    const { walls, forms } = target.times ?? timesIn(target);
-    walls[row] = column.time.wall;
-    forms[row] = column.time.form;
-  }
+  if (column !== undefined) return isCellRead(column, cells, row);
+  target.codes[row] = codeOfValue(target, fixed as Value);
   return true;
 };
 

@@ -14,6 +14,8 @@ export interface TimeRead {
   /** What the clock showed, in milliseconds as if it stood in UTC. */
   wall: number;
   form: number;
+  /** Does it lie within the first minute of a day? */
+  isMidnight: boolean;
 }
 
 const [zero, hyphen, colon, letterT, letterZ] = [0x30, 0x2d, 0x3a, 0x54, 0x5a];
@@ -22,19 +24,10 @@ const [dayMs, hourMs, minuteMs] = [86_400_000, 3_600_000, 60_000];
 /** Reads the date and time of a cell; false if it has no time, or is of a form whose text does not follow. */
 export const isTimeRead = ({ bytes, from, to }: Cells, cell: number, into: TimeRead): boolean => {
   const at = from[cell] as number;
-  const length = (to[cell] as number) - at;
-  if (length < 16 || length > 20) return false;
+  const whole = (to[cell] as number) - at;
+  if (whole < 16 || whole > 20) return false;
   const day = dayAt(bytes, at);
-  if (Number.isNaN(day)) return false;
-  into.wall = day;
-  return isTimeAdded(bytes, { at, length }, into);
-};
-
-const isTimeAdded = (
-  bytes: Uint8Array,
-  { at, length: whole }: { readonly at: number; readonly length: number },
-  into: TimeRead,
-): boolean => {
+  if (day === noDay) return false;
   const isUtc = bytes[at + whole - 1] === letterZ;
   const length = isUtc ? whole - 1 : whole;
   const [hour, minute] = [pair(bytes, at + 11), pair(bytes, at + 14)];
@@ -42,8 +35,9 @@ const isTimeAdded = (
   if (minute < 0 || minute > 59 || (length !== 16 && length !== 19)) return false;
   const second = length === 16 ? 0 : pair(bytes, at + 17);
   if (second < 0 || second > 59 || (length === 19 && bytes[at + 16] !== colon)) return false;
-  into.wall += hour * hourMs + minute * minuteMs + second * 1000;
+  into.wall = day * dayMs + (hour * hourMs + minute * minuteMs + second * 1000);
   into.form = (length === 16 ? 1 : 2) + (isUtc ? 2 : 0);
+  into.isMidnight = hour === 0 && minute === 0;
   return true;
 };
 
@@ -54,22 +48,29 @@ const pair = (bytes: Uint8Array, at: number): number => {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 };
 
-/** Days before each month of a year that is no leap year. */
-const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
+/** Years whose days are known. */
+const [firstYear, lastYear] = [1900, 2199];
 
-/** Milliseconds from 1970 to the beginning of a day; NaN if the bytes begin with none from 1900 to 2199. */
+const noDay = 0x7fffffff;
+
+/** Days from 1970 to the beginning of a day; `noDay` if the bytes begin with none of these years. */
 const dayAt = (bytes: Uint8Array, at: number): number => {
-  if (bytes[at + 4] !== hyphen || bytes[at + 7] !== hyphen) return Number.NaN;
+  if (bytes[at + 4] !== hyphen || bytes[at + 7] !== hyphen) return noDay;
   const [century, rest] = [pair(bytes, at), pair(bytes, at + 2)];
   const [month, day] = [pair(bytes, at + 5), pair(bytes, at + 8)];
-  if (century < 19 || century > 21 || rest < 0 || month < 1 || month > 12 || day < 1) return Number.NaN;
   const year = century * 100 + rest;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const before = daysBefore[month - 1] as number;
-  const length = (daysBefore[month] as number) - before + (isLeap && month === 2 ? 1 : 0);
-  if (day > length) return Number.NaN;
-  const past = year - 1;
-  // 1970 began 719,162 days after the first day of the year 1.
-  const years = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) - 719_162;
-  return (years + before + (isLeap && month > 2 ? 1 : 0) + day - 1) * dayMs;
+  if (rest < 0 || year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1) return noDay;
+  starts ??= startsOfMonths();
+  const place = (year - firstYear) * 12 + month - 1;
+  const start = starts[place] as number;
+  return start + day > (starts[place + 1] as number) ? noDay : start + day - 1;
 };
+
+let starts: Int32Array | undefined;
+
+/** The first day of each month of the known years, and of the one after them. */
+const startsOfMonths = (): Int32Array =>
+  Int32Array.from(
+    { length: (lastYear - firstYear + 1) * 12 + 1 },
+    (_, month) => Date.UTC(firstYear, month, 1) / dayMs,
+  );
