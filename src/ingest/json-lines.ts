@@ -6,7 +6,7 @@ import { frameLines } from './frame-lines.ts';
 import { jsonFault } from './json-check.ts';
 import type { Members } from './json-members.ts';
 import { type PlainScanner, plainScanner } from './json-plain.ts';
-import { exactRecord, longRecord, plainRecord } from './json-record.ts';
+import { exactRecord, longRecord, plainRecord, type Standing } from './json-record.ts';
 import { batches, shownText } from './lines.ts';
 
 const [openBrace, cr] = [0x7b, 0x0d];
@@ -35,13 +35,20 @@ export async function* jsonLines(
   members: Members,
 ): AsyncGenerator<RawRecord[]> {
   const scanner = plainScanner(members);
+  const { plain } = members;
   for await (const { bytes, frames } of batches(chunks, frameLines)) {
-    const records: RawRecord[] = [];
+    let records: RawRecord[] = [];
     for (const frame of frames) {
-      const record = plainLine(scanner, bytes, frame) ?? exactLine(bytes, frame, members);
+      const standing = plainLine(scanner, bytes, frame);
+      if (standing !== undefined && plain?.take(scanner, standing) === true) continue;
+      const record = standing ? plainRecord(scanner, standing) : exactLine(bytes, frame, members);
       if (record !== undefined) records.push(record);
+      if (plain === undefined || records.length === 0) continue;
+      // Those behind it are taken in after it.
+      yield records;
+      records = [];
     }
-    if (records.length > 0) yield records;
+    yield records;
   }
 }
 
@@ -49,12 +56,12 @@ const plainLine = (
   scanner: PlainScanner,
   bytes: Uint8Array,
   { line, from, to, fault }: Frame,
-): RawRecord | undefined => {
+): Standing | undefined => {
   if (fault !== undefined || to === bytes.length || bytes[from] !== openBrace) return undefined;
   const end = scanner.scan(bytes, from);
   // What goes on below the line is no plain record; a carriage return may belong to the line end.
   const isWhole = end > 0 && (end === to || (end === to - 1 && bytes[end] === cr));
-  return isWhole ? plainRecord(scanner, { line, from, to: end }) : undefined;
+  return isWhole ? { line, from, to: end } : undefined;
 };
 
 const exactLine = (

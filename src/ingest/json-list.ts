@@ -45,11 +45,14 @@ const [openBracket, closeBracket] = [0x5b, 0x5d];
  */
 export const listCutter = (members: Members, file: string): Cutter<RawRecord> => {
   const walk = startWalk(members, file);
+  // Those behind a record that is not plain are taken in after it.
+  const most = members.plain === undefined ? mostRecords : 1;
   return (bytes, { isLast }) => {
     Object.assign(walk, { bytes, isLast, at: 0, feed: -1, records: [], closed: closed(bytes) });
-    while (walk.records.length < mostRecords && steps[walk.mode](walk));
+    while (walk.records.length < most && steps[walk.mode](walk));
     letGo(walk.reached, bytes, walk.at);
-    return { frames: walk.records, rest: walk.at, line: 1, goesOn: false };
+    const isFull = walk.records.length === most;
+    return { frames: walk.records, rest: walk.at, line: 1, goesOn: false, isFull };
   };
 };
 
@@ -113,7 +116,10 @@ const record: Step = (walk) => {
   const { line } = reached;
   const end = bytes[at] === openBrace ? scanner.scan(walk.closed, at) : 0;
   if (end > 0 && end - at <= longestRecord) {
-    const found = plainRecord(scanner, { line, from: at, to: end });
+    const standing = { line, from: at, to: end };
+    // Those of a second list have no use, for that is refused.
+    const isTaken = walk.lists > 1 || walk.members.plain?.take(scanner, standing) === true;
+    const found = isTaken ? undefined : plainRecord(scanner, standing);
     movePast(walk, end);
     return give(walk, found);
   }
@@ -141,9 +147,9 @@ const isJson = (text: string): boolean => {
   }
 };
 
-/** Notes a record; those of a second list have no use, for that is refused. */
-const give = (walk: Walk, found: RawRecord): true => {
-  if (walk.lists === 1) walk.records.push(found);
+/** Notes a record, unless it has been taken in. */
+const give = (walk: Walk, found: RawRecord | undefined): true => {
+  if (walk.lists === 1 && found !== undefined) walk.records.push(found);
   walk.count += 1;
   walk.next = 'commaOrEnd';
   return true;

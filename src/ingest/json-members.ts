@@ -3,6 +3,7 @@ import type { Cell, Fault, RawRecord } from './fault.ts';
 import { fold } from './fold.ts';
 import { watchedHeaders } from './guards.ts';
 import type { JsonRecord } from './json-records.ts';
+import type { PlainObjects } from './plain/objects.ts';
 import type { Recognised } from './recognise.ts';
 
 /** Which members of the records feed the plans, found as they come. */
@@ -17,6 +18,8 @@ export interface Members {
   readonly unused: Set<string>;
   /** Does the file hold a part of the records only? */
   isPartial: boolean;
+  /** Takes in the records that are plain; the others are handed on. */
+  plain?: PlainObjects;
 }
 
 export const startMembers = ({ source, plans }: Pick<Recognised, 'source' | 'plans'>): Members => ({

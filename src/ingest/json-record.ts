@@ -7,7 +7,7 @@ import { shownText } from './lines.ts';
 import { beginning } from './record-end.ts';
 
 /** Where a record stands: its line, its first byte, and the one after the last. */
-interface Standing {
+export interface Standing {
   readonly line: number;
   readonly from: number;
   readonly to: number;

@@ -11,7 +11,11 @@ export interface Batch<Record = Frame> {
 export type Cutter<Record = Frame> = (
   bytes: Uint8Array,
   at: Standing,
-) => Omit<Framed, 'frames'> & Pick<Batch<Record>, 'frames'>;
+) => Omit<Framed, 'frames'> &
+  Pick<Batch<Record>, 'frames'> & {
+    /** Are there more records among the bytes? If not given: if there were as many as can be. */
+    readonly isFull?: boolean;
+  };
 
 /**
  * Cuts a stream of bytes into records, a batch or more for each chunk; keeps only the record that is not complete yet.
@@ -28,12 +32,12 @@ export async function* batches<Record = Frame>(
     let bytes = joined(held);
     if (isFirst) bytes = bytes.subarray(markLength(bytes));
     isFirst = false;
-    for (let count = mostRecords; count === mostRecords; ) {
-      const { frames, rest, ...next } = cut(bytes, { line, isLast, goesOn });
+    for (let hasMore = true; hasMore; ) {
+      const { frames, rest, isFull, ...next } = cut(bytes, { line, isLast, goesOn });
       yield { bytes, frames };
       ({ line, goesOn } = next);
       bytes = bytes.subarray(rest);
-      count = frames.length;
+      hasMore = isFull ?? frames.length === mostRecords;
     }
     held = [bytes.slice()];
     size = bytes.length;

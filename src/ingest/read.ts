@@ -17,6 +17,8 @@ import { shownText } from './lines.ts';
 import { isFedBy, placesIn } from './names.ts';
 import { oddNames } from './odd-names.ts';
 import { openText } from './open-text.ts';
+import type { PlainObjects } from './plain/objects.ts';
+import type { Feeding } from './plain/plan.ts';
 import type { PlainRows } from './plain/rows.ts';
 import { scanned } from './plain/scan.ts';
 import { plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
@@ -34,6 +36,15 @@ export interface Records extends Recognised {
   readonly batches: AsyncGenerator<readonly RawRecord[]>;
   /** Of a text with delimiters, another way to them, once too. */
   readonly text?: TextRecords;
+  /** The same of objects of JSON. */
+  readonly objects?: ObjectRecords;
+}
+
+/** Objects of JSON, of which the plain ones can be taken in as they are. */
+export interface ObjectRecords {
+  readonly binding: Feeding;
+  /** Those that are not plain, in order with those that are taken in. */
+  readonly besides: (rows: PlainObjects) => AsyncGenerator<readonly RawRecord[]>;
 }
 
 /** A text with delimiters, whose plain records can be taken in as they are. */
@@ -167,12 +178,15 @@ const objects = async (opened: Opened, about: Reading): Promise<Records> => {
   const text = shownText(opened.head.subarray(markLength(opened.head)));
   const recognised = recognise(membersIn(text), plain, await presetsFor(source)) ?? plain;
   const members = startMembers(recognised);
-  async function* batches(): AsyncGenerator<readonly RawRecord[]> {
+  async function* batches(plain?: PlainObjects): AsyncGenerator<readonly RawRecord[]> {
+    if (plain !== undefined) members.plain = plain;
     if (isLines(unpackedName(input.name), opened.head)) yield* jsonLines(opened, members);
     else yield* wholly(jsonRecords(opened, members, input.name), about);
     noteMembers(members, recognised, books);
   }
-  return { ...recognised, batches: batches() };
+  const places = members.headers.map((header, place) => (header === undefined ? -1 : place));
+  const binding = { ...recognised, places, joins: [] };
+  return { ...recognised, batches: batches(), objects: { binding, besides: batches } };
 };
 
 /** A list of which the end is broken is refused as a whole: if some of it has been read, by the next reading. */

@@ -1,7 +1,7 @@
 /** Compares both engines over made-up, grown and mutated files, for as long as is asked; `bench/fuzz.js` starts it. */
 import { corpus, exportsOfTools } from '../support/any-export/corpus.ts';
 import { grownJob } from '../support/any-export/grown.ts';
-import { anyJob } from '../support/any-export/job.ts';
+import { anyJob, anyObjectsJob } from '../support/any-export/job.ts';
 import { mutatedJob } from '../support/any-export/mutated.ts';
 import { compared, type Difference, type Job } from '../support/engines.ts';
 import { smallestJob } from '../support/smallest-job.ts';
@@ -14,6 +14,7 @@ export const makings = (): Readonly<Record<string, Making>> => {
   const [known, exports] = [corpus(), exportsOfTools()];
   return {
     generated: (seed) => anyJob(seed, 30),
+    objects: (seed) => anyObjectsJob(seed, 30),
     grown: (seed) => grownJob(seed, exports, 30),
     mutated: (seed) => mutatedJob(seed, known),
     large: (seed) => (seed % 4 === 0 ? grownJob(seed, exports, 100_000) : anyJob(seed, 100_000)),

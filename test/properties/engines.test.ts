@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { exportsOfTools } from '../support/any-export/corpus.ts';
 import { grownJob } from '../support/any-export/grown.ts';
-import { anyJob } from '../support/any-export/job.ts';
+import { anyJob, anyObjectsJob } from '../support/any-export/job.ts';
 import { firstDifference } from '../support/engines.ts';
 import { seedsOf } from '../support/seeds.ts';
 
@@ -10,6 +10,11 @@ test('of made-up exports of all kinds, in all dialects, both engines say the sam
   timeout: 600_000,
 }, async () => {
   expect(await firstDifference((seed) => anyJob(seed, 30), seedsOf(1_000))).toBeUndefined();
+});
+
+test('of the same as objects of JSON, in lists and lines', { timeout: 600_000 }, async () => {
+  expect(await firstDifference((seed) => anyObjectsJob(seed, 30), seedsOf(400))).toBeUndefined();
+  expect(await firstDifference((seed) => anyObjectsJob(seed, 12_000), seedsOf(2))).toBeUndefined();
 });
 
 test('and of longer ones, of which records are handed on in several batches', {

@@ -4,7 +4,7 @@ import { keepText } from '../../own-values.ts';
 import type { ColumnEvidence } from '../settings.ts';
 import type { Cells } from './cut.ts';
 import type { Glance } from './forms.ts';
-import type { Judge, Judgement } from './judge.ts';
+import type { Judgement } from './judge.ts';
 import { forgetAll, keep, type Remembered, recall, startRemembered, unknown } from './remembered.ts';
 import { isTimeRead, type TimeRead } from './times.ts';
 
@@ -15,7 +15,7 @@ export interface PlainColumn {
   /** Where its values go. */
   readonly target: GrowingColumn;
   readonly glance: Glance;
-  readonly judge: Judge;
+  readonly judge: (text: string) => Judgement | undefined;
   /** Who is told of its cells. */
   readonly evidence: ColumnEvidence | undefined;
   /** Where its times are read to, if they are read as those of ISO 8601. */
@@ -123,11 +123,11 @@ const noteTime = (column: PlainColumn, { form, isMidnight }: TimeRead, cells: Ce
 const learn = (column: PlainColumn, cells: Cells): number => {
   const { place, known, glance, judge, target, evidence } = column;
   const judgement = glance(cells, place)
-    ? { value: textOf(cells, place), tells: 'nothing' as const }
+    ? { value: textOf(cells, place), tells: 'nothing' as const, told: '' }
     : judge(textOf(cells, place));
   if (judgement === undefined) return refused;
-  const { value, tells } = judgement;
-  if (evidence !== undefined && tells !== 'nothing') column.news = { text: textOf(cells, place), tells };
+  const { value, tells, told } = judgement;
+  if (evidence !== undefined && tells !== 'nothing') column.news = { text: told, tells };
   const code = value === undefined ? 0 : target.words.values.push(value) - 1;
   if (code >= column.limit) bound(column);
   if (known.count >= most) forgetAll(known);

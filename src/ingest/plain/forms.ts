@@ -8,7 +8,8 @@ import { fitsOf } from './fits.ts';
 /** Is a cell plain by its look, with a value that is its very bytes, and nothing to be told of it? */
 export type Glance = (cells: Cells, cell: number) => boolean;
 
-const never: Glance = () => false;
+/** None is. */
+export const never: Glance = () => false;
 
 /** A glance for the cells of a plan. Where anything but the type of the field says how they are read, there is none. */
 export const glanceOf = (plan: FieldPlan, source: Source, words: Words): Glance => {

@@ -2,6 +2,7 @@
 import type { Kind, Source, Value } from '../../types.ts';
 import type { CellReader } from '../cells.ts';
 import type { FieldPlan } from '../columns.ts';
+import type { Cell } from '../fault.ts';
 import { moneyReader } from '../money.ts';
 import { oddTexts } from '../odd-texts.ts';
 import type { FindOddWords, Words } from '../odd-words.ts';
@@ -12,10 +13,12 @@ import { fitsOf } from './fits.ts';
 export interface Judgement {
   readonly value: Value | undefined;
   readonly tells: 'nothing' | 'plain' | 'other';
+  /** The text that the evidence is to be told, which is not always that of the cell. */
+  readonly told: string;
 }
 
-/** Judges the text of a cell; undefined if it is not plain. */
-export type Judge = (text: string) => Judgement | undefined;
+/** Judges a cell; undefined if it is not plain. */
+export type Judge = (cell: Cell) => Judgement | undefined;
 
 /** What is known where cells are judged. */
 export interface Bench {
@@ -39,28 +42,24 @@ export const judgeOf = (plan: FieldPlan, bench: Bench): Judge | undefined => {
   // A deal that points at deals, in a column of the config's own, is held against those above it: each record knows more.
   if (fits === undefined || (kind === 'deal' && plan.field === 'deal_id')) return undefined;
   // While it reads, the reader tells what it has seen. A function asks, or the compiler would take it for unchanged.
-  const last: { tells: Judgement['tells'] } = { tells: 'nothing' };
-  const told = (): Judgement['tells'] => last.tells;
+  const last: Omit<Judgement, 'value'> = { tells: 'nothing', told: '' };
+  const told = (): Omit<Judgement, 'value'> => last;
   const read = plan.readFor?.({
-    see: () => {
-      last.tells = 'other';
-    },
-    seePlain: () => {
-      last.tells = 'plain';
-    },
+    see: (text) => void Object.assign(last, { tells: 'other', told: text }),
+    seePlain: (text) => void Object.assign(last, { tells: 'plain', told: text }),
     verdict: () => ({ is: 'plain' }),
   });
   const settled = settler(kind, plan.field);
   const isOdd = oddity(plan, bench);
-  return (text) => {
-    last.tells = 'nothing';
-    const value = settled((read ?? plan.read)(text, 0));
-    const tells = told();
-    if (value === undefined) return { value, tells };
+  return (cell) => {
+    Object.assign(last, { tells: 'nothing', told: '' });
+    const value = settled((read ?? plan.read)(cell, 0));
+    const heard = told();
+    if (value === undefined) return { value, ...heard };
     if (typeof value === 'object' || !fits(value) || isOdd(value)) return undefined;
     // The evidence of dates counts: all that have a value must tell something.
-    if (plan.evidence?.seeAgain !== undefined && tells !== 'plain') return undefined;
-    return { value, tells };
+    if (plan.evidence?.seeAgain !== undefined && heard.tells !== 'plain') return undefined;
+    return { value, ...heard };
   };
 };
 

@@ -8,20 +8,25 @@ import { shownText } from '../lines.ts';
 import type { Records } from '../read.ts';
 import { remember } from '../references.ts';
 import { checksOf, type FileWork } from '../work.ts';
+import { plainObjects } from './objects.ts';
 import { type LastWord, plainRows } from './rows.ts';
 
-/** The plain records of a text go straight into the columns; the others come as they do from any file. */
+/** The plain records of a table or a list of objects go straight into the columns; the others come as they do from any file. */
 export const plainIn = (
   file: FileWork,
-  { text }: Records,
+  { text, objects }: Records,
 ): { readonly besides: Records['batches']; readonly end: () => void } | undefined => {
   const { options, builder, book } = file;
-  if (text === undefined || options.engine === 'reference') return undefined;
-  const { binding } = text;
+  if (options.engine === 'reference') return undefined;
   const { words = new Map(), references } = options;
   const [findWords = () => []] = book.oddities ?? [];
-  const about = { binding, builder, checks: checksOf(file), words, findWords, references };
-  const rows = plainRows(about, lastWord(file));
+  const about = { builder, checks: checksOf(file), words, findWords, references };
+  const last = lastWord(file);
+  if (objects !== undefined) {
+    const taker = plainObjects({ ...about, binding: objects.binding, hasNumbers: true }, last);
+    return taker && { besides: objects.besides(taker), end: taker.end };
+  }
+  const rows = text && plainRows({ ...about, binding: text.binding }, last);
   return rows && { besides: text.besides(rows), end: rows.end };
 };
 

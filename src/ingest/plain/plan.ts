@@ -10,15 +10,20 @@ import type { References } from '../references.ts';
 import type { Checks } from '../row.ts';
 import { bare } from '../table-faults.ts';
 import { type PlainColumn, startColumn } from './column.ts';
-import { glanceOf } from './forms.ts';
+import { glanceOf, never } from './forms.ts';
 import { type Bench, judgeOf } from './judge.ts';
 import { type Remembered, startRemembered } from './remembered.ts';
 import { type PlainSpan, plainSpan } from './spans.ts';
 import { readsTimes } from './times.ts';
 
+/** What feeds the plans of a file: for each, then for each header watched, its place; below 0 if it has none. */
+export type Feeding = Pick<Binding, 'source' | 'plans' | 'places' | 'joins'>;
+
 /** A file, and what its records are held against. */
 export interface PlainFile {
-  readonly binding: Binding;
+  readonly binding: Feeding;
+  /** Objects of JSON may have numbers, which are read without marks; tables have texts only. */
+  readonly hasNumbers?: true;
   readonly builder: BatchBuilder;
   readonly checks: Checks;
   readonly words: Words;
@@ -38,19 +43,26 @@ export interface PlainGuard {
 export interface Step {
   readonly target: GrowingColumn;
   readonly column: PlainColumn | undefined;
+  /** The same for numbers. */
+  readonly numbers: PlainColumn | undefined;
   readonly fixed: Value | undefined;
   readonly guards: readonly PlainGuard[];
   /** Counts only where the steps before it gave the field no value. */
   readonly isLater: boolean;
 }
 
-export interface PlainPlan {
+/** How the fields of a record are read, whatever its form. */
+export interface Steps {
   readonly steps: readonly Step[];
   /** Columns whose cells tell how they are to be read. */
   readonly told: readonly PlainColumn[];
   readonly skips: readonly PlainGuard[];
   readonly required: readonly GrowingColumn[];
   readonly spans: readonly PlainSpan[];
+}
+
+/** How the records of a table are read. */
+export interface PlainPlan extends Steps {
   /** Cells of a record: so many, and perhaps empty ones up to so many. */
   readonly width: number;
   readonly widest: number;
@@ -58,15 +70,21 @@ export interface PlainPlan {
   readonly name: Buffer;
 }
 
+/** How a table is read; undefined if its records cannot be told to be plain, such as those of one column. */
+export const planOf = (file: PlainFile & { readonly binding: Binding }): PlainPlan | undefined => {
+  const { header, widest } = file.binding;
+  const steps = header.names.length < 2 ? undefined : stepsOf(file);
+  return steps && { ...steps, width: header.names.length, widest, name: Buffer.from(bare(header.names[0])) };
+};
+
 /**
- * The steps for a file. Undefined if its records cannot be told to be plain: one column, questions as columns, columns
- * to be joined, amounts to be converted, or words of the schema that only ajv knows.
+ * The steps for a file. Undefined if its records cannot be told to be plain: questions as columns, columns to be joined,
+ * amounts to be converted, or words of the schema that only ajv knows.
  */
-export const planOf = (file: PlainFile): PlainPlan | undefined => {
+export const stepsOf = (file: PlainFile): Steps | undefined => {
   const { binding, builder, checks } = file;
-  const { plans, joins, header, widest, source } = binding;
+  const { plans, joins, source } = binding;
   const isSpecial =
-    header.names.length < 2 ||
     joins.length > 0 ||
     source.items !== undefined ||
     (source.kind === 'deal' && checks.currencies !== undefined);
@@ -78,22 +96,20 @@ export const planOf = (file: PlainFile): PlainPlan | undefined => {
   if (skips.includes('always')) return undefined;
   // A field may be required and be dropped: then no record is plain.
   const { required } = schemas[source.kind];
+  const columns = steps.flatMap(({ column, numbers }) => [column, numbers]);
   return {
     steps,
-    told: steps.flatMap(({ column }) => (column?.evidence === undefined ? [] : column)),
+    told: columns.filter((column): column is PlainColumn => column?.evidence !== undefined),
     skips: skips.filter((each): each is PlainGuard => typeof each === 'object'),
     required: required.map((field) => builder.column(field)),
     spans: checks.spans.map((span) => plainSpan(span, builder.column)),
-    width: header.names.length,
-    widest,
-    name: Buffer.from(bare(header.names[0])),
   };
 };
 
 const stepOf = (
   plan: FieldPlan,
   at: number,
-  { binding, builder, words, findWords, references }: PlainFile,
+  { binding, builder, words, findWords, references, hasNumbers }: PlainFile,
 ): Step | 'none' | 'unclear' => {
   const { source, places } = binding;
   const place = places[at] ?? -1;
@@ -108,13 +124,23 @@ const stepOf = (
   const { isLater, evidence } = plan;
   if (plan.header === undefined) {
     const fixed = judge('')?.value;
-    return fixed === undefined ? 'unclear' : { target, column: undefined, fixed, guards, isLater };
+    if (fixed === undefined) return 'unclear';
+    return { target, column: undefined, numbers: undefined, fixed, guards, isLater };
   }
   const glance = glanceOf(plan, source, words);
   const time = readsTimes(plan, source) ? { wall: 0, form: 0, isMidnight: false } : undefined;
   const isOwn = isId(plan, source);
   const column = startColumn({ place, target, glance, judge, evidence, time, isOwn });
-  return { target, column, fixed: undefined, guards, isLater };
+  const numbers =
+    hasNumbers &&
+    startColumn({
+      ...column,
+      glance: never,
+      judge: (text) => judge({ number: text }),
+      time: undefined,
+      isOwn: false,
+    });
+  return { target, column, numbers, fixed: undefined, guards, isLater };
 };
 
 /** Is each text of the field a new one, and asked for by nobody? What others point at has to be a text anyway. */
@@ -122,7 +148,7 @@ const isId = ({ field }: FieldPlan, { key, kind }: Source): boolean =>
   key.length === 1 && key[0] === field && kind !== 'deal' && kind !== 'person';
 
 /** Where the file lacks the cell, it is known beforehand whether the condition holds. */
-const guardIn = (guard: Guard, { plans, places, source }: Binding): PlainGuard | 'always' | 'never' => {
+const guardIn = (guard: Guard, { plans, places, source }: Feeding): PlainGuard | 'always' | 'never' => {
   const place = places[plans.length + watchedHeaders(source, plans).indexOf(guard.header)] ?? -1;
   if (place < 0) return holds(guard, undefined) ? 'always' : 'never';
   return { place, guard, known: startRemembered() };

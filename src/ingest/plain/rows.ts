@@ -2,6 +2,7 @@
 import { codeOfValue, type GrowingColumn } from '../../columns.ts';
 import type { Value } from '../../types.ts';
 import { holds } from '../guards.ts';
+import type { Binding } from '../header.ts';
 import { bare } from '../table-faults.ts';
 import { isCellRead, tell, tellAgain, textOf } from './column.ts';
 import { type Cells, type Cut, cut, startCells } from './cut.ts';
@@ -31,8 +32,11 @@ export interface PlainRows {
   end(): void;
 }
 
+/** A table, and what its records are held against. */
+export type PlainTable = PlainFile & { readonly binding: Binding };
+
 /** A reader of the plain records of a file; undefined if there can be none. */
-export const plainRows = (file: PlainFile, isTaken: LastWord): PlainRows | undefined => {
+export const plainRows = (file: PlainTable, isTaken: LastWord): PlainRows | undefined => {
   const plan = planOf(file);
   if (plan === undefined) return undefined;
   const { delimiter } = file.binding.header.dialect ?? { delimiter: ',' };
@@ -63,7 +67,7 @@ export const plainRows = (file: PlainFile, isTaken: LastWord): PlainRows | undef
   };
 };
 
-interface Work extends PlainFile {
+interface Work extends PlainTable {
   readonly plan: PlainPlan;
   readonly cells: Cells;
   /** Everything that is written for a record. */

@@ -4,7 +4,7 @@ import type { Source } from '../../../src/types.ts';
 import { diceOf } from '../dice.ts';
 import type { Job } from '../engines.ts';
 import { cellsOf } from './cells.ts';
-import { anySize } from './job.ts';
+import { anySize } from './sizes.ts';
 import { written } from './table.ts';
 
 /** An export of a tool, and the source that reads it. */
@@ -37,7 +37,7 @@ export const grownJob = (seed: number, exports: readonly Export[], rows: number)
     };
   });
   const made = Array.from({ length: dice.below(rows) }, (_, row) => makers.map((cell, at) => cell(row, at)));
-  const bytes = written(dice, { header, rows: [...second, ...made] });
+  const { bytes } = written(dice, { header, rows: [...second, ...made] });
   const files = [{ name, bytes, size: anySize(dice, bytes.length) }];
   return { sources: [{ source, files }], isAsked: dice.chance(0.5) };
 };

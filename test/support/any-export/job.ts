@@ -3,36 +3,43 @@ import type { Kind, Replaced } from '../../../src/types.ts';
 import { type Dice, diceOf } from '../dice.ts';
 import type { Job, JobFile, JobSource } from '../engines.ts';
 import { cellsOf } from './cells.ts';
+import { writtenObjects } from './objects.ts';
+import { anySize } from './sizes.ts';
 import { anySource, type Header } from './source.ts';
-import { written } from './table.ts';
+import { type Table, type Written, written } from './table.ts';
 
 const kinds: readonly Kind[] = ['person', 'deal', 'activity', 'survey'];
 
-/** Chunks end anywhere: in a quote, between the bytes of a letter or of a line end. Of large files there are few. */
-export const anySize = (dice: Dice, length: number): number => {
-  const size = dice.pick([0, 0, 1, 2, 3, 5, 7, 16, 33, 64, 200, 1000]);
-  return size === 0 || length / size < 60 || (dice.chance(0.02) && length / size < 5_000)
-    ? size
-    : Math.ceil(length / (2 + dice.below(60)));
-};
+/** How tables are written. */
+type Writer = (dice: Dice, table: Table) => Written;
 
-/** A job with files of about so many rows each. */
-export const anyJob = (seed: number, rows: number): Job => {
-  const dice = diceOf(seed);
+/** A job with tables of about so many rows each. */
+export const anyJob = (seed: number, rows: number): Job => jobOf(diceOf(seed), rows, written);
+
+/** The same with objects of JSON. */
+export const anyObjectsJob = (seed: number, rows: number): Job => jobOf(diceOf(seed), rows, writtenObjects);
+
+const jobOf = (dice: Dice, rows: number, write: Writer): Job => {
   const chosen = dice.chance(0.3) ? kinds.filter(() => dice.chance(0.6)) : [dice.pick(kinds)];
   return {
-    sources: chosen.map((kind) => sourceOf(dice, kind, rows)),
+    sources: chosen.map((kind) => sourceOf(dice, { kind, rows, write })),
     isAsked: dice.chance(0.5),
     ...(dice.chance(0.1) && { currencies: { to: 'EUR', rates: { EUR: 1, USD: 0.9, GBP: 1.2 } } }),
   };
 };
 
-const sourceOf = (dice: Dice, kind: Kind, rows: number): JobSource => {
+interface Asked {
+  readonly kind: Kind;
+  readonly rows: number;
+  readonly write: Writer;
+}
+
+const sourceOf = (dice: Dice, { kind, rows, write }: Asked): JobSource => {
   const { source, headers } = anySource(dice, kind);
   const count = dice.chance(0.2) ? 2 : 1;
   const files = Array.from({ length: count }, (_, at): JobFile => {
     const some = dice.chance(0.1) ? headers.filter(() => dice.chance(0.9)) : headers;
-    return fileOf(dice, some, { name: `${kind}${at + 1}.csv`, rows: dice.below(rows) });
+    return fileOf(dice, some, { name: `${kind}${at + 1}`, rows: dice.below(rows), write });
   });
   return { source, files: repaired(dice, files) };
 };
@@ -40,15 +47,15 @@ const sourceOf = (dice: Dice, kind: Kind, rows: number): JobSource => {
 const fileOf = (
   dice: Dice,
   headers: readonly Header[],
-  { name, rows }: { readonly name: string; readonly rows: number },
+  { name, rows, write }: { readonly name: string; readonly rows: number; readonly write: Writer },
 ): JobFile => {
   const columns = headers.map((header) => cellsOf(dice, { ...header, rows }));
   const table = {
     header: headers.map((header) => header.name),
     rows: Array.from({ length: rows }, (_, row) => columns.map((cells) => cells(row))),
   };
-  const bytes = written(dice, table);
-  return { name, bytes, size: anySize(dice, bytes.length) };
+  const { bytes, ending } = write(dice, table);
+  return { name: `${name}.${ending}`, bytes, size: anySize(dice, bytes.length) };
 };
 
 /** Now and then some rows of the first file come back in the second. */

@@ -2,7 +2,7 @@
 import type { Dice } from '../dice.ts';
 import { diceOf } from '../dice.ts';
 import type { Job, JobSource } from '../engines.ts';
-import { anySize } from './job.ts';
+import { anySize } from './sizes.ts';
 
 /** What a byte becomes, or what comes between two of them. */
 const pieces = [

@@ -122,7 +122,7 @@ const restOf = (
     headers,
   }: { readonly columns: Readonly<Record<string, Column>>; readonly headers: readonly Header[] },
 ): Partial<Source> => {
-  const any = dice.pick(headers).name;
+  const any = headers.length === 0 ? 'none' : dice.pick(headers).name;
   const dates = dice.pick([undefined, undefined, 'day-first', 'month-first'] as const);
   const key = dice.pick([
     undefined,

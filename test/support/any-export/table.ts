@@ -15,6 +15,12 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A file that was written, and the ending of its name. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly ending: 'csv' | 'json' | 'ndjson';
+}
+
 const anyDialect = (dice: Dice): Dialect => ({
   delimiter: dice.pick([',', ',', ',', ';', '\t', '|']),
   ends: dice.pick([['\n'], ['\n'], ['\r\n'], ['\r\n'], ['\r'], ['\n', '\r\n'], ['\n', '\r\n', '\r']]),
@@ -37,7 +43,7 @@ const footers = [
 ];
 
 /** Its bytes, in any dialect. */
-export const written = (dice: Dice, table: Table): Uint8Array => {
+export const written = (dice: Dice, table: Table): Written => {
   const dialect = anyDialect(dice);
   const { delimiter } = dialect;
   const header = lineOf(dice, dialect, table.header);
@@ -58,7 +64,8 @@ export const written = (dice: Dice, table: Table): Uint8Array => {
   const text = [...above, `${header}${dice.chance(0.5) ? trail : ''}`, ...lines, ...below]
     .map((line) => line + dice.pick(dialect.ends))
     .join('');
-  return encoded(dice.chance(0.2) ? text.replace(/(\r\n|\n|\r)$/, '') : text, dialect.encoding);
+  const bytes = encoded(dice.chance(0.2) ? text.replace(/(\r\n|\n|\r)$/, '') : text, dialect.encoding);
+  return { bytes, ending: 'csv' };
 };
 
 const lineOf = (dice: Dice, { delimiter, quotes }: Dialect, cells: readonly string[]): string =>
