@@ -63,7 +63,9 @@ export const startTexts = (length: number): Texts => ({
 
 /** The same with room for twice as many records. */
 export const longerTexts = ({ bytes, from, to, size }: Texts): Texts => {
-  const fresh = { ...startTexts(from.length * 2), bytes, size };
+  const fresh = startTexts(from.length * 2);
+  fresh.bytes = bytes;
+  fresh.size = size;
   fresh.from.set(from);
   fresh.to.set(to);
   return fresh;

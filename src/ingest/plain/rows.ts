@@ -41,7 +41,8 @@ export const plainRows = (file: PlainTable, isTaken: LastWord): PlainRows | unde
   if (plan === undefined) return undefined;
   const { delimiter } = file.binding.header.dialect ?? { delimiter: ',' };
   const cells = startCells(plan.widest, delimiter);
-  const work: Work = { ...file, plan, cells, targets: targetsOf(plan) };
+  const { builder, checks } = file;
+  const work: Work = { plan, cells, checks, targets: targetsOf(plan) };
   return {
     take(bytes, start, first) {
       cells.bytes = bytes;
@@ -50,13 +51,13 @@ export const plainRows = (file: PlainTable, isTaken: LastWord): PlainRows | unde
         const found = cut(cells, at);
         const { end, next, lines } = cells;
         if (found !== 'whole') return { why: found, at, line, end, next, lines };
-        const row = file.builder.room();
+        const row = builder.room();
         if (!isRead(work, row) || !isTaken(row, line, cells)) {
           for (const { codes } of work.targets) codes[row] = 0;
           return { why: 'refused', at, line, end, next, lines };
         }
         for (const column of plan.told) tell(column, line);
-        file.builder.close(line);
+        builder.close(line);
         at = next;
         line += lines;
       }
@@ -67,7 +68,7 @@ export const plainRows = (file: PlainTable, isTaken: LastWord): PlainRows | unde
   };
 };
 
-interface Work extends PlainTable {
+interface Work extends Pick<PlainFile, 'checks'> {
   readonly plan: PlainPlan;
   readonly cells: Cells;
   /** Everything that is written for a record. */
