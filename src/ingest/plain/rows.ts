@@ -8,7 +8,7 @@ import { isCellRead, tell, tellAgain, textOf } from './column.ts';
 import { type Cells, type Cut, cut, startCells } from './cut.ts';
 import { type PlainFile, type PlainGuard, type PlainPlan, planOf, type Step } from './plan.ts';
 import { keep, recall, unknown } from './remembered.ts';
-import { isInOrder } from './spans.ts';
+import { isInOrder, type PlainOrder, plainOrder } from './spans.ts';
 
 /** Why plain records end: there are no more whole ones, one cannot be cut here, or a whole one is not plain. */
 export interface Stop {
@@ -41,8 +41,8 @@ export const plainRows = (file: PlainTable, isTaken: LastWord): PlainRows | unde
   if (plan === undefined) return undefined;
   const { delimiter } = file.binding.header.dialect ?? { delimiter: ',' };
   const cells = startCells(plan.widest, delimiter);
-  const { builder, checks } = file;
-  const work: Work = { plan, cells, checks, targets: targetsOf(plan) };
+  const { builder } = file;
+  const work: Work = { plan, cells, order: plainOrder(file.checks), targets: targetsOf(plan) };
   return {
     take(bytes, start, first) {
       cells.bytes = bytes;
@@ -68,9 +68,10 @@ export const plainRows = (file: PlainTable, isTaken: LastWord): PlainRows | unde
   };
 };
 
-interface Work extends Pick<PlainFile, 'checks'> {
+interface Work {
   readonly plan: PlainPlan;
   readonly cells: Cells;
+  readonly order: PlainOrder;
   /** Everything that is written for a record. */
   readonly targets: readonly GrowingColumn[];
 }
@@ -81,12 +82,12 @@ const targetsOf = ({ steps }: PlainPlan): readonly GrowingColumn[] => [
 
 /** Writes the record that was cut, if it is plain. */
 const isRead = (work: Work, row: number): boolean => {
-  const { plan, cells } = work;
+  const { plan, cells, order } = work;
   if (!hasShape(plan, cells) || isNamed(plan, cells)) return false;
   for (const skip of plan.skips) if (isMet(skip, cells)) return false;
   for (const step of plan.steps) if (!isStepRead(step, cells, row)) return false;
   for (const { codes } of plan.required) if (codes[row] === 0) return false;
-  for (const span of plan.spans) if (!isInOrder(span, row, work.checks)) return false;
+  for (const span of plan.spans) if (!isInOrder(span, row, order)) return false;
   return true;
 };
 

@@ -32,21 +32,73 @@ const dateColumn = (target: GrowingColumn): DateColumn => ({
   dates: [],
 });
 
+/** How dates are compared; one for all spans of a file. */
+export interface PlainOrder {
+  readonly compare: Checks['compare'];
+  readonly moment: DateOrder | undefined;
+  /** Is a local day, as a number, one about which no clock is changed? */
+  readonly isSteady: (day: number) => boolean;
+}
+
+/** The order that the checks of a source know. */
+export const plainOrder = ({ compare, moment }: Pick<Checks, 'compare' | 'moment'>): PlainOrder => {
+  const known = new Map<number, boolean>();
+  return {
+    compare,
+    moment,
+    isSteady: (day) => {
+      const is = known.get(day);
+      if (is !== undefined) return is;
+      const fresh = moment !== undefined && isSteady(day, moment);
+      known.set(day, fresh);
+      return fresh;
+    },
+  };
+};
+
+/** Clocks are never changed twice within three days: if these are as long as three days should be, they were not. */
+const isSteady = (day: number, moment: DateOrder): boolean => {
+  const [before, behind] = [(day - 1) * dayMs, (day + 2) * dayMs].map((wall) => moment.wall(wall, false));
+  return (
+    before?.instant !== undefined &&
+    behind?.instant !== undefined &&
+    behind.instant - before.instant === 3 * dayMs
+  );
+};
+
 /** Do the dates of the record at a place come in their order? If either is a plain day, days are compared. */
-export const isInOrder = ({ from, to, unless }: PlainSpan, row: number, checks: Checks): boolean => {
+export const isInOrder = (span: PlainSpan, row: number, order: PlainOrder): boolean => {
+  const { from, to, unless } = span;
   const [start, end] = [from.target.codes[row] as number, to.target.codes[row] as number];
   if (start === 0 || end === 0) return true;
   if (unless !== undefined && valueAt(unless.target, row) === unless.value) return true;
-  const { compare, moment } = checks;
+  const { compare, moment } = order;
   if (moment === undefined) {
     const [first, last] = [valueAt(from.target, row), valueAt(to.target, row)];
     return typeof first !== 'string' || typeof last !== 'string' || compare(last, first) >= 0;
   }
+  if (start === isTime && end === isTime && areInOrder(span, row, order)) return true;
   const [first, last] = [dateAt(from, row, moment), dateAt(to, row, moment)];
   if (first === undefined || last === undefined) return true;
   return first.instant === undefined || last.instant === undefined
     ? last.day >= first.day
     : last.instant >= first.instant;
+};
+
+const dayMs = 86_400_000;
+
+/** No zone is further from another. */
+const farthest = 26 * 3_600_000;
+
+/** Are two times in order by their numbers alone? If not, or if that does not say it, their instants must be found. */
+const areInOrder = ({ from, to }: PlainSpan, row: number, { isSteady }: PlainOrder): boolean => {
+  const [first, last] = [from.target.times, to.target.times];
+  if (first === undefined || last === undefined) return false;
+  const [start, end] = [first.walls[row] as number, last.walls[row] as number];
+  if (end - start >= farthest) return true;
+  if (end < start || first.forms[row] !== last.forms[row]) return false;
+  // A clock that is put forward shows times that come later than those behind them.
+  return isSteady(Math.floor(start / dayMs)) && isSteady(Math.floor(end / dayMs));
 };
 
 type Dated = ReturnType<DateOrder>;
