@@ -12,6 +12,8 @@ export interface HashSet {
  */
 interface Part {
   table: Uint16Array;
+  /** Slots of the table for each of the lower 32 bits' values: where a hash should stand. */
+  scale: number;
   size: number;
 }
 
@@ -23,7 +25,11 @@ const two32 = 0x100000000;
 /** Numbers of a slot, and where the last one stands. */
 const [wide, highAt] = [3, 2];
 
-const tableOf = (slots: number): Uint16Array => new Uint16Array(slots * wide);
+const startPart = (slots: number): Part => ({
+  table: new Uint16Array(slots * wide),
+  scale: slots / two32,
+  size: 0,
+});
 
 /** An empty set of hashes. */
 export const hashSet = (): HashSet => {
@@ -32,7 +38,7 @@ export const hashSet = (): HashSet => {
     add: (hash) => {
       const above = Math.floor(hash / two32);
       const number = above & (parts - 1);
-      const part = all[number] ?? { table: tableOf(16), size: 0 };
+      const part = all[number] ?? startPart(16);
       all[number] = part;
       return addTo(part, hash >>> 0, taken | (above >>> 8));
     },
@@ -44,18 +50,18 @@ const fullest = 0.7;
 
 const addTo = (part: Part, low: number, high: number): boolean => {
   const { table } = part;
-  const at = slotOf(table, low, high);
+  const at = slotOf(part, low, high);
   if (table[at + highAt] !== 0) return true;
   put(table, at, { low, high });
   part.size += 1;
-  if (part.size * wide > fullest * table.length) part.table = grown(table);
+  if (part.size * wide > fullest * table.length) grow(part);
   return false;
 };
 
 /** Where the slot begins that holds a hash, or could. */
-const slotOf = (table: Uint16Array, low: number, high: number): number => {
+const slotOf = ({ table, scale }: Part, low: number, high: number): number => {
   const [first, second] = [low & 0xffff, low >>> 16];
-  let at = Math.floor((low / two32) * (table.length / wide)) * wide;
+  let at = Math.floor(low * scale) * wide;
   for (;;) {
     const found = table[at + highAt];
     if (found === 0 || (found === high && table[at] === first && table[at + 1] === second)) return at;
@@ -70,15 +76,17 @@ const put = (table: Uint16Array, at: number, { low, high }: { low: number; high:
   table[at + highAt] = high;
 };
 
-const grown = (table: Uint16Array): Uint16Array => {
-  const fresh = tableOf(Math.ceil((table.length / wide) * 1.3));
+const grow = (part: Part): void => {
+  const { table } = part;
+  const fresh = startPart(Math.ceil((table.length / wide) * 1.3));
   for (let at = 0; at < table.length; at += wide) {
     const high = table[at + highAt] as number;
     if (high === 0) continue;
     const low = (((table[at + 1] as number) << 16) | (table[at] as number)) >>> 0;
-    put(fresh, slotOf(fresh, low, high), { low, high });
+    put(fresh.table, slotOf(fresh, low, high), { low, high });
   }
-  return fresh;
+  part.table = fresh.table;
+  part.scale = fresh.scale;
 };
 
 /**

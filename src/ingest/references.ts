@@ -107,8 +107,10 @@ const spellingHint = ({ id, columns }: Source, field: string, how: string): stri
   return `only letter case, spaces, dashes or accents differ, and with them nothing matches: write it ${how}, or ${field}: { from: ${yamlText(header)}, map: { …: … } } under columns of ${id}`;
 };
 
-const isKnown = (ids: ReadonlyMap<string, ReadonlySet<string>>, id: string): boolean =>
-  [...ids.values()].some((known) => known.has(id));
+const isKnown = (ids: ReadonlyMap<string, ReadonlySet<string>>, id: string): boolean => {
+  for (const known of ids.values()) if (known.has(id)) return true;
+  return false;
+};
 
 const isSpeltOtherwise = (references: References, kind: 'deals' | 'people', id: string): boolean => {
   const plain = plainSpelling(id);

@@ -3,6 +3,8 @@
 /** The cells of one record among the bytes of a file; one object, filled anew for each record. */
 export interface Cells {
   bytes: Buffer;
+  /** The same, for those who look at four of them at once. */
+  view: DataView<ArrayBufferLike>;
   /** First byte of each cell and the one after its last, without the quotes around it. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -22,12 +24,25 @@ export type Cut = 'whole' | 'odd' | 'open';
 
 const [quote, lf, cr] = [0x22, 0x0a, 0x0d];
 
+const nothing = Buffer.alloc(0);
+
+const viewOf = ({ buffer, byteOffset, length }: Buffer): DataView<ArrayBufferLike> =>
+  new DataView(buffer, byteOffset, length);
+
+/** Lets records be cut from some bytes from now on. */
+export const lookAt = (cells: Cells, bytes: Buffer): void => {
+  if (cells.bytes === bytes) return;
+  cells.bytes = bytes;
+  cells.view = viewOf(bytes);
+};
+
 /** Room for records of so many cells. */
 export const startCells = (width: number, delimiter: string): Cells => {
   const stops = new Uint8Array(256);
   for (const byte of [delimiter.charCodeAt(0), quote, lf, cr]) stops[byte] = 1;
   return {
-    bytes: Buffer.alloc(0),
+    bytes: nothing,
+    view: viewOf(nothing),
     from: new Int32Array(width),
     to: new Int32Array(width),
     count: 0,

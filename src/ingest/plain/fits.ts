@@ -10,7 +10,7 @@ type Property = Readonly<Record<string, unknown>>;
 /** One for each word of JSON Schema that our schemas use of values; what only describes is left out. */
 const checks: Readonly<Record<string, (said: never) => Fits>> = {
   type: (said: string) => (value) => (said === 'integer' ? Number.isInteger(value) : typeof value === said),
-  minLength: (said: number) => (value) => typeof value !== 'string' || [...value].length >= said,
+  minLength: (said: number) => (value) => typeof value !== 'string' || isAsLong(value, said),
   minimum: (said: number) => (value) => typeof value !== 'number' || value >= said,
   maximum: (said: number) => (value) => typeof value !== 'number' || value <= said,
   exclusiveMinimum: (said: number) => (value) => typeof value !== 'number' || value > said,
@@ -23,6 +23,10 @@ const checks: Readonly<Record<string, (said: never) => Fits>> = {
     return (value) => typeof value !== 'string' || isRight(value);
   },
 };
+
+/** Letters count, not their halves. */
+const isAsLong = (text: string, letters: number): boolean =>
+  text.length >= 2 * letters || [...text].length >= letters;
 
 const describing: ReadonlySet<string> = new Set(['title', 'description', 'examples']);
 

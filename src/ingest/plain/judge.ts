@@ -2,9 +2,9 @@
 import type { Kind, Source, Value } from '../../types.ts';
 import type { CellReader } from '../cells.ts';
 import type { FieldPlan } from '../columns.ts';
+import { damaged } from '../damage.ts';
 import type { Cell } from '../fault.ts';
 import { moneyReader } from '../money.ts';
-import { oddTexts } from '../odd-texts.ts';
 import type { FindOddWords, Words } from '../odd-words.ts';
 import { dangling, type References } from '../references.ts';
 import { fitsOf } from './fits.ts';
@@ -83,12 +83,12 @@ const oddity = (
 ): ((value: Value) => boolean) => {
   const { field } = plan;
   const known = words.get(field);
-  const findTexts = oddTexts([plan]);
+  const isText = plan.type === 'text';
+  const isPointing = pointing.has(field);
   return (value) => {
-    const fields = { [field]: value };
-    if (findTexts(fields).length > 0) return true;
-    if (pointing.has(field) && dangling(references, source, fields).length > 0) return true;
+    if (isText && typeof value === 'string' && damaged(value) !== undefined) return true;
+    if (isPointing && dangling(references, source, { [field]: value }).length > 0) return true;
     if (known === undefined || (typeof value === 'string' && known.has(value))) return false;
-    return findWords(fields).length > 0;
+    return findWords({ [field]: value }).length > 0;
   };
 };

@@ -5,7 +5,7 @@ import { holds } from '../guards.ts';
 import type { Binding } from '../header.ts';
 import { bare } from '../table-faults.ts';
 import { isCellRead, tell, tellAgain, textOf } from './column.ts';
-import { type Cells, type Cut, cut, startCells } from './cut.ts';
+import { type Cells, type Cut, cut, lookAt, startCells } from './cut.ts';
 import { type PlainFile, type PlainGuard, type PlainPlan, planOf, type Step } from './plan.ts';
 import { keep, recall, unknown } from './remembered.ts';
 import { isInOrder, type PlainOrder, plainOrder } from './spans.ts';
@@ -45,7 +45,7 @@ export const plainRows = (file: PlainTable, isTaken: LastWord): PlainRows | unde
   const work: Work = { plan, cells, order: plainOrder(file.checks), targets: targetsOf(plan) };
   return {
     take(bytes, start, first) {
-      cells.bytes = bytes;
+      lookAt(cells, bytes);
       let [at, line] = [start, first];
       for (;;) {
         const found = cut(cells, at);
