@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { turnOf } from '../aggregate.ts';
-import { boundAt, knots, type Spread } from '../spread.ts';
+import { boundsAt, knots, type Levels, levelsAt, type Spread } from '../spread.ts';
 import type { Aggregator } from '../types.ts';
 
 /**
@@ -26,11 +26,14 @@ const levels = new Map<number, Float64Array>();
 
 /** The bounds of a spread at `size` levels, rising. */
 export const expand = (spread: Spread, size: number): Draws => {
-  const known = levelsOf(size);
-  const bounds = new Float64Array(size);
-  for (let index = 0; index < size; index += 1) bounds[index] = boundAt(spread, known[index] ?? Number.NaN);
-  return bounds;
+  const known = amongKnots.get(size);
+  if (known !== undefined) return boundsAt(spread, known);
+  const fresh = levelsAt(levelsOf(size));
+  amongKnots.set(size, fresh);
+  return boundsAt(spread, fresh);
 };
+
+const amongKnots = new Map<number, Levels>();
 
 /**
  * Draws of a number.
@@ -43,9 +46,10 @@ export const drawsOf = (
   turned: (value: number) => number = (value) => value,
 ): Draws => {
   const rising = expand(spread, places.length);
+  for (let index = 0; index < rising.length; index += 1) rising[index] = turned(rising[index] ?? Number.NaN);
   const draws = new Float64Array(places.length);
   for (let index = 0; index < draws.length; index += 1)
-    draws[index] = turned(rising[places[index] ?? 0] ?? Number.NaN);
+    draws[index] = rising[places[index] ?? 0] ?? Number.NaN;
   return draws;
 };
 

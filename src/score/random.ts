@@ -1,8 +1,7 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
-/** Gives numbers one after the other; the same ones for the same seed, on every machine. */
+/** Gives whole numbers of 32 bits one after the other; the same ones for the same seed, on every machine. */
 export type Random = RandomGenerator;
 
 /**
@@ -25,16 +24,29 @@ export const hashOf = (text: string): number => {
   return hash | 0;
 };
 
-/** A number from 0 to below 1, with 53 random bits. */
+/** A number from 0 to below 1, with 53 random bits: the lower 26 of one number, then the lower 27 of the next. */
 export const uniform = (random: Random): number =>
-  (uniformInt(random, 0, 0x3ffffff) * 0x8000000 + uniformInt(random, 0, 0x7ffffff)) / 2 ** 53;
+  ((random.next() & 0x3ffffff) * 0x8000000 + (random.next() & 0x7ffffff)) / 2 ** 53;
+
+/**
+ * A whole number from 0 to below `size`, each as likely as the others: what is left over of the 32 bits of the generator
+ * where they hold no whole number of `size`s is drawn again.
+ */
+const below = (size: number, random: Random): number => {
+  const most = Math.floor(2 ** 32 / size) * size;
+  for (;;) {
+    // The least number is -2 ** 31.
+    const drawn = (random.next() ^ 0x80000000) >>> 0;
+    if (drawn < most) return drawn % size;
+  }
+};
 
 /** The numbers 0 to `size` - 1 in a random order (Fisher and Yates). */
 export const shuffle = (size: number, random: Random): Uint32Array => {
   const order = new Uint32Array(size);
   for (let index = 0; index < size; index += 1) order[index] = index;
   for (let last = size - 1; last > 0; last -= 1) {
-    const other = uniformInt(random, 0, last);
+    const other = below(last + 1, random);
     const moved = order[last] ?? 0;
     order[last] = order[other] ?? 0;
     order[other] = moved;

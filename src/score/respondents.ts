@@ -1,26 +1,23 @@
 import type { Draws } from './draws.ts';
 import { randomFor, uniform } from './random.ts';
+import { placesAmong } from './rising.ts';
 
 /** What each respondent's answers come to, by a key that is the same in every metric of the source. */
 export type Votes = ReadonlyMap<string, number>;
 
 /**
  * Weights of the respondents of one survey, one for each draw: as if each had been asked more or less often (Rubin's
- * Bayesian bootstrap, Annals of Statistics 9, 1981).
+ * Bayesian bootstrap, Annals of Statistics 9, 1981). They stay until those of the next respondent are asked for.
  */
 export type Weights = (respondent: string) => Draws;
 
 /** The weights for a purpose, such as a seed, a source and a period; each respondent's depend on nobody else. */
 export const weightsFor = (purpose: string, size: number): Weights => {
-  const known = new Map<string, Draws>();
+  const weights = new Float64Array(size);
   return (respondent) => {
-    const found = known.get(respondent);
-    if (found !== undefined) return found;
     const random = randomFor(`${purpose} ${respondent}`);
-    const fresh = new Float64Array(size);
-    for (let index = 0; index < size; index += 1) fresh[index] = -Math.log(1 - uniform(random));
-    known.set(respondent, fresh);
-    return fresh;
+    for (let index = 0; index < size; index += 1) weights[index] = -Math.log(1 - uniform(random));
+    return weights;
   };
 };
 
@@ -31,40 +28,55 @@ export const weightsFor = (purpose: string, size: number): Weights => {
  *
  * @returns for each draw the place of its value among the rising ones
  */
-export const ranksOf = (votes: Votes, weights: Weights, size: number): Uint32Array => {
-  const [above, below] = [new Float64Array(size), new Float64Array(size)];
-  // In one order, whatever order their rows came in: sums round.
-  for (const [respondent, vote] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const weight = weights(respondent);
-    for (let index = 0; index < size; index += 1) {
-      above[index] = (above[index] ?? 0) + (weight[index] ?? 0) * vote;
-      below[index] = (below[index] ?? 0) + (weight[index] ?? 0);
+export const ranksOf = (votes: Votes, weights: Weights, size: number): Uint32Array =>
+  ranksOfAll([votes], weights, size)[0] ?? new Uint32Array(size);
+
+/**
+ * The same for all metrics of a survey in all groups. Weights are too many to be kept: those of one respondent go into
+ * every sum that has a part of them, before those of the next are made.
+ */
+export const ranksOfAll = (all: readonly Votes[], weights: Weights, size: number): Uint32Array[] => {
+  const above = all.map(() => new Float64Array(size));
+  // Metrics that the same people answered have the same sum of weights.
+  const first = all.map((votes) => all.findIndex((other) => areOfTheSame(votes, other)));
+  const below = first.map((place, at) => (place === at ? new Float64Array(size) : undefined));
+  for (const [respondent, places] of placesBy(all)) {
+    const own = weights(respondent);
+    for (const at of places) {
+      add(above[at], own, all[at]?.get(respondent));
+      add(below[at], own, 1);
     }
   }
-  for (let index = 0; index < size; index += 1) above[index] = (above[index] ?? 0) / (below[index] ?? 1);
-  return placesAmong(above);
+  return above.map((sums, at) => placesAmong(over(sums, below[first[at] ?? at])));
 };
 
-/** The place of each number among all of them, rising; equal ones as they come. Numbers are sorted far faster than places. */
-const placesAmong = (numbers: Float64Array): Uint32Array => {
-  const rising = numbers.toSorted();
-  const equal = new Uint32Array(numbers.length);
-  const places = new Uint32Array(numbers.length);
-  for (let index = 0; index < numbers.length; index += 1) {
-    const first = firstPlace(rising, numbers[index] ?? 0);
-    places[index] = first + (equal[first] ?? 0);
-    equal[first] = (equal[first] ?? 0) + 1;
-  }
-  return places;
+const areOfTheSame = (some: Votes, others: Votes): boolean => {
+  if (some.size !== others.size) return false;
+  for (const respondent of some.keys()) if (!others.has(respondent)) return false;
+  return true;
 };
 
-const firstPlace = (rising: Float64Array, number: number): number => {
-  let from = 0;
-  let to = rising.length - 1;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rising[middle] ?? 0) < number) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+/** By respondent, which of the votes are theirs too. In one order, whatever order their rows came in: sums round. */
+const placesBy = (all: readonly Votes[]): [respondent: string, places: readonly number[]][] => {
+  const places = new Map<string, number[]>();
+  for (const [at, votes] of all.entries())
+    for (const respondent of votes.keys()) {
+      const known = places.get(respondent);
+      if (known === undefined) places.set(respondent, [at]);
+      else known.push(at);
+    }
+  return [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+};
+
+/** Adds weights times a vote. */
+const add = (sums: Draws | undefined, weights: Draws, vote = 0): void => {
+  if (sums === undefined || vote === 0) return;
+  for (let index = 0; index < sums.length; index += 1)
+    sums[index] = (sums[index] ?? 0) + (weights[index] ?? 0) * vote;
+};
+
+const over = (above: Draws, below: Draws | undefined): Draws => {
+  for (let index = 0; index < above.length; index += 1)
+    above[index] = (above[index] ?? 0) / (below?.[index] ?? 1);
+  return above;
 };

@@ -4,14 +4,15 @@ import { sharesOf } from '../aggregate.ts';
 import type { GroupRow, ScoreRow } from '../generated/report.ts';
 import type { Problem } from '../problems.ts';
 import type { Spread } from '../spread.ts';
-import type { Dimension, Goal, Group, Measured, Measurement, Measurements, Model } from '../types.ts';
+import type { Dimension, Goal, Group, Measurement, Measurements, Model } from '../types.ts';
 import { judgeOf } from './curves/index.ts';
 import { type Draws, drawsOf, meanDraws, spreadOf } from './draws.ts';
 import { metricGoal } from './metric-goal.ts';
 import { metricRow } from './metric-row.ts';
 import { namedGroups } from './named-groups.ts';
-import { type Places, placesIn } from './places.ts';
+import { type Answered, type Places, placesIn } from './places.ts';
 import { type Hiding, hide } from './privacy.ts';
+import { rising } from './rising.ts';
 import { type RowKey, rowKey } from './row-key.ts';
 
 import { dimensionRow, overallRow } from './summary-row.ts';
@@ -33,7 +34,7 @@ export interface Scored {
 /** Judges measurements by the model, hides what must be hidden, and averages the rest. */
 export const score = (model: Model, { period, groups, measurements }: Measurements): Scored => {
   const hiding = hide(model, { groups, measurements });
-  const places = placesIn(model, period.id);
+  const places = placesIn(model, period.id, answeredIn(model, { measurements, hiding }));
   const goals = new Map(
     Object.values(model.metrics).map((metric) => [metric.id, metricGoal(metric, model.target)]),
   );
@@ -134,19 +135,28 @@ const metricRows = (model: Model, dimension: Dimension, judging: Judging): Sure[
     const spread = row.value === undefined ? undefined : spreadIn(measurement);
     if (spread === undefined) return [{ row }];
     if (row.status !== 'scored' || metric.curve === undefined) return [{ row, spread }];
-    const order = places({ metric: id, group, source: metric.source, ...votesIn(measurement) });
+    const order = places({ metric: id, group });
     return [{ row, spread, draws: drawsOf(spread, order, judgeOf(metric.curve).score) }];
   });
 
 const spreadIn = (measurement: Measurement | undefined): Spread | undefined =>
   measurement !== undefined && 'value' in measurement.result ? measurement.result.spread : undefined;
 
-const votesIn = (measurement: Measurement | undefined): Pick<Measured, 'votes'> => {
-  const result = measurement?.result;
-  return result !== undefined && 'value' in result && result.votes !== undefined
-    ? { votes: result.votes }
-    : {};
-};
+/** Numbers that get a score and whose respondents are known. */
+const answeredIn = (
+  model: Model,
+  { measurements, hiding }: { readonly measurements: readonly Measurement[]; readonly hiding: Hiding },
+): Answered[] =>
+  measurements.flatMap(({ metric, group, result }): Answered[] => {
+    const { curve, source } = model.metrics[metric] ?? {};
+    return curve === undefined ||
+      source === undefined ||
+      !('value' in result) ||
+      result.votes === undefined ||
+      hiding.metric(group, metric) !== undefined
+      ? []
+      : [{ metric, group, source, votes: result.votes }];
+  });
 
 interface Averaged {
   readonly parts: readonly Sure[];
@@ -162,6 +172,6 @@ const surely = (model: Model, row: ScoreRow, { parts, aggregation }: Averaged): 
   );
   if (drawn.length < counting.length) return { row };
   const draws = meanDraws(drawn, model.uncertainty.draws, aggregation);
-  const rising = draws.toSorted();
-  return { row: { ...row, ...drawnInterval(row.score, rising, model) }, spread: spreadOf(rising), draws };
+  const sorted = rising(draws);
+  return { row: { ...row, ...drawnInterval(row.score, sorted, model) }, spread: spreadOf(sorted), draws };
 };
