@@ -9,40 +9,52 @@ export type Spread = readonly number[];
 /** The levels of a spread, as quantiles of the standard normal distribution: -4 to 4 in steps of a quarter. */
 export const knots: readonly number[] = Array.from({ length: 33 }, (_, index) => index / 4 - 4);
 
-/** Levels by where they lie: the knot below each, and how far it is from there to the next one, 0 to below 1. */
+/** Rising levels by where they lie among the knots. */
 export interface Levels {
-  readonly below: Uint8Array;
+  /** For each knot, how many levels lie below the next one. */
+  readonly ends: Uint32Array;
+  /** For each level, how far it is from the knot below it to the next one, 0 to below 1. */
   readonly share: Float64Array;
 }
 
 /**
- * Where levels lie among the knots: worked out once, for the same ones are asked of one spread after the other.
- * @param zs the levels as quantiles of the standard normal distribution
+ * Where levels lie: worked out once, for the same ones are asked of one spread after the other.
+ * @param zs the levels as quantiles of the standard normal distribution, rising
  */
 export const levelsAt = (zs: ArrayLike<number>): Levels => {
-  const levels = { below: new Uint8Array(zs.length), share: new Float64Array(zs.length) };
+  const ends = new Uint32Array(knots.length);
+  const share = new Float64Array(zs.length);
+  let knot = 0;
   for (let index = 0; index < zs.length; index += 1) {
     const place = Math.min(Math.max(((zs[index] ?? Number.NaN) + 4) * 4, 0), knots.length - 1);
-    levels.below[index] = place;
-    levels.share[index] = place - Math.floor(place);
+    while (knot < Math.floor(place)) {
+      ends[knot] = index;
+      knot += 1;
+    }
+    share[index] = place - knot;
   }
-  return levels;
+  return { ends: ends.fill(zs.length, knot), share };
 };
 
 /**
  * The bounds at levels, straight between the knots and flat beyond them.
  * @example [...boundsAt(knots.map((z) => 10 + 2 * z), levelsAt([-5, 0, 1.5]))] // => [2, 10, 13]
  */
-export const boundsAt = (spread: Spread, { below, share }: Levels): Float64Array => {
-  const bounds = new Float64Array(below.length);
-  for (let index = 0; index < bounds.length; index += 1) {
-    const knot = below[index] ?? 0;
+export const boundsAt = (spread: Spread, { ends, share }: Levels): Float64Array => {
+  const bounds = new Float64Array(share.length);
+  let index = 0;
+  for (let knot = 0; knot < knots.length; knot += 1) {
+    const end = ends[knot] ?? 0;
     const low = spread[knot] ?? Number.NaN;
     const high = spread[knot + 1] ?? low;
-    const part = share[index] ?? 0;
     // Nothing between a number and infinity is a number, and infinity less itself is none.
-    const isFlat = part === 0 || low === high || low === Number.NEGATIVE_INFINITY;
-    bounds[index] = isFlat ? low : low + part * (high - low);
+    if (low === high || low === Number.NEGATIVE_INFINITY) bounds.fill(low, index, end);
+    else
+      for (let at = index; at < end; at += 1) {
+        const part = share[at] ?? 0;
+        bounds[at] = part === 0 ? low : low + part * (high - low);
+      }
+    index = end;
   }
   return bounds;
 };

@@ -38,15 +38,15 @@ const amongKnots = new Map<number, Levels>();
 /**
  * Draws of a number.
  * @param places for each draw, its place among the rising ones
- * @param turned what happens to each, such as the curve that makes a score of it
+ * @param turn what happens to all of them, such as the curve that makes scores of them
  */
 export const drawsOf = (
   spread: Spread,
   places: Uint32Array,
-  turned: (value: number) => number = (value) => value,
+  turn: (values: Draws) => void = () => undefined,
 ): Draws => {
   const rising = expand(spread, places.length);
-  for (let index = 0; index < rising.length; index += 1) rising[index] = turned(rising[index] ?? Number.NaN);
+  turn(rising);
   const draws = new Float64Array(places.length);
   for (let index = 0; index < draws.length; index += 1)
     draws[index] = rising[places[index] ?? 0] ?? Number.NaN;
@@ -61,26 +61,23 @@ export interface DrawnPart {
 
 /**
  * The draws of a weighted mean; there must be a part with a weight. Each is what `averageOf` makes of its scores, in the
- * same order; to go through one part after the other takes a third of the time.
+ * same order.
  */
 export const meanDraws = (parts: readonly DrawnPart[], size: number, aggregator: Aggregator): Draws => {
   const { there, back, floor } = turnOf(aggregator);
+  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   const means = new Float64Array(size);
-  const least = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  const most = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-  let whole = 0;
-  for (const { weight, draws } of parts) {
-    whole += weight;
-    for (let index = 0; index < size; index += 1) {
-      const score = Math.max(draws[index] ?? Number.NaN, floor);
-      means[index] = (means[index] ?? 0) + weight * there(score);
-      least[index] = Math.min(least[index] ?? score, score);
-      most[index] = Math.max(most[index] ?? score, score);
-    }
-  }
   for (let index = 0; index < size; index += 1) {
-    const mean = back((means[index] ?? 0) / whole);
-    means[index] = Math.min(Math.max(mean, least[index] ?? mean), most[index] ?? mean);
+    let [sum, least, most] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let at = 0; at < parts.length; at += 1) {
+      const { weight = 0, draws } = parts[at] ?? {};
+      const drawn = draws?.[index] ?? Number.NaN;
+      const score = Math.max(drawn, floor);
+      sum += weight * there(score);
+      if (score < least) least = score;
+      if (score > most) most = score;
+    }
+    means[index] = Math.min(Math.max(back(sum / whole), least), most);
   }
   return means;
 };

@@ -1,12 +1,14 @@
 import type { ScoreRow } from '../generated/report.ts';
-import type { Curve, Dimension, Goal, Measured, Measurement, Metric } from '../types.ts';
-import { judgeOf } from './curves/index.ts';
+import type { Dimension, Goal, Measured, Measurement, Metric } from '../types.ts';
+import type { Judge } from './curves/curve.ts';
 import { judgedInterval } from './sure.ts';
 
 /** A metric in its place. */
 interface Placed {
   readonly metric: Metric;
   readonly dimension: Dimension;
+  /** Absent if the metric has no curve. */
+  readonly judge: Judge | undefined;
   /** A score that is on target. */
   readonly target: number;
   /** The values that reach it. */
@@ -20,8 +22,8 @@ export const metricRow = (
   measurement: Measurement | undefined,
   hidden: string | undefined,
 ): ScoreRow => {
-  const { metric, dimension, target, group, goal } = placed;
-  const { curve, unit } = metric;
+  const { metric, dimension, judge, target, group, goal } = placed;
+  const { unit } = metric;
   const weight = dimension.metrics[metric.id] ?? 0;
   const whole = Object.values(dimension.metrics).reduce((sum, each) => sum + each, 0);
   const base = {
@@ -43,7 +45,7 @@ export const metricRow = (
   const funnel = funnelOf(measurement, group);
   if ('missing' in result)
     return { ...base, status: result.missing, reason: result.reason, n, people, ...funnel };
-  const judged = judgedBy(result, { curve: weight === 0 ? undefined : curve, target });
+  const judged = judgedBy(result, { judge: weight === 0 ? undefined : judge, target });
   return { ...base, ...judged, value: result.value, ...bounds(result), n, people, ...funnel };
 };
 
@@ -61,11 +63,11 @@ type Judged = Pick<ScoreRow, 'status' | 'score' | 'scoreLow' | 'scoreHigh' | 'ag
 /** A metric without a curve, or without weight, is shown and not scored. */
 const judgedBy = (
   result: Measured,
-  { curve, target }: { curve: Curve | undefined; target: number },
+  { judge, target }: { judge: Judge | undefined; target: number },
 ): Judged => {
-  if (curve === undefined) return { status: 'informational' };
-  const { score } = judgeOf(curve);
-  return { status: 'scored', score: score(result.value), ...judgedInterval(result, score, target) };
+  return judge === undefined
+    ? { status: 'informational' }
+    : { status: 'scored', score: judge.score(result.value), ...judgedInterval(result, judge, target) };
 };
 
 /** The interval of the value, an end that nothing bounds left out, and its method. */

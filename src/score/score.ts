@@ -5,6 +5,7 @@ import type { GroupRow, ScoreRow } from '../generated/report.ts';
 import type { Problem } from '../problems.ts';
 import type { Spread } from '../spread.ts';
 import type { Dimension, Goal, Group, Measurement, Measurements, Model } from '../types.ts';
+import type { Judge } from './curves/curve.ts';
 import { judgeOf } from './curves/index.ts';
 import { type Draws, drawsOf, meanDraws, spreadOf } from './draws.ts';
 import { metricGoal } from './metric-goal.ts';
@@ -35,15 +36,16 @@ export interface Scored {
 export const score = (model: Model, { period, groups, measurements }: Measurements): Scored => {
   const hiding = hide(model, { groups, measurements });
   const places = placesIn(model, period.id, answeredIn(model, { measurements, hiding }));
-  const goals = new Map(
-    Object.values(model.metrics).map((metric) => [metric.id, metricGoal(metric, model.target)]),
-  );
+  const metrics = Object.values(model.metrics);
+  const goals = new Map(metrics.map((metric) => [metric.id, metricGoal(metric, model.target)]));
+  const judges = new Map(metrics.map(({ id, curve }) => [id, curve && judgeOf(curve)]));
   const found = new Map(measurements.map((each) => [`${each.metric}\n${each.group}`, each]));
   const everything = groups.flatMap(({ id: group }) =>
     groupRows(model, {
       group,
       places,
       goal: (metric) => goals.get(metric),
+      judge: (metric) => judges.get(metric),
       measured: (metric) => found.get(`${metric}\n${group}`),
       hidden: (metric) => hiding.metric(group, metric),
       whole: hiding.group(group),
@@ -86,6 +88,7 @@ interface Judging {
   readonly places: Places;
   /** The values of a metric that are on target, the same for every group. */
   readonly goal: (metric: string) => Goal | undefined;
+  readonly judge: (metric: string) => Judge | undefined;
   readonly measured: (metric: string) => Measurement | undefined;
   /** Why a metric of the group must not be shown. */
   readonly hidden: (metric: string) => string | undefined;
@@ -128,15 +131,16 @@ const metricRows = (model: Model, dimension: Dimension, judging: Judging): Sure[
   Object.keys(dimension.metrics).flatMap((id): Sure[] => {
     const metric = model.metrics[id];
     if (metric === undefined) return [];
-    const { group, measured, hidden, places, goal } = judging;
+    const { group, measured, hidden, places } = judging;
     const measurement = measured(id);
-    const placed = { metric, dimension, target: model.target, goal: goal(id), group };
+    const [goal, judge] = [judging.goal(id), judging.judge(id)];
+    const placed = { metric, dimension, target: model.target, goal, judge, group };
     const row = metricRow(placed, measurement, hidden(id));
     const spread = row.value === undefined ? undefined : spreadIn(measurement);
     if (spread === undefined) return [{ row }];
-    if (row.status !== 'scored' || metric.curve === undefined) return [{ row, spread }];
+    if (row.status !== 'scored' || judge === undefined) return [{ row, spread }];
     const order = places({ metric: id, group });
-    return [{ row, spread, draws: drawsOf(spread, order, judgeOf(metric.curve).score) }];
+    return [{ row, spread, draws: drawsOf(spread, order, judge.scoreAll) }];
   });
 
 const spreadIn = (measurement: Measurement | undefined): Spread | undefined =>

@@ -1,6 +1,8 @@
 import type { ScoreRow } from '../generated/report.ts';
+import type { Spread } from '../spread.ts';
 import type { Measured, Model } from '../types.ts';
 import { againstOf } from './against.ts';
+import type { Judge } from './curves/curve.ts';
 import { type Draws, expand, middleOf } from './draws.ts';
 
 /** What a row says about how sure its score is. */
@@ -12,20 +14,33 @@ type Sureness = Pick<ScoreRow, 'scoreLow' | 'scoreHigh' | 'against'>;
  */
 export const judgedInterval = (
   { value, interval, spread }: Measured,
-  judge: (value: number) => number,
+  judge: Judge,
   target: number,
 ): Sureness => {
   if (interval === undefined || spread === undefined) return {};
   const [low, high] = interval;
-  const scores = [low, value, high].map(judge);
+  const scores = [low, value, high].map(judge.score);
+  const within = boundsWithin(spread, low, high);
+  judge.scoreAll(within);
   let [least, most] = [Math.min(...scores), Math.max(...scores)];
-  for (const each of expand(spread, 200)) {
-    if (!(low <= each && each <= high)) continue;
-    const score = judge(each);
-    least = Math.min(least, score);
-    most = Math.max(most, score);
+  for (let index = 0; index < within.length; index += 1) {
+    const score = within[index] ?? least;
+    if (score < least) least = score;
+    if (score > most) most = score;
   }
   return sureness([least, most], target);
+};
+
+const boundsWithin = (spread: Spread, low: number, high: number): Draws => {
+  const bounds = expand(spread, 200);
+  let count = 0;
+  for (let index = 0; index < bounds.length; index += 1) {
+    const bound = bounds[index] ?? Number.NaN;
+    if (!(low <= bound && bound <= high)) continue;
+    bounds[count] = bound;
+    count += 1;
+  }
+  return bounds.subarray(0, count);
 };
 
 /** The interval of a mean of scores, from its rising draws. It always holds the score itself. */

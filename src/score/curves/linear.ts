@@ -1,5 +1,5 @@
 import type { Goal } from '../../types.ts';
-import type { CurveOf, Judge } from './curve.ts';
+import { type CurveOf, type Judge, oneByOne } from './curve.ts';
 import { polyline } from './polyline.ts';
 
 /**
@@ -9,12 +9,14 @@ import { polyline } from './polyline.ts';
 export const linear = ({ worst, best, scale = 'linear' }: CurveOf<'linear'>): Judge => {
   if (scale === 'linear') return line(worst, best);
   const straight = line(Math.log(worst), Math.log(best));
+  const score = (value: number): number => {
+    if (value === worst) return 0;
+    if (value === best) return 100;
+    return straight.score(value > 0 ? Math.log(value) : Number.NEGATIVE_INFINITY);
+  };
   return {
-    score: (value) => {
-      if (value === worst) return 0;
-      if (value === best) return 100;
-      return straight.score(value > 0 ? Math.log(value) : Number.NEGATIVE_INFINITY);
-    },
+    score,
+    scoreAll: oneByOne(score),
     goal: (target) => unlogged(straight.goal(target)),
   };
 };

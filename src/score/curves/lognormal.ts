@@ -1,5 +1,5 @@
 import type { Goal } from '../../types.ts';
-import type { CurveOf, Judge } from './curve.ts';
+import { type CurveOf, type Judge, oneByOne } from './curve.ts';
 
 /** erfc(x) = 1/5 here: nine tenths of a normal distribution lie below x times the square root of two. */
 const inverseErfcOfOneFifth = 0.9061938024368232;
@@ -29,7 +29,11 @@ export const lognormal = ({ score90, score50 }: CurveOf<'lognormal'>): Judge => 
     const share = 50 * (1 - erf(Math.log(value / score50) * slope));
     return held(share, { value, score90, score50, smallIsGood });
   };
-  return { score, goal: (target) => goalOf(score, target, { score50, smallIsGood }) };
+  return {
+    score,
+    scoreAll: oneByOne(score),
+    goal: (target) => goalOf(score, target, { score50, smallIsGood }),
+  };
 };
 
 interface Held {

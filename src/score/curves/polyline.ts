@@ -5,28 +5,37 @@ import type { Judge } from './curve.ts';
 export type Point = readonly [value: number, score: number];
 
 /** Straight lines between points whose values rise; flat outside. Exact at the points. */
-export const polyline = (points: readonly Point[]): Judge => ({
-  score: (value) => heightAt(points, value),
-  goal: (target) => goalOf(points, target),
-});
-
-const heightAt = (points: readonly Point[], value: number): number => {
-  let left: Point | undefined;
-  for (const right of points) {
-    if (right[0] >= value)
-      return left === undefined || right[0] === value ? right[1] : between(left, right, value);
-    left = right;
-  }
-  return left?.[1] ?? 0;
+export const polyline = (points: readonly Point[]): Judge => {
+  const line = {
+    values: Float64Array.from(points, ([value]) => value),
+    scores: Float64Array.from(points, ([, score]) => score),
+  };
+  return {
+    score: (value) => heightAt(line, value),
+    scoreAll: (values) => {
+      for (let index = 0; index < values.length; index += 1)
+        values[index] = heightAt(line, values[index] ?? Number.NaN);
+    },
+    goal: (target) => goalOf(points, target),
+  };
 };
 
-/** On the line between two points; held between their scores, so that rounding never breaks the order. */
-const between = (left: Point, right: Point, value: number): number => {
-  const rise = right[1] - left[1];
-  const height = left[1] + ((value - left[0]) / (right[0] - left[0])) * rise;
-  return rise < 0
-    ? Math.min(Math.max(height, right[1]), left[1])
-    : Math.min(Math.max(height, left[1]), right[1]);
+interface Line {
+  readonly values: Float64Array;
+  readonly scores: Float64Array;
+}
+
+const heightAt = ({ values, scores }: Line, value: number): number => {
+  let right = 0;
+  while (right < values.length && !((values[right] ?? 0) >= value)) right += 1;
+  if (right === values.length) return scores[right - 1] ?? 0;
+  const score = scores[right] ?? 0;
+  if (right === 0 || values[right] === value) return score;
+  const [from, to] = [values[right - 1] ?? 0, values[right] ?? 0];
+  const left = scores[right - 1] ?? 0;
+  const height = left + ((value - from) / (to - from)) * (score - left);
+  // Held between their scores, so that rounding never breaks the order.
+  return score < left ? Math.min(Math.max(height, score), left) : Math.min(Math.max(height, left), score);
 };
 
 /** Where the line is at the target or above it, if that is one stretch. */

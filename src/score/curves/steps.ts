@@ -1,11 +1,13 @@
 import type { Goal } from '../../types.ts';
-import type { CurveOf, Judge } from './curve.ts';
+import { type CurveOf, type Judge, oneByOne } from './curve.ts';
 
 /** The score of the last step that the value has reached; `below` (0) before the first. */
 export const steps = ({ steps: given, below = 0 }: CurveOf<'steps'>): Judge => {
   const treads = given.map(([value = 0, score = 0]) => ({ value, score }));
+  const score = (value: number): number => treads.findLast((tread) => tread.value <= value)?.score ?? below;
   return {
-    score: (value) => treads.findLast((tread) => tread.value <= value)?.score ?? below,
+    score,
+    scoreAll: oneByOne(score),
     goal: (target) => goalOf([{ value: Number.NEGATIVE_INFINITY, score: below }, ...treads], target),
   };
 };
