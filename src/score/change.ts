@@ -51,7 +51,13 @@ export const withChanges = (
       before.incomparable(row, now) ??
       otherParts(row, { now: now.scores, before: before.scores, name: before.name });
     if (reason !== undefined) return { row: { ...row, changeReason: reason } };
-    return changeOf(row, rows.get(rowKey(row)), { now, before, level: uncertainty.level });
+    const key = rowKey(row);
+    return changeOf(row, rows.get(key), {
+      spread: now.spreads.get(key),
+      other: before.spreads.get(key),
+      before,
+      level: uncertainty.level,
+    });
   });
   const by = new Map(now.groups.map((group) => [group.id, group.by ?? '']));
   return judged(changed, uncertainty, (row) => `${row.level}\n${by.get(row.group) ?? ''}`);
@@ -65,17 +71,21 @@ const notSaid = 'the saved result does not say how sure this number is';
 const tooFew = 'too few records, or none that differ, to say how sure the change is';
 
 interface Sides {
-  readonly now: Compared;
+  readonly spread: Spread | undefined;
+  readonly other: Spread | undefined;
   readonly before: Baseline;
   readonly level: number;
 }
 
-const changeOf = (row: ScoreRow, old: ScoreRow | undefined, { now, before, level }: Sides): Changed => {
+const changeOf = (
+  row: ScoreRow,
+  old: ScoreRow | undefined,
+  { spread, other, before, level }: Sides,
+): Changed => {
   const [value, previous] = [numberOf(row), old === undefined ? undefined : numberOf(old)];
   if (value === undefined || old === undefined || previous === undefined)
     return { row: { ...row, changeReason: absent(before.name, old) } };
   const base = { ...row, previous, change: value - previous, ...effectOf(row, old) };
-  const [spread, other] = [now.spreads.get(rowKey(row)), before.spreads.get(rowKey(row))];
   if (spread === undefined || other === undefined)
     return { row: { ...base, changeReason: before.unsure ?? unsureOf([row, spread], [old, other]) } };
   const difference = differenceOf(spread, other, { level });

@@ -50,7 +50,7 @@ const pairsUpTo = (a: Chances, b: Chances, limit: number): Pairs => {
   const size = b.values.length;
   let [share, place] = [0, 0];
   let [last, next] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let index = 0; index < a.values.length; index += 1) {
+  for (let index = 0; index < a.values.length && place < size; index += 1) {
     const value = a.values[index] ?? 0;
     let difference = place < size ? value - (b.values[place] ?? 0) : Number.NEGATIVE_INFINITY;
     while (difference > limit) {

@@ -2,6 +2,7 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { turnOf } from '../aggregate.ts';
 import { boundsAt, knots, type Levels, levelsAt, type Spread } from '../spread.ts';
 import type { Aggregator } from '../types.ts';
+import { type Random, shuffled } from './random.ts';
 
 /**
  * As many possible values of one number as are drawn, in the random order that belongs to it. There are thousands of
@@ -35,18 +36,24 @@ export const expand = (spread: Spread, size: number): Draws => {
 
 const amongKnots = new Map<number, Levels>();
 
+/** The order in which draws meet those of other numbers: for each its place among the rising ones, or a random one. */
+export type Order = Uint32Array | { readonly random: Random; readonly length: number };
+
 /**
  * Draws of a number.
- * @param places for each draw, its place among the rising ones
  * @param turn what happens to all of them, such as the curve that makes scores of them
  */
 export const drawsOf = (
   spread: Spread,
-  places: Uint32Array,
+  order: Order,
   turn: (values: Draws) => void = () => undefined,
 ): Draws => {
-  const rising = expand(spread, places.length);
+  const rising = expand(spread, order.length);
   turn(rising);
+  return 'random' in order ? shuffled(rising, order.random) : placed(rising, order);
+};
+
+const placed = (rising: Draws, places: Uint32Array): Draws => {
   const draws = new Float64Array(places.length);
   for (let index = 0; index < draws.length; index += 1)
     draws[index] = rising[places[index] ?? 0] ?? Number.NaN;
@@ -65,15 +72,17 @@ export interface DrawnPart {
  */
 export const meanDraws = (parts: readonly DrawnPart[], size: number, aggregator: Aggregator): Draws => {
   const { there, back, floor } = turnOf(aggregator);
-  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = parts.map(({ weight }) => weight);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const all = parts.map(({ draws }) =>
+    floor === Number.NEGATIVE_INFINITY ? draws : draws.map((score) => Math.max(score, floor)),
+  );
   const means = new Float64Array(size);
   for (let index = 0; index < size; index += 1) {
     let [sum, least, most] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (let at = 0; at < parts.length; at += 1) {
-      const { weight = 0, draws } = parts[at] ?? {};
-      const drawn = draws?.[index] ?? Number.NaN;
-      const score = Math.max(drawn, floor);
-      sum += weight * there(score);
+    for (let at = 0; at < all.length; at += 1) {
+      const score = all[at]?.[index] ?? Number.NaN;
+      sum += (weights[at] ?? 0) * there(score);
       if (score < least) least = score;
       if (score > most) most = score;
     }

@@ -26,11 +26,15 @@ export const earlierPeriod = (
   { measurements: { period, asOf, measurements }, scored }: Whole,
   { beginnings, now }: Against,
 ): Baseline => {
+  const counted = new Map(
+    measurements.flatMap(({ metric, group, funnel }) =>
+      group === 'all' ? [[metric, funnel.inPeriod] as const] : [],
+    ),
+  );
   const cutOff = (id: string): string | undefined => {
     const { source = '' } = model.metrics[id] ?? {};
-    const found = measurements.find(({ metric, group }) => metric === id && group === 'all');
     const beginning = beginnings.get(id);
-    return beginning !== undefined && !leavesEmpty(beginning.share, found?.funnel.inPeriod ?? 0)
+    return beginning !== undefined && !leavesEmpty(beginning.share, counted.get(id) ?? 0)
       ? `the ${source} files begin on ${beginning.since}, in the middle of ${period.label}`
       : undefined;
   };

@@ -1,5 +1,6 @@
 import type { Model } from '../types.ts';
-import { randomFor, shuffle } from './random.ts';
+import type { Order } from './draws.ts';
+import { randomFor } from './random.ts';
 import { ranksOfAll, type Votes, weightsFor } from './respondents.ts';
 
 /** A metric in a group. */
@@ -14,8 +15,8 @@ export interface Answered extends Drawn {
   readonly votes: Votes;
 }
 
-/** Gives the order of a metric's draws; for each draw, its place among the rising ones. */
-export type Places = (drawn: Drawn) => Uint32Array;
+/** Gives the order of a metric's draws. */
+export type Places = (drawn: Drawn) => Order;
 
 /**
  * The orders of the draws of a period. They depend on the seed, the metric, the group and the period, and for answers on
@@ -37,7 +38,10 @@ export const placesIn = (
     for (const [at, each] of own.entries()) ranks.set(keyOf(each), orders[at] ?? new Uint32Array(draws));
   }
   return (drawn) =>
-    ranks.get(keyOf(drawn)) ?? shuffle(draws, randomFor(`${seed} ${drawn.metric} ${drawn.group} ${period}`));
+    ranks.get(keyOf(drawn)) ?? {
+      random: randomFor(`${seed} ${drawn.metric} ${drawn.group} ${period}`),
+      length: draws,
+    };
 };
 
 const keyOf = ({ metric, group }: Drawn): string => `${metric}\n${group}`;

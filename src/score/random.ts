@@ -29,27 +29,35 @@ export const uniform = (random: Random): number =>
   ((random.next() & 0x3ffffff) * 0x8000000 + (random.next() & 0x7ffffff)) / 2 ** 53;
 
 /**
- * A whole number from 0 to below `size`, each as likely as the others: what is left over of the 32 bits of the generator
- * where they hold no whole number of `size`s is drawn again.
+ * A whole number from 0 to below `size`, each as likely as the others: the 32 bits of the generator are cut into stretches
+ * of `size` numbers, and what lies in the last one, where it is not whole, is drawn again.
  */
 const below = (size: number, random: Random): number => {
-  const most = Math.floor(2 ** 32 / size) * size;
   for (;;) {
-    // The least number is -2 ** 31.
+    // The generator begins at -2 ** 31.
     const drawn = (random.next() ^ 0x80000000) >>> 0;
-    if (drawn < most) return drawn % size;
+    const first = Math.floor(drawn / size) * size;
+    if (first + size <= 2 ** 32) return drawn - first;
   }
 };
 
-/** The numbers 0 to `size` - 1 in a random order (Fisher and Yates). */
+/** The numbers 0 to `size` - 1 in a random order. */
 export const shuffle = (size: number, random: Random): Uint32Array => {
   const order = new Uint32Array(size);
   for (let index = 0; index < size; index += 1) order[index] = index;
-  for (let last = size - 1; last > 0; last -= 1) {
+  return shuffled(order, random);
+};
+
+/** Puts numbers into a random order, in their own place (Fisher and Yates). */
+export const shuffled = <Numbers extends Uint32Array | Float64Array>(
+  numbers: Numbers,
+  random: Random,
+): Numbers => {
+  for (let last = numbers.length - 1; last > 0; last -= 1) {
     const other = below(last + 1, random);
-    const moved = order[last] ?? 0;
-    order[last] = order[other] ?? 0;
-    order[other] = moved;
+    const moved = numbers[last] ?? 0;
+    numbers[last] = numbers[other] ?? 0;
+    numbers[other] = moved;
   }
-  return order;
+  return numbers;
 };
