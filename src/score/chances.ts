@@ -1,6 +1,6 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { boundsAt, type Levels, levelsAt, type Spread } from '../spread.ts';
-import { placesAmong } from './rising.ts';
+import { placesAmong } from './places-among.ts';
 
 /** The possible values of a number, rising, and how likely each is. Every pair is asked for over and over: plain numbers. */
 export interface Chances {

@@ -1,6 +1,6 @@
 import type { Draws } from './draws.ts';
+import { placesAmong } from './places-among.ts';
 import { randomFor, uniform } from './random.ts';
-import { placesAmong } from './rising.ts';
 
 /** What each respondent's answers come to, by a key that is the same in every metric of the source. */
 export type Votes = ReadonlyMap<string, number>;
@@ -68,11 +68,21 @@ const placesBy = (all: readonly Votes[]): [respondent: string, places: readonly 
   return [...places].sort(([a], [b]) => (a < b ? -1 : 1));
 };
 
-/** Adds weights times a vote. */
+/**
+ * Adds weights times a vote. There are as many of these sums as answers, each of thousands of draws: four draws at a time
+ * take half as long as one after the other.
+ */
 const add = (sums: Draws | undefined, weights: Draws, vote = 0): void => {
   if (sums === undefined || vote === 0) return;
-  for (let index = 0; index < sums.length; index += 1)
+  const fours = sums.length - 3;
+  let index = 0;
+  for (; index < fours; index += 4) {
     sums[index] = (sums[index] ?? 0) + (weights[index] ?? 0) * vote;
+    sums[index + 1] = (sums[index + 1] ?? 0) + (weights[index + 1] ?? 0) * vote;
+    sums[index + 2] = (sums[index + 2] ?? 0) + (weights[index + 2] ?? 0) * vote;
+    sums[index + 3] = (sums[index + 3] ?? 0) + (weights[index + 3] ?? 0) * vote;
+  }
+  for (; index < sums.length; index += 1) sums[index] = (sums[index] ?? 0) + (weights[index] ?? 0) * vote;
 };
 
 const over = (above: Draws, below: Draws | undefined): Draws => {

@@ -13,7 +13,6 @@ import { metricRow } from './metric-row.ts';
 import { namedGroups } from './named-groups.ts';
 import { type Answered, type Places, placesIn } from './places.ts';
 import { type Hiding, hide } from './privacy.ts';
-import { rising } from './rising.ts';
 import { type RowKey, rowKey } from './row-key.ts';
 
 import { dimensionRow, overallRow } from './summary-row.ts';
@@ -96,11 +95,14 @@ interface Judging {
   readonly whole: string | undefined;
 }
 
-/** A row, how sure its number is, and the draws of its score; without them if nothing can be said about that. */
+/**
+ * A row, how sure its number is, and the draws of its score, made if a mean asks for them; without them if nothing can be
+ * said about that.
+ */
 interface Sure {
   readonly row: ScoreRow;
   readonly spread?: Spread;
-  readonly draws?: Draws;
+  readonly draws?: () => Draws;
 }
 
 const groupRows = (model: Model, judging: Judging): Sure[] => {
@@ -139,8 +141,8 @@ const metricRows = (model: Model, dimension: Dimension, judging: Judging): Sure[
     const spread = row.value === undefined ? undefined : spreadIn(measurement);
     if (spread === undefined) return [{ row }];
     if (row.status !== 'scored' || judge === undefined) return [{ row, spread }];
-    const order = places({ metric: id, group });
-    return [{ row, spread, draws: drawsOf(spread, order, judge.scoreAll) }];
+    const draws = (): Draws => drawsOf(spread, places({ metric: id, group }), judge.scoreAll);
+    return [{ row, spread, draws }];
   });
 
 const spreadIn = (measurement: Measurement | undefined): Spread | undefined =>
@@ -171,11 +173,16 @@ interface Averaged {
 const surely = (model: Model, row: ScoreRow, { parts, aggregation }: Averaged): Sure => {
   if (row.score === undefined) return { row };
   const counting = parts.filter((part) => part.row.weight > 0 && part.row.score !== undefined);
-  const drawn = counting.flatMap(({ row: { weight }, draws }) =>
+  const known = counting.flatMap(({ row: { weight }, draws }) =>
     draws === undefined ? [] : [{ weight, draws }],
   );
-  if (drawn.length < counting.length) return { row };
+  if (known.length < counting.length) return { row };
+  const drawn = known.map(({ weight, draws }) => ({ weight, draws: draws() }));
   const draws = meanDraws(drawn, model.uncertainty.draws, aggregation);
-  const sorted = rising(draws);
-  return { row: { ...row, ...drawnInterval(row.score, sorted, model) }, spread: spreadOf(sorted), draws };
+  const rising = draws.toSorted();
+  return {
+    row: { ...row, ...drawnInterval(row.score, rising, model) },
+    spread: spreadOf(rising),
+    draws: () => draws,
+  };
 };

@@ -5,37 +5,59 @@ import type { Judge } from './curve.ts';
 export type Point = readonly [value: number, score: number];
 
 /** Straight lines between points whose values rise; flat outside. Exact at the points. */
-export const polyline = (points: readonly Point[]): Judge => {
-  const line = {
-    values: Float64Array.from(points, ([value]) => value),
-    scores: Float64Array.from(points, ([, score]) => score),
-  };
+export const polyline = (points: readonly Point[]): Judge => ({
+  score: (value) => {
+    single[0] = value;
+    judgeAlong(points, single);
+    return single[0];
+  },
+  scoreAll: (values) => judgeAlong(points, values),
+  goal: (target) => goalOf(points, target),
+});
+
+const single = new Float64Array(1);
+
+/** Puts scores in the place of values: stretch by stretch, for most often the values rise, and many lie on each. */
+const judgeAlong = (points: readonly Point[], values: Float64Array): void => {
+  let index = 0;
+  while (index < values.length)
+    index = judgeOn(stretchAt(points, values[index] ?? Number.NaN), values, index);
+};
+
+/** Part of the line: above one value, up to another. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The scores of these. */
+  readonly left: number;
+  readonly right: number;
+}
+
+const stretchAt = (points: readonly Point[], value: number): Stretch => {
+  const place = points.findIndex(([each]) => each >= value);
+  const [start, end] = [place < 0 ? points.at(-1) : points[place - 1], points[place]];
   return {
-    score: (value) => heightAt(line, value),
-    scoreAll: (values) => {
-      for (let index = 0; index < values.length; index += 1)
-        values[index] = heightAt(line, values[index] ?? Number.NaN);
-    },
-    goal: (target) => goalOf(points, target),
+    from: start?.[0] ?? Number.NEGATIVE_INFINITY,
+    to: end?.[0] ?? Number.POSITIVE_INFINITY,
+    left: start?.[1] ?? end?.[1] ?? 0,
+    right: end?.[1] ?? start?.[1] ?? 0,
   };
 };
 
-interface Line {
-  readonly values: Float64Array;
-  readonly scores: Float64Array;
-}
-
-const heightAt = ({ values, scores }: Line, value: number): number => {
-  let right = 0;
-  while (right < values.length && !((values[right] ?? 0) >= value)) right += 1;
-  if (right === values.length) return scores[right - 1] ?? 0;
-  const score = scores[right] ?? 0;
-  if (right === 0 || values[right] === value) return score;
-  const [from, to] = [values[right - 1] ?? 0, values[right] ?? 0];
-  const left = scores[right - 1] ?? 0;
-  const height = left + ((value - from) / (to - from)) * (score - left);
-  // Held between their scores, so that rounding never breaks the order.
-  return score < left ? Math.min(Math.max(height, score), left) : Math.min(Math.max(height, left), score);
+/** Judges a value that lies on a stretch and those after it that do; tells where they end. */
+const judgeOn = ({ from, to, left, right }: Stretch, values: Float64Array, start: number): number => {
+  const [width, rise] = [to - from, right - left];
+  const [least, most] = [Math.min(left, right), Math.max(left, right)];
+  let index = start;
+  let value = values[index] ?? Number.NaN;
+  do {
+    // Held between the scores of the ends, so that rounding never breaks the order.
+    const height = rise === 0 || value === to ? right : left + ((value - from) / width) * rise;
+    values[index] = Math.min(Math.max(height, least), most);
+    index += 1;
+    value = values[index] ?? Number.NaN;
+  } while (value > from && value <= to);
+  return index;
 };
 
 /** Where the line is at the target or above it, if that is one stretch. */
