@@ -32,29 +32,29 @@ const parse = async (args: readonly string[], shell: Shell): Promise<ExitCode> =
   let code: ExitCode = 0;
   let printed = '';
   const parser = new Parser('spacesea');
-  const prepare = (target: Parser): Parser =>
-    target
-      .exitOverride()
-      .configureOutput({
-        writeOut: (text) => {
-          printed += text;
-        },
-        writeErr: () => undefined,
-      })
-      .configureHelp({
-        helpWidth: widthOf(shell),
-        minWidthToWrap: 10,
-        showGlobalOptions: false,
-        subcommandTerm: termOf,
-      })
-      .helpOption(help.flags, help.says)
-      .helpCommand(false);
-  prepare(parser)
+  const width = widthOf(shell);
+  // What is set here holds for the commands, too.
+  parser
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      writeErr: () => undefined,
+      // Asked of us; commander would make Node's streams to find out.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+    })
+    .configureHelp({ minWidthToWrap: 10, showGlobalOptions: false, subcommandTerm: termOf })
+    .helpOption(help.flags, help.says)
+    .helpCommand(false)
     .description('scores Sales Engineering teams on the five SPACE-SEA dimensions')
     .version(version, versionOption.flags, versionOption.says)
-    .addHelpText('after', `\n${helpEnd(widthOf(shell))}`);
+    .addHelpText('after', `\n${helpEnd(width)}`);
   for (const command of commands) {
-    const child = prepare(parser.command([command.name, command.args].filter(Boolean).join(' ')));
+    const child = parser.command([command.name, command.args].filter(Boolean).join(' '));
     child.description(command.summary);
     // Options take time to set up: those of other commands are not asked for.
     if (!args.includes(command.name)) continue;

@@ -7,16 +7,11 @@ import type { Mates } from './mates.ts';
 import { openFile } from './opener.ts';
 import { createFile, type OutputFile, removeFiles } from './output-file.ts';
 import { passingLine } from './passing-line.ts';
+import { standardStream, type Terminal } from './standard-stream.ts';
 import type { Watch } from './watch.ts';
 
 export type { OutputFile } from './output-file.ts';
-
-/** What is known of an output stream. */
-export interface Terminal {
-  readonly isTTY: boolean;
-  /** Characters in a line; absent in a pipe. */
-  readonly columns?: number;
-}
+export type { Terminal } from './standard-stream.ts';
 
 export interface FileStatus {
   readonly kind: 'file' | 'folder' | 'stream';
@@ -154,25 +149,13 @@ const filePart = async (
   }
 };
 
-const terminal = (stream: NodeJS.WriteStream): Terminal =>
-  stream.columns > 0
-    ? { isTTY: stream.isTTY === true, columns: stream.columns }
-    : { isTTY: stream.isTTY === true };
+const stdout = standardStream(1, () => process.stdout);
+const stderr = standardStream(2, () => process.stderr);
 
-/** Writes all of a text before it returns, also into a slow pipe. */
-const writeAll = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
-  new Promise((done, failed) =>
-    stream.write(text, (error) => {
-      // A reader that has seen enough (`| head`) ends the work quietly.
-      if (error && !('code' in error && error.code === 'EPIPE')) failed(fileError(error, 'standard output'));
-      else done();
-    }),
-  );
+/** Where messages cannot be written, nobody can be told of it. */
+const tell = (text: string): void => void stderr.write(text).catch(() => undefined);
 
-const passing = passingLine({
-  write: (text) => process.stderr.write(text),
-  columns: () => process.stderr.columns || 0,
-});
+const passing = passingLine({ write: tell, columns: stderr.columns });
 
 /** Removes what an interrupted run has begun to write, on disk and on the terminal. */
 export const removeUnfinished = (): void => {
@@ -186,16 +169,16 @@ export const realShell = (cwd: string = process.cwd()): Shell => {
   return {
     cwd,
     env: process.env,
-    stdout: terminal(process.stdout),
-    stderr: terminal(process.stderr),
+    stdout: stdout.terminal,
+    stderr: stderr.terminal,
     runtime: `Node ${process.versions.node}`,
     out: (text) => {
       passing.erase();
-      return writeAll(process.stdout, text);
+      return attempt('standard output', () => stdout.write(text));
     },
     err: (text) => {
       passing.erase();
-      process.stderr.write(text);
+      tell(text);
     },
     show: (line) => (line === '' ? passing.erase() : passing.show(line)),
     now: () => performance.now(),

@@ -32,7 +32,7 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['ingest/'],
   'node:zlib': ['ingest/unpack.ts', 'ingest/workbook/'],
   '@date-fns/tz': ['measure/calendar/', 'measure/calendar.ts'],
-  'node:fs': ['shell.ts', 'output-file.ts', 'worker-threads.ts'],
+  'node:fs': ['shell.ts', 'output-file.ts', 'standard-stream.ts', 'worker-threads.ts'],
   'node:os': ['worker-threads.ts'],
   'node:worker_threads': ['worker-threads.ts', 'mate-start.ts'],
   'node:process': ['shell.ts'],
@@ -86,6 +86,7 @@ const corridor = [
   'mate-start.ts',
   'worker-threads.ts',
   'shell.ts',
+  'standard-stream.ts',
   'text.ts',
 ];
 
