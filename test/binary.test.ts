@@ -64,6 +64,18 @@ describe('the built program', () => {
     expect({ code, complaint: complaint.includes('EPIPE') }).toEqual({ code: 0, complaint: false });
   });
 
+  test.runIf(existsSync('/bin/sh'))('writes all of it into a pipe that is full and does not wait', () => {
+    // A Node program that hands on its own standard output, as npx does, leaves it so that it does not wait.
+    const handing = `process.stdout; require('node:child_process').spawnSync(process.execPath, process.argv.slice(1), { stdio: 'inherit' })`;
+    const line = `"${process.execPath}" -e "${handing}" "${program}" schema config | (sleep 2; cat)`;
+    const { stdout } = spawnSync('/bin/sh', ['-c', line], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    const { stdout: whole } = start(['schema', 'config']);
+    expect({ isWhole: stdout === whole, isLarger: whole.length > 1 << 16 }).toEqual({
+      isWhole: true,
+      isLarger: true,
+    });
+  });
+
   test.runIf(existsSync('/dev/full'))(
     'a full device is exit code 3 with a message, on standard output too',
     () => {

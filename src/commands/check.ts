@@ -1,6 +1,6 @@
 import type { CheckReport } from '../checked.ts';
 import { isFailing, type PlacedResult } from '../checked.ts';
-import type { Origins } from '../config/resolved.ts';
+import type { Origins } from '../config/origins.ts';
 import { misuse } from '../problems.ts';
 import type { RenderOptions } from '../render/index.ts';
 import { isOn, type Options, type Run, textOf } from './command.ts';

@@ -1,18 +1,20 @@
 /** The door of the room: text of `spacesea.yaml` in, `Model` out, or every problem at once. */
 import { configSchema } from '../config-shape.ts';
-import { type Location, type Problem, SpaceSeaError } from '../problems.ts';
+import { type Problem, SpaceSeaError } from '../problems.ts';
 import type { Config } from '../types.ts';
 import { type Chosen, chooseValue, chooseWeights, setFile } from './choices.ts';
 import type { Schema } from './expected.ts';
-import { type Fault, inOrder, located, markOf } from './fault.ts';
+import { type Fault, inOrder, located } from './fault.ts';
 import { type Layer, loadLayers } from './layers.ts';
 import { merge, type Removal } from './merge.ts';
 import { folderOf, makeModel } from './model.ts';
+import { locationOf, originsOf } from './origins.ts';
 import { plainlyFits } from './plainly-fits.ts';
 import { prune } from './removals.ts';
-import type { ConfigChoices, ConfigFiles, Origins, Resolved } from './resolved.ts';
+import type { ConfigChoices, ConfigFiles, Resolved } from './resolved.ts';
 import { ruleFaults } from './rules/index.ts';
-import { dotted, find, nodes, plain, pointer, type Tree, without } from './tree.ts';
+import { touched } from './touched.ts';
+import { dotted, find, plain, type Tree, without } from './tree.ts';
 
 export { builtinTree } from './builtin-tree.ts';
 export { printConfig } from './print.ts';
@@ -33,11 +35,11 @@ export const loadConfig = async (
   const chosen = choose(laid.tree, choices);
   const pruned = prune(chosen.tree, layers);
   const { tree } = pruned;
-  const config = plain(tree);
-  const shape = plainlyFits(configSchema as unknown as Schema, config)
+  const config = plain(tree) as Config;
+  const shape = plainlyFits(configSchema as unknown as Schema, touched(config, tree, layers))
     ? []
     : (await import('./schema-faults.ts')).schemaFaults(tree);
-  const faults = [...shape, ...ruleFaults(tree, shape)];
+  const faults = [...shape, ...ruleFaults({ tree, config }, shape)];
   const problems = [
     ...laid.faults.map((fault) => located(fault, fault.tree, texts)),
     ...chosen.faults.map((fault) => located(fault, chosen.tree, texts)),
@@ -54,7 +56,7 @@ export const loadConfig = async (
     return isFile(declared.at.file) ? folderOf(declared.at.file) : own;
   };
   return {
-    model: makeModel({ config: config as Config, names, folder }),
+    model: makeModel({ config, names, folder }),
     origins: originsOf(tree),
     notices: [...laid.notices, ...pruned.dropped.map(({ node, of }) => goneCheck(node, of))],
     parted: pruned.parted,
@@ -71,8 +73,13 @@ interface Laid {
 const lay = (layers: readonly Layer[]): Laid => {
   const removals: (Removal & { readonly layer: Tree })[] = [];
   let tree: Tree | undefined;
-  for (const layer of layers)
-    tree = merge(tree, layer.tree, (removal) => removals.push({ ...removal, layer: layer.tree }));
+  for (const layer of layers) {
+    // A built-in model removes nothing, least of all where there is nothing yet.
+    const isAsItStands = tree === undefined && layer.isReadAhead;
+    tree = isAsItStands
+      ? layer.tree
+      : merge(tree, layer.tree, (removal) => removals.push({ ...removal, layer: layer.tree }));
+  }
   const merged = tree ?? { kind: 'map', entries: new Map(), at: { file: '' } };
   const faults = removals.filter(isLostCondition).map(({ path, layer }) => ({
     path,
@@ -112,16 +119,6 @@ const choose = (tree: Tree, { weights, set = [] }: ConfigChoices): Chosen => {
     { tree, faults: [] },
   );
 };
-
-const originsOf = (tree: Tree): Origins =>
-  new Map(
-    [...nodes(tree)].map(([path]) => [pointer(path), locationOf(markOf(tree, path, 'value'), dotted(path))]),
-  );
-
-const locationOf = ({ width: _, ...mark }: Tree['at'], field: string): Location => ({
-  ...mark,
-  ...(field !== '' && { field }),
-});
 
 const goneCheck = (node: Tree, of: string): Problem => ({
   code: 'config/removed',

@@ -10,6 +10,8 @@ import { readYaml } from './yaml.ts';
 export interface Layer {
   readonly id: string;
   readonly tree: Tree;
+  /** Is it a built-in model that was read, and found to be right, before this run? */
+  readonly isReadAhead: boolean;
 }
 
 /** The chain of `extends`, undermost first; each file once, where it is first needed. */
@@ -82,7 +84,7 @@ const loadLayer = async (
       await loadBase({ ...base, path: ['extends', index], from: path, trail: [...trail, id] }, loading),
     );
   }
-  loading.layers.push({ id, tree });
+  loading.layers.push({ id, tree, isReadAhead: known !== undefined });
   return names.filter((name) => name !== undefined);
 };
 

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Config, Model } from '../types.ts';
-import type { Origins, Resolved } from './resolved.ts';
+import type { Origins } from './origins.ts';
+import type { Resolved } from './resolved.ts';
 import { type Path, pointer } from './tree.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** What the door of this room takes and gives. */
-import type { Location, Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import type { Model } from '../types.ts';
+import type { Origins } from './origins.ts';
 import type { Tree } from './tree.ts';
 
 /** What the room needs from outside. */
@@ -22,9 +23,6 @@ export interface ConfigChoices {
   /** `path=value`, applied last. */
   readonly set?: readonly string[];
 }
-
-/** Where each value was written, by JSON pointer; what is not in it is a default. */
-export type Origins = ReadonlyMap<string, Location>;
 
 /** A pair of metrics in tension of which one was removed. */
 export interface Parted {

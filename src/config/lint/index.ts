@@ -37,7 +37,7 @@ export const lintModel = ({
 /** The metrics that a file names which is no built-in model. */
 const ownMetrics = (origins: Resolved['origins']): ReadonlySet<string> =>
   new Set(
-    [...origins].flatMap(([pointer, { file }]) => {
+    [...origins.entries()].flatMap(([pointer, { file }]) => {
       const [, id] = /^\/metrics\/([a-z0-9_]+)/.exec(pointer) ?? [];
       return id === undefined || file?.startsWith('spacesea:') === true ? [] : [id];
     }),

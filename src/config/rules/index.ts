@@ -1,7 +1,7 @@
 import type { Config } from '../../types.ts';
 import type { Fault } from '../fault.ts';
 import type { ShapeFault } from '../schema-faults.ts';
-import { find, type Path, plain, type Tree } from '../tree.ts';
+import { find, type Path, type Tree } from '../tree.ts';
 import { calendarRules, groupRules } from './calendar-rules.ts';
 import { checkRules } from './check-rules.ts';
 import { currencyRules } from './currency-rules.ts';
@@ -29,9 +29,11 @@ const rules: readonly Rule[] = [
   uncertaintyRules,
 ];
 
-/** What the schema cannot say, for all parts of the config whose shape is right. */
-export const ruleFaults = (tree: Tree, shape: readonly ShapeFault[]): readonly Fault[] => {
-  const config = plain(tree) as Config;
+/** What the schema cannot say, for all parts of the config whose shape is right: as a tree and without its places. */
+export const ruleFaults = (
+  { tree, config }: { readonly tree: Tree; readonly config: Config },
+  shape: readonly ShapeFault[],
+): readonly Fault[] => {
   const broken = shape.filter(({ harmless }) => !harmless).map(({ path }) => path);
   const sound = (path: Path): boolean => !broken.some((other) => overlaps(path, other));
   const written = (path: Path): string => {
