@@ -112,6 +112,8 @@ const licenses = {
   },
 };
 
+const packaged = (path) => join(import.meta.dirname, 'node_modules', path);
+
 const shared = {
   platform: 'node',
   plugins: [noPrograms, noGuess, plainWidth, noLogger, stdlib, ascii, licenses],
@@ -119,7 +121,11 @@ const shared = {
     // jsonc-parser's main file is of a form that no bundler can read; its module is the same code.
     mainFields: ['module', 'main'],
     // As one file a function comes with tables that others need, worked out at every start; from its parts it does not.
-    alias: { 'simple-statistics': join(import.meta.dirname, 'node_modules/simple-statistics/index.js') },
+    // The CommonJS files of yaml could only be packed in functions; its ES modules are the same code and melt into one.
+    alias: {
+      'simple-statistics': packaged('simple-statistics/index.js'),
+      yaml: packaged('yaml/browser/dist/index.js'),
+    },
   },
   treeshake: { moduleSideEffects: [{ test: /simple-statistics|@stdlib/, sideEffects: false }] },
   // The library loads at once some of what the program loads when it is asked for it.
