@@ -15,8 +15,8 @@ export const plainSpelling = (name: string): string =>
 /** Most names need nothing of Unicode, which takes long to load. */
 const isPlain = (name: string): boolean => /^[\x20-\x7e]*$/.test(name);
 
-const withoutAccents = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\p{Pd}/gu, '-');
+const withoutAccents = (name: string): string => {
+  // The marks of most accents; whoever has others, or dashes of another form, needs Unicode.
+  const letters = name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  return isPlain(letters) ? letters : letters.replace(/\p{M}/gu, '').replace(/\p{Pd}/gu, '-');
+};

@@ -27,9 +27,18 @@ const names = '([\\p{L}\\p{M}]{3,12})\\.?';
 const gaps = '\\.? de |\\.? del |\\. ?|,? |[/-]';
 const numbersLast = /^(\d{1,2})([ /-]|\. ?)(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/;
 const numbersFirst = /^\d{4}([ /-]|\. ?)\d{1,2}\1\d{1,2}(?!\d)(.*)$/;
-const dayName = new RegExp(`^(\\d{1,2})(${gaps})${names}(${gaps})(\\d{4}|\\d{2})(?!\\d)(.*)$`, 'u');
-const nameDay = new RegExp(`^${names}(${gaps})\\d{1,2}(${gaps})(\\d{4}|\\d{2})(?!\\d)(.*)$`, 'u');
-const yearName = new RegExp(`^\\d{4}(${gaps})${names}(${gaps})\\d{1,2}(?!\\d)(.*)$`, 'u');
+
+/** Made when first needed: the tables of Unicode take long to load. */
+const named = () => {
+  known ??= {
+    dayName: new RegExp(`^(\\d{1,2})(${gaps})${names}(${gaps})(\\d{4}|\\d{2})(?!\\d)(.*)$`, 'u'),
+    nameDay: new RegExp(`^${names}(${gaps})\\d{1,2}(${gaps})(\\d{4}|\\d{2})(?!\\d)(.*)$`, 'u'),
+    yearName: new RegExp(`^\\d{4}(${gaps})${names}(${gaps})\\d{1,2}(?!\\d)(.*)$`, 'u'),
+  };
+  return known;
+};
+
+let known: Readonly<Record<'dayName' | 'nameDay' | 'yearName', RegExp>> | undefined;
 
 /**
  * The look of a date with one kind of space; undefined if it looks like none. Whether the calendar has the day, and
@@ -69,6 +78,7 @@ const inNumbers = (text: string): Found => {
 };
 
 const byName = (text: string): Found => {
+  const { dayName, nameDay, yearName } = named();
   const [, day = '', a = '', word = '', b = '', year, rest] = dayName.exec(text) ?? [];
   if (year !== undefined && rest !== undefined) {
     const form = clear('DMY', `D${literal(a)}MMM${literal(b)}${years(year)}`);

@@ -15,8 +15,8 @@ const personal: Readonly<Record<Kind, ReadonlySet<string>>> = {
 const isFreeAnswer = (kind: Kind, text: string): boolean =>
   kind === 'survey' && !/^[\d\s.,:%+/-]{1,30}$/.test(text);
 
-/** Many words come from somebody's notes, not from a list of words. */
-const isSentence = (text: string): boolean => /\p{L}/u.test(text) && text.split(/\s+/).length > 5;
+/** Many words come from somebody's notes, not from a list of words. What Unicode calls a letter takes long to load. */
+const isSentence = (text: string): boolean => text.split(/\s+/).length > 5 && /\p{L}/u.test(text);
 
 /**
  * A cell as a message may show it, in quotes; undefined if it must not. Logs travel: a message never repeats what

@@ -12,18 +12,17 @@ import { fold } from './fold.ts';
 export const labelKey = (text: string): string => {
   const number = numberIn(text);
   if (number !== undefined) return String(number);
-  const key = fold(bare(text))
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_|_$/g, '');
+  const words = fold(bare(text));
+  const key = words.replace(isPlain(words) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '_').replace(/^_|_$/g, '');
   return key === '' ? text.trim() : key;
 };
 
+/** Most texts need nothing of Unicode, which takes long to load. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
 /** Without accents and apostrophes. */
 const bare = (text: string): string =>
-  (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/[\p{M}’‘ʼ´]/gu, '')).replace(
-    /['`]/g,
-    '',
-  );
+  (isPlain(text) ? text : text.normalize('NFKD').replace(/[\p{M}’‘ʼ´]/gu, '')).replace(/['`]/g, '');
 
 /**
  * The number that an answer is, with a dot or a comma before at most two decimals.

@@ -44,12 +44,12 @@ const isPlaceholder = (text: string): boolean =>
 /** Single letters with marks between. */
 const spaced = /^[a-z](?:[./\s] ?[a-z])+$/;
 
+/** Most texts need nothing of Unicode, which takes long to load. */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
 /** Without marks and spaces around it. */
-const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const bare = (text: string): string =>
+  text.replace(isPlain(text) ? /^[^a-z0-9]+|[^a-z0-9]+$/gi : /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
+  (isPlain(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '')).toLowerCase().replace(/\s+/g, ' ');
