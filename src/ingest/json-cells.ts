@@ -13,13 +13,17 @@ export const plainCells = (plain: Plain): readonly (Cell | undefined)[] => {
   return cells;
 };
 
+/** A text with backslashes, by the bytes within its quotes. */
+export const unescaped = (bytes: Buffer, from: number, to: number): string =>
+  JSON.parse(bytes.toString('utf8', from - 1, to + 1));
+
 const plainCell = ({ bytes, kinds: given, froms, tos }: Plain, place: number): Cell | undefined => {
   const [from, to] = [froms[place] as number, tos[place] as number];
   switch (given[place]) {
     case kinds.text:
       return bytes.toString('utf8', from, to);
     case kinds.escaped:
-      return JSON.parse(bytes.toString('utf8', from - 1, to + 1)) as string;
+      return unescaped(bytes, from, to);
     case kinds.number:
       return { number: bytes.toString('latin1', from, to) };
     case kinds.truth:

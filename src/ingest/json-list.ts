@@ -20,6 +20,7 @@ import { exactRecord, longRecord, plainRecord } from './json-record.ts';
 import { recordsIn } from './json-records.ts';
 import {
   breakOff,
+  type Closed,
   goTooDeep,
   keep,
   lookOn,
@@ -48,7 +49,7 @@ export const listCutter = (members: Members, file: string): Cutter<RawRecord> =>
   // Those behind a record that is not plain are taken in after it.
   const most = members.plain === undefined ? mostRecords : 1;
   return (bytes, { isLast }) => {
-    Object.assign(walk, { bytes, isLast, at: 0, feed: -1, records: [], closed: closed(bytes) });
+    Object.assign(walk, { bytes, isLast, at: 0, feed: -1, records: [], closed: closed(walk.closed, bytes) });
     while (walk.records.length < most && steps[walk.mode](walk));
     letGo(walk.reached, bytes, walk.at);
     const isFull = walk.records.length === most;
@@ -56,11 +57,18 @@ export const listCutter = (members: Members, file: string): Cutter<RawRecord> =>
   };
 };
 
-/** Bytes with one behind them in which no record goes on, so that a scanner need not look where they end. */
-const closed = (bytes: Uint8Array): Uint8Array => {
+/**
+ * Bytes with one behind them in which no record goes on, so that a scanner need not look where they end. What is left of
+ * those that were looked at before is not copied again.
+ */
+const closed = (before: Closed | undefined, bytes: Uint8Array): Closed => {
+  const [from, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
+  // The next bytes of a file may come in the same memory: then they begin before the rest of these.
+  if (before?.of === bytes.buffer && before.end === end && before.from < from)
+    return { ...before, bytes: before.bytes.subarray(before.bytes.length - 1 - bytes.length), from };
   const longer = new Uint8Array(bytes.length + 1);
   longer.set(bytes);
-  return longer;
+  return { bytes: longer, of: bytes.buffer, from, end };
 };
 
 const around: Step = (walk) => {
@@ -114,7 +122,7 @@ const isWhite = (byte: number | undefined): boolean =>
 const record: Step = (walk) => {
   const { bytes, at, scanner, reached } = walk;
   const { line } = reached;
-  const end = bytes[at] === openBrace ? scanner.scan(walk.closed, at) : 0;
+  const end = bytes[at] === openBrace ? scanner.scan(walk.closed?.bytes ?? bytes, at) : 0;
   if (end > 0 && end - at <= longestRecord) {
     const standing = { line, from: at, to: end };
     // Those of a second list have no use, for that is refused.

@@ -11,6 +11,14 @@ import { indexOr } from './line-end.ts';
 import { shownText } from './lines.ts';
 import { longestRecord } from './record-end.ts';
 
+/** Bytes with one more behind them, and of which memory they are a copy, from which byte on and up to which. */
+export interface Closed {
+  readonly bytes: Uint8Array;
+  readonly of: ArrayBufferLike;
+  readonly from: number;
+  readonly end: number;
+}
+
 export interface Walk {
   readonly members: Members;
   readonly file: string;
@@ -32,7 +40,7 @@ export interface Walk {
   /** The piece, the next byte in it, and the records found in it. */
   bytes: Uint8Array;
   /** The piece with one byte more. */
-  closed: Uint8Array;
+  closed: Closed | undefined;
   isLast: boolean;
   at: number;
   /** The next line feed in the piece, from where it was last looked for; its length if there is none. */
@@ -59,7 +67,7 @@ export const startWalk = (members: Members, file: string): Walk => ({
   nesting: startNesting(0),
   fault: undefined,
   bytes: new Uint8Array(),
-  closed: new Uint8Array(),
+  closed: undefined,
   isLast: false,
   at: 0,
   feed: -1,

@@ -1,5 +1,12 @@
 /** The cells of one column: each text is judged once, and known from then on. */
-import { type Words as ColumnWords, type GrowingColumn, isTime, textsIn, timesIn } from '../../columns.ts';
+import {
+  type Words as ColumnWords,
+  codeOfValue,
+  type GrowingColumn,
+  isTime,
+  textsIn,
+  timesIn,
+} from '../../columns.ts';
 import { keepText } from '../../own-values.ts';
 import type { ColumnEvidence } from '../settings.ts';
 import type { Cells } from './cut.ts';
@@ -96,6 +103,19 @@ export const isCellRead = (column: PlainColumn, cells: Cells, row: number): bool
   column.news = undefined;
   const code = isOwnRead(column, cells, row) ? isTime : codeIn(column, cells);
   if (code === refused) return false;
+  target.codes[row] = code;
+  column.isSeen = code !== 0;
+  return true;
+};
+
+/** The same for a text that does not stand in the file as it is. */
+export const isTextRead = (column: PlainColumn, text: string, row: number): boolean => {
+  const judgement = column.judge(text);
+  if (judgement === undefined) return false;
+  const { value, tells, told } = judgement;
+  const { target, evidence } = column;
+  column.news = evidence === undefined || tells === 'nothing' ? undefined : { text: told, tells };
+  const code = value === undefined ? 0 : codeOfValue(target, value);
   target.codes[row] = code;
   column.isSeen = code !== 0;
   return true;

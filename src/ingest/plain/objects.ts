@@ -1,13 +1,14 @@
 /** Objects of JSON that are plain, from bytes to columns. */
 import { codeOfValue, type GrowingColumn } from '../../columns.ts';
 import type { Value } from '../../types.ts';
+import { unescaped } from '../json-cells.ts';
 import { kinds, type Plain } from '../json-plain.ts';
 import type { Standing } from '../json-record.ts';
-import { isCellRead, tell, tellAgain } from './column.ts';
-import { type Cells, startCells } from './cut.ts';
+import { isCellRead, isTextRead, tell, tellAgain } from './column.ts';
+import { type Cells, lookAt, startCells } from './cut.ts';
 import { type PlainFile, type Step, stepsOf } from './plan.ts';
 import type { LastWord } from './rows.ts';
-import { isInOrder } from './spans.ts';
+import { isInOrder, plainOrder } from './spans.ts';
 
 export interface PlainObjects {
   /** Takes in the object that was last taken apart; false if it is not plain. */
@@ -22,11 +23,12 @@ export const plainObjects = (file: PlainFile, isTaken: LastWord): PlainObjects |
   if (plan === undefined || plan.skips.length > 0 || plan.steps.some(({ guards }) => guards.length > 0))
     return undefined;
   const targets: readonly GrowingColumn[] = [...new Set(plan.steps.map(({ target }) => target))];
+  const order = plainOrder(file.checks);
   /** Writes the object, if it is plain. */
   const isRead = (given: Given, row: number): boolean => {
     for (const step of plan.steps) if (!isMemberRead(step, given, row)) return false;
     for (const { codes } of plan.required) if (codes[row] === 0) return false;
-    for (const span of plan.spans) if (!isInOrder(span, row, file.checks)) return false;
+    for (const span of plan.spans) if (!isInOrder(span, row, order)) return false;
     return true;
   };
   let given: Given = { cells: startCells(0, ','), given: new Uint8Array() };
@@ -35,7 +37,7 @@ export const plainObjects = (file: PlainFile, isTaken: LastWord): PlainObjects |
       // The scanner of a file writes into the same lists for all of its objects.
       if (given.given !== plain.kinds) given = givenBy(plain);
       const { cells } = given;
-      cells.bytes = plain.bytes;
+      lookAt(cells, plain.bytes);
       cells.start = from;
       cells.end = to;
       const row = file.builder.room();
@@ -64,6 +66,9 @@ const givenBy = ({ kinds: given, froms, tos }: Plain): Given => ({
   given,
 });
 
+const escapedIn = ({ bytes, from, to }: Cells, place: number): string =>
+  unescaped(bytes, from[place] as number, to[place] as number);
+
 const isMemberRead = (
   { target, column, numbers, fixed, isLater }: Step,
   { cells, given }: Given,
@@ -84,6 +89,8 @@ const isMemberRead = (
     case kinds.text:
     case kinds.truth:
       return isCellRead(column, cells, row);
+    case kinds.escaped:
+      return isTextRead(column, escapedIn(cells, column.place), row);
     case kinds.number:
       return numbers !== undefined && isCellRead(numbers, cells, row);
     default:
