@@ -23,7 +23,8 @@ const taken = 0x8000;
 const two32 = 0x100000000;
 
 /** Numbers of a slot, and where the last one stands. */
-const [wide, highAt] = [3, 2];
+const wide = 3;
+const highAt = 2;
 
 const startPart = (slots: number): Part => ({
   table: new Uint16Array(slots * wide),
@@ -60,7 +61,8 @@ const addTo = (part: Part, low: number, high: number): boolean => {
 
 /** Where the slot begins that holds a hash, or could. */
 const slotOf = ({ table, scale }: Part, low: number, high: number): number => {
-  const [first, second] = [low & 0xffff, low >>> 16];
+  const first = low & 0xffff;
+  const second = low >>> 16;
   let at = Math.floor(low * scale) * wide;
   for (;;) {
     const found = table[at + highAt];
@@ -97,7 +99,8 @@ const grow = (part: Part): void => {
  * @example hashOf('D1') === hashOf('D1') // => true
  */
 export const hashOf = (key: string): number => {
-  let [low, high] = seeds;
+  let low = lowSeed;
+  let high = highSeed;
   for (let at = 0; at < key.length; at += 1) {
     const code = key.charCodeAt(at);
     low = Math.imul(low ^ code, lowPrime);
@@ -113,7 +116,8 @@ export const hashOf = (key: string): number => {
  * @example hashOfBytes(Buffer.from('id: D1'), 4, 6) === hashOf('D1') // => true
  */
 export const hashOfBytes = (bytes: Uint8Array, from: number, to: number): number => {
-  let [low, high] = seeds;
+  let low = lowSeed;
+  let high = highSeed;
   for (let at = from; at < to; at += 1) {
     const code = bytes[at] as number;
     low = Math.imul(low ^ code, lowPrime);
@@ -123,13 +127,13 @@ export const hashOfBytes = (bytes: Uint8Array, from: number, to: number): number
   return finished(low, high);
 };
 
-const seeds: readonly [number, number] = [0x811c9dc5, 0x1b873593];
-const [lowPrime, highPrime] = [0x01000193, 0x85ebca6b];
+const lowSeed: number = 0x811c9dc5;
+const highSeed: number = 0x1b873593;
+const lowPrime = 0x01000193;
+const highPrime = 0x85ebca6b;
 
 const finished = (low: number, high: number): number => {
-  const [first, second] = [
-    Math.imul(low ^ (low >>> 16), 0x21f0aaad),
-    Math.imul(high ^ (high >>> 13), 0x735a2d97),
-  ];
+  const first = Math.imul(low ^ (low >>> 16), 0x21f0aaad);
+  const second = Math.imul(high ^ (high >>> 13), 0x735a2d97);
   return (((second ^ (second >>> 15)) >>> 0) & 0xfffff) * two32 + ((first ^ (first >>> 15)) >>> 0) + 1;
 };

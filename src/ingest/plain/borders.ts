@@ -1,5 +1,5 @@
 /** Where one large file can be divided, so that each part begins with a record. */
-import { type Cells, cut, lookAt } from './cut.ts';
+import { type Cells, cut } from './cut.ts';
 
 /** What is known of the records of a file. */
 export interface Shape {
@@ -20,7 +20,7 @@ const lf = 0x0a;
  * What is faulty is passed over: the guess only has to be the same for both sides.
  */
 export const borderIn = (bytes: Buffer, { cells, width }: Shape): number | undefined => {
-  lookAt(cells, bytes);
+  cells.bytes = bytes;
   for (let feed = bytes.indexOf(lf); feed >= 0; feed = bytes.indexOf(lf, feed + 1)) {
     let at = feed + 1;
     let sound = 0;

@@ -58,7 +58,8 @@ interface News {
 const refused = -3;
 
 /** Words after which a column is asked whether it is worth to remember its texts, and texts that are remembered at most. */
-const [first, most] = [1 << 14, 1 << 17];
+const first = 1 << 14;
+const most = 1 << 17;
 
 /** Of the cells, so many must have been known: of ids each is new, and to remember them helps nobody. */
 const worth = 0.02;

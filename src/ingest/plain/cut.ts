@@ -3,8 +3,6 @@
 /** The cells of one record among the bytes of a file; one object, filled anew for each record. */
 export interface Cells {
   bytes: Buffer;
-  /** The same, for those who look at four of them at once. */
-  view: DataView<ArrayBufferLike>;
   /** First byte of each cell and the one after its last, without the quotes around it. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -22,27 +20,16 @@ export interface Cells {
 /** What became of a cut: the record is whole; something stands where it should not; its end is not there yet. */
 export type Cut = 'whole' | 'odd' | 'open';
 
-const [quote, lf, cr] = [0x22, 0x0a, 0x0d];
-
-const nothing = Buffer.alloc(0);
-
-const viewOf = ({ buffer, byteOffset, length }: Buffer): DataView<ArrayBufferLike> =>
-  new DataView(buffer, byteOffset, length);
-
-/** Lets records be cut from some bytes from now on. */
-export const lookAt = (cells: Cells, bytes: Buffer): void => {
-  if (cells.bytes === bytes) return;
-  cells.bytes = bytes;
-  cells.view = viewOf(bytes);
-};
+const quote = 0x22;
+const lf = 0x0a;
+const cr = 0x0d;
 
 /** Room for records of so many cells. */
 export const startCells = (width: number, delimiter: string): Cells => {
   const stops = new Uint8Array(256);
   for (const byte of [delimiter.charCodeAt(0), quote, lf, cr]) stops[byte] = 1;
   return {
-    bytes: nothing,
-    view: viewOf(nothing),
+    bytes: Buffer.alloc(0),
     from: new Int32Array(width),
     to: new Int32Array(width),
     count: 0,
@@ -77,8 +64,11 @@ const longest = 1 << 20;
  */
 export const cut = (cells: Cells, start: number): Cut => {
   const { bytes, from, to, stops } = cells;
-  const [size, width] = [bytes.length, from.length];
-  let [at, cell, lines] = [start, 0, 0];
+  const size = bytes.length;
+  const width = from.length;
+  let at = start;
+  let cell = 0;
+  let lines = 0;
   for (;;) {
     if (at >= size) return 'open';
     if (cell === width) return 'odd';

@@ -23,7 +23,9 @@ export const glanceOf = (plan: FieldPlan, source: Source, words: Words): Glance 
 };
 
 /** What a byte of a name may be; 0 is none. */
-const [letter, digit, joint] = [1, 2, 4];
+const letter = 1;
+const digit = 2;
+const joint = 4;
 
 const kinds = new Uint8Array(256);
 for (const [kind, bytes] of [
@@ -34,14 +36,16 @@ for (const [kind, bytes] of [
   for (const each of bytes) kinds[each.charCodeAt(0)] = kind;
 
 /** Longer names are left to the judge, and those of 18 characters, which may be ids of Salesforce. */
-const [longest, ofSalesforce] = [40, 18];
+const longest = 40;
+const ofSalesforce = 18;
 
 /** Up to this length, a name with a hyphen may be a day that a spreadsheet has made, such as 25-Jun. */
 const longestDay = 8;
 
 /** What is known of texts of letters, digits and hyphens: nothing that has a digit has such a look and is changed, or told of. */
 const isName: Glance = ({ bytes, from, to }, cell) => {
-  const [start, end] = [from[cell] as number, to[cell] as number];
+  const start = from[cell] as number;
+  const end = to[cell] as number;
   const length = end - start;
   if (length > longest || length === ofSalesforce) return false;
   let seen = 0;

@@ -5,7 +5,7 @@ import { holds } from '../guards.ts';
 import type { Binding } from '../header.ts';
 import { bare } from '../table-faults.ts';
 import { isCellRead, tell, tellAgain, textOf } from './column.ts';
-import { type Cells, type Cut, cut, lookAt, startCells } from './cut.ts';
+import { type Cells, type Cut, cut, startCells } from './cut.ts';
 import { type PlainFile, type PlainGuard, type PlainPlan, planOf, type Step } from './plan.ts';
 import { keep, recall, unknown } from './remembered.ts';
 import { isInOrder, type PlainOrder, plainOrder } from './spans.ts';
@@ -45,8 +45,9 @@ export const plainRows = (file: PlainTable, isTaken: LastWord): PlainRows | unde
   const work: Work = { plan, cells, order: plainOrder(file.checks), targets: targetsOf(plan) };
   return {
     take(bytes, start, first) {
-      lookAt(cells, bytes);
-      let [at, line] = [start, first];
+      cells.bytes = bytes;
+      let at = start;
+      let line = first;
       for (;;) {
         const found = cut(cells, at);
         const { end, next, lines } = cells;
@@ -108,7 +109,8 @@ const hasShape = ({ width, widest }: PlainPlan, { bytes, from, to, count }: Cell
 
 /** Is the first cell the name of its column? */
 const isNamed = ({ name }: PlainPlan, cells: Cells): boolean => {
-  const [from, to] = [cells.from[0] as number, cells.to[0] as number];
+  const from = cells.from[0] as number;
+  const to = cells.to[0] as number;
   // Spaces and marks may stand around it; to make a text of each first cell would cost more than all else here.
   if (from < to && (isOther(cells.bytes[from], name[0]) || isOther(cells.bytes[to - 1], name.at(-1))))
     return false;

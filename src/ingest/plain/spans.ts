@@ -69,16 +69,19 @@ const isSteady = (day: number, moment: DateOrder): boolean => {
 /** Do the dates of the record at a place come in their order? If either is a plain day, days are compared. */
 export const isInOrder = (span: PlainSpan, row: number, order: PlainOrder): boolean => {
   const { from, to, unless } = span;
-  const [start, end] = [from.target.codes[row] as number, to.target.codes[row] as number];
+  const start = from.target.codes[row] as number;
+  const end = to.target.codes[row] as number;
   if (start === 0 || end === 0) return true;
   if (unless !== undefined && valueAt(unless.target, row) === unless.value) return true;
   const { compare, moment } = order;
   if (moment === undefined) {
-    const [first, last] = [valueAt(from.target, row), valueAt(to.target, row)];
+    const first = valueAt(from.target, row);
+    const last = valueAt(to.target, row);
     return typeof first !== 'string' || typeof last !== 'string' || compare(last, first) >= 0;
   }
   if (start === isTime && end === isTime && areInOrder(span, row, order)) return true;
-  const [first, last] = [dateAt(from, row, moment), dateAt(to, row, moment)];
+  const first = dateAt(from, row, moment);
+  const last = dateAt(to, row, moment);
   if (first === undefined || last === undefined) return true;
   return first.instant === undefined || last.instant === undefined
     ? last.day >= first.day
@@ -92,9 +95,11 @@ const farthest = 26 * 3_600_000;
 
 /** Are two times in order by their numbers alone? If not, or if that does not say it, their instants must be found. */
 const areInOrder = ({ from, to }: PlainSpan, row: number, { isSteady }: PlainOrder): boolean => {
-  const [first, last] = [from.target.times, to.target.times];
+  const first = from.target.times;
+  const last = to.target.times;
   if (first === undefined || last === undefined) return false;
-  const [start, end] = [first.walls[row] as number, last.walls[row] as number];
+  const start = first.walls[row] as number;
+  const end = last.walls[row] as number;
   if (end - start >= farthest) return true;
   if (end < start || first.forms[row] !== last.forms[row]) return false;
   // A clock that is put forward shows times that come later than those behind them.
@@ -108,8 +113,8 @@ const dateAt = (column: DateColumn, row: number, moment: DateOrder): Dated | und
   const { codes, words, times } = column.target;
   const code = codes[row] as number;
   if (code === isTime && times !== undefined) {
-    const [wall, form] = [times.walls[row] as number, times.forms[row] as number];
-    return moment.wall(wall, timeForms[form]?.isUtc === true);
+    const form = times.forms[row] as number;
+    return moment.wall(times.walls[row] as number, timeForms[form]?.isUtc === true);
   }
   if (column.words !== words) Object.assign(column, { words, dates: [] });
   while (column.dates.length <= code) {

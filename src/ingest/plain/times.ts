@@ -18,8 +18,14 @@ export interface TimeRead {
   isMidnight: boolean;
 }
 
-const [zero, hyphen, colon, letterT, letterZ] = [0x30, 0x2d, 0x3a, 0x54, 0x5a];
-const [dayMs, hourMs, minuteMs] = [86_400_000, 3_600_000, 60_000];
+const zero = 0x30;
+const hyphen = 0x2d;
+const colon = 0x3a;
+const letterT = 0x54;
+const letterZ = 0x5a;
+const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const minuteMs = 60_000;
 
 /** Reads the date and time of a cell; false if it has no time, or is of a form whose text does not follow. */
 export const isTimeRead = ({ bytes, from, to }: Cells, cell: number, into: TimeRead): boolean => {
@@ -30,7 +36,8 @@ export const isTimeRead = ({ bytes, from, to }: Cells, cell: number, into: TimeR
   if (day === noDay) return false;
   const isUtc = bytes[at + whole - 1] === letterZ;
   const length = isUtc ? whole - 1 : whole;
-  const [hour, minute] = [pair(bytes, at + 11), pair(bytes, at + 14)];
+  const hour = pair(bytes, at + 11);
+  const minute = pair(bytes, at + 14);
   if (bytes[at + 10] !== letterT || bytes[at + 13] !== colon || hour < 0 || hour > 23) return false;
   if (minute < 0 || minute > 59 || (length !== 16 && length !== 19)) return false;
   const second = length === 16 ? 0 : pair(bytes, at + 17);
@@ -49,16 +56,18 @@ const pair = (bytes: Uint8Array, at: number): number => {
 };
 
 /** Years whose days are known. */
-const [firstYear, lastYear] = [1900, 2199];
+const firstYear = 1900;
+const lastYear = 2199;
 
 const noDay = 0x7fffffff;
 
 /** Days from 1970 to the beginning of a day; `noDay` if the bytes begin with none of these years. */
 const dayAt = (bytes: Uint8Array, at: number): number => {
   if (bytes[at + 4] !== hyphen || bytes[at + 7] !== hyphen) return noDay;
-  const [century, rest] = [pair(bytes, at), pair(bytes, at + 2)];
-  const [month, day] = [pair(bytes, at + 5), pair(bytes, at + 8)];
-  const year = century * 100 + rest;
+  const rest = pair(bytes, at + 2);
+  const year = pair(bytes, at) * 100 + rest;
+  const month = pair(bytes, at + 5);
+  const day = pair(bytes, at + 8);
   if (rest < 0 || year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1) return noDay;
   starts ??= startsOfMonths();
   const place = (year - firstYear) * 12 + month - 1;
