@@ -42,7 +42,10 @@ const typedOf = (content: RawRecord['content'], line: number, { type }: FileWork
 };
 
 /** Notes a key, by its hash, that has been seen before; says whether a first reading has found it to be repeated. */
-export const isRepeated = ({ keys, ledger, options }: Work, hash: number): boolean => {
+export const isRepeated = (
+  { keys, ledger, options }: Pick<Work, 'keys' | 'ledger' | 'options'>,
+  hash: number,
+): boolean => {
   const repeats = options.known?.repeats;
   if (repeats !== undefined) return repeats.has(hash);
   if (keys.add(hash)) ledger.repeats.add(hash);

@@ -32,7 +32,9 @@ export const plainIn = (
 
 /** What is to be done with each record that is accepted, for one that stands in the columns already. */
 const lastWord = (file: FileWork): LastWord => {
-  const { source, options, book, builder, ledger } = file;
+  const { source, options, book, builder, ledger, keys } = file;
+  // Of the same shape for all files, for it is asked for each record.
+  const seen = { keys, ledger, options };
   const keyAt = keyHashes(source, builder);
   const isPointedAt = source.kind === 'deal' || source.kind === 'person';
   const [id, currency] = [builder.column('id'), builder.column('currency')];
@@ -40,7 +42,7 @@ const lastWord = (file: FileWork): LastWord => {
     source.kind === 'survey' ? answerFields.map((field) => ({ field, column: builder.column(field) })) : [];
   return (row, line, cells) => {
     const key = keyAt(row);
-    if (key !== undefined && isRepeated(file, key)) return false;
+    if (key !== undefined && isRepeated(seen, key)) return false;
     book.read += 1;
     book.given += 1;
     if (currency.codes[row] !== 0) book.fields.add('currency');
