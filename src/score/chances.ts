@@ -90,12 +90,16 @@ const held = (values: Float64Array, edge: number): Float64Array => {
 const chances = (values: Float64Array): Chances => {
   const { shares, rests } = fixed();
   for (let index = 1; index < values.length; index += 1)
-    if ((values[index] ?? 0) < (values[index - 1] ?? 0)) return inOrder(values, shares);
+    if ((values[index] ?? 0) < (values[index - 1] ?? 0)) return reordered(values, shares);
   return { values, shares, rests };
 };
 
+/** The value at a level, if it is one of those that are known; else not a number. */
+export const valueAt = ({ values }: Chances, z: number): number =>
+  values[Math.round((z + 4) / (2 * half))] ?? Number.NaN;
+
 /** A curve that falls or turns has put the values into another order than that of their levels. */
-const inOrder = (values: Float64Array, shares: Float64Array): Chances => {
+const reordered = (values: Float64Array, shares: Float64Array): Chances => {
   const [sorted, own] = [new Float64Array(values.length), new Float64Array(values.length)];
   for (const [index, place] of placesAmong(values).entries()) {
     sorted[place] = values[index] ?? 0;

@@ -85,20 +85,17 @@ const changeOf = (
   const [value, previous] = [numberOf(row), old === undefined ? undefined : numberOf(old)];
   if (value === undefined || old === undefined || previous === undefined)
     return { row: { ...row, changeReason: absent(before.name, old) } };
-  const base = { ...row, previous, change: value - previous, ...effectOf(row, old) };
+  const base = Object.assign({}, row, { previous, change: value - previous }, effectOf(row, old));
   if (spread === undefined || other === undefined)
     return { row: { ...base, changeReason: before.unsure ?? unsureOf([row, spread], [old, other]) } };
   const difference = differenceOf(spread, other, { level });
   // The interval of a difference of draws need not hold the difference of the numbers themselves.
   const [low, high] = [Math.min(difference.low, base.change), Math.max(difference.high, base.change)];
-  return {
-    row: {
-      ...base,
-      ...(Number.isFinite(low) ? { changeLow: low } : {}),
-      ...(Number.isFinite(high) ? { changeHigh: high } : {}),
-    },
-    difference,
+  const range = {
+    ...(Number.isFinite(low) ? { changeLow: low } : {}),
+    ...(Number.isFinite(high) ? { changeHigh: high } : {}),
   };
+  return { row: Object.assign(base, range), difference };
 };
 
 /** A number with a range had bounds when it was found; a page does not carry those of all. */
@@ -141,7 +138,7 @@ const judged = (
   return changed.map(({ row, difference }) => {
     const p = corrected.get(familyOf(row))?.get(`${row.id}\n${row.group}`);
     if (difference === undefined || p === undefined) return row;
-    const isClear = p < 1 - level;
-    return { ...row, p, verdict: isClear ? (difference.low > 0 ? 'clearRise' : 'clearFall') : 'noise' };
+    const clear = difference.low > 0 ? 'clearRise' : 'clearFall';
+    return Object.assign({}, row, { p, verdict: p < 1 - level ? clear : ('noise' as const) });
   });
 };

@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Spread } from '../spread.ts';
-import { type Chances, chancesOf } from './chances.ts';
+import { type Chances, chancesOf, valueAt } from './chances.ts';
 
 /** How far two numbers lie apart, and how surely. */
 export interface Difference {
@@ -86,17 +86,17 @@ const outermost = 4 * Math.SQRT2;
 
 /**
  * The smallest difference of a pair up to which more than a share `p` of all pairs lies. It is somewhere from the least
- * to the greatest, and each look at the pairs moves one of these ends to a difference that there is. Where to look is
- * guessed by a straight line through the ends, of the differences over the levels of their shares; an end that stays
- * counts half from then on, so that none stays for long (the Illinois method; Dowell and Jarratt, 1971).
+ * to the greatest, and each look at the pairs moves one of these ends to a difference that there is. Where to look next is
+ * where a straight line through the ends, of the differences over the levels of their shares, reaches the level of `p`;
+ * an end that stays counts half from then on, so that none stays for long (the Illinois method; Dowell and Jarratt, 1971).
  */
 const firstAbove = (a: Chances, b: Chances, p: number): number => {
   const wanted = normalQuantile(p, 0, 1);
   let [from, to] = endsOf(a, b);
   let [below, above] = [-outermost - wanted, outermost - wanted];
   let isLow: boolean | undefined;
+  let guess = normalGuess(a, b, wanted);
   while (from < to) {
-    const guess = from + (below / (below - above)) * (to - from);
     const limit = guess >= from && guess < to ? guess : from;
     const { share, last, next } = pairsUpTo(a, b, limit);
     const found = levelOf(share) - wanted;
@@ -109,8 +109,16 @@ const firstAbove = (a: Chances, b: Chances, p: number): number => {
       if (isLow === true) above /= 2;
       isLow = true;
     }
+    guess = from + (below / (below - above)) * (to - from);
   }
   return to;
+};
+
+/** Where it would be if both numbers were normal on this side (MOVER; Zou and Donner, 2008). */
+const normalGuess = (a: Chances, b: Chances, wanted: number): number => {
+  const [middle, other] = [valueAt(a, 0), valueAt(b, 0)];
+  const away = Math.hypot(valueAt(a, wanted) - middle, valueAt(b, -wanted) - other);
+  return middle - other + Math.sign(wanted) * away;
 };
 
 /** A share as a level; nothing and everything as levels far out. */

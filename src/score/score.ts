@@ -181,7 +181,7 @@ const surely = (model: Model, row: ScoreRow, { parts, aggregation }: Averaged): 
   const draws = meanDraws(drawn, model.uncertainty.draws, aggregation);
   const rising = draws.toSorted();
   return {
-    row: { ...row, ...drawnInterval(row.score, rising, model) },
+    row: Object.assign({}, row, drawnInterval(row.score, rising, model)),
     spread: spreadOf(rising),
     draws: () => draws,
   };

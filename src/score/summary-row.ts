@@ -34,7 +34,7 @@ export const dimensionRow = (
     return { ...base, status: 'error', reason: `${broken.label} could not be computed: ${broken.reason}` };
   const { minMetrics: least, minCoverage } = missing;
   const found = judged(counting.map(partOf), { aggregation, least, minCoverage, noun: 'metrics' });
-  return { ...base, ...shown(found, counting) };
+  return Object.assign(base, shown(found, counting));
 };
 
 /** The row of the overall score: the mean of the dimensions, if enough of them, and the people themselves, are there. */
@@ -56,17 +56,17 @@ export const overallRow = (
     (row): DimensionPart => ({ ...partOf(row), heard: isHeard(row, metrics, model) }),
   );
   const counting = dimensions.filter(({ weight }) => weight > 0);
-  return { ...base, ...shown(judgedOverall(parts, model), counting) };
+  return Object.assign(base, shown(judgedOverall(parts, model), counting));
 };
 
 /** Does a score that counts in the dimension rest on what people answered? */
-const isHeard = ({ id }: ScoreRow, metrics: readonly ScoreRow[], { sources, ...model }: Model): boolean =>
+const isHeard = ({ id }: ScoreRow, metrics: readonly ScoreRow[], model: Model): boolean =>
   metrics.some(
     (metric) =>
       metric.parent === id &&
       metric.status === 'scored' &&
       metric.weight > 0 &&
-      hearsPeople(model.metrics[metric.id], sources),
+      hearsPeople(model.metrics[metric.id], model.sources),
   );
 
 const partOf = ({ weight, score }: ScoreRow): Part => ({ weight, score });
