@@ -5,7 +5,7 @@ import { unescaped } from '../json-cells.ts';
 import { kinds, type Plain } from '../json-plain.ts';
 import type { Standing } from '../json-record.ts';
 import { isCellRead, isTextRead, tell, tellAgain } from './column.ts';
-import { type Cells, lookAt, startCells } from './cut.ts';
+import { type Cells, startCells } from './cut.ts';
 import { type PlainFile, type Step, stepsOf } from './plan.ts';
 import type { LastWord } from './rows.ts';
 import { isInOrder, plainOrder } from './spans.ts';
@@ -37,7 +37,7 @@ export const plainObjects = (file: PlainFile, isTaken: LastWord): PlainObjects |
       // The scanner of a file writes into the same lists for all of its objects.
       if (given.given !== plain.kinds) given = givenBy(plain);
       const { cells } = given;
-      lookAt(cells, plain.bytes);
+      cells.bytes = plain.bytes;
       cells.start = from;
       cells.end = to;
       const row = file.builder.room();
