@@ -38,8 +38,7 @@ const lastWord = (file: FileWork): LastWord => {
   const keyAt = keyHashes(source, builder);
   const isPointedAt = source.kind === 'deal' || source.kind === 'person';
   const [id, currency] = [builder.column('id'), builder.column('currency')];
-  const answer =
-    source.kind === 'survey' ? answerFields.map((field) => ({ field, column: builder.column(field) })) : [];
+  const answerAt = source.kind === 'survey' ? answers(builder) : undefined;
   return (row, line, cells) => {
     const key = keyAt(row);
     if (key !== undefined && isRepeated(seen, key)) return false;
@@ -47,10 +46,9 @@ const lastWord = (file: FileWork): LastWord => {
     book.given += 1;
     if (currency.codes[row] !== 0) book.fields.add('currency');
     if (isPointedAt) remember(options.references, source, { id: valueAt(id, row) });
-    if (answer.length > 0) {
+    if (answerAt !== undefined) {
       const text = (): string => shownText(cells.bytes.subarray(cells.start, cells.end));
-      for (const fault of file.answeredTwice(fieldsIn(answer, row)))
-        warn(ledger, book, { fault, line, shown: text });
+      for (const fault of file.answeredTwice(answerAt(row))) warn(ledger, book, { fault, line, shown: text });
     }
     return true;
   };
@@ -75,8 +73,24 @@ export const keyHashes = (
   };
 };
 
-/** What tells an answer from others. */
-const answerFields = ['respondent', 'item', 'wave', 'submitted_at', 'deal_id', 'se'] as const;
+/** A reader of what tells an answer from others. */
+const answers = (builder: BatchBuilder): ((row: number) => Fields) => {
+  const respondent = builder.column('respondent');
+  const item = builder.column('item');
+  const wave = builder.column('wave');
+  const submitted = builder.column('submitted_at');
+  const deal = builder.column('deal_id');
+  const se = builder.column('se');
+  // Written out, for each answer is asked.
+  return (row) => ({
+    respondent: valueAt(respondent, row),
+    item: valueAt(item, row),
+    wave: valueAt(wave, row),
+    submitted_at: valueAt(submitted, row),
+    deal_id: valueAt(deal, row),
+    se: valueAt(se, row),
+  });
+};
 
 type NamedColumns = readonly { readonly field: string; readonly column: GrowingColumn }[];
 
