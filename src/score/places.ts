@@ -7,11 +7,11 @@ import { ranksOfAll, type Votes, weightsFor } from './respondents.ts';
 interface Drawn {
   readonly metric: string;
   readonly group: string;
+  readonly source: string;
 }
 
 /** A metric in a group, answered by respondents that can be told apart. */
 export interface Answered extends Drawn {
-  readonly source: string;
   readonly votes: Votes;
 }
 
@@ -22,7 +22,7 @@ export type Places = (drawn: Drawn) => Order;
  * The orders of the draws of a period. They depend on the seed, the metric, the group and the period, and for answers on
  * who gave them: never on what else is drawn.
  *
- * @param answered all those that go by who gave the answers; the weights of respondents are made once for all of them
+ * @param answered all those that go by who gave the answers; those of a source are put in order together
  */
 export const placesIn = (
   { uncertainty }: Pick<Model, 'uncertainty'>,
@@ -30,18 +30,28 @@ export const placesIn = (
   answered: readonly Answered[],
 ): Places => {
   const { draws, seed } = uncertainty;
-  const ranks = new Map<string, Uint32Array>();
-  for (const source of new Set(answered.map((each) => each.source))) {
+  const surveys = new Map<string, Ranks>();
+  const ranksIn = (source: string): Ranks => {
+    const known = surveys.get(source);
+    if (known !== undefined) return known;
     const own = answered.filter((each) => each.source === source);
-    const votes = own.map((each) => each.votes);
-    const orders = ranksOfAll(votes, weightsFor(`${seed} ${source} ${period}`, draws), draws);
-    for (const [at, each] of own.entries()) ranks.set(keyOf(each), orders[at] ?? new Uint32Array(draws));
-  }
+    const fresh = ranksFor(`${seed} ${source} ${period}`, own, draws);
+    surveys.set(source, fresh);
+    return fresh;
+  };
   return (drawn) =>
-    ranks.get(keyOf(drawn)) ?? {
+    ranksIn(drawn.source).get(keyOf(drawn)) ?? {
       random: randomFor(`${seed} ${drawn.metric} ${drawn.group} ${period}`),
       length: draws,
     };
+};
+
+type Ranks = ReadonlyMap<string, Uint32Array>;
+
+const ranksFor = (purpose: string, answered: readonly Answered[], draws: number): Ranks => {
+  const votes = answered.map((each) => each.votes);
+  const orders = ranksOfAll(votes, weightsFor(purpose, draws), draws);
+  return new Map(answered.map((each, at) => [keyOf(each), orders[at] ?? new Uint32Array(draws)]));
 };
 
 const keyOf = ({ metric, group }: Drawn): string => `${metric}\n${group}`;

@@ -141,7 +141,8 @@ const metricRows = (model: Model, dimension: Dimension, judging: Judging): Sure[
     const spread = row.value === undefined ? undefined : spreadIn(measurement);
     if (spread === undefined) return [{ row }];
     if (row.status !== 'scored' || judge === undefined) return [{ row, spread }];
-    const draws = (): Draws => drawsOf(spread, places({ metric: id, group }), judge.scoreAll);
+    const draws = (): Draws =>
+      drawsOf(spread, places({ metric: id, group, source: metric.source }), judge.scoreAll);
     return [{ row, spread, draws }];
   });
 
