@@ -42,7 +42,8 @@ export const fieldsOf = ({ kind, columns = {} }: Source): Fields => {
   const own = Object.entries(columns)
     .filter(([name]) => !known.has(name))
     .map(([name, column]): [string, Field] => [name, { type: ownType(column) }]);
-  return new Map([...known, ...own]);
+  // Most sources carry nothing along, and rules ask for their fields with every condition.
+  return own.length === 0 ? known : new Map([...known, ...own]);
 };
 
 const ownType = (column: NonNullable<Source['columns']>[string]): Field['type'] => {
@@ -62,7 +63,6 @@ export const lookUp = (path: string, source: Source, config: Config): Lookup => 
   const [, prefix = '', name = path] = /^(deal\.|person\.)(.*)$/s.exec(path) ?? [];
   const kind: Kind | undefined = prefix === 'deal.' ? 'deal' : prefix === 'person.' ? 'person' : undefined;
   const fields = kind === undefined ? fieldsOf(source) : fieldsOfKind(kind, config);
-  const known = [...fields.keys()];
   if (kind === source.kind)
     return { message: `a record of kind ${kind} has its fields itself`, known: [name], prefix: '' };
   if (kind === 'deal' && !fieldsOf(source).has('deal_id')) {
@@ -70,13 +70,20 @@ export const lookUp = (path: string, source: Source, config: Config): Lookup => 
   }
   const field = fields.get(name);
   if (field !== undefined) return { field };
-  return { message: `records of kind ${kind ?? source.kind} have no field "${name}"`, known, prefix };
+  return {
+    message: `records of kind ${kind ?? source.kind} have no field "${name}"`,
+    known: [...fields.keys()],
+    prefix,
+  };
 };
 
 /** Fields that any source of a kind has. */
 export const fieldsOfKind = (kind: Kind, config: Config): Fields => {
-  const sources = Object.values(config.sources ?? {}).filter((source) => source?.kind === kind);
-  return new Map([...canonical[kind], ...sources.flatMap((source) => [...fieldsOf(source)])]);
+  const own = Object.values(config.sources ?? {})
+    .filter((source) => source?.kind === kind)
+    .map(fieldsOf)
+    .filter((fields) => fields !== canonical[kind]);
+  return own.length === 0 ? canonical[kind] : new Map([canonical[kind], ...own].flatMap((each) => [...each]));
 };
 
 /** Can the field hold the value? */

@@ -57,8 +57,9 @@ export const metricRules: Rule = (scope) => {
 };
 
 const checkHome = (dimension: unknown, path: Path, scope: Scope): void => {
+  if (typeof dimension !== 'string') return;
   const known = namesOf(scope, 'dimensions');
-  if (typeof dimension !== 'string' || known.includes(dimension) || !isReadable(scope, 'dimensions')) return;
+  if (known.includes(dimension) || !isReadable(scope, 'dimensions')) return;
   const hint = known.length === 0 ? 'remove the line' : suggest(dimension, known);
   scope.report(path, { message: `there is no dimension "${dimension}"`, hint });
 };

@@ -9,14 +9,15 @@ import { entriesOf, type Rule, type Scope } from './scope.ts';
 /** A question has a text of its own, and asks what the metrics that read its answers take it to ask. */
 export const questionRules: Rule = (scope) => {
   const texts = new Map<string, string>();
+  const readers = entriesOf(scope, 'metrics')
+    .filter(([id, metric]) => scope.sound(['metrics', id]) && readsAnswers(metric, scope))
+    .map(([id, metric]) => ({ id, metric, items: wordsWanted(metric.where ?? {}, 'item') }));
   for (const [item, question, path] of entriesOf(scope, 'questions')) {
     if (!scope.sound(path)) continue;
     const asked: Asked = { item, question, path, scope };
     checkText(asked, texts);
     checkScale(asked);
-    for (const [id, metric] of entriesOf(scope, 'metrics'))
-      if (scope.sound(['metrics', id]) && readsAnswers(metric, scope))
-        if (wordsWanted(metric.where ?? {}, 'item').includes(item)) checkMetric(asked, id, metric);
+    for (const { id, metric, items } of readers) if (items.includes(item)) checkMetric(asked, id, metric);
   }
 };
 
