@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { builtinTree } from '../../src/config/builtin-tree.ts';
 import type { Schema } from '../../src/config/expected.ts';
+import { merge } from '../../src/config/merge.ts';
 import { plainlyFits } from '../../src/config/plainly-fits.ts';
+import { touched } from '../../src/config/touched.ts';
+import { type Leaf, plain, type Tree } from '../../src/config/tree.ts';
 import { configSchema, isConfig } from '../../src/config-schema.ts';
+import type { Config } from '../../src/types.ts';
 
 const fits = (config: unknown): boolean => plainlyFits(configSchema as unknown as Schema, config);
 
@@ -61,6 +66,60 @@ const changed = (config: unknown, changes: readonly Change[]) => {
   }
   return copy;
 };
+
+describe('a built-in model with something laid over it', () => {
+  const base = builtinTree('spacesea:se') as Tree;
+  const layers = [{ id: 'spacesea:se', tree: base, isReadAhead: true }];
+
+  /** A tree of values that were never written anywhere. */
+  const treeOf = (value: unknown): Tree => {
+    const at = { file: 'spacesea.yaml' };
+    if (Array.isArray(value)) return { kind: 'list', items: value.map(treeOf), at };
+    if (typeof value !== 'object' || value === null)
+      return { kind: 'leaf', value: value as Leaf['value'], source: '', at };
+    const entries = Object.entries(value).map(
+      ([key, each]) => [key, { key: at, value: treeOf(each) }] as const,
+    );
+    return { kind: 'map', entries: new Map(entries), at };
+  };
+
+  const entries = Object.entries(plain(base) as Config).flatMap(([section, part]) =>
+    ['sources', 'metrics', 'questions', 'dimensions', 'weightSets'].includes(section)
+      ? Object.entries(part as Record<string, Record<string, unknown>>).map(([id, entry]) => ({
+          section,
+          id,
+          entry,
+        }))
+      : [],
+  );
+
+  /** What a file may say of an entry of the model: of one of its keys what it says already, or something else. */
+  const saidBy = ({ at, kind, value }: Change): Record<string, unknown> => {
+    const { section = '', id = '', entry = {} } = entries[Math.floor(at * (entries.length - 1))] ?? {};
+    const keys = Object.keys(entry);
+    const key = keys[Math.floor(at * 7919) % keys.length] ?? '';
+    return { [section]: { [id]: { [key]: kind === 'value' ? value : entry[key] } } };
+  };
+
+  test('is judged by what was changed as it is judged as a whole', () => {
+    const kinds = new Set<boolean>();
+    const smaller = new Set<boolean>();
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        const tree = changes
+          .map(saidBy)
+          .map(treeOf)
+          .reduce<Tree>((below, top) => merge(below, top), base);
+        const config = plain(tree) as Config;
+        const rest = touched(config, tree, layers);
+        kinds.add(isConfig(config));
+        smaller.add(JSON.stringify(rest).length < JSON.stringify(config).length / 2);
+        expect(fits(rest)).toBe(isConfig(config));
+      }),
+    );
+    expect([kinds.size, [...smaller]]).toEqual([2, [true]]);
+  });
+});
 
 describe('the short check of a config and the long one that ajv writes', () => {
   test('agree on every config, sound or not', () => {
