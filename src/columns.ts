@@ -24,7 +24,7 @@ export interface Words {
 
 /** One field of some records. */
 export interface Column {
-  /** The number of each record's value; `isTime` where it is the record's own. */
+  /** The number of each record's value; `ownValue` where it is the record's own. */
   readonly codes: Int32Array;
   readonly words: Words;
   /** Of a column of dates those that are the record's own, and of a column of texts. */
@@ -33,12 +33,12 @@ export interface Column {
 }
 
 /** The code of a record whose value is its own: no word of the column, but one of its times or texts. */
-export const isTime = -1;
+export const ownValue = -1;
 
 /** The value of a record's field. */
 export const valueAt = ({ codes, words, times, texts }: Column, row: number): Value | undefined => {
   const code = codes[row] ?? 0;
-  if (code !== isTime) return words.values[code];
+  if (code !== ownValue) return words.values[code];
   if (times !== undefined) return timeAt(times, row);
   return texts && textAt(texts, row);
 };

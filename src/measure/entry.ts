@@ -1,4 +1,4 @@
-import { type Batch, type Column, isTime, timeForms, valueAt } from '../columns.ts';
+import { type Batch, type Column, ownValue, timeForms, valueAt } from '../columns.ts';
 import type { FieldPath, Fields, Value } from '../types.ts';
 import type { Moment, MomentReader, TimeReader } from './calendar/moment.ts';
 import type { WorkdayClock } from './calendar/workday-clock.ts';
@@ -213,7 +213,7 @@ export const worked = <Told>(field: string, work: Work<Told>, timed?: Timed<Told
     if (column === undefined) return undefined;
     const code = column.codes[entry.row] as number;
     if (code === 0) return undefined;
-    if (code === isTime) return atTime(column, entry.row);
+    if (code === ownValue) return atTime(column, entry.row);
     while (known.length <= code) known.push(optional(work, values[known.length]));
     return known[code];
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { batchBuilder, isTime, textsIn, timesIn, valueAt } from '../../src/columns.ts';
+import { batchBuilder, ownValue, textsIn, timesIn, valueAt } from '../../src/columns.ts';
 import { keepText } from '../../src/own-values.ts';
 
 /** Ids of so many letters each, among other bytes. */
@@ -17,7 +17,7 @@ describe('values that stand with their records', () => {
         from: 2,
         to: 2 + text.length,
       });
-      id.codes[place] = isTime;
+      id.codes[place] = ownValue;
       builder.close(row + 1);
     }
     const batch = builder.take();
@@ -34,7 +34,7 @@ describe('values that stand with their records', () => {
       const { walls, forms } = timesIn(at);
       walls[place] = wall;
       forms[place] = 3;
-      at.codes[place] = isTime;
+      at.codes[place] = ownValue;
       builder.close(1);
     };
     put(Date.UTC(2026, 6, 1, 9));

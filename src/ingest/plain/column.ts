@@ -3,7 +3,7 @@ import {
   type Words as ColumnWords,
   codeOfValue,
   type GrowingColumn,
-  isTime,
+  ownValue,
   textsIn,
   timesIn,
 } from '../../columns.ts';
@@ -102,7 +102,7 @@ export const startColumn = ({
 export const isCellRead = (column: PlainColumn, cells: Cells, row: number): boolean => {
   const { target } = column;
   column.news = undefined;
-  const code = isOwnRead(column, cells, row) ? isTime : codeIn(column, cells);
+  const code = isOwnRead(column, cells, row) ? ownValue : codeIn(column, cells);
   if (code === refused) return false;
   target.codes[row] = code;
   column.isSeen = code !== 0;

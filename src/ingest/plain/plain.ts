@@ -1,5 +1,5 @@
 /** The plain records of a file, and what is to be done with each of them. */
-import { type BatchBuilder, type GrowingColumn, isTime, valueAt } from '../../columns.ts';
+import { type BatchBuilder, type GrowingColumn, ownValue, valueAt } from '../../columns.ts';
 import type { Fields, Source } from '../../types.ts';
 import { isRepeated, warn } from '../accept.ts';
 import { keyOf } from '../duplicates.ts';
@@ -66,7 +66,7 @@ export const keyHashes = (
   if (only === undefined || keys.length > 1) return (row) => hashed(keyOf(fieldsIn(keys, row), key));
   return (row) => {
     const { codes, texts } = only.column;
-    if (codes[row] === isTime && texts !== undefined)
+    if (codes[row] === ownValue && texts !== undefined)
       return hashOfBytes(texts.bytes, texts.from[row] as number, texts.to[row] as number);
     const value = valueAt(only.column, row);
     return value === undefined ? undefined : hashOf(String(value));

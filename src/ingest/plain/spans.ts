@@ -1,5 +1,5 @@
 /** Dates of a record that must not run backwards, each different date read once. */
-import { type GrowingColumn, isTime, timeForms, valueAt, type Words } from '../../columns.ts';
+import { type GrowingColumn, ownValue, timeForms, valueAt, type Words } from '../../columns.ts';
 import type { Checks, DateOrder, Span } from '../row.ts';
 
 /** Two dates of a record, as columns. */
@@ -79,7 +79,7 @@ export const isInOrder = (span: PlainSpan, row: number, order: PlainOrder): bool
     const last = valueAt(to.target, row);
     return typeof first !== 'string' || typeof last !== 'string' || compare(last, first) >= 0;
   }
-  if (start === isTime && end === isTime && areInOrder(span, row, order)) return true;
+  if (start === ownValue && end === ownValue && areInOrder(span, row, order)) return true;
   const first = dateAt(from, row, moment);
   const last = dateAt(to, row, moment);
   if (first === undefined || last === undefined) return true;
@@ -112,7 +112,7 @@ type Dated = ReturnType<DateOrder>;
 const dateAt = (column: DateColumn, row: number, moment: DateOrder): Dated | undefined => {
   const { codes, words, times } = column.target;
   const code = codes[row] as number;
-  if (code === isTime && times !== undefined) {
+  if (code === ownValue && times !== undefined) {
     const form = times.forms[row] as number;
     return moment.wall(times.walls[row] as number, timeForms[form]?.isUtc === true);
   }
