@@ -1,5 +1,5 @@
 import type { Cell } from './fault.ts';
-import { kinds, type Plain } from './json-plain.ts';
+import { kinds, type Plain } from './json-object.ts';
 
 const object: Cell = { nested: 'object' };
 const list: Cell = { nested: 'list' };

@@ -5,8 +5,9 @@ import type { Frame } from './frame.ts';
 import { frameLines } from './frame-lines.ts';
 import { jsonFault } from './json-check.ts';
 import type { Members } from './json-members.ts';
+import type { Standing } from './json-object.ts';
 import { type PlainScanner, plainScanner } from './json-plain.ts';
-import { exactRecord, longRecord, plainRecord, type Standing } from './json-record.ts';
+import { exactRecord, longRecord, plainRecord } from './json-record.ts';
 import { batches, shownText } from './lines.ts';
 
 const [openBrace, cr] = [0x7b, 0x0d];

@@ -2,8 +2,8 @@ import type { FieldPlan } from './columns.ts';
 import type { Cell, Fault, RawRecord } from './fault.ts';
 import { fold } from './fold.ts';
 import { watchedHeaders } from './guards.ts';
+import type { PlainObjects } from './json-object.ts';
 import type { JsonRecord } from './json-records.ts';
-import type { PlainObjects } from './plain/objects.ts';
 import type { Recognised } from './recognise.ts';
 
 /** Which members of the records feed the plans, found as they come. */

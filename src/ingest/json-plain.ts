@@ -7,30 +7,8 @@
  * followed it, and a name is mostly compared with the one that is expected.
  */
 import type { Members } from './json-members.ts';
+import { kinds, type Plain } from './json-object.ts';
 import { numberEnd, plainBytes, solidFrom, textEnd, valueEnd, wordEnd } from './json-values.ts';
-
-/** What stands at a place of a record. */
-export const kinds = {
-  absent: 0,
-  /** Stands between quotes as it is. */
-  text: 1,
-  /** Has backslashes. */
-  escaped: 2,
-  number: 3,
-  /** True or false. */
-  truth: 4,
-  null: 5,
-  object: 6,
-  list: 7,
-} as const;
-
-/** The record that was last taken apart: by place (the headers of `Members`), what stands there and in which bytes; of texts those within the quotes. */
-export interface Plain {
-  bytes: Buffer;
-  readonly kinds: Uint8Array;
-  readonly froms: Int32Array;
-  readonly tos: Int32Array;
-}
 
 /**
  * Finds the byte after a plain record that begins at a brace; 0 if it is not plain, or not there as a whole. Behind a

@@ -1,17 +1,10 @@
 import type { Fault, RawRecord } from './fault.ts';
 import { plainCells } from './json-cells.ts';
 import { type Members, rawRecord } from './json-members.ts';
-import type { Plain } from './json-plain.ts';
+import type { Plain, Standing } from './json-object.ts';
 import { recordsIn } from './json-records.ts';
 import { shownText } from './lines.ts';
 import { beginning } from './record-end.ts';
-
-/** Where a record stands: its line, its first byte, and the one after the last. */
-export interface Standing {
-  readonly line: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The record that was last taken apart. */
 export const plainRecord = (plain: Plain, { line, from, to }: Standing): RawRecord => {

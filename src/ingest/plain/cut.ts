@@ -25,13 +25,17 @@ const lf = 0x0a;
 const cr = 0x0d;
 
 /** Room for records of so many cells. */
-export const startCells = (width: number, delimiter: string): Cells => {
+export const startCells = (width: number, delimiter: string): Cells =>
+  cellsIn({ from: new Int32Array(width), to: new Int32Array(width) }, delimiter);
+
+/** Cells of which others say where they lie. All are made here, so that all have one shape. */
+export const cellsIn = ({ from, to }: Pick<Cells, 'from' | 'to'>, delimiter: string): Cells => {
   const stops = new Uint8Array(256);
   for (const byte of [delimiter.charCodeAt(0), quote, lf, cr]) stops[byte] = 1;
   return {
     bytes: Buffer.alloc(0),
-    from: new Int32Array(width),
-    to: new Int32Array(width),
+    from,
+    to,
     count: 0,
     start: 0,
     end: 0,

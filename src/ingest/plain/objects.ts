@@ -2,20 +2,12 @@
 import { codeOfValue, type GrowingColumn } from '../../columns.ts';
 import type { Value } from '../../types.ts';
 import { unescaped } from '../json-cells.ts';
-import { kinds, type Plain } from '../json-plain.ts';
-import type { Standing } from '../json-record.ts';
+import { kinds, type Plain, type PlainObjects } from '../json-object.ts';
 import { isCellRead, isTextRead, tell, tellAgain } from './column.ts';
-import { type Cells, startCells } from './cut.ts';
+import { type Cells, cellsIn, startCells } from './cut.ts';
 import { type PlainFile, type Step, stepsOf } from './plan.ts';
 import type { LastWord } from './rows.ts';
 import { isInOrder, plainOrder } from './spans.ts';
-
-export interface PlainObjects {
-  /** Takes in the object that was last taken apart; false if it is not plain. */
-  take(plain: Plain, standing: Standing): boolean;
-  /** To be called after the last one, before the columns are asked how they are to be read. */
-  end(): void;
-}
 
 /** A reader of the plain objects of a file; undefined if there can be none, or conditions ask for what single objects lack. */
 export const plainObjects = (file: PlainFile, isTaken: LastWord): PlainObjects | undefined => {
@@ -62,7 +54,7 @@ interface Given {
 }
 
 const givenBy = ({ kinds: given, froms, tos }: Plain): Given => ({
-  cells: { ...startCells(0, ','), from: froms, to: tos },
+  cells: cellsIn({ from: froms, to: tos }, ','),
   given,
 });
 
