@@ -30,7 +30,7 @@ export const standardStream = (descriptor: number, make: () => NodeJS.WriteStrea
     made ??= make().on('error', () => undefined);
     return made;
   };
-  const terminal = isFileOrPipe(descriptor) ? { isTTY: false } : terminalOf(stream());
+  const terminal = takesBytes(descriptor) ? { isTTY: false } : terminalOf(stream());
   return {
     terminal,
     columns: () => made?.columns || 0,
@@ -41,10 +41,11 @@ export const standardStream = (descriptor: number, make: () => NodeJS.WriteStrea
   };
 };
 
-const isFileOrPipe = (descriptor: number): boolean => {
+/** Is it a file or a pipe? To a program that Node starts, a socket is its pipe. */
+const takesBytes = (descriptor: number): boolean => {
   try {
     const found = fstatSync(descriptor);
-    return found.isFile() || found.isFIFO();
+    return found.isFile() || found.isFIFO() || found.isSocket();
   } catch {
     return false;
   }
