@@ -126,7 +126,7 @@ ${table(
 const memory = (found) => `## Memory
 
 Activities counted by one metric that keeps no values, in a heap of 64 MB at most. What still grows is the table of keys
-that finds repeated rows: 8 bytes a key, at most half full. With \`spacesea:se\` there come the durations for exact medians,
+that finds repeated rows: 6 bytes a slot, at most 70 % of them taken. With \`spacesea:se\` there come the durations for exact medians,
 the deals that people have touched on each day, and the deals that activities point at.
 
 ${table(

@@ -93,12 +93,13 @@ export const transcriptOf = async (job: Job, engine: Engine): Promise<Transcript
       known = more;
       isBroken ||= known.broken !== undefined && known.broken.size > 0;
       lines.push(told('again', known));
-      all.push(...lines);
+      for (const line of lines) all.push(line);
       lines = [];
       ledger = await once(known);
     }
-    all.push(...lines);
-    last.push(...lines);
+    // Of large files there are more than can be handed to a function at once.
+    for (const line of lines) all.push(line);
+    for (const line of lines) last.push(line);
     lines = [];
     for (const { read } of ledger.files) rows += read;
   }
