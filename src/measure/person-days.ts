@@ -1,6 +1,6 @@
 /**
  * The different values that people have on days: numbers in three lists, and a table that finds them again. There may be
- * nearly as many as records, where sets within maps take ten times the memory, and longer.
+ * nearly as many as records, too many for a set within a map for each person and day.
  */
 export interface PersonDays {
   /** People and values by their numbers, which count up from 0. */
