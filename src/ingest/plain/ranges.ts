@@ -21,7 +21,8 @@ import { type PlainRows, plainRows } from './rows.ts';
 const searched = 1 << 18;
 
 /**
- * A reader of the ranges of a file.
+ * A reader of the ranges of a file, which whoever reads them has to ask for in their order, one after the other: what a
+ * column has learned of its words, and what its cells have told, holds for those that follow.
  * @throws SpaceSeaError (3) if it has no header that can be used
  */
 export const rangeReader = async (
@@ -36,14 +37,15 @@ export const rangeReader = async (
   if (dialect === undefined || dialect.lineEnds !== 'lf') return async () => undefined;
   const below = belowHeader(head, header);
   const shape: Shape = { cells: startCells(widest, dialect.delimiter), width: header.names.length };
+  const own = notes(file.name, { add });
+  const rows = rowsInto(own, { source, binding, options });
+  if (rows === undefined) return async () => undefined;
+  const taker = { ...own, rows, dialect, lastLine: header.lastLine, readAt: file.readAt };
   return async ({ from, to }) => {
     const start = await borderOf(file, from, { shape, below });
     const stop = await borderOf(file, to, { shape, below });
     if (start === undefined || stop === undefined) return undefined;
-    const own = notes(file.name, { add });
-    const rows = rowsInto(own, { source, binding, options });
-    if (rows === undefined) return undefined;
-    const taker = { ...own, rows, dialect, lastLine: header.lastLine, readAt: file.readAt };
+    own.begin();
     const lines = start < stop ? await takeRange({ start, stop, size: file.size }, taker) : 0;
     if (lines === undefined) return undefined;
     rows.end();
@@ -96,23 +98,40 @@ const enough = 4_000;
 
 type Notes = ReturnType<typeof notes>;
 
-/** What is noted of a range while it is read. */
+/** What is noted of one range. */
+interface Noted {
+  readonly keys: number[];
+  readonly news: News[];
+  readonly again: number[];
+  readonly others: Other[];
+  readonly bytes: Uint8Array[];
+  readonly leftOut: LeftOut[number][];
+  plain: number;
+  size: number;
+}
+
+const nothingNoted = (): Noted => ({
+  keys: [],
+  news: [],
+  again: [],
+  others: [],
+  bytes: [],
+  leftOut: [],
+  plain: 0,
+  size: 0,
+});
+
+/** What is noted of the range at hand; the columns stay for the next one. */
 const notes = (file: string, hand: Hand) => {
   const builder = batchBuilder(file);
-  const keys: number[] = [];
-  const news: News[] = [];
-  const again: number[] = [];
-  const others: Other[] = [];
-  const bytes: Uint8Array[] = [];
-  const leftOut: LeftOut[number][] = [];
-  const state = { plain: 0, size: 0 };
-  const handOn = async (): Promise<void> => void leftOut.push(...(await hand.add(builder.take())));
+  let noted = nothingNoted();
+  const handOn = async (): Promise<void> => void noted.leftOut.push(...(await hand.add(builder.take())));
   return {
     builder,
-    keys,
-    news,
-    again,
-    state,
+    begin: (): void => {
+      noted = nothingNoted();
+    },
+    now: (): Noted => noted,
     pause: async (): Promise<void> => {
       if (builder.count >= enough) await handOn();
     },
@@ -120,23 +139,17 @@ const notes = (file: string, hand: Hand) => {
       all: Uint8Array,
       { line, from, to, fault }: { line: number; from: number; to: number; fault?: Other['fault'] },
     ): void => {
-      const start = state.size;
+      const { size: start, plain, news, others, bytes } = noted;
       bytes.push(all.slice(from, to));
-      state.size += to - from;
-      others.push({
-        line,
-        from: start,
-        to: state.size,
-        plain: state.plain,
-        news: news.length,
-        ...(fault && { fault }),
-      });
+      noted.size += to - from;
+      others.push({ line, from: start, to: noted.size, plain, news: news.length, ...(fault && { fault }) });
     },
     result: async (): Promise<Omit<RangeResult, 'start' | 'stop' | 'lines'>> => {
       if (builder.count > 0) await handOn();
-      const all = new Uint8Array(state.size);
+      const { plain, size, keys, news, again, others, bytes, leftOut } = noted;
+      const all = new Uint8Array(size);
       for (const [index, { from }] of others.entries()) all.set(bytes[index] ?? [], from);
-      return { plain: state.plain, keys: Float64Array.from(keys), news, again, others, bytes: all, leftOut };
+      return { plain, keys: Float64Array.from(keys), news, again, others, bytes: all, leftOut };
     },
   };
 };
@@ -148,7 +161,7 @@ interface Into {
 }
 
 const rowsInto = (own: Notes, { binding, options }: Into): PlainRows | undefined => {
-  const { builder, keys, state } = own;
+  const { builder, now } = own;
   const plans = binding.plans.map((plan, at) =>
     plan.evidence === undefined ? plan : { ...plan, evidence: noting(own, plan.evidence, at) },
   );
@@ -160,29 +173,30 @@ const rowsInto = (own: Notes, { binding, options }: Into): PlainRows | undefined
     const hash = hashAt(row);
     if (hash !== undefined) {
       if (known?.repeats?.has(hash) === true) return false;
-      if (known?.repeats === undefined) keys.push(hash);
+      if (known?.repeats === undefined) now().keys.push(hash);
     }
-    state.plain += 1;
+    now().plain += 1;
     return true;
   });
 };
 
 /** Notes what cells tell; of plain ones of a kind, all but the first only count. */
-const noting = ({ news, again }: Notes, evidence: ColumnEvidence, plan: number): ColumnEvidence => {
+const noting = ({ now }: Notes, evidence: ColumnEvidence, plan: number): ColumnEvidence => {
   const { see: _, seePlain, kindOf, seeAgain, ...rest } = evidence;
   const kinds = new Set<string>();
   const countAgain = (cells: number): void => {
+    const { again } = now();
     again[plan] = (again[plan] ?? 0) + cells;
   };
   const noteKind = (text: string, line: number): void => {
     const kind = kindOf?.(text) ?? text;
     if (kinds.has(kind)) countAgain(1);
-    else news.push({ plan, text, line, is: 'plain' });
+    else now().news.push({ plan, text, line, is: 'plain' });
     kinds.add(kind);
   };
   return {
     ...rest,
-    see: (text, line) => void news.push({ plan, text, line, is: 'other' }),
+    see: (text, line) => void now().news.push({ plan, text, line, is: 'other' }),
     ...(seePlain && { seePlain: noteKind }),
     ...(seeAgain && { seeAgain: countAgain }),
   };
