@@ -1,11 +1,13 @@
+import { type Numbers, numberOf } from './numbers-of.ts';
+
 /**
  * The different values that people have on days: numbers in three lists, and a table that finds them again. There may be
  * nearly as many as records, too many for a set within a map for each person and day.
  */
 export interface PersonDays {
-  /** People and values by their numbers, which count up from 0. */
-  readonly people: Map<string, number>;
-  readonly values: Map<string, number>;
+  readonly people: Numbers;
+  /** Many states may share those of their values. */
+  readonly values: Numbers;
   size: number;
   who: Int32Array;
   day: Int32Array;
@@ -16,10 +18,10 @@ export interface PersonDays {
 
 const smallest = 8;
 
-/** Nobody has anything yet. */
-export const startPersonDays = (): PersonDays => ({
+/** Nobody has anything yet, of values with these numbers. */
+export const startPersonDays = (values: Numbers): PersonDays => ({
   people: new Map(),
-  values: new Map(),
+  values,
   size: 0,
   who: new Int32Array(smallest),
   day: new Int32Array(smallest),
@@ -27,22 +29,23 @@ export const startPersonDays = (): PersonDays => ({
   table: new Int32Array(2 * smallest),
 });
 
-/** Notes that somebody has a value on a day; again is no more than once. */
+/** Notes that somebody has a value, by its number, on a day; again is no more than once. */
 export const notePersonDay = (
   days: PersonDays,
-  { who, day, value }: { readonly who: string; readonly day: number; readonly value: string },
+  { who, day, value }: { readonly who: string; readonly day: number; readonly value: number },
 ): void => {
-  write(days, { who: numberOf(days.people, who), day, value: numberOf(days.values, value) });
+  write(days, { who: numberOf(days.people, who), day, value });
   keepIfNew(days);
 };
 
 /** Takes in what people have in another part of the rows. */
 export const mergePersonDays = (into: PersonDays, from: PersonDays): void => {
   const people = [...from.people.keys()].map((name) => numberOf(into.people, name));
-  const values = [...from.values.keys()].map((name) => numberOf(into.values, name));
+  const areSame = into.values === from.values;
+  const values = areSame ? [] : [...from.values.keys()].map((name) => numberOf(into.values, name));
   for (let at = 0; at < from.size; at += 1) {
-    const [who, value] = [people[from.who[at] ?? 0] ?? 0, values[from.value[at] ?? 0] ?? 0];
-    write(into, { who, day: from.day[at] ?? 0, value });
+    const [who, value] = [people[from.who[at] ?? 0] ?? 0, from.value[at] ?? 0];
+    write(into, { who, day: from.day[at] ?? 0, value: areSame ? value : (values[value] ?? 0) });
     keepIfNew(into);
   }
 };
@@ -60,21 +63,14 @@ export const sizesOf = ({ size, who, day }: PersonDays): Iterable<number> => {
 /** More days than there are from 1900 to 2199, moved by whatever a metric says. */
 const daysApart = 2 ** 24;
 
-const numberOf = (numbers: Map<string, number>, name: string): number => {
-  const known = numbers.get(name);
-  if (known !== undefined) return known;
-  numbers.set(name, numbers.size);
-  return numbers.size - 1;
-};
-
-interface Numbers {
+interface Had {
   readonly who: number;
   readonly day: number;
   readonly value: number;
 }
 
 /** Writes behind the last; only `keepIfNew` makes it one more. */
-const write = (days: PersonDays, { who, day, value }: Numbers): void => {
+const write = (days: PersonDays, { who, day, value }: Had): void => {
   if (days.size === days.who.length) widen(days);
   days.who[days.size] = who;
   days.day[days.size] = day;

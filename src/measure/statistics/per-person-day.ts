@@ -1,6 +1,7 @@
 import { studentBounds } from '../certainty/student.ts';
 import { within } from '../certainty/within.ts';
 import { meanOf, momentsOf } from '../moments.ts';
+import { type Numbers, numberOf } from '../numbers-of.ts';
 import { mergePersonDays, notePersonDay, type PersonDays, sizesOf, startPersonDays } from '../person-days.ts';
 import type { SpecOf, Statistic, Tools } from './statistic.ts';
 import { noPopulation } from './statistic.ts';
@@ -10,17 +11,18 @@ import { noPopulation } from './statistic.ts';
  * person-days. The day is that of the metric's `date`.
  */
 export const perPersonDay = (spec: SpecOf<'perPersonDay'>, { lens }: Tools): Statistic<PersonDays> => {
-  const read = lens.value(spec.distinct);
+  const values: Numbers = new Map();
+  const read = lens.of(spec.distinct, (value) => numberOf(values, String(value)));
   return {
     noun: 'person-days',
     sample: 'n',
-    start: startPersonDays,
+    start: () => startPersonDays(values),
     add(state, entry) {
       const value = read(entry);
       if (value === undefined) return spec.distinct;
       if (entry.who === undefined) return 'person';
       if (entry.day === undefined) return 'date';
-      notePersonDay(state, { who: entry.who, day: entry.day, value: String(value) });
+      notePersonDay(state, { who: entry.who, day: entry.day, value });
       return undefined;
     },
     merge: mergePersonDays,
