@@ -1,6 +1,6 @@
 import type { CohortPlan } from './cohort-plan.ts';
 import { type Plan, spanAt } from './plan.ts';
-import { type Bucket, type CohortTables, type SourceTables, startCell } from './tables.ts';
+import { type Bucket, type CohortTables, emptyLike, type SourceTables } from './tables.ts';
 
 /** Where records of one cohort are counted. */
 export interface Shelf {
@@ -17,8 +17,11 @@ export interface Shelf {
 const most = 40_000;
 
 /** A shelf on which nothing has been looked for. */
-export const shelfOf = (parts: Omit<Shelf, 'spans' | 'late'>): Shelf => ({
-  ...parts,
+export const shelfOf = ({ plan, cohort, tables, target }: Omit<Shelf, 'spans' | 'late'>): Shelf => ({
+  plan,
+  cohort,
+  tables,
+  target,
   spans: new Map(),
   late: new Map(),
 });
@@ -62,7 +65,8 @@ const findBucket = (shelf: Shelf, day: number, known: Shelf['spans']): Bucket | 
 const bucketAt = ({ plan, target: { buckets } }: Shelf, key: string, frame: Frame): Bucket => {
   const known = buckets.get(key);
   if (known !== undefined) return known;
-  const fresh: Bucket = { ...frame, first: undefined, all: startCell(), by: plan.by.map(() => new Map()) };
+  const { from, to, type } = frame;
+  const fresh = emptyLike({ from, to, type, by: plan.by.map(() => new Map()) });
   buckets.set(key, fresh);
   return fresh;
 };

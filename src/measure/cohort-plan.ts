@@ -15,6 +15,8 @@ export interface MetricPlan {
   readonly metric: Metric;
   readonly holds: Predicate;
   readonly statistic: Statistic;
+  /** How it takes a record in; beside it, for statistics are of many shapes and this is asked for each record. */
+  readonly add: Statistic['add'];
   /** Reads the currencies of the amounts that are added up. */
   readonly currencies: CurrencyReader;
   /** What the value tells of an answer, were it the only one. */
@@ -58,16 +60,18 @@ export const cohortsOf = (metrics: readonly Metric[], tools: Tools): CohortPlan[
 const cohortKey = ({ metric, statistic }: MetricPlan): string =>
   statistic.spans ? 'spans' : JSON.stringify(metric.date ?? null);
 
-const planMetric = (metric: Metric, tools: Tools): MetricPlan => ({
-  metric,
-  holds: tools.where(metric.where ?? {}),
-  statistic: statisticOf(metric.statistic, tools),
-  currencies: currenciesOf(metric.statistic, tools),
-  telling:
-    counting.has(metric.statistic.type) && picksAnswers(metric)
-      ? () => 'met'
-      : tellingOf(metric.statistic, tools),
-});
+const planMetric = (metric: Metric, tools: Tools): MetricPlan => {
+  const statistic = statisticOf(metric.statistic, tools);
+  const isCounting = counting.has(metric.statistic.type) && picksAnswers(metric);
+  return {
+    metric,
+    holds: tools.where(metric.where ?? {}),
+    statistic,
+    add: statistic.add,
+    currencies: currenciesOf(metric.statistic, tools),
+    telling: isCounting ? () => 'met' : tellingOf(metric.statistic, tools),
+  };
+};
 
 /** Statistics that say of records no more than that they are there. */
 const counting: ReadonlySet<string> = new Set([

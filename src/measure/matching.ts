@@ -31,21 +31,29 @@ interface Asking {
   readonly holds: Predicate;
 }
 
-/** A question and where its answers lead; a leaf has no question. */
+/** A question and where its answers lead, by their numbers; a leaf has no question. */
 interface Branch {
   readonly left: readonly Parted[];
   readonly question: Question | undefined;
-  /** By the words that some condition asks about; the others, and records without a value, lead to one place each. */
-  readonly words: Map<Value, Branch>;
-  other: Branch | undefined;
-  missing: Branch | undefined;
+  readonly next: (Branch | undefined)[];
 }
 
 interface Question {
   readonly path: FieldPath;
-  readonly read: Read<Value>;
+  readonly answers: Answers;
+  /** The words about which a condition that is left asks; all others lead to one place. */
   readonly words: ReadonlySet<string>;
 }
+
+/** The values of a field as numbers, worked out once for each different one. */
+interface Answers {
+  readonly read: Read<number>;
+  /** The word of each number; undefined where it is no single word. */
+  readonly words: readonly (string | undefined)[];
+}
+
+/** The numbers of records without a value, and of those whose word no condition asks about. */
+const [missing, other] = [0, 1];
 
 /** A tree that has grown larger is begun anew: conditions on many fields have very many ways to hold. */
 const mostBranches = 10_000;
@@ -53,21 +61,49 @@ const mostBranches = 10_000;
 /** Compiles conditions to one question after the other. */
 export const matchingOf = (wheres: readonly Where[], tools: Pick<Tools, 'lens' | 'where'>): Matching => {
   const all = wheres.map((where, index) => partedOf(where, index, tools));
-  let root = branchOf(all, tools);
+  const answers = answersTo(all, tools);
+  let root = branchOf(all, answers);
   let branches = 1;
-  const grown = (at: Branch, entry: Entry): Branch => {
+  const grown = (at: Branch, question: Question, entry: Entry): Branch => {
     branches += 1;
-    return grow(at, entry, tools);
+    return grow(at, question, { answers, entry });
   };
   return (entry) => {
     if (branches > mostBranches) {
-      root = branchOf(all, tools);
+      root = branchOf(all, answers);
       branches = 1;
     }
     let at = root;
-    while (at.question !== undefined) at = after(at, at.question, entry) ?? grown(at, entry);
+    for (let asked = at.question; asked !== undefined; asked = at.question)
+      at = at.next[asked.answers.read(entry) ?? missing] ?? grown(at, asked, entry);
     return at.left;
   };
+};
+
+/** For each field that is asked about, what its values are to the conditions. */
+const answersTo = (
+  all: readonly Parted[],
+  { lens }: Pick<Tools, 'lens'>,
+): ReadonlyMap<FieldPath, Answers> => {
+  const asked = new Map<FieldPath, Set<string>>();
+  for (const each of all)
+    for (const [path, { words }] of each.asked)
+      asked.set(path, new Set([...(asked.get(path) ?? []), ...words]));
+  return new Map([...asked].map(([path, words]) => [path, answersOf(path, words, lens)]));
+};
+
+/** A number and the text of it may be told apart by a condition. */
+const answersOf = (path: FieldPath, asked: ReadonlySet<string>, lens: Tools['lens']): Answers => {
+  const words: (string | undefined)[] = [undefined, undefined];
+  const known = new Map<Value, number>();
+  const numberOf = (value: Value): number => {
+    const text = String(value);
+    if (!asked.has(text)) return other;
+    const number = known.get(value) ?? words.push(text) - 1;
+    known.set(value, number);
+    return number;
+  };
+  return { read: lens.of(path, numberOf), words };
 };
 
 const partedOf = (where: Where, index: number, { where: compile }: Pick<Tools, 'where'>): Parted => {
@@ -97,42 +133,41 @@ const wordsOf = (key: string, part: Where[string]): readonly string[] | undefine
 };
 
 /** What is left, and the field about which most of it asks. */
-const branchOf = (left: readonly Parted[], { lens }: Pick<Tools, 'lens'>): Branch => {
+const branchOf = (left: readonly Parted[], answers: ReadonlyMap<FieldPath, Answers>): Branch => {
   const counts = new Map<FieldPath, number>();
   for (const path of left.flatMap(({ asked }) => [...asked.keys()]))
     counts.set(path, (counts.get(path) ?? 0) + 1);
   const [path] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const question = path === undefined ? undefined : questionOf(path, left, lens.value(path));
-  return { left, question, words: new Map(), other: undefined, missing: undefined };
+  const own = path === undefined ? undefined : answers.get(path);
+  if (path === undefined || own === undefined) return { left, question: undefined, next: [] };
+  const words = new Set(left.flatMap(({ asked }) => asked.get(path)?.words ?? []));
+  return { left, question: { path, answers: own, words }, next: [] };
 };
 
-const questionOf = (path: FieldPath, left: readonly Parted[], read: Read<Value>): Question => ({
-  path,
-  read,
-  words: new Set(left.flatMap(({ asked }) => asked.get(path)?.words ?? [])),
+interface Growing {
+  readonly answers: ReadonlyMap<FieldPath, Answers>;
+  readonly entry: Entry;
+}
+
+/** Where the answer of the record at hand leads, to which none has led yet. */
+const grow = (at: Branch, { path, words, answers }: Question, { answers: all, entry }: Growing): Branch => {
+  const answer = answers.read(entry) ?? missing;
+  const word = answers.words[answer];
+  const isOther = answer !== missing && (word === undefined || !words.has(word));
+  const holding = at.left.filter(({ asked }) => asked.get(path)?.holds(entry) ?? true);
+  const fresh = (): Branch =>
+    branchOf(
+      holding.map((each) => without(each, path)),
+      all,
+    );
+  const found = (isOther ? at.next[other] : undefined) ?? fresh();
+  if (isOther) at.next[other] = found;
+  at.next[answer] = found;
+  return found;
+};
+
+const without = ({ index, rest, asked }: Parted, path: FieldPath): Parted => ({
+  index,
+  rest,
+  asked: new Map([...asked].filter(([each]) => each !== path)),
 });
-
-/** Where the answer of a record leads; undefined if none has led there yet. */
-const after = (at: Branch, { read, words }: Question, entry: Entry): Branch | undefined => {
-  const value = read(entry);
-  if (value === undefined) return at.missing;
-  return at.words.get(value) ?? (words.has(String(value)) ? undefined : at.other);
-};
-
-const grow = (at: Branch, entry: Entry, tools: Pick<Tools, 'lens'>): Branch => {
-  const { question, left } = at;
-  if (question === undefined) return at;
-  const holding = left.filter(({ asked }) => asked.get(question.path)?.holds(entry) ?? true);
-  const fresh = branchOf(
-    holding.map((each) => ({ ...each, asked: without(each.asked, question.path) })),
-    tools,
-  );
-  const value = question.read(entry);
-  if (value === undefined) at.missing = fresh;
-  else if (question.words.has(String(value))) at.words.set(value, fresh);
-  else at.other = fresh;
-  return fresh;
-};
-
-const without = (asked: Parted['asked'], path: FieldPath): Parted['asked'] =>
-  new Map([...asked].filter(([each]) => each !== path));

@@ -42,7 +42,7 @@ export const startTally = ({ statistic }: MetricPlan): Tally => ({
 /** Counts the record at hand, which meets the metric's `where`. */
 export const addToTally = (tally: Tally, metric: MetricPlan, entry: Entry, kind: Kind): void => {
   tally.matched += 1;
-  const reason = metric.statistic.add(tally.state, entry);
+  const reason = metric.add(tally.state, entry);
   if (reason !== undefined) {
     countIn(tally.leftOut, reason);
     return;
@@ -51,7 +51,7 @@ export const addToTally = (tally: Tally, metric: MetricPlan, entry: Entry, kind:
   if (kind === 'survey') {
     const round = roundOf(entry);
     if (entry.who === undefined) countIn(tally.anonymous, round);
-    else join(tally.rounds, round, [entry.who]);
+    else roundIn(tally.rounds, round).add(entry.who);
     noteAlike(tally, metric, entry);
   }
   metric.currencies(entry, tally.currencies);
@@ -63,7 +63,10 @@ export const mergeTally = (into: Tally, from: Tally, { statistic }: MetricPlan):
   for (const [reason, count] of from.leftOut) countIn(into.leftOut, reason, count);
   for (const who of from.people) into.people.add(who);
   for (const [round, count] of from.anonymous) countIn(into.anonymous, round, count);
-  for (const [round, people] of from.rounds) join(into.rounds, round, people);
+  for (const [round, people] of from.rounds) {
+    const known = roundIn(into.rounds, round);
+    for (const who of people) known.add(who);
+  }
   for (const [told, count] of from.alike) countIn(into.alike, told, count);
   for (const [who, told] of from.voices) hear(into.voices, who, told);
   for (const [told, count] of from.unsigned) countIn(into.unsigned, told, count);
@@ -71,10 +74,12 @@ export const mergeTally = (into: Tally, from: Tally, { statistic }: MetricPlan):
   statistic.merge(into.state, from.state);
 };
 
-const join = (rounds: Map<string, Set<string>>, round: string, people: Iterable<string>): void => {
-  const known = rounds.get(round) ?? new Set();
-  rounds.set(round, known);
-  for (const who of people) known.add(who);
+const roundIn = (rounds: Map<string, Set<string>>, round: string): Set<string> => {
+  const known = rounds.get(round);
+  if (known !== undefined) return known;
+  const fresh = new Set<string>();
+  rounds.set(round, fresh);
+  return fresh;
 };
 
 const noteAlike = ({ alike, voices, unsigned }: Tally, { telling }: MetricPlan, entry: Entry): void => {
