@@ -56,13 +56,14 @@ export const averageOf = (aggregator: Aggregator): Average => {
 
 /** What a mean is made of: scores are lifted to `floor` and turned, their weighted mean is turned back. */
 interface Turn {
-  readonly there: (score: number) => number;
-  readonly back: (mean: number) => number;
+  /** Absent: they stay as they are. */
+  readonly there?: (score: number) => number;
+  readonly back?: (mean: number) => number;
   readonly floor: number;
 }
 
 const turns: Readonly<Record<Method, Omit<Turn, 'floor'>>> = {
-  arithmetic: { there: (score) => score, back: (mean) => mean },
+  arithmetic: {},
   geometric: { there: Math.log, back: Math.exp },
   harmonic: { there: (score) => 1 / score, back: (mean) => 1 / mean },
 };

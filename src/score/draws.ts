@@ -72,21 +72,25 @@ export interface DrawnPart {
  */
 export const meanDraws = (parts: readonly DrawnPart[], size: number, aggregator: Aggregator): Draws => {
   const { there, back, floor } = turnOf(aggregator);
-  const weights = parts.map(({ weight }) => weight);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const all = parts.map(({ draws }) =>
-    floor === Number.NEGATIVE_INFINITY ? draws : draws.map((score) => Math.max(score, floor)),
-  );
+  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   const means = new Float64Array(size);
-  for (let index = 0; index < size; index += 1) {
-    let [sum, least, most] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (let at = 0; at < all.length; at += 1) {
-      const score = all[at]?.[index] ?? Number.NaN;
-      sum += (weights[at] ?? 0) * there(score);
-      if (score < least) least = score;
-      if (score > most) most = score;
+  const [least, most] = [new Float64Array(size).fill(Number.POSITIVE_INFINITY), new Float64Array(size)];
+  most.fill(Number.NEGATIVE_INFINITY);
+  // One part after the other: of each, its draws are read as they lie.
+  for (const { weight, draws } of parts) {
+    const lifted = floor === Number.NEGATIVE_INFINITY ? draws : draws.map((score) => Math.max(score, floor));
+    const turned = there === undefined ? lifted : lifted.map(there);
+    for (let index = 0; index < size; index += 1) {
+      const score = lifted[index] as number;
+      means[index] = (means[index] as number) + weight * (turned[index] as number);
+      if (score < (least[index] as number)) least[index] = score;
+      if (score > (most[index] as number)) most[index] = score;
     }
-    means[index] = Math.min(Math.max(back(sum / whole), least), most);
+  }
+  for (let index = 0; index < size; index += 1) {
+    const mean = (means[index] as number) / whole;
+    const turned = back === undefined ? mean : back(mean);
+    means[index] = Math.min(Math.max(turned, least[index] as number), most[index] as number);
   }
   return means;
 };

@@ -15,24 +15,53 @@ export const placesAmong = (numbers: Draws): Uint32Array => {
   return places;
 };
 
-/** Which number comes first, second and so on: those of one of many equal stretches after those of the ones below it. */
+/**
+ * The numbers themselves, rising.
+ * @param numbers finite
+ * @example [...risingOf(Float64Array.of(7, 3, 7, 5))] // => [3, 5, 7, 7]
+ */
+export const risingOf = (numbers: Draws): Draws => {
+  const places = nearPlacesOf(numbers);
+  const rising = new Float64Array(numbers.length);
+  for (let index = 0; index < places.length; index += 1)
+    rising[places[index] as number] = numbers[index] as number;
+  for (let place = 1; place < rising.length; place += 1) {
+    const number = rising[place] as number;
+    let to = place;
+    while (to > 0 && (rising[to - 1] as number) > number) {
+      rising[to] = rising[to - 1] as number;
+      to -= 1;
+    }
+    rising[to] = number;
+  }
+  return rising;
+};
+
+/** Which number comes first, second and so on. */
 const orderOf = (numbers: Draws): Uint32Array => {
+  const places = nearPlacesOf(numbers);
+  const order = new Uint32Array(numbers.length);
+  for (let index = 0; index < places.length; index += 1) order[places[index] as number] = index;
+  return insert(numbers, order);
+};
+
+/** A place for each: those of one of many equal stretches after those of the ones below it, as they come. */
+const nearPlacesOf = (numbers: Draws): Uint32Array => {
   const stretches = stretchesOf(numbers);
   const ends = new Uint32Array(numbers.length + 1);
   for (let index = 0; index < stretches.length; index += 1) {
-    const next = (stretches[index] ?? 0) + 1;
-    ends[next] = (ends[next] ?? 0) + 1;
+    const next = (stretches[index] as number) + 1;
+    ends[next] = (ends[next] as number) + 1;
   }
   for (let stretch = 1; stretch < ends.length; stretch += 1)
-    ends[stretch] = (ends[stretch] ?? 0) + (ends[stretch - 1] ?? 0);
-  const order = new Uint32Array(numbers.length);
+    ends[stretch] = (ends[stretch] as number) + (ends[stretch - 1] as number);
   for (let index = 0; index < stretches.length; index += 1) {
-    const stretch = stretches[index] ?? 0;
-    const place = ends[stretch] ?? 0;
-    order[place] = index;
+    const stretch = stretches[index] as number;
+    const place = ends[stretch] as number;
     ends[stretch] = place + 1;
+    stretches[index] = place;
   }
-  return insert(numbers, order);
+  return stretches;
 };
 
 /** In which of as many equal stretches as there are numbers each of them lies. */

@@ -12,6 +12,7 @@ import { metricGoal } from './metric-goal.ts';
 import { metricRow } from './metric-row.ts';
 import { namedGroups } from './named-groups.ts';
 import { type Answered, type Places, placesIn } from './places.ts';
+import { risingOf } from './places-among.ts';
 import { type Hiding, hide } from './privacy.ts';
 import { type RowKey, rowKey } from './row-key.ts';
 
@@ -180,7 +181,7 @@ const surely = (model: Model, row: ScoreRow, { parts, aggregation }: Averaged): 
   if (known.length < counting.length) return { row };
   const drawn = known.map(({ weight, draws }) => ({ weight, draws: draws() }));
   const draws = meanDraws(drawn, model.uncertainty.draws, aggregation);
-  const rising = draws.toSorted();
+  const rising = risingOf(draws);
   return {
     row: Object.assign({}, row, drawnInterval(row.score, rising, model)),
     spread: spreadOf(rising),

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeOf } from '../../src/score/curves/index.ts';
 import { differenceOf } from '../../src/score/difference.ts';
 import { levelsOf } from '../../src/score/draws.ts';
-import { placesAmong } from '../../src/score/places-among.ts';
+import { placesAmong, risingOf } from '../../src/score/places-among.ts';
 import { randomFor, shuffle, uniform } from '../../src/score/random.ts';
 import { ranksOf, ranksOfAll, weightsFor } from '../../src/score/respondents.ts';
 import { boundsAt, knots, levelsAt, type Spread } from '../../src/spread.ts';
@@ -65,6 +65,17 @@ test('the place of each number is the one that a sort gives it', () => {
       const order = [...list.keys()].sort((a, b) => (list[a] ?? 0) - (list[b] ?? 0) || a - b);
       const places = placesAmong(Float64Array.from(list));
       expect(order.map((index) => places[index])).toEqual([...list.keys()]);
+    }),
+    runs,
+  );
+});
+
+test('numbers rise as a sort puts them', () => {
+  const some = fc.oneof(fc.integer({ min: 0, max: 5 }), number);
+  fc.assert(
+    fc.property(fc.array(some, { maxLength: 60 }), (list) => {
+      const numbers = Float64Array.from(list, (each) => each + 0);
+      expect(risingOf(numbers)).toEqual(numbers.toSorted());
     }),
     runs,
   );
