@@ -4,7 +4,7 @@ import { bucketFor, isKnown } from './buckets.ts';
 import type { CohortPlan } from './cohort-plan.ts';
 import { noteCross } from './crosschecks.ts';
 import { type Desk, deskFor, noteFed } from './desk.ts';
-import { dealIdOf, type Entry } from './entry.ts';
+import { dealIdOf, type Entry, someFields } from './entry.ts';
 import { engineersAmong, forget, personOf, rememberDeal, rememberPerson } from './join.ts';
 import { stintsOf } from './people.ts';
 import type { Plan } from './plan.ts';
@@ -70,7 +70,8 @@ const addRecord = (desk: Desk): string | undefined => {
   noteFed(desk.anyRow, tables.fed, entry);
   if (source.own !== undefined && !source.own(entry)) return `where of ${source.source.id}`;
   noteCross(tables.cross, source.cross, entry);
-  if (kind === 'deal') rememberDeal(lookups, source.source.id, ownFields(entry), plan.dealFields);
+  if (kind === 'deal' && plan.dealFields.length > 0)
+    rememberDeal(lookups, source.source.id, someFields(entry, ['id', ...plan.dealFields]), plan.dealFields);
   if (desk.isRoster) rememberPerson(lookups, ownFields(entry));
   const moved = pointers.moved(entry);
   // The roster is never cut: who belongs to the rows asked for is looked up when the tables are finished.

@@ -229,6 +229,16 @@ export const fieldOf = ({ batch, row, fields }: Entry, field: string): Value | u
   return column && valueAt(column, row);
 };
 
+/** Some fields of the record itself. */
+export const someFields = (entry: Entry, names: readonly string[]): Fields => {
+  const fields: Record<string, Value> = Object.create(null);
+  for (const name of names) {
+    const value = fieldOf(entry, name);
+    if (value !== undefined) fields[name] = value;
+  }
+  return fields;
+};
+
 /** The roster says where the person is. */
 const byClock =
   <Told>(read: Read<Value>, tell: (text: string, timezone?: string) => Told | undefined): Read<Told> =>

@@ -14,8 +14,11 @@ export interface Pointers {
   readonly deal: Read<Fields>;
 }
 
-/** Readers for records of a kind. The roster and the deals must have been looked at before: what they say is kept. */
-export const pointersOf = (kind: Kind, lookups: Lookups): Pointers => {
+/**
+ * Readers for records of a kind. The roster and the deals must have been looked at before: what they say is kept.
+ * @param isDealAsked does anything ask for fields of the deals that records point at?
+ */
+export const pointersOf = (kind: Kind, lookups: Lookups, isDealAsked: boolean): Pointers => {
   const first = firstOf(kind);
   return {
     who: first((fields) => whoOf(kind, fields)),
@@ -25,7 +28,7 @@ export const pointersOf = (kind: Kind, lookups: Lookups): Pointers => {
         ? ({ batch, row }) => batch && fieldsAt(batch, row)
         : first((fields) => personOf(lookups, rosterKey(lookups, kind, fields), undefined)),
     deal:
-      kind === 'deal'
+      kind === 'deal' || !isDealAsked
         ? () => undefined
         : worked('deal_id', (id) => dealOf(lookups, kind, one('deal_id', id))),
   };
