@@ -4,6 +4,7 @@
  * holds, is then worked out once for each different value, not once for each record.
  */
 import {
+  emptied,
   longerTexts,
   longerTimes,
   startTexts,
@@ -64,6 +65,13 @@ export interface GrowingColumn {
   readonly codeOf: Map<Value, number>;
   /** It is to begin anew with the next batch: nobody gains from keeping its words. */
   isWorn: boolean;
+  /** The lists of the batch before, which will be used again. */
+  spare: Spare | undefined;
+}
+
+/** Lists of a batch, and how many records they held. */
+interface Spare extends Pick<GrowingColumn, 'codes' | 'times' | 'texts'> {
+  readonly count: number;
 }
 
 /** Takes the records of one file in, one after the other, and makes batches of them. */
@@ -78,7 +86,10 @@ export interface BatchBuilder {
   close(line: number): void;
   /** Takes a record in. */
   push(fields: Fields, line: number): void;
-  /** What has been taken in since the last batch. */
+  /**
+   * What has been taken in since the last batch. It holds until the next one is taken: then its lists are used again, for
+   * fresh ones cost more than to fill them, and would lie about until somebody clears them away.
+   */
   take(): Batch;
 }
 
@@ -94,6 +105,16 @@ const longer = (codes: Int32Array): Int32Array<ArrayBuffer> => {
   const fresh = new Int32Array(codes.length * 2);
   fresh.set(codes);
   return fresh;
+};
+
+/** Puts the lists of a batch aside, and goes on with those of the one before. */
+const turnOver = (column: GrowingColumn, count: number): void => {
+  const { codes, times, texts, spare } = column;
+  const again = spare?.codes.length === codes.length ? spare : undefined;
+  column.spare = { codes, times, texts, count };
+  column.codes = again?.codes.fill(0, 0, again.count) ?? new Int32Array(codes.length);
+  if (times !== undefined) column.times = again?.times ?? startTimes(codes.length);
+  if (texts !== undefined) column.texts = emptied(again?.texts) ?? startTexts(codes.length);
 };
 
 /** The times of a column, which it has from then on. */
@@ -121,6 +142,7 @@ export const codeOfValue = ({ codeOf, words: { values } }: GrowingColumn, value:
 export const batchBuilder = (file: string): BatchBuilder => {
   const columns = new Map<string, GrowingColumn>();
   let lines = new Int32Array(fewest);
+  let spareLines: Int32Array<ArrayBuffer> | undefined;
   let count = 0;
   const column = (field: string): GrowingColumn => {
     const known = columns.get(field);
@@ -132,6 +154,7 @@ export const batchBuilder = (file: string): BatchBuilder => {
       texts: undefined,
       codeOf: new Map(),
       isWorn: false,
+      spare: undefined,
     };
     columns.set(field, fresh);
     return fresh;
@@ -173,12 +196,10 @@ export const batchBuilder = (file: string): BatchBuilder => {
         { codes, words, times, texts },
       ]);
       const batch: Batch = { file, count, lines, columns: new Map(taken) };
-      lines = new Int32Array(lines.length);
+      for (const each of columns.values()) turnOver(each, count);
+      [lines, spareLines] = [spareLines?.length === lines.length ? spareLines : lines.slice(), lines];
       count = 0;
       for (const each of columns.values()) {
-        each.codes = new Int32Array(lines.length);
-        if (each.times !== undefined) each.times = startTimes(lines.length);
-        if (each.texts !== undefined) each.texts = startTexts(lines.length);
         if (!each.isWorn && each.words.values.length <= mostWords) continue;
         each.words = noWords();
         each.codeOf.clear();

@@ -1,4 +1,4 @@
-import type { Fields, Source } from '../types.ts';
+import type { Fields, Source, Value } from '../types.ts';
 import type { Fault } from './fault.ts';
 import { hashOf, hashSet } from './keys.ts';
 
@@ -16,9 +16,16 @@ export const answeredTwice = ({ id: source, kind }: Source): ((fields: Fields) =
     const { respondent, item, wave } = fields;
     if (respondent === undefined) return [];
     const round = wave ?? monthOf(fields);
-    const key = JSON.stringify([respondent, item, round, ...about.map((field) => fields[field] ?? null)]);
+    const { deal_id: deal, se } = fields;
+    const key = told(respondent) + told(item) + told(round) + told(deal) + told(se);
     return answers.add(hashOf(key)) ? [faultOf(fields, source)] : [];
   };
+};
+
+/** A value so that no others behind each other read the same. */
+const told = (value: Value | undefined): string => {
+  if (typeof value === 'string') return `${value.length}:${value}`;
+  return value === undefined ? '-' : `=${value};`;
 };
 
 const monthOf = ({ submitted_at: submitted }: Fields): string =>

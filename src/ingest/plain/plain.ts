@@ -1,6 +1,6 @@
 /** The plain records of a file, and what is to be done with each of them. */
 import { type BatchBuilder, type GrowingColumn, ownValue, valueAt } from '../../columns.ts';
-import type { Fields, Source } from '../../types.ts';
+import type { Fields, Source, Value } from '../../types.ts';
 import { isRepeated, warn } from '../accept.ts';
 import { keyOf } from '../duplicates.ts';
 import { hashOf, hashOfBytes } from '../keys.ts';
@@ -10,6 +10,7 @@ import { remember } from '../references.ts';
 import { checksOf, type FileWork } from '../work.ts';
 import { plainObjects } from './objects.ts';
 import { type LastWord, plainRows } from './rows.ts';
+import { dayMs } from './times.ts';
 
 /** The plain records of a table or a list of objects go straight into the columns; the others come as they do from any file. */
 export const plainIn = (
@@ -78,7 +79,7 @@ const answers = (builder: BatchBuilder): ((row: number) => Fields) => {
   const respondent = builder.column('respondent');
   const item = builder.column('item');
   const wave = builder.column('wave');
-  const submitted = builder.column('submitted_at');
+  const submittedAt = days(builder.column('submitted_at'));
   const deal = builder.column('deal_id');
   const se = builder.column('se');
   // Written out, for each answer is asked.
@@ -86,10 +87,23 @@ const answers = (builder: BatchBuilder): ((row: number) => Fields) => {
     respondent: valueAt(respondent, row),
     item: valueAt(item, row),
     wave: valueAt(wave, row),
-    submitted_at: valueAt(submitted, row),
+    submitted_at: submittedAt(row),
     deal_id: valueAt(deal, row),
     se: valueAt(se, row),
   });
+};
+
+/** A reader of dates, of those with a time the day alone: nobody asks an answer for more, and days are few. */
+const days = (column: GrowingColumn): ((row: number) => Value | undefined) => {
+  const known = new Map<number, string>();
+  return (row) => {
+    const { codes, times } = column;
+    if (codes[row] !== ownValue || times === undefined) return valueAt(column, row);
+    const day = Math.floor((times.walls[row] as number) / dayMs);
+    const text = known.get(day) ?? new Date(day * dayMs).toISOString().slice(0, 10);
+    known.set(day, text);
+    return text;
+  };
 };
 
 type NamedColumns = readonly { readonly field: string; readonly column: GrowingColumn }[];

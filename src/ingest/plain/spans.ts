@@ -1,6 +1,7 @@
 /** Dates of a record that must not run backwards, each different date read once. */
 import { type GrowingColumn, ownValue, timeForms, valueAt, type Words } from '../../columns.ts';
 import type { Checks, DateOrder, Span } from '../row.ts';
+import { dayMs } from './times.ts';
 
 /** Two dates of a record, as columns. */
 export interface PlainSpan {
@@ -87,8 +88,6 @@ export const isInOrder = (span: PlainSpan, row: number, order: PlainOrder): bool
     ? last.day >= first.day
     : last.instant >= first.instant;
 };
-
-const dayMs = 86_400_000;
 
 /** No zone is further from another. */
 const farthest = 26 * 3_600_000;

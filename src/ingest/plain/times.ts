@@ -23,7 +23,8 @@ const hyphen = 0x2d;
 const colon = 0x3a;
 const letterT = 0x54;
 const letterZ = 0x5a;
-const dayMs = 86_400_000;
+/** A day in milliseconds. */
+export const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
 
