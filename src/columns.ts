@@ -4,7 +4,6 @@
  * holds, is then worked out once for each different value, not once for each record.
  */
 import {
-  emptied,
   longerTexts,
   longerTimes,
   startTexts,
@@ -66,12 +65,7 @@ export interface GrowingColumn {
   /** It is to begin anew with the next batch: nobody gains from keeping its words. */
   isWorn: boolean;
   /** The lists of the batch before, which will be used again. */
-  spare: Spare | undefined;
-}
-
-/** Lists of a batch, and how many records they held. */
-interface Spare extends Pick<GrowingColumn, 'codes' | 'times' | 'texts'> {
-  readonly count: number;
+  spare: Pick<GrowingColumn, 'codes' | 'times' | 'texts'> | undefined;
 }
 
 /** Takes the records of one file in, one after the other, and makes batches of them. */
@@ -87,8 +81,8 @@ export interface BatchBuilder {
   /** Takes a record in. */
   push(fields: Fields, line: number): void;
   /**
-   * What has been taken in since the last batch. It holds until the next one is taken: then its lists are used again, for
-   * fresh ones cost more than to fill them, and would lie about until somebody clears them away.
+   * What has been taken in since the last batch. It holds until the next one has been taken and a record comes after that:
+   * its lists are then used again, for fresh ones cost more than to fill them, and would lie about until they are cleared away.
    */
   take(): Batch;
 }
@@ -108,13 +102,15 @@ const longer = (codes: Int32Array): Int32Array<ArrayBuffer> => {
 };
 
 /** Puts the lists of a batch aside, and goes on with those of the one before. */
-const turnOver = (column: GrowingColumn, count: number): void => {
+const turnOver = (column: GrowingColumn): void => {
   const { codes, times, texts, spare } = column;
   const again = spare?.codes.length === codes.length ? spare : undefined;
-  column.spare = { codes, times, texts, count };
-  column.codes = again?.codes.fill(0, 0, again.count) ?? new Int32Array(codes.length);
+  column.spare = { codes, times, texts };
+  column.codes = again?.codes ?? new Int32Array(codes.length);
   if (times !== undefined) column.times = again?.times ?? startTimes(codes.length);
-  if (texts !== undefined) column.texts = emptied(again?.texts) ?? startTexts(codes.length);
+  if (texts === undefined) return;
+  column.texts = again?.texts ?? startTexts(codes.length);
+  column.texts.size = 0;
 };
 
 /** The times of a column, which it has from then on. */
@@ -142,8 +138,10 @@ export const codeOfValue = ({ codeOf, words: { values } }: GrowingColumn, value:
 export const batchBuilder = (file: string): BatchBuilder => {
   const columns = new Map<string, GrowingColumn>();
   let lines = new Int32Array(fewest);
-  let spareLines: Int32Array<ArrayBuffer> | undefined;
   let count = 0;
+  // Of the batch before, and of the one whose lists are at hand again.
+  let spare = { lines: new Int32Array(0), count: 0 };
+  let stale = 0;
   const column = (field: string): GrowingColumn => {
     const known = columns.get(field);
     if (known !== undefined) return known;
@@ -159,7 +157,12 @@ export const batchBuilder = (file: string): BatchBuilder => {
     columns.set(field, fresh);
     return fresh;
   };
+  const clear = (): void => {
+    for (const { codes } of columns.values()) codes.fill(0, 0, stale);
+    stale = 0;
+  };
   const room = (): number => {
+    if (stale > 0) clear();
     if (count === lines.length) {
       lines = longer(lines);
       for (const each of columns.values()) {
@@ -191,15 +194,18 @@ export const batchBuilder = (file: string): BatchBuilder => {
       close(line);
     },
     take() {
+      if (stale > 0) clear();
       const taken = [...columns].map(([field, { codes, words, times, texts }]): [string, Column] => [
         field,
         { codes, words, times, texts },
       ]);
       const batch: Batch = { file, count, lines, columns: new Map(taken) };
-      for (const each of columns.values()) turnOver(each, count);
-      [lines, spareLines] = [spareLines?.length === lines.length ? spareLines : lines.slice(), lines];
-      count = 0;
+      const again =
+        spare.lines.length === lines.length ? spare : { lines: new Int32Array(lines.length), count: 0 };
+      spare = { lines, count };
+      [lines, count, stale] = [again.lines, 0, again.count];
       for (const each of columns.values()) {
+        turnOver(each);
         if (!each.isWorn && each.words.values.length <= mostWords) continue;
         each.words = noWords();
         each.codeOf.clear();

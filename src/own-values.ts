@@ -61,10 +61,6 @@ export const startTexts = (length: number): Texts => ({
   size: 0,
 });
 
-/** The same without any text. */
-export const emptied = (texts: Texts | undefined): Texts | undefined =>
-  texts === undefined ? undefined : Object.assign(texts, { size: 0 });
-
 /** The same with room for twice as many records. */
 export const longerTexts = ({ bytes, from, to, size }: Texts): Texts => {
   const fresh = startTexts(from.length * 2);
