@@ -21,7 +21,8 @@ export const rangesOf = (
   { model, inputs, sink, shared, known }: RangeWork,
 ): ((task: Task) => Promise<RangeResult | undefined>) => {
   const options = { ...optionsFor(model, source, { shared }), known };
-  const readers = new Map<string, Promise<RangeReader>>();
+  // Tasks come file by file: what a reader has learned of one is not kept for ever.
+  let last: { readonly name: string; readonly reader: Promise<RangeReader> } | undefined;
   const add = async (batch: Batch): Promise<LeftOut> => sink.add(source, batch);
   const readerOf = (name: string): Promise<RangeReader> => {
     const input = inputs.get(source.id)?.find((each) => each.name === name);
@@ -30,8 +31,8 @@ export const rangesOf = (
     return rangeReader(source, { name, size, readAt }, { options, add });
   };
   return async ({ file: { name }, from, to }) => {
-    const reader = readers.get(name) ?? readerOf(name);
-    readers.set(name, reader);
+    if (last?.name !== name) last = { name, reader: readerOf(name) };
+    const { reader } = last;
     try {
       return await (await reader)({ from, to });
     } catch (error) {

@@ -30,24 +30,35 @@ export const standardStream = (descriptor: number, make: () => NodeJS.WriteStrea
     made ??= make().on('error', () => undefined);
     return made;
   };
-  const terminal = takesBytes(descriptor) ? { isTTY: false } : terminalOf(stream());
+  let room = roomOf(descriptor);
+  const terminal = room > 0 ? { isTTY: false } : terminalOf(stream());
   return {
     terminal,
     columns: () => made?.columns || 0,
     write: async (text) => {
-      const rest = made === undefined ? leftOf(descriptor, text) : text;
+      const bytes = Buffer.from(text);
+      const isTaken = made === undefined && bytes.length <= room;
+      room -= bytes.length;
+      const rest = isTaken ? leftOf(descriptor, bytes) : bytes;
       if (rest.length > 0) await writeTo(stream(), rest);
     },
   };
 };
 
-/** Is it a file or a pipe? To a program that Node starts, a socket is its pipe. */
-const takesBytes = (descriptor: number): boolean => {
+/** Bytes that every pipe holds though nobody reads it: 16 KiB on macOS, more on others. */
+const smallestPipe = 16 * 1024;
+
+/**
+ * How many bytes can be written at once: any number to a file; to a pipe only what it holds, for while it is full nothing
+ * else is heard, such as Ctrl-C; to a terminal none. To a program that Node starts, a socket is its pipe.
+ */
+const roomOf = (descriptor: number): number => {
   try {
     const found = fstatSync(descriptor);
-    return found.isFile() || found.isFIFO() || found.isSocket();
+    if (found.isFile()) return Number.POSITIVE_INFINITY;
+    return found.isFIFO() || found.isSocket() ? smallestPipe : 0;
   } catch {
-    return false;
+    return 0;
   }
 };
 
@@ -56,9 +67,8 @@ const terminalOf = (stream: NodeJS.WriteStream): Terminal =>
     ? { isTTY: stream.isTTY === true, columns: stream.columns }
     : { isTTY: stream.isTTY === true };
 
-/** Writes a text at once, and gives what is left of it where the system objects: the stream will hear why. */
-const leftOf = (descriptor: number, text: string): Uint8Array => {
-  const bytes = Buffer.from(text);
+/** Writes bytes at once, and gives what is left of them where the system objects: the stream will hear why. */
+const leftOf = (descriptor: number, bytes: Uint8Array): Uint8Array => {
   let done = 0;
   try {
     while (done < bytes.length) done += writeSync(descriptor, bytes, done);
@@ -68,7 +78,7 @@ const leftOf = (descriptor: number, text: string): Uint8Array => {
   return bytes.subarray(done);
 };
 
-const writeTo = (stream: NodeJS.WriteStream, rest: string | Uint8Array): Promise<void> =>
+const writeTo = (stream: NodeJS.WriteStream, rest: Uint8Array): Promise<void> =>
   new Promise((done, failed) =>
     stream.write(rest, (error) => {
       // A reader that has seen enough (`| head`) ends the work quietly.

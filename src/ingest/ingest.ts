@@ -1,5 +1,6 @@
 /** The ingest room's door: bytes in, typed rows out, and books of what became of every row. */
-import { type Batch, batchBuilder, batchesOf, rowsIn } from '../columns.ts';
+import { batchBuilder, batchesOf } from '../batch-builder.ts';
+import { type Batch, rowsIn } from '../columns.ts';
 import { SpaceSeaError } from '../problems.ts';
 import type { Input, Row, Source } from '../types.ts';
 import { accept, settleRepeats } from './accept.ts';

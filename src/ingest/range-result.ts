@@ -18,7 +18,7 @@ export interface Other {
   readonly fault?: FrameFault;
 }
 
-/** What a cell has told that none above it in the range had. */
+/** What a cell has told that none had before it, in this range or in one that its reader had read. */
 export interface News {
   /** Number of its plan. */
   readonly plan: number;
@@ -69,5 +69,8 @@ export interface About {
   readonly to: number;
 }
 
-/** Reads a range; undefined if the file cannot be read in ranges, or not in these. */
+/**
+ * Reads a range; undefined if the file cannot be read in ranges, or not in these. Ranges are to be asked for in the order of
+ * the file, one after the other.
+ */
 export type RangeReader = (about: About) => Promise<RangeResult | undefined>;

@@ -1,5 +1,5 @@
 /** What is at hand while a source and its files are read. */
-import type { BatchBuilder } from '../columns.ts';
+import type { BatchBuilder } from '../batch-builder.ts';
 import type { Input, Rejection, Source } from '../types.ts';
 import type { Withheld } from './duplicates.ts';
 import type { hashSet } from './keys.ts';

@@ -1,4 +1,5 @@
-import { type Batch, batchesOf, fieldsAt } from '../columns.ts';
+import { batchesOf } from '../batch-builder.ts';
+import { type Batch, fieldsAt } from '../columns.ts';
 import type { Fields, Kind, Row, Source } from '../types.ts';
 import { bucketFor, isKnown } from './buckets.ts';
 import type { CohortPlan } from './cohort-plan.ts';

@@ -66,7 +66,7 @@ const bucketAt = ({ plan, target: { buckets } }: Shelf, key: string, frame: Fram
   const known = buckets.get(key);
   if (known !== undefined) return known;
   const { from, to, type } = frame;
-  const fresh = emptyLike({ from, to, type, by: plan.by.map(() => new Map()) });
+  const fresh = emptyLike({ from, to, type, by: plan.by });
   buckets.set(key, fresh);
   return fresh;
 };

@@ -5,7 +5,6 @@ import type { Lens, Read } from './entry.ts';
 import { pathsOf } from './fed.ts';
 import { type Matching, matchingOf } from './matching.ts';
 import { fieldOf } from './metric-paths.ts';
-import type { Predicate } from './select.ts';
 import { statisticOf } from './statistics/index.ts';
 import type { Statistic, Tools } from './statistics/statistic.ts';
 import { tellingOf } from './telling.ts';
@@ -13,9 +12,8 @@ import { tellingOf } from './telling.ts';
 /** A metric, compiled. */
 export interface MetricPlan {
   readonly metric: Metric;
-  readonly holds: Predicate;
   readonly statistic: Statistic;
-  /** How it takes a record in; beside it, for statistics are of many shapes and this is asked for each record. */
+  /** How it takes a record in: here, so that the call for each record finds one shape, not those of all statistics. */
   readonly add: Statistic['add'];
   /** Reads the currencies of the amounts that are added up. */
   readonly currencies: CurrencyReader;
@@ -65,7 +63,6 @@ const planMetric = (metric: Metric, tools: Tools): MetricPlan => {
   const isCounting = counting.has(metric.statistic.type) && picksAnswers(metric);
   return {
     metric,
-    holds: tools.where(metric.where ?? {}),
     statistic,
     add: statistic.add,
     currencies: currenciesOf(metric.statistic, tools),

@@ -58,7 +58,7 @@ const deskOf = ({ plan, lookups }: Tables, source: SourcePlan, tables: SourceTab
     tables,
     kind: source.source.kind,
     isRoster: plan.model.roster === source.source.id,
-    pointers: pointersOf(source.source.kind, lookups, plan.dealFields.length > 0),
+    pointers: pointersOf(source.source.kind, lookups, plan.dealFields),
     anyRow: unseen(source.anyRow),
     keptRow: unseen(source.keptRow),
     firstKept: firstKept(tables.recent),

@@ -1,6 +1,6 @@
 import type { Condition } from '../generated/config.ts';
 import { isMoment } from '../schemas.ts';
-import type { FieldPath, Value, Where } from '../types.ts';
+import type { FieldPath, Where } from '../types.ts';
 import type { Entry, Read } from './entry.ts';
 import type { Predicate } from './select.ts';
 import type { Tools } from './statistics/statistic.ts';
@@ -66,7 +66,7 @@ export const matchingOf = (wheres: readonly Where[], tools: Pick<Tools, 'lens' |
   let branches = 1;
   const grown = (at: Branch, question: Question, entry: Entry): Branch => {
     branches += 1;
-    return grow(at, question, { answers, entry });
+    return grow(at, question, { all: answers, entry });
   };
   return (entry) => {
     if (branches > mostBranches) {
@@ -92,18 +92,12 @@ const answersTo = (
   return new Map([...asked].map(([path, words]) => [path, answersOf(path, words, lens)]));
 };
 
-/** A number and the text of it may be told apart by a condition. */
 const answersOf = (path: FieldPath, asked: ReadonlySet<string>, lens: Tools['lens']): Answers => {
-  const words: (string | undefined)[] = [undefined, undefined];
-  const known = new Map<Value, number>();
-  const numberOf = (value: Value): number => {
-    const text = String(value);
-    if (!asked.has(text)) return other;
-    const number = known.get(value) ?? words.push(text) - 1;
-    known.set(value, number);
-    return number;
+  const numbers = new Map([...asked].map((word, index) => [word, other + 1 + index]));
+  return {
+    read: lens.of(path, (value) => numbers.get(String(value)) ?? other),
+    words: [undefined, undefined, ...asked],
   };
-  return { read: lens.of(path, numberOf), words };
 };
 
 const partedOf = (where: Where, index: number, { where: compile }: Pick<Tools, 'where'>): Parted => {
@@ -144,13 +138,13 @@ const branchOf = (left: readonly Parted[], answers: ReadonlyMap<FieldPath, Answe
   return { left, question: { path, answers: own, words }, next: [] };
 };
 
-interface Growing {
-  readonly answers: ReadonlyMap<FieldPath, Answers>;
+interface Fork {
+  readonly all: ReadonlyMap<FieldPath, Answers>;
   readonly entry: Entry;
 }
 
 /** Where the answer of the record at hand leads, to which none has led yet. */
-const grow = (at: Branch, { path, words, answers }: Question, { answers: all, entry }: Growing): Branch => {
+const grow = (at: Branch, { path, words, answers }: Question, { all, entry }: Fork): Branch => {
   const answer = answers.read(entry) ?? missing;
   const word = answers.words[answer];
   const isOther = answer !== missing && (word === undefined || !words.has(word));

@@ -40,14 +40,32 @@ export const notePersonDay = (
 
 /** Takes in what people have in another part of the rows. */
 export const mergePersonDays = (into: PersonDays, from: PersonDays): void => {
-  const people = [...from.people.keys()].map((name) => numberOf(into.people, name));
-  const areSame = into.values === from.values;
-  const values = areSame ? [] : [...from.values.keys()].map((name) => numberOf(into.values, name));
+  const people = renumbering(from.people, into.people);
+  const values = renumbering(from.values, into.values);
   for (let at = 0; at < from.size; at += 1) {
-    const [who, value] = [people[from.who[at] ?? 0] ?? 0, from.value[at] ?? 0];
-    write(into, { who, day: from.day[at] ?? 0, value: areSame ? value : (values[value] ?? 0) });
+    const [who, day, value] = [from.who[at] ?? 0, from.day[at] ?? 0, from.value[at] ?? 0];
+    write(into, { who: people(who), day, value: values(value) });
     keepIfNew(into);
   }
+};
+
+/** The same with these numbers of its values, if it has others: it may come from another thread. */
+export const numberedBy = (days: PersonDays, values: Numbers): PersonDays => {
+  if (days.values === values) return days;
+  const own = startPersonDays(values);
+  mergePersonDays(own, days);
+  return Object.assign(days, own);
+};
+
+/** From the numbers of some to those of others. Only what is asked for is looked up: states may share far more. */
+const renumbering = (from: Numbers, into: Numbers): ((number: number) => number) => {
+  if (from === into) return (number) => number;
+  const names = [...from.keys()];
+  const known: number[] = [];
+  return (number) => {
+    known[number] ??= numberOf(into, names[number] ?? '');
+    return known[number];
+  };
 };
 
 /** For each person and day with a value, how many different ones there are. */

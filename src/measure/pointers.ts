@@ -16,9 +16,9 @@ export interface Pointers {
 
 /**
  * Readers for records of a kind. The roster and the deals must have been looked at before: what they say is kept.
- * @param isDealAsked does anything ask for fields of the deals that records point at?
+ * @param dealFields those of deals that anything asks for; without any, no deal is looked up
  */
-export const pointersOf = (kind: Kind, lookups: Lookups, isDealAsked: boolean): Pointers => {
+export const pointersOf = (kind: Kind, lookups: Lookups, dealFields: readonly string[]): Pointers => {
   const first = firstOf(kind);
   return {
     who: first((fields) => whoOf(kind, fields)),
@@ -28,7 +28,7 @@ export const pointersOf = (kind: Kind, lookups: Lookups, isDealAsked: boolean): 
         ? ({ batch, row }) => batch && fieldsAt(batch, row)
         : first((fields) => personOf(lookups, rosterKey(lookups, kind, fields), undefined)),
     deal:
-      kind === 'deal' || !isDealAsked
+      kind === 'deal' || dealFields.length === 0
         ? () => undefined
         : worked('deal_id', (id) => dealOf(lookups, kind, one('deal_id', id))),
   };

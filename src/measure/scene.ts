@@ -170,7 +170,7 @@ export const cohortsIn = (
 ): CohortScene[] =>
   source.cohorts.map((plan, index) => {
     const inside = [...(cohorts[index]?.buckets.values() ?? [])].filter((bucket) => isInside(bucket, span));
-    const empty: Bucket = emptyLike({ ...span, type: 'span', by: source.groups.map(() => new Map()) });
+    const empty: Bucket = emptyLike({ ...span, type: 'span', by: source.groups });
     const [first = empty] = inside;
     if (inside.length < 2) return { plan, bucket: first };
     for (const bucket of inside) mergeBucket(empty, bucket, plan);

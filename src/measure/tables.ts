@@ -120,8 +120,13 @@ const mergeCohort = (into: CohortTables, from: CohortTables, plan: CohortPlan): 
   }
 };
 
+/** The days of a bucket, and as many fields as it is grouped by. */
+interface Frame extends Pick<Bucket, 'from' | 'to' | 'type'> {
+  readonly by: readonly unknown[];
+}
+
 /** A bucket of the same days without records. */
-export const emptyLike = ({ from, to, type, by }: Omit<Bucket, 'all' | 'first'>): Bucket => ({
+export const emptyLike = ({ from, to, type, by }: Frame): Bucket => ({
   from,
   to,
   type,

@@ -94,7 +94,7 @@ const chances = (values: Float64Array): Chances => {
   return { values, shares, rests };
 };
 
-/** The value at a level, if it is one of those that are known; else not a number. */
+/** About the value at a level, for a first guess: that of the nearest one known. Not a number beyond all of them. */
 export const valueAt = ({ values }: Chances, z: number): number =>
   values[Math.round((z + 4) / (2 * half))] ?? Number.NaN;
 

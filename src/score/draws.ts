@@ -6,7 +6,7 @@ import { type Random, shuffled } from './random.ts';
 
 /**
  * As many possible values of one number as are drawn, in the random order that belongs to it. There are thousands of
- * each metric of each group: what is done to every one of them is a plain loop, several times as fast as `map`.
+ * each metric of each group: what is done to nearly all of them is a plain loop, several times as fast as `map`.
  */
 export type Draws = Float64Array;
 
@@ -74,8 +74,8 @@ export const meanDraws = (parts: readonly DrawnPart[], size: number, aggregator:
   const { there, back, floor } = turnOf(aggregator);
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   const means = new Float64Array(size);
-  const [least, most] = [new Float64Array(size).fill(Number.POSITIVE_INFINITY), new Float64Array(size)];
-  most.fill(Number.NEGATIVE_INFINITY);
+  const least = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const most = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   // One part after the other: of each, its draws are read as they lie.
   for (const { weight, draws } of parts) {
     const lifted = floor === Number.NEGATIVE_INFINITY ? draws : draws.map((score) => Math.max(score, floor));

@@ -12,8 +12,8 @@ import { metricGoal } from './metric-goal.ts';
 import { metricRow } from './metric-row.ts';
 import { namedGroups } from './named-groups.ts';
 import { type Answered, type Places, placesIn } from './places.ts';
-import { risingOf } from './places-among.ts';
 import { type Hiding, hide } from './privacy.ts';
+import { risingOf } from './rising.ts';
 import { type RowKey, rowKey } from './row-key.ts';
 
 import { dimensionRow, overallRow } from './summary-row.ts';

@@ -6,9 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { judgeOf } from '../../src/score/curves/index.ts';
 import { differenceOf } from '../../src/score/difference.ts';
 import { levelsOf } from '../../src/score/draws.ts';
-import { placesAmong, risingOf } from '../../src/score/places-among.ts';
+import { placesAmong } from '../../src/score/places-among.ts';
 import { randomFor, shuffle, uniform } from '../../src/score/random.ts';
 import { ranksOf, ranksOfAll, weightsFor } from '../../src/score/respondents.ts';
+import { risingOf } from '../../src/score/rising.ts';
 import { boundsAt, knots, levelsAt, type Spread } from '../../src/spread.ts';
 import type { Curve } from '../../src/types.ts';
 
@@ -68,6 +69,15 @@ test('the place of each number is the one that a sort gives it', () => {
     }),
     runs,
   );
+});
+
+test('numbers that crowd are put in order, too', () => {
+  const crowded = Float64Array.from({ length: 2000 }, (_, index) =>
+    index === 7 ? -1e6 : ((index * 37) % 600) / 1e3,
+  );
+  expect(risingOf(crowded)).toEqual(crowded.toSorted());
+  const order = [...crowded.keys()].sort((a, b) => (crowded[a] ?? 0) - (crowded[b] ?? 0) || a - b);
+  expect(order.map((index) => placesAmong(crowded)[index])).toEqual([...crowded.keys()]);
 });
 
 test('numbers rise as a sort puts them', () => {

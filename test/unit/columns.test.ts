@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { batchBuilder, ownValue, textsIn, timesIn, valueAt } from '../../src/columns.ts';
+import { batchBuilder } from '../../src/batch-builder.ts';
+import { ownValue, valueAt } from '../../src/columns.ts';
+import { textsIn, timesIn } from '../../src/growing-column.ts';
 import { keepText } from '../../src/own-values.ts';
 
 /** Ids of so many letters each, among other bytes. */

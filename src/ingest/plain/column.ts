@@ -1,12 +1,6 @@
 /** The cells of one column: each text is judged once, and known from then on. */
-import {
-  type Words as ColumnWords,
-  codeOfValue,
-  type GrowingColumn,
-  ownValue,
-  textsIn,
-  timesIn,
-} from '../../columns.ts';
+import { type Words as ColumnWords, ownValue } from '../../columns.ts';
+import { codeOfValue, type GrowingColumn, textsIn, timesIn } from '../../growing-column.ts';
 import { keepText } from '../../own-values.ts';
 import type { ColumnEvidence } from '../settings.ts';
 import type { Cells } from './cut.ts';

@@ -1,5 +1,5 @@
 /** Objects of JSON that are plain, from bytes to columns. */
-import { codeOfValue, type GrowingColumn } from '../../columns.ts';
+import { codeOfValue, type GrowingColumn } from '../../growing-column.ts';
 import type { Value } from '../../types.ts';
 import { unescaped } from '../json-cells.ts';
 import { kinds, type Plain, type PlainObjects } from '../json-object.ts';

@@ -1,5 +1,7 @@
 /** The plain records of a file, and what is to be done with each of them. */
-import { type BatchBuilder, type GrowingColumn, ownValue, valueAt } from '../../columns.ts';
+import type { BatchBuilder } from '../../batch-builder.ts';
+import { ownValue, valueAt } from '../../columns.ts';
+import type { GrowingColumn } from '../../growing-column.ts';
 import type { Fields, Source, Value } from '../../types.ts';
 import { isRepeated, warn } from '../accept.ts';
 import { keyOf } from '../duplicates.ts';

@@ -1,5 +1,6 @@
 /** How a file is read where it is plain: one step for each plan that its columns feed. */
-import type { BatchBuilder, GrowingColumn } from '../../columns.ts';
+import type { BatchBuilder } from '../../batch-builder.ts';
+import type { GrowingColumn } from '../../growing-column.ts';
 import { schemas } from '../../schemas.ts';
 import type { Source, Value } from '../../types.ts';
 import type { FieldPlan } from '../columns.ts';

@@ -1,5 +1,5 @@
 /** Ranges of large files, read by whoever has time: the plain records are counted there, the others handed back. */
-import { batchBuilder } from '../../columns.ts';
+import { batchBuilder } from '../../batch-builder.ts';
 import type { Source } from '../../types.ts';
 import { headSize, markLength } from '../bytes.ts';
 import { delimited, plainDialect } from '../delimited.ts';

@@ -1,5 +1,5 @@
 /** Records that are plain, from bytes to columns. */
-import { codeOfValue, type GrowingColumn } from '../../columns.ts';
+import { codeOfValue, type GrowingColumn } from '../../growing-column.ts';
 import type { Value } from '../../types.ts';
 import { holds } from '../guards.ts';
 import type { Binding } from '../header.ts';

@@ -1,5 +1,6 @@
 /** Dates of a record that must not run backwards, each different date read once. */
-import { type GrowingColumn, ownValue, timeForms, valueAt, type Words } from '../../columns.ts';
+import { ownValue, timeForms, valueAt, type Words } from '../../columns.ts';
+import type { GrowingColumn } from '../../growing-column.ts';
 import type { Checks, DateOrder, Span } from '../row.ts';
 import { dayMs } from './times.ts';
 

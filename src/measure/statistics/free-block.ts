@@ -74,7 +74,9 @@ const takenBy = (taken: Taken, who: string): { readonly from: Growing; readonly 
 };
 
 const stretchesOf = (taken: Taken, who: string): Stretch[] => {
-  const { from, to } = takenBy(taken, who);
+  const known = taken.get(who);
+  if (known === undefined) return [];
+  const { from, to } = known;
   return Array.from({ length: from.size }, (_, index) => ({
     from: from.numbers[index] ?? 0,
     to: to.numbers[index] ?? 0,

@@ -2,7 +2,14 @@ import { studentBounds } from '../certainty/student.ts';
 import { within } from '../certainty/within.ts';
 import { meanOf, momentsOf } from '../moments.ts';
 import { type Numbers, numberOf } from '../numbers-of.ts';
-import { mergePersonDays, notePersonDay, type PersonDays, sizesOf, startPersonDays } from '../person-days.ts';
+import {
+  mergePersonDays,
+  notePersonDay,
+  numberedBy,
+  type PersonDays,
+  sizesOf,
+  startPersonDays,
+} from '../person-days.ts';
 import type { SpecOf, Statistic, Tools } from './statistic.ts';
 import { noPopulation } from './statistic.ts';
 
@@ -11,6 +18,7 @@ import { noPopulation } from './statistic.ts';
  * person-days. The day is that of the metric's `date`.
  */
 export const perPersonDay = (spec: SpecOf<'perPersonDay'>, { lens }: Tools): Statistic<PersonDays> => {
+  // For all states together, so that each different value is looked up once.
   const values: Numbers = new Map();
   const read = lens.of(spec.distinct, (value) => numberOf(values, String(value)));
   return {
@@ -22,7 +30,7 @@ export const perPersonDay = (spec: SpecOf<'perPersonDay'>, { lens }: Tools): Sta
       if (value === undefined) return spec.distinct;
       if (entry.who === undefined) return 'person';
       if (entry.day === undefined) return 'date';
-      notePersonDay(state, { who: entry.who, day: entry.day, value });
+      notePersonDay(numberedBy(state, values), { who: entry.who, day: entry.day, value });
       return undefined;
     },
     merge: mergePersonDays,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { batchesOf } from '../../../src/columns.ts';
+import { batchesOf } from '../../../src/batch-builder.ts';
 import { dayOf } from '../../../src/measure/calendar/day.ts';
 import { momentReader } from '../../../src/measure/calendar/moment.ts';
 import { blankEntry, lens } from '../../../src/measure/entry.ts';
