@@ -53,6 +53,33 @@ describe('the built program', () => {
     expect(stdout === out).toBe(true);
   });
 
+  // The page is longer than what a pipe holds, so it is still being written when the signal comes.
+  test('hears a signal while nobody reads what it writes', async () => {
+    const page = [process.execPath, program, ...score.slice(0, 4), '-f', 'html'].join(' ');
+    const line = `{ ${page} & echo pid $! >&2; wait $!; echo code $? >&2; } | sleep 60`;
+    const child = spawn('/bin/bash', ['-c', line], { detached: true });
+    let told = '';
+    child.stderr.on('data', (chunk) => {
+      told += String(chunk);
+    });
+    const until = async (pattern: RegExp): Promise<string> => {
+      for (let tries = 0; tries < 300; tries += 1) {
+        const [, found] = pattern.exec(told) ?? [];
+        if (found !== undefined) return found;
+        await new Promise((later) => setTimeout(later, 100));
+      }
+      return 'none';
+    };
+    try {
+      const pid = Number(await until(/pid (\d+)/));
+      await new Promise((later) => setTimeout(later, 3000));
+      process.kill(pid, 'SIGTERM');
+      expect(await until(/code (\d+)/)).toBe('143');
+    } finally {
+      process.kill(-(child.pid ?? 0), 'SIGKILL');
+    }
+  });
+
   test('ends quietly with 0 when the reader has seen enough', async () => {
     const child = spawn(process.execPath, [program, ...score]);
     let complaint = '';

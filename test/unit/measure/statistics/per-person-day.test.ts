@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { statisticOf } from '../../../../src/measure/statistics/index.ts';
 import type { Value } from '../../../../src/types.ts';
-import { counted } from '../../../support/small-model.ts';
+import { context, counted, entryOf, tools } from '../../../support/small-model.ts';
 
 type Rows = Readonly<Record<string, Value | undefined>>[];
 const at = (se: string | undefined, day: string | undefined, account?: Value) => ({
@@ -39,6 +40,19 @@ test('records without value, person or day are left out, each with its reason', 
     result: { value: 1 },
     reasons: ['account', 'person', 'date'],
   });
+});
+
+test('what another thread has counted can be added to and merged, whatever numbers its values have there', () => {
+  const [here, there] = [statisticOf(switches, tools), statisticOf(switches, tools)];
+  const sent = there.start();
+  for (const account of ['X', 'Y']) there.add(sent, entryOf(at('a', '01', account)));
+  const state = structuredClone(sent);
+  for (const account of ['Z', 'Y']) here.add(state, entryOf(at('a', '01', account)));
+  expect(here.finish(state, context).result).toEqual({ value: 3 });
+  const own = here.start();
+  for (const account of ['W', 'X']) here.add(own, entryOf(at('a', '01', account)));
+  here.merge(own, structuredClone(sent));
+  expect(here.finish(own, context).result).toEqual({ value: 3 });
 });
 
 test('no person-day is no population', () => {
