@@ -1,6 +1,7 @@
 /** Records, one after the other, to batches of columns. */
 import type { Batch, Column } from './columns.ts';
-import { codeOfValue, type GrowingColumn, longer, startColumn, turnOver, widen } from './growing-column.ts';
+import { codeOfValue, type GrowingColumn, startColumn, turnOver, widen } from './growing-column.ts';
+import { longer } from './own-values.ts';
 import type { Fields, Row } from './types.ts';
 
 /** Takes the records of one file in, one after the other, and makes batches of them. */

@@ -15,7 +15,7 @@ export interface Words {
 
 /** One field of some records. */
 export interface Column {
-  /** The number of each record's value; `ownValue` where it is the record's own. */
+  /** The number of each record's value; `ownValue` where it is the record's own. Two numbers may stand for the same value. */
   readonly codes: Int32Array;
   readonly words: Words;
   /** Of a column of dates those that are the record's own, and of a column of texts. */

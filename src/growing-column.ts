@@ -1,6 +1,14 @@
 /** A column that takes in value after value, and hands on what it has taken in, batch by batch. */
 import type { Words } from './columns.ts';
-import { longerTexts, longerTimes, startTexts, startTimes, type Texts, type Times } from './own-values.ts';
+import {
+  longer,
+  longerTexts,
+  longerTimes,
+  startTexts,
+  startTimes,
+  type Texts,
+  type Times,
+} from './own-values.ts';
 import type { Value } from './types.ts';
 
 /** A column that grows. Codes beyond the last record are 0; `codes` and `words` are replaced as they fill up. */
@@ -21,13 +29,6 @@ export interface GrowingColumn {
 const mostWords = 1 << 18;
 
 const noWords = (): Words => ({ values: [undefined] });
-
-/** The same with room for twice as many. */
-export const longer = (codes: Int32Array): Int32Array<ArrayBuffer> => {
-  const fresh = new Int32Array(codes.length * 2);
-  fresh.set(codes);
-  return fresh;
-};
 
 /** A column for so many records, of which nothing is known yet. */
 export const startColumn = (length: number): GrowingColumn => ({

@@ -62,12 +62,17 @@ export const startTexts = (length: number): Texts => ({
 });
 
 /** The same with room for twice as many records. */
-export const longerTexts = ({ bytes, from, to, size }: Texts): Texts => {
-  const fresh = startTexts(from.length * 2);
-  fresh.bytes = bytes;
-  fresh.size = size;
-  fresh.from.set(from);
-  fresh.to.set(to);
+export const longerTexts = ({ bytes, from, to, size }: Texts): Texts => ({
+  bytes,
+  from: longer(from),
+  to: longer(to),
+  size,
+});
+
+/** The same with room for twice as many. */
+export const longer = (places: Int32Array): Int32Array<ArrayBuffer> => {
+  const fresh = new Int32Array(places.length * 2);
+  fresh.set(places);
   return fresh;
 };
 

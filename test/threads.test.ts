@@ -36,11 +36,12 @@ beforeAll(() => {
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** What comes of the files, read with these threads. */
-const readingWith = async (threads?: Threads): Promise<string> => {
-  const paths = ['people', 'deals', 'activities'].map((id): [string, Set<string>] => [
-    id,
-    new Set([`${id}.csv`]),
-  ]);
+const readingWith = async (threads?: Threads, activities = 'activities.csv'): Promise<string> => {
+  const paths: [string, Set<string>][] = [
+    ['people', new Set(['people.csv'])],
+    ['deals', new Set(['deals.csv'])],
+    ['activities', new Set([activities])],
+  ];
   const { inputs } = await openFiles({ bySource: new Map(paths), rejected: [] }, shell);
   const tables = start(plan(model, { period: '2026-Q3', asOf: '2026-10-02', by: ['team'] }));
   const sink = measuring(tables);
@@ -74,6 +75,20 @@ describe('threads of Node', () => {
     const threads = threadsRunning(program, ({ is }) => said.push(is));
     expect(await readingWith(threads)).toBe(await readingWith());
     expect(said.filter((is) => is === 'counted')).toHaveLength(2);
+  });
+
+  // Who reads what is left to chance, and so would be what is said, if a finder remembered what it was asked before.
+  test('say the same of words that nearly are known, after a thousand that are not', async () => {
+    const types = Array.from({ length: 1200 }, (_, at) => `mytype${at}`);
+    const all = [...types, ...Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? 'demo' : 'Demo'))];
+    write('words.csv', [
+      'id,type,se,happened_at,deal_id,account',
+      ...all.map((type, at) => `W${at},${type},se${at % 12},2026-07-12,D${at % 50},acme`),
+    ]);
+    const alone = await readingWith(undefined, 'words.csv');
+    expect(alone).toContain('row/word');
+    for (let time = 0; time < 3; time += 1)
+      expect(await readingWith(threadsRunning(program), 'words.csv')).toBe(alone);
   });
 
   test.each([

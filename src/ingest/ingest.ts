@@ -19,7 +19,7 @@ import { replacer } from './replaced.ts';
 import { rowReader } from './row.ts';
 import { type Settled, settle } from './settle.ts';
 import { sameFiles } from './twice.ts';
-import { checksOf, type FileWork, type IngestOptions, type Work } from './work.ts';
+import { checksOf, enough, type FileWork, type IngestOptions, type Work } from './work.ts';
 
 export {
   countFiltered,
@@ -79,9 +79,9 @@ export async function* ingest(...asked: Parameters<typeof ingestColumns>): Async
  * @throws SpaceSeaError (3) if it has no header that can be used
  */
 export const rangeReader = async (...asked: Parameters<RangeReaderOf>): Promise<RangeReader> =>
-  (await import('./plain/ranges.ts')).rangeReader(...asked);
+  (await import('./plain/range-reader.ts')).rangeReader(...asked);
 
-type RangeReaderOf = typeof import('./plain/ranges.ts').rangeReader;
+type RangeReaderOf = typeof import('./plain/range-reader.ts').rangeReader;
 
 async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
   const { source, options, ledger } = work;
@@ -114,7 +114,7 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
     ];
     let handedOn = 0;
     const file: FileWork = { ...work, book, type, builder: batchBuilder(input.name) };
-    const ranged = ranges && (await import('./plain/ranged.ts')).fromRanges(file, records, ranges);
+    const ranged = ranges && (await import('./plain/from-ranges.ts')).fromRanges(file, records, ranges);
     const plain = melter === undefined && ranged === undefined ? plainIn(file, records) : undefined;
     for await (const batch of ranged ?? plain?.besides ?? records.batches) {
       const answers = melter === undefined ? batch : batch.flatMap(melter.melt);
@@ -138,9 +138,6 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
     await batches.return(undefined);
   }
 }
-
-/** Records that are handed on together. */
-const enough = 4_000;
 
 /** What an earlier reading has settled for a file; rows that come back are read as their file is. */
 const settledFor = ({ name, like }: Input, settings: Known['settings']): Settled | undefined => {

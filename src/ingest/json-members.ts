@@ -40,9 +40,11 @@ export const rawRecord = (
   return { text: () => own, content: contentOf(record, members) };
 };
 
-const contentOf = ({ members: given, twice }: JsonRecord, members: Members): RawRecord['content'] => {
+const contentOf = ({ members: given, twice: all }: JsonRecord, members: Members): RawRecord['content'] => {
   if (given === undefined) return { fault: noObject };
-  if (twice !== undefined && placesOf(twice, members).length > 0)
+  // What nothing reads may stand there as often as it likes.
+  const twice = all?.find((name) => placesOf(name, members).length > 0);
+  if (twice !== undefined)
     return {
       fault: {
         code: 'row/twice',

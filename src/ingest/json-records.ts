@@ -10,8 +10,8 @@ export interface JsonRecord {
   to: number;
   /** Its members, those of an inner `properties` included and those of other objects as `Owner.Name`; absent if it is no object. */
   readonly members?: Map<string, Cell | null>;
-  /** A name that it has more than once. */
-  twice?: string;
+  /** Names that it has more than once, as they come. */
+  twice?: string[];
 }
 
 /** What a JSON text holds: a list of records, directly or under `records` or `results`; else what it is. */
@@ -153,8 +153,13 @@ const enter = (walk: Walk, property: string): void => {
   else return;
   if (current === undefined) return;
   const name = nameOf(walk, level);
-  if (seen.has(name)) current.twice ??= name;
+  if (seen.has(name)) noteTwice(current, name);
   seen.add(name);
+};
+
+const noteTwice = (record: JsonRecord, name: string): void => {
+  record.twice ??= [];
+  record.twice.push(name);
 };
 
 /** The name of a member: that of a record itself, or of an object in it. */
@@ -170,7 +175,7 @@ const put = (walk: Walk, cell: Cell | null): void => {
   const name = nameOf(walk, level);
   const known = members.get(name) ?? null;
   if (known === null) members.set(name, cell);
-  else if (cell !== null && JSON.stringify(known) !== JSON.stringify(cell)) current.twice ??= name;
+  else if (cell !== null && JSON.stringify(known) !== JSON.stringify(cell)) noteTwice(current, name);
 };
 
 const literal = (value: unknown, written: string): Cell | null => {

@@ -10,10 +10,10 @@ export type Words = ReadonlyMap<string, ReadonlySet<string>>;
 /** Finds texts that are nearly words a model looks for, such as `Demo` or `Live Demo` for `demo`. */
 export type FindOddWords = (fields: Fields) => readonly Fault[];
 
-/** Spellings that are remembered for each field; more do not occur where words are few. */
+/** Spellings that are remembered for each field; more do not occur where words are few, and are then judged anew each time. */
 const most = 1_000;
 
-/** A finder for the rows of a source. */
+/** A finder for the rows of a source. What it says of a text never depends on what it was asked before. */
 export const oddWords = (source: Source, words: Words): FindOddWords => {
   const finders = [...words].map(([field, known]) => ({ field, known, find: finder(source, field, known) }));
   return (fields) =>
@@ -54,8 +54,10 @@ const finder = (
     };
   };
   return (value) => {
-    if (!seen.has(value) && seen.size < most) seen.set(value, faultOf(value));
-    return seen.get(value);
+    if (seen.has(value)) return seen.get(value);
+    const fault = faultOf(value);
+    if (seen.size < most) seen.set(value, fault);
+    return fault;
   };
 };
 

@@ -28,6 +28,9 @@ export interface IngestOptions extends Checks {
 /** Results of ranges; undefined where one could not be read. */
 export type Ranges = AsyncIterable<RangeResult | undefined>;
 
+/** Records that are handed on together. */
+export const enough = 4_000;
+
 /** The work on a source. */
 export interface Work {
   readonly source: Source;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind, Source } from '../../src/types.ts';
-import { compared, type Job } from '../support/engines.ts';
+import { compared, type Job, transcriptOf } from '../support/engines.ts';
 import { sourceOf } from '../unit/ingest/support.ts';
 
 const jobOf = (kind: Kind, text: string | Uint8Array, size = 0, rest: Partial<Source> = {}): Job => ({
@@ -108,6 +108,27 @@ const found: readonly Found[] = [
     rest: { columns: { id: { value: 'p' }, team: { from: [{ column: 'T', when: { W: 'x' } }] } } },
   },
 ];
+
+describe('words that nearly are known, after a thousand that are not', () => {
+  const many = Array.from({ length: 1000 }, (_, at) => `mytype${at}`);
+  const nearly = 'x1,Demo,se-1,30,2026-07-03';
+  const header = 'id,type,se,duration_minutes,happened_at';
+  test.each([
+    {
+      name: 'in records that are rejected',
+      lines: many.map((type, at) => `r${at},${type},se-1,-5,2026-07-01`),
+    },
+    {
+      name: 'in records that stand there twice',
+      lines: many.flatMap((type, at) => Array(2).fill(`r${at},${type},se-1,5,2026-07-01`)),
+    },
+  ])('$name', async ({ lines }) => {
+    const job = { ...jobOf('activity', `${[header, ...lines, nearly].join('\n')}\n`), isAsked: true };
+    expect(await differenceOf(job)).toBeUndefined();
+    const { all } = await transcriptOf(job, 'reference');
+    expect(all.some((line) => line.includes('row/word') && line.includes('Demo'))).toBe(true);
+  });
+});
 
 test.each(found)('$name', async ({ kind, text, rest }) => {
   expect(await differenceOf(jobOf(kind, text, 0, rest))).toBeUndefined();

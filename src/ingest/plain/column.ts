@@ -28,7 +28,7 @@ export interface PlainColumn {
   words: ColumnWords;
   /** Are its texts remembered? Of ids each is new. */
   keeps: boolean;
-  /** Are those whose look says what they mean left with their records, instead of becoming words? */
+  /** Are texts whose look says what they mean left with their records, instead of becoming words? Times always are. */
   isOwn: boolean;
   /** Cells since it began anew, and words of the target at which it is asked whether that was worth it. */
   asked: number;

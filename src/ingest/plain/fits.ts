@@ -18,11 +18,10 @@ const checks: Readonly<Record<string, (said: never) => Fits>> = {
     const known = new Set(said);
     return (value) => known.has(value);
   },
-  format: (said: string) => {
-    const isRight = said === 'date' ? isCalendarDate : isMoment;
-    return (value) => typeof value !== 'string' || isRight(value);
-  },
+  format: (said: keyof typeof formats) => (value) => typeof value !== 'string' || formats[said](value),
 };
+
+const formats = { date: isCalendarDate, moment: isMoment } as const;
 
 /** Letters count, not their halves. */
 const isAsLong = (text: string, letters: number): boolean =>
@@ -30,16 +29,23 @@ const isAsLong = (text: string, letters: number): boolean =>
 
 const describing: ReadonlySet<string> = new Set(['title', 'description', 'examples']);
 
+/** What our schemas say of a whole record; fields that are required are asked for elsewhere. */
+const ofRecords: ReadonlySet<string> = new Set([...describing, '$schema', 'type', 'required', 'properties']);
+
 /**
  * The check of a field; a field of the config's own may be anything. Undefined if the schema says more of it than
  * these checks know: then only ajv can tell.
  */
 export const fitsOf = (kind: Kind, field: string): Fits | undefined => {
+  if (!Object.keys(schemas[kind]).every((word) => ofRecords.has(word))) return undefined;
   const properties: Readonly<Record<string, Property>> = schemas[kind].properties;
   const property = Object.hasOwn(properties, field) ? properties[field] : undefined;
   if (property === undefined) return () => true;
   const said = Object.entries(property).filter(([word]) => !describing.has(word));
-  if (said.some(([word]) => !Object.hasOwn(checks, word))) return undefined;
+  if (said.some(([word, what]) => !isKnown(word, what))) return undefined;
   const all = said.map(([word, what]) => checks[word]?.(what as never)).filter((each) => each !== undefined);
   return (value) => all.every((fits) => fits(value));
 };
+
+const isKnown = (word: string, said: unknown): boolean =>
+  Object.hasOwn(checks, word) && (word !== 'format' || Object.hasOwn(formats, String(said)));

@@ -20,8 +20,8 @@ export interface Taker {
   /** Line of the header; what stands above is passed over where the file begins. */
   readonly lastLine: number;
   readonly readAt: ReadAt;
-  /** Says that so many plain records have been taken in, and hears that more are to come. */
-  readonly pause: () => Promise<void>;
+  /** Hands on the plain records that were taken in, if they are enough. */
+  readonly handOnIfEnough: () => Promise<void>;
   /** Takes a record that is not plain; a blank one too. */
   readonly other: (bytes: Uint8Array, frame: Frame) => void;
 }
@@ -56,7 +56,7 @@ const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
 /** Takes in plain records, and one that could be cut and is none; says whether anything was taken. */
-const takePlain = async (place: Place, { rows, other, pause }: Taker): Promise<boolean> => {
+const takePlain = async (place: Place, { rows, other, handOnIfEnough }: Taker): Promise<boolean> => {
   const { bytes, at } = place;
   const stop = rows.take(bytes.subarray(0, Math.min(bytes.length, at + step)), at, place.line);
   Object.assign(place, { at: stop.at, line: stop.line });
@@ -65,7 +65,7 @@ const takePlain = async (place: Place, { rows, other, pause }: Taker): Promise<b
     place.at = stop.next;
     place.line += stop.lines;
   }
-  await pause();
+  await handOnIfEnough();
   return place.at > at;
 };
 

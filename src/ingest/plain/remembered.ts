@@ -54,7 +54,7 @@ export const recall = ({ table, bytes: kept }: Remembered, cells: Cells, cell: n
   }
 };
 
-/** As FNV-1a has it. Of times and ids there is none to be known, so it is not for those who cut records to find it. */
+/** As FNV-1a has it. It is worked out here and not while records are cut, for most times and ids are never looked up. */
 const hashOf = (bytes: Uint8Array, from: number, to: number): number => {
   let sum = 0x811c9dc5 | 0;
   for (let at = from; at < to; at += 1) sum = Math.imul(sum ^ (bytes[at] as number), 0x01000193);

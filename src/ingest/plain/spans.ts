@@ -116,6 +116,7 @@ const dateAt = (column: DateColumn, row: number, moment: DateOrder): Dated | und
     const form = times.forms[row] as number;
     return moment.wall(times.walls[row] as number, timeForms[form]?.isUtc === true);
   }
+  if (code === ownValue) return undefined;
   if (column.words !== words) Object.assign(column, { words, dates: [] });
   while (column.dates.length <= code) {
     const value = words.values[column.dates.length];

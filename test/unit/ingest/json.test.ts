@@ -414,6 +414,11 @@ describe('members', () => {
     },
     { name: 'twice', member: '"team":"A","team":"A"', is: { found: ['1 row/twice has "team" twice'] } },
     {
+      name: 'twice, after another that nothing reads',
+      member: '"x":1,"x":2,"team":"A","team":"B"',
+      is: { found: ['1 row/twice has "team" twice'] },
+    },
+    {
       name: 'twice around properties',
       member: '"team":"A","properties":{},"team":"B"',
       is: { found: ['1 row/twice has "team" twice'] },

@@ -10,11 +10,11 @@ import type { Header } from '../line.ts';
 import { oddWords } from '../odd-words.ts';
 import type { Hand, LargeFile, LeftOut, News, Other, RangeReader, RangeResult } from '../range-result.ts';
 import type { ColumnEvidence } from '../settings.ts';
-import type { IngestOptions } from '../work.ts';
+import { enough, type IngestOptions } from '../work.ts';
 import { borderIn, type Shape } from './borders.ts';
 import { startCells } from './cut.ts';
 import { keyHashes } from './plain.ts';
-import { takeRange } from './range.ts';
+import { type Taker, takeRange } from './range.ts';
 import { type PlainRows, plainRows } from './rows.ts';
 
 /** Bytes among which the beginning of a range is looked for. */
@@ -38,9 +38,17 @@ export const rangeReader = async (
   const below = belowHeader(head, header);
   const shape: Shape = { cells: startCells(widest, dialect.delimiter), width: header.names.length };
   const own = notes(file.name, { add });
-  const rows = rowsInto(own, { source, binding, options });
+  const rows = rowsInto(own, { binding, options });
   if (rows === undefined) return async () => undefined;
-  const taker = { ...own, rows, dialect, lastLine: header.lastLine, readAt: file.readAt };
+  const { other, handOnIfEnough } = own;
+  const taker: Taker = {
+    rows,
+    dialect,
+    lastLine: header.lastLine,
+    readAt: file.readAt,
+    handOnIfEnough,
+    other,
+  };
   return async ({ from, to }) => {
     const start = await borderOf(file, from, { shape, below });
     const stop = await borderOf(file, to, { shape, below });
@@ -93,9 +101,6 @@ const borderOf = async (
   return near + bytes.length >= size ? size : undefined;
 };
 
-/** Records that are handed on together. */
-const enough = 4_000;
-
 type Notes = ReturnType<typeof notes>;
 
 /** What is noted of one range. */
@@ -132,7 +137,7 @@ const notes = (file: string, hand: Hand) => {
       noted = nothingNoted();
     },
     now: (): Noted => noted,
-    pause: async (): Promise<void> => {
+    handOnIfEnough: async (): Promise<void> => {
       if (builder.count >= enough) await handOn();
     },
     other: (
@@ -155,7 +160,6 @@ const notes = (file: string, hand: Hand) => {
 };
 
 interface Into {
-  readonly source: Source;
   readonly binding: Binding;
   readonly options: IngestOptions;
 }
