@@ -48,7 +48,7 @@ interface News {
   readonly tells: Judgement['tells'];
 }
 
-/** Not plain: the record is for others to read. */
+/** Not plain: the record is for others to read. Numbers of values begin at 0, and below stand `ownValue` and `unknown` too. */
 const refused = -3;
 
 /** Words after which a column is asked whether it is worth to remember its texts, and texts that are remembered at most. */
