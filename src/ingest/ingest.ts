@@ -116,14 +116,20 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
     const file: FileWork = { ...work, book, type, builder: batchBuilder(input.name) };
     const ranged = ranges && (await import('./plain/from-ranges.ts')).fromRanges(file, records, ranges);
     const plain = melter === undefined && ranged === undefined ? plainIn(file, records) : undefined;
-    for await (const batch of ranged ?? plain?.besides ?? records.batches) {
-      const answers = melter === undefined ? batch : batch.flatMap(melter.melt);
-      for (const record of answers) accept(file, record);
-      if (book.read - handedOn >= enough) {
-        handedOn = book.read;
-        yield file.builder.take();
+    try {
+      for await (const batch of ranged ?? plain?.besides ?? records.batches) {
+        const answers = melter === undefined ? batch : batch.flatMap(melter.melt);
+        for (const record of answers) accept(file, record);
+        if (book.read - handedOn >= enough) {
+          handedOn = book.read;
+          yield file.builder.take();
+        }
+        input.onRows?.(book.read);
       }
-      input.onRows?.(book.read);
+    } catch (error) {
+      // Whatever the way, all above the fault have been handed on when it is told.
+      yield file.builder.take();
+      throw error;
     }
     // Even nothing is handed on: those who take it learn that something was read, and may have been rejected.
     yield file.builder.take();

@@ -109,6 +109,17 @@ const found: readonly Found[] = [
   },
 ];
 
+test('all above the piece of a file in which it breaks has been handed on', async () => {
+  // Every second record is rejected: the plain way comes back for each of them, the long way after a whole piece.
+  const name = 'x'.repeat(300);
+  const lines = Array.from({ length: 9000 }, (_, at) => `D${at},${at % 2 === 0 ? 'won' : 'perhaps'},${name}`);
+  const text = Buffer.from(`id,outcome,name\n${lines.join('\n')}\nD`);
+  const job = jobOf('deal', Buffer.concat([text, Buffer.from([0, 0x0a])]), 150_000);
+  expect(await differenceOf(job)).toBeUndefined();
+  const { all } = await transcriptOf(job, 'fast');
+  expect(all.filter((line) => line.startsWith('row ')).length).toBeGreaterThan(4000);
+});
+
 describe('words that nearly are known, after a thousand that are not', () => {
   const many = Array.from({ length: 1000 }, (_, at) => `mytype${at}`);
   const nearly = 'x1,Demo,se-1,30,2026-07-03';
