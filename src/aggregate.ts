@@ -85,7 +85,8 @@ export const turnOf = (aggregator: Aggregator): Turn => {
  */
 export const aggregate = (parts: readonly Part[], aggregator: Aggregator = 'arithmetic'): Mean => {
   const there = parts.flatMap(({ weight, score }) =>
-    score === undefined || weight === 0 ? [] : [{ weight, score }],
+    // Of -0 and 0 the harmonic mean would divide one infinity by another.
+    score === undefined || weight === 0 ? [] : [{ weight, score: score + 0 }],
   );
   if (there.length === 0) return { score: undefined, coverage: 0 };
   const weights = there.map(({ weight }) => weight);

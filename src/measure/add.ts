@@ -42,6 +42,8 @@ export const addBatch = (tables: Tables, source: Source, batch: Batch): readonly
     const rule = addRecord(desk);
     if (rule !== undefined) countIn(counts, rule);
   }
+  // The clock is the plan's, and another thread has a plan of its own.
+  for (const name of desk.plan.clock.unknownZones()) desk.tables.unknownZones.add(name);
   return [...counts].map(([rule, count]) => ({ file: batch.file, rule, count }));
 };
 

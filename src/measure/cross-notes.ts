@@ -40,7 +40,9 @@ export const periodNotes = ({ period, asOf, sources }: Scene): Problem[] => {
   const frame = { period, from: dayOf(period.from), to: dayOf(period.to) };
   return sources.flatMap(({ plan, tables: { cross } }) => [
     ...(plan.cross.closing === undefined ? [] : closingProblems(cross.closing, plan.cross.closing, frame)),
-    ...(asOf === undefined ? [] : uncoveredProblems(cross.days, { ...frame, source: plan.source.id, asOf })),
+    ...(asOf === undefined
+      ? []
+      : uncoveredProblems(cross.days, plan.cross.dated, { ...frame, source: plan.source.id, asOf })),
   ]);
 };
 

@@ -132,8 +132,10 @@ const branchOf = (left: readonly Parted[], answers: ReadonlyMap<FieldPath, Answe
   for (const path of left.flatMap(({ asked }) => [...asked.keys()]))
     counts.set(path, (counts.get(path) ?? 0) + 1);
   const [path] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const own = path === undefined ? undefined : answers.get(path);
-  if (path === undefined || own === undefined) return { left, question: undefined, next: [] };
+  if (path === undefined) return { left, question: undefined, next: [] };
+  const own = answers.get(path);
+  // A question left unasked would count as one that is met.
+  if (own === undefined) throw new Error(`nothing answers ${path}`);
   const words = new Set(left.flatMap(({ asked }) => asked.get(path)?.words ?? []));
   return { left, question: { path, answers: own, words }, next: [] };
 };

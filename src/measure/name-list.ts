@@ -1,27 +1,19 @@
 import { type GrowingDays, push, startDays } from './growing.ts';
+import { type NumberedNames, numberOf, startNames } from './numbered-names.ts';
 
 /** Names of people, one for each record: every name is kept once, and for each record its number, of 4 bytes. */
-export interface NameList {
-  readonly numbers: Map<string, number>;
-  readonly names: string[];
+export interface NameList extends NumberedNames {
   readonly of: GrowingDays;
 }
 
 const nobody = -1;
 
 /** No names yet. */
-export const startNameList = (): NameList => ({ numbers: new Map(), names: [], of: startDays() });
+export const startNameList = (): NameList => ({ ...startNames(), of: startDays() });
 
 /** Takes in the name of one more record, which may have none. */
 export const pushName = (list: NameList, name: string | undefined): void =>
   push(list.of, name === undefined ? nobody : numberOf(list, name));
-
-const numberOf = ({ numbers, names }: NameList, name: string): number => {
-  const known = numbers.get(name);
-  if (known !== undefined) return known;
-  numbers.set(name, names.length);
-  return names.push(name) - 1;
-};
 
 /** Takes in all of another list; that stays as it is. */
 export const appendNames = (into: NameList, from: NameList): void => {

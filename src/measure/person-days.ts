@@ -1,13 +1,13 @@
-import { type Numbers, numberOf } from './numbers-of.ts';
+import { type NumberedNames, numberOf, startNames } from './numbered-names.ts';
 
 /**
  * The different values that people have on days: numbers in three lists, and a table that finds them again. There may be
  * nearly as many as records, too many for a set within a map for each person and day.
  */
 export interface PersonDays {
-  readonly people: Numbers;
+  readonly people: NumberedNames;
   /** Many states may share those of their values. */
-  readonly values: Numbers;
+  readonly values: NumberedNames;
   size: number;
   who: Int32Array;
   day: Int32Array;
@@ -19,8 +19,8 @@ export interface PersonDays {
 const smallest = 8;
 
 /** Nobody has anything yet, of values with these numbers. */
-export const startPersonDays = (values: Numbers): PersonDays => ({
-  people: new Map(),
+export const startPersonDays = (values: NumberedNames): PersonDays => ({
+  people: startNames(),
   values,
   size: 0,
   who: new Int32Array(smallest),
@@ -50,7 +50,7 @@ export const mergePersonDays = (into: PersonDays, from: PersonDays): void => {
 };
 
 /** The same with these numbers of its values, if it has others: it may come from another thread. */
-export const numberedBy = (days: PersonDays, values: Numbers): PersonDays => {
+export const numberedBy = (days: PersonDays, values: NumberedNames): PersonDays => {
   if (days.values === values) return days;
   const own = startPersonDays(values);
   mergePersonDays(own, days);
@@ -58,12 +58,11 @@ export const numberedBy = (days: PersonDays, values: Numbers): PersonDays => {
 };
 
 /** From the numbers of some to those of others. Only what is asked for is looked up: states may share far more. */
-const renumbering = (from: Numbers, into: Numbers): ((number: number) => number) => {
+const renumbering = (from: NumberedNames, into: NumberedNames): ((number: number) => number) => {
   if (from === into) return (number) => number;
-  const names = [...from.keys()];
   const known: number[] = [];
   return (number) => {
-    known[number] ??= numberOf(into, names[number] ?? '');
+    known[number] ??= numberOf(into, from.names[number] ?? '');
     return known[number];
   };
 };

@@ -65,11 +65,18 @@ interface Frame {
   readonly asOf: number;
 }
 
-/** Dates that begin long after the period, or end long before it; those that do so alike are told together. */
-export const uncoveredProblems = (days: RecordDays, frame: Frame): Problem[] => {
+/**
+ * Dates that begin long after the period, or end long before it; those that do so alike are told together.
+ * @param dated those to be told, in the order of the model: which came first in the rows says nothing
+ */
+export const uncoveredProblems = (
+  days: RecordDays,
+  dated: readonly Pick<DatedField, 'field'>[],
+  frame: Frame,
+): Problem[] => {
   const byReach = new Map<string, { readonly reach: Reach; readonly fields: string[] }>();
-  for (const [field, all] of days) {
-    const reach = reachOf(all, frame);
+  for (const { field } of dated) {
+    const reach = reachOf(days.get(field) ?? new Set(), frame);
     if (reach === undefined) continue;
     const key = `${reach.first} ${reach.last}`;
     const known = byReach.get(key);

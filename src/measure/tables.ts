@@ -23,6 +23,8 @@ export interface SourceTables {
   /** The last of the days on which something happened. */
   readonly recent: RecentDays;
   readonly fed: Set<string>;
+  /** Names that the roster gives for zones and that are none, as far as a time of a record asked for one. */
+  readonly unknownZones: Set<string>;
   readonly cross: CrossCounts;
   /** In the order of the plan's cohorts. */
   readonly cohorts: readonly CohortTables[];
@@ -67,6 +69,7 @@ export const startSource = ({ cohorts }: Pick<SourcePlan, 'cohorts'>): SourceTab
   latestDated: undefined,
   recent: new Map(),
   fed: new Set(),
+  unknownZones: new Set(),
   cross: startCross(),
   cohorts: cohorts.map(startCohort),
   rest: cohorts.map(startCohort),
@@ -103,6 +106,7 @@ const mergeSource = (into: SourceTables, from: SourceTables, plan: SourcePlan): 
   mergeDays(into.recent, from.recent);
   into.latestDated = later(into.latestDated, from.latestDated);
   for (const key of from.fed) into.fed.add(key);
+  for (const name of from.unknownZones) into.unknownZones.add(name);
   mergeCross(into.cross, from.cross);
   for (const [index, cohort] of plan.cohorts.entries()) {
     for (const part of ['cohorts', 'rest'] as const) {

@@ -63,6 +63,7 @@ describe('a mean of scores', () => {
       score: 0,
       coverage: 1,
     },
+    { name: 'harmonic of 0 and -0', given: [at(1, 0), at(1, -0)], by: 'harmonic', score: 0, coverage: 1 },
     { name: 'harmonic, missing', given: [at(1, 20), gone(1)], by: 'harmonic', score: 20, coverage: 0.5 },
     {
       name: 'equal scores have that mean, to the bit',

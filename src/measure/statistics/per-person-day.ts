@@ -1,7 +1,7 @@
 import { studentBounds } from '../certainty/student.ts';
 import { within } from '../certainty/within.ts';
 import { meanOf, momentsOf } from '../moments.ts';
-import { type Numbers, numberOf } from '../numbers-of.ts';
+import { numberOf, startNames } from '../numbered-names.ts';
 import {
   mergePersonDays,
   notePersonDay,
@@ -19,7 +19,7 @@ import { noPopulation } from './statistic.ts';
  */
 export const perPersonDay = (spec: SpecOf<'perPersonDay'>, { lens }: Tools): Statistic<PersonDays> => {
   // For all states together, so that each different value is looked up once.
-  const values: Numbers = new Map();
+  const values = startNames();
   const read = lens.of(spec.distinct, (value) => numberOf(values, String(value)));
   return {
     noun: 'person-days',

@@ -2,7 +2,8 @@ import type { Goal } from '../../types.ts';
 import { type CurveOf, type Judge, oneByOne } from './curve.ts';
 
 /** The score of the last step that the value has reached; `below` (0) before the first. */
-export const steps = ({ steps: given, below = 0 }: CurveOf<'steps'>): Judge => {
+export const steps = ({ steps: given, below: floor = 0 }: CurveOf<'steps'>): Judge => {
+  const below = floor + 0;
   const treads = given.map(([value = 0, score = 0]) => ({ value, score: score + 0 }));
   const score = (value: number): number => treads.findLast((tread) => tread.value <= value)?.score ?? below;
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { judgeOf } from '../../../src/score/curves/index.ts';
 import { erf } from '../../../src/score/curves/lognormal.ts';
 import { goal, judge } from '../../../src/score/judge.ts';
 import type { Curve } from '../../../src/types.ts';
@@ -96,6 +97,29 @@ describe('the score of a value', () => {
     ['identity: not above 100', itself, 101, 100],
   ])('%s', (_, curve, value, score) => {
     expect(judge(value, curve)).toBe(score);
+  });
+
+  test('no curve gives -0, which a harmonic mean with 0 would make no number of', () => {
+    for (const curve of [
+      { type: 'steps', below: -0, steps: [[40, 60]] },
+      { type: 'steps', steps: [[0, -0]] },
+      {
+        type: 'points',
+        points: [
+          [0, -0],
+          [1, 50],
+        ],
+      },
+      { type: 'linear', worst: -0, best: 5 },
+      { type: 'linear', worst: 5, best: -0 },
+      { type: 'range', zero: [-0, 10], ideal: [2, 3] },
+      { type: 'identity' },
+    ] satisfies Curve[]) {
+      const all = Float64Array.of(-1, -0, 0, 1e-320, 1, 5, 10, 1e300);
+      for (const value of all) expect(Object.is(judge(value, curve), -0)).toBe(false);
+      judgeOf(curve).scoreAll(all);
+      expect([...all].some((score) => Object.is(score, -0))).toBe(false);
+    }
   });
 
   // Human Development Report 2023/24: Czechia's income of 39,944.66682 makes an index of 0.9048359546863517.
