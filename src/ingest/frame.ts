@@ -60,8 +60,20 @@ export const mostRecords = 20_000;
 /** Cuts bytes into records, `mostRecords` or fewer at a time. */
 export const frame = (
   bytes: Uint8Array,
-  { line, isLast, goesOn = false, most = mostRecords, dialect }: Standing & { readonly dialect: Dialect },
-): Framed => {
+  { isLast, dialect, ...standing }: Standing & { readonly dialect: Dialect },
+): Framed => framer(bytes, { isLast, dialect })({ ...standing, from: 0 });
+
+/** Cuts records from a byte on. */
+export type Framer = (standing: Omit<Standing, 'isLast'> & { readonly from: number }) => Framed;
+
+/**
+ * The same for whoever goes through bytes a record at a time: the next quote or line end, which may be far away, is not
+ * looked for anew for each record. Each has to begin where the one before ended, or behind it.
+ */
+export const framer = (
+  bytes: Uint8Array,
+  { isLast, dialect }: { readonly isLast: boolean; readonly dialect: Dialect },
+): Framer => {
   const text: Marked = {
     bytes,
     delimiter: dialect.delimiter.charCodeAt(0),
@@ -71,17 +83,19 @@ export const frame = (
     nextReturn: -1,
     nextFeed: -1,
   };
-  const frames: Frame[] = [];
-  let [at, current, isInside] = [0, line, goesOn];
-  while (at < bytes.length && frames.length < most) {
-    const cut = isInside ? restOfLine(text, at) : cutAt(text, at);
-    if (cut === undefined) break;
-    if (cut.to !== undefined) frames.push(framed(cut, { at, line: current }));
-    at = cut.next;
-    current += cut.lines;
-    isInside = cut.goesOn === true;
-  }
-  return { frames, rest: at, line: current, goesOn: isInside };
+  return ({ from, line, goesOn = false, most = mostRecords }) => {
+    const frames: Frame[] = [];
+    let [at, current, isInside] = [from, line, goesOn];
+    while (at < bytes.length && frames.length < most) {
+      const cut = isInside ? restOfLine(text, at) : cutAt(text, at);
+      if (cut === undefined) break;
+      if (cut.to !== undefined) frames.push(framed(cut, { at, line: current }));
+      at = cut.next;
+      current += cut.lines;
+      isInside = cut.goesOn === true;
+    }
+    return { frames, rest: at, line: current, goesOn: isInside };
+  };
 };
 
 const framed = ({ to, fault }: Cut, { at, line }: { readonly at: number; readonly line: number }): Frame => ({

@@ -101,7 +101,8 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
   // Whoever reads ranges takes them for UTF-8; if they are not, nothing of it counts.
   const encoding = ranges === undefined ? input.encoding : 'utf-8';
   const encoded = encoding === undefined ? source : { ...source, encoding };
-  const about = { input, source: encoded, found, broken, books: { book, ledger } };
+  const { engine } = options;
+  const about = { input, source: encoded, found, broken, engine, books: { book, ledger } };
   const batches = reading(about, async function* (records) {
     const melter = work.melting?.file(records, { book, ledger });
     const plans = melter?.plans ?? records.plans;

@@ -36,11 +36,11 @@ export async function* jsonLines(
   members: Members,
 ): AsyncGenerator<RawRecord[]> {
   const scanner = plainScanner(members);
-  const { plain } = members;
+  const { plain, isExact } = members;
   for await (const { bytes, frames } of batches(chunks, frameLines)) {
     let records: RawRecord[] = [];
     for (const frame of frames) {
-      const standing = plainLine(scanner, bytes, frame);
+      const standing = isExact ? undefined : plainLine(scanner, bytes, frame);
       if (standing !== undefined && plain?.take(scanner, standing) === true) continue;
       const record = standing ? plainRecord(scanner, standing) : exactLine(bytes, frame, members);
       if (record !== undefined) records.push(record);

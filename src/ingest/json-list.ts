@@ -120,13 +120,14 @@ const isWhite = (byte: number | undefined): boolean =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 const record: Step = (walk) => {
-  const { bytes, at, scanner, reached } = walk;
+  const { bytes, at, scanner, reached, members } = walk;
   const { line } = reached;
-  const end = bytes[at] === openBrace ? scanner.scan(walk.closed?.bytes ?? bytes, at) : 0;
+  const mayBePlain = !members.isExact && bytes[at] === openBrace;
+  const end = mayBePlain ? scanner.scan(walk.closed?.bytes ?? bytes, at) : 0;
   if (end > 0 && end - at <= longestRecord) {
     const standing = { line, from: at, to: end };
     // Those of a second list have no use, for that is refused.
-    const isTaken = walk.lists > 1 || walk.members.plain?.take(scanner, standing) === true;
+    const isTaken = walk.lists > 1 || members.plain?.take(scanner, standing) === true;
     const found = isTaken ? undefined : plainRecord(scanner, standing);
     movePast(walk, end);
     return give(walk, found);
@@ -137,9 +138,7 @@ const record: Step = (walk) => {
   const text = shownText(bytes.subarray(at, to));
   if (!isJson(text)) return breakOff(walk);
   const isLong = to - at > longestRecord;
-  const found = isLong
-    ? longRecord(bytes, { from: at, line }, longHint)
-    : exactRecord(text, line, walk.members);
+  const found = isLong ? longRecord(bytes, { from: at, line }, longHint) : exactRecord(text, line, members);
   moveTo(walk, to);
   return give(walk, found);
 };

@@ -5,6 +5,7 @@ import { watchedHeaders } from './guards.ts';
 import type { PlainObjects } from './json-object.ts';
 import type { JsonRecord } from './json-records.ts';
 import type { Recognised } from './recognise.ts';
+import type { IngestOptions } from './work.ts';
 
 /** Which members of the records feed the plans, found as they come. */
 export interface Members {
@@ -18,17 +19,24 @@ export interface Members {
   readonly unused: Set<string>;
   /** Does the file hold a part of the records only? */
   isPartial: boolean;
+  /** Is every record read by its text, and none as it stands in the bytes? */
+  readonly isExact: boolean;
   /** Takes in the records that are plain; the others are handed on. */
   plain?: PlainObjects;
 }
 
-export const startMembers = ({ source, plans }: Pick<Recognised, 'source' | 'plans'>): Members => ({
+/** Members of which none has been met yet. */
+export const startMembers = (
+  { source, plans }: Pick<Recognised, 'source' | 'plans'>,
+  engine: IngestOptions['engine'] = 'fast',
+): Members => ({
   plans,
   headers: [...plans.map(({ header }) => header), ...watchedHeaders(source, plans)],
   places: new Map(),
   fed: new Set(),
   unused: new Set(),
   isPartial: false,
+  isExact: engine === 'reference',
 });
 
 /** A record's members as cells in the order of the plans. `text` is what its places count in. */

@@ -24,6 +24,7 @@ import { scanned } from './plain/scan.ts';
 import { plainly, presetsFor, type Recognised, recognise } from './recognise.ts';
 import type { Found } from './settings.ts';
 import { tableRecords } from './table.ts';
+import type { IngestOptions } from './work.ts';
 
 interface Books {
   readonly book: FileBook;
@@ -64,6 +65,7 @@ export interface Reading {
   readonly found?: Found | undefined;
   /** Why it could not be read to its end. */
   readonly broken?: SpaceSeaError | undefined;
+  readonly engine?: IngestOptions['engine'];
   readonly books: Books;
 }
 
@@ -177,7 +179,7 @@ const objects = async (opened: Opened, about: Reading): Promise<Records> => {
   const plain = plainly(source, input.name, { found });
   const text = shownText(opened.head.subarray(markLength(opened.head)));
   const recognised = recognise(membersIn(text), plain, await presetsFor(source)) ?? plain;
-  const members = startMembers(recognised);
+  const members = startMembers(recognised, about.engine);
   async function* batches(plain?: PlainObjects): AsyncGenerator<readonly RawRecord[]> {
     if (plain !== undefined) members.plain = plain;
     if (isLines(unpackedName(input.name), opened.head)) yield* jsonLines(opened, members);

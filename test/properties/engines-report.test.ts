@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtinModel } from '../../src/config/builtin.ts';
-import { assess, type Inputs } from '../../src/pipeline.ts';
+import { assess, type Inputs, type Manner } from '../../src/pipeline.ts';
 import { SpaceSeaError } from '../../src/problems.ts';
 import type { Model } from '../../src/types.ts';
 import { mutated } from '../support/any-export/mutated.ts';
 import { anySize } from '../support/any-export/sizes.ts';
 import { type Dice, diceOf } from '../support/dice.ts';
-import type { Engine } from '../support/engines.ts';
 import { seedsOf } from '../support/seeds.ts';
+import { fileInput, type Held, threadsFor } from '../support/threads.ts';
 import { inputOf } from '../unit/ingest/support.ts';
 
 const folder = 'examples/demo/exports';
@@ -36,9 +36,9 @@ const mutatedInputs = (dice: Dice): Inputs =>
   );
 
 /** The bytes of the report, or everything that is said instead of it. */
-const reportOf = async (inputs: Inputs, engine: Engine): Promise<string> => {
+const reportOf = async (inputs: Inputs, manner: Manner): Promise<string> => {
   try {
-    const request = { period: '2026-Q3', asOf: '2026-10-02', by: ['team'] as const, manner: { engine } };
+    const request = { period: '2026-Q3', asOf: '2026-10-02', by: ['team'] as const, manner };
     return JSON.stringify(await assess(model, inputs, request));
   } catch (error) {
     if (!(error instanceof SpaceSeaError)) throw error;
@@ -52,9 +52,32 @@ test('reports are the same to the last byte, whichever engine has read the files
   let reports = 0;
   for (const seed of seedsOf(20)) {
     const inputs = mutatedInputs(diceOf(seed));
-    const [fast, reference] = [await reportOf(inputs, 'fast'), await reportOf(inputs, 'reference')];
+    const fast = await reportOf(inputs, { engine: 'fast' });
+    const reference = await reportOf(inputs, { engine: 'reference' });
     expect(fast, `seed ${seed}`).toBe(reference);
     if (fast.startsWith('{')) reports += 1;
   }
   expect(reports).toBeGreaterThan(5);
+});
+
+test('and whoever has read which range of the activities', { timeout: 600_000 }, async () => {
+  let shared = 0;
+  for (const seed of seedsOf(20)) {
+    const dice = diceOf(seed);
+    // Of files that all went wrong, hardly one can be read in ranges.
+    const held = files.map(([source, bytes]): readonly [string, Held] => [
+      source,
+      { name: `${source}.csv`, bytes: dice.chance(0.2) ? mutated(dice, bytes, bytes) : bytes },
+    ]);
+    const inputs = (): Inputs => new Map(held.map(([source, file]) => [source, [fileInput(file)]]));
+    const threads = threadsFor(
+      held.map(([, file]) => file),
+      { asked: 2 + dice.below(3), range: dice.pick([500, 3000, 10_000]) },
+    );
+    expect(await reportOf(inputs(), { threads }), `seed ${seed}`).toBe(
+      await reportOf(inputs(), { engine: 'reference' }),
+    );
+    if (threads.said.some(({ is }) => is === 'counted')) shared += 1;
+  }
+  expect(shared).toBeGreaterThan(10);
 });

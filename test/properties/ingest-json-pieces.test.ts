@@ -231,3 +231,26 @@ test('a value ends where it is JSON to its end', () => {
     { numRuns: 5 * runs },
   );
 });
+
+test('for the reference no record is taken as it stands in the bytes', async () => {
+  const records = ['{"a":"x"}', '{"a":"y"}', '{"a":"z"}'];
+  for (const [text, read] of [
+    [
+      `${records.join('\n')}\n`,
+      (chunks: AsyncIterable<Uint8Array>, members: Members) => jsonLines({ chunks }, members),
+    ],
+    [
+      `[${records}]`,
+      (chunks: AsyncIterable<Uint8Array>, members: Members) => jsonRecords({ chunks }, members, 'a.json'),
+    ],
+  ] as const)
+    for (const engine of ['fast', 'reference'] as const) {
+      const members = startMembers({ source: sourceOf(), plans: headers.map(planOf) }, engine);
+      let taken = 0;
+      members.plain = { take: () => ++taken > 0, end: () => undefined };
+      const rest: RawRecord[] = [];
+      for await (const batch of read(stream([bytesOf(text)]), members)) rest.push(...batch);
+      // A record is plain once its names are known.
+      expect([taken, rest.length]).toEqual(engine === 'fast' ? [2, 1] : [0, 3]);
+    }
+});

@@ -37,7 +37,7 @@ export interface PlainColumn {
   isSeen: boolean;
   /** What that cell tells, if none before it has told the same. */
   news: News | undefined;
-  /** Cells that told what others had told before, and of which the evidence has not heard yet. */
+  /** Cells that told what others had told before, or nothing, and of which the evidence has not heard yet. */
   again: number;
 }
 

@@ -63,7 +63,8 @@ const longest = 1 << 20;
  *     ▲────────────────── line end ────────────┘
  *
  * A carriage return without a line feed is odd outside of quotes, and so are more cells than there is room for, and a record
- * of more than a megabyte. Where the bytes end, the record is open. What is odd is for `frame` to say, which reads the record anew.
+ * of more than a megabyte. Where the bytes end, the record is open. What is odd is for `frame` to say, which reads the record anew;
+ * a whole record keeps this cut, also if it is refused.
  */
 export const cut = (cells: Cells, start: number): Cut => {
   const { bytes, from, to, stops } = cells;

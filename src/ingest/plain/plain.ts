@@ -33,7 +33,10 @@ export const plainIn = (
   return rows && { besides: text.besides(rows), end: rows.end };
 };
 
-/** What is to be done with each record that is accepted, for one that stands in the columns already. */
+/**
+ * What is to be done with each record that is accepted, for one that stands in the columns already. Nothing may refuse it
+ * once its key has been asked for: the long way would ask again, and find it.
+ */
 const lastWord = (file: FileWork): LastWord => {
   const { source, options, book, builder, ledger, keys } = file;
   // Of the same shape for all files, for it is asked for each record.

@@ -144,7 +144,7 @@ const stepOf = (
   return { target, column, numbers, fixed: undefined, guards, isLater };
 };
 
-/** Is each text of the field a new one, and asked for by nobody? What others point at has to be a text anyway. */
+/** Is each text of the field a new one, and asked for by nobody from the beginning on? What others point at has to be a text anyway. */
 const isId = ({ field }: FieldPlan, { key, kind }: Source): boolean =>
   key.length === 1 && key[0] === field && kind !== 'deal' && kind !== 'person';
 

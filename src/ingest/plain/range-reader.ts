@@ -145,7 +145,7 @@ const notes = (file: string, hand: Hand) => {
       { line, from, to, fault }: { line: number; from: number; to: number; fault?: Other['fault'] },
     ): void => {
       const { size: start, plain, news, others, bytes } = noted;
-      bytes.push(all.slice(from, to));
+      bytes.push(all.subarray(from, to));
       noted.size += to - from;
       others.push({ line, from: start, to: noted.size, plain, news: news.length, ...(fault && { fault }) });
     },

@@ -1,6 +1,6 @@
 /** What a range of a file comes to: counts of its plain records, and its other records as they stand. */
 import { markLength } from '../bytes.ts';
-import { type Dialect, type Frame, frame } from '../frame.ts';
+import { type Dialect, type Frame, type Framed, type Framer, frame, framer } from '../frame.ts';
 import type { ReadAt } from '../range-result.ts';
 import { longestRecord } from '../record-end.ts';
 import type { PlainRows } from './rows.ts';
@@ -36,11 +36,12 @@ export const takeRange = async (range: Range, taker: Taker): Promise<number | un
   if (bytes.length !== stop - start) return undefined;
   const place: Place = { bytes, at: start === 0 ? markLength(bytes) : 0, line: 1 };
   const lastLine = start === 0 ? taker.lastLine : 0;
+  const { dialect } = taker;
+  const cut = framer(bytes, { isLast: stop >= size, dialect });
   while (place.at < bytes.length) {
     const isBelow = place.line > lastLine;
     if (isBelow && (await takePlain(place, taker))) continue;
-    if (!(await takeOther({ place, end: start + place.bytes.length, size, lastLine }, taker)))
-      return undefined;
+    if (!(await takeOther({ place, cut, stop, size, lastLine }, taker))) return undefined;
   }
   return place.at === bytes.length ? place.line - 1 : undefined;
 };
@@ -69,30 +70,55 @@ const takePlain = async (place: Place, { rows, other, handOnIfEnough }: Taker): 
   return place.at > at;
 };
 
-interface Cutting {
+interface Cutting extends Pick<Range, 'stop' | 'size'> {
   readonly place: Place;
-  /** Where the bytes of the range end in the file, and where the file does. */
-  readonly end: number;
-  readonly size: number;
+  /** Cuts the bytes of the range. */
+  readonly cut: Framer;
   readonly lastLine: number;
 }
 
+/** What was found of a record among bytes, in which it begins at `from`. */
+interface Look {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly found: Framed;
+  /** Does the file end with them? */
+  readonly isLast: boolean;
+}
+
 /** Cuts a record as it is cut in every file; to see where it ends may take bytes beyond the range. */
-const takeOther = async ({ place, end, size, lastLine }: Cutting, taker: Taker): Promise<boolean> => {
-  let bytes: Uint8Array = place.bytes.subarray(place.at);
+const takeOther = async (cutting: Cutting, taker: Taker): Promise<boolean> => {
+  const { place, lastLine } = cutting;
+  let look = lookWithin(cutting);
   for (let more = step; ; more *= 2) {
-    const isLast = end + bytes.length - (place.bytes.length - place.at) >= size;
-    const found = frame(bytes, { line: place.line, isLast, most: 1, dialect: taker.dialect });
+    const { bytes, from, found, isLast } = look;
     const [first] = found.frames;
     if (found.goesOn) return false;
-    if (found.rest > 0) {
+    if (found.rest > from) {
       if (first !== undefined && first.line > lastLine) taker.other(bytes, first);
-      place.at += found.rest;
+      place.at += found.rest - from;
       place.line = found.line;
       return true;
     }
-    if (isLast || bytes.length > longestRecord) return false;
-    const from = end - (place.bytes.length - place.at);
-    bytes = await taker.readAt(from, end + more);
+    if (isLast || bytes.length - from > longestRecord) return false;
+    look = await lookBeyond(cutting, taker, more);
   }
+};
+
+const lookWithin = ({ place: { bytes, at, line }, cut, stop, size }: Cutting): Look => ({
+  bytes,
+  from: at,
+  found: cut({ from: at, line, most: 1 }),
+  isLast: stop >= size,
+});
+
+const lookBeyond = async (
+  { place: { bytes: own, at, line }, stop, size }: Cutting,
+  { readAt, dialect }: Taker,
+  more: number,
+): Promise<Look> => {
+  const begin = stop - (own.length - at);
+  const bytes = await readAt(begin, stop + more);
+  const isLast = begin + bytes.length >= size;
+  return { bytes, from: 0, found: frame(bytes, { line, isLast, most: 1, dialect }), isLast };
 };

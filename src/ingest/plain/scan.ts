@@ -5,7 +5,7 @@ import { cellsOf } from '../csv.ts';
 import { isBlank, plainDialect } from '../delimited.ts';
 import type { RawRecord } from '../fault.ts';
 import { footerWatch } from '../footer.ts';
-import { type Dialect, type Frame, frame } from '../frame.ts';
+import { type Dialect, type Frame, type Framer, framer } from '../frame.ts';
 import type { Binding } from '../header.ts';
 import type { Line } from '../line.ts';
 import { shownText } from '../lines.ts';
@@ -77,8 +77,9 @@ function* records(
   let at: number = place.isFirst ? markLength(whole) : 0;
   place.isFirst = false;
   const bytes = Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength);
+  const cut = framer(bytes, { isLast, dialect });
   while (at < bytes.length) {
-    const found = next(step, { bytes, at, isLast, dialect });
+    const found = next(step, { bytes, at, isLast, dialect, cut });
     at = found.at;
     if (found.frame !== undefined) {
       const line = lineOf({ bytes, frame: found.frame, dialect }, place);
@@ -94,6 +95,7 @@ interface Here {
   readonly at: number;
   readonly isLast: boolean;
   readonly dialect: Dialect;
+  readonly cut: Framer;
 }
 
 interface Found {
@@ -105,8 +107,9 @@ interface Found {
 }
 
 /** Takes in plain records, and finds the first that is not. */
-const next = ({ binding, rows, watch, place }: Step, { bytes, at: start, isLast, dialect }: Here): Found => {
-  let at = start;
+const next = ({ binding, rows, watch, place }: Step, here: Here): Found => {
+  const { bytes, isLast, dialect, cut } = here;
+  let { at } = here;
   if (
     place.line > binding.header.lastLine &&
     !place.goesOn &&
@@ -124,16 +127,12 @@ const next = ({ binding, rows, watch, place }: Step, { bytes, at: start, isLast,
     const isWaiting = stop.why === 'open' && !isLast && bytes.length - at <= longestRecord;
     if (isWaiting) return { at, isOpen: true };
   }
-  const { frames, rest, line, goesOn } = frame(bytes.subarray(at), { ...place, isLast, most: 1, dialect });
+  const { frames, rest, line, goesOn } = cut({ from: at, line: place.line, goesOn: place.goesOn, most: 1 });
   const [first] = frames;
   place.line = line;
   place.goesOn = goesOn;
   const isAbove = first === undefined || first.line <= binding.header.lastLine;
-  return {
-    at: at + rest,
-    frame: isAbove ? undefined : { ...first, from: first.from + at, to: first.to + at },
-    isOpen: first === undefined && rest === 0,
-  };
+  return { at: rest, frame: isAbove ? undefined : first, isOpen: first === undefined && rest === at };
 };
 
 /** The line of a record; undefined if it is blank. */

@@ -123,15 +123,9 @@ const restOf = (
   }: { readonly columns: Readonly<Record<string, Column>>; readonly headers: readonly Header[] },
 ): Partial<Source> => {
   const any = headers.length === 0 ? 'none' : dice.pick(headers).name;
+  const field = (): string => (headers.length === 0 ? 'id' : dice.pick(headers).field);
   const dates = dice.pick([undefined, undefined, 'day-first', 'month-first'] as const);
-  const key = dice.pick([
-    undefined,
-    undefined,
-    [],
-    ['id'],
-    [dice.pick(headers).field],
-    ['id', dice.pick(headers).field],
-  ]);
+  const key = dice.pick([undefined, undefined, [], ['id'], [field()], ['id', field()]]);
   const isNamed = Object.keys(columns).length > 0 && dice.chance(0.8);
   return {
     columns,
@@ -156,7 +150,7 @@ const arranged = (dice: Dice, headers: readonly Header[]): readonly Header[] => 
   const more = ['Won', 'Notes', 'E-mail', 'Deleted'].filter(() => dice.chance(0.15));
   for (const name of more)
     all.splice(dice.below(all.length + 1), 0, { name, field: name, shape: { type: 'text' } });
-  if (dice.chance(0.02)) all.push(dice.pick(headers));
+  if (dice.chance(0.02) && headers.length > 0) all.push(dice.pick(headers));
   for (let at = all.length - 1; at > 0 && dice.chance(0.7); at -= 1) {
     const other = dice.below(at + 1);
     [all[at], all[other]] = [all[other] as Header, all[at] as Header];

@@ -57,7 +57,7 @@ export const written = (dice: Dice, table: Table): Written => {
     ? dice.pick([['Pipeline', ''], [''], ['sep=;'], [`sep=${delimiter}`], ['a', 'b', 'c']])
     : [];
   // Spreadsheets write as many cells below a table as in it.
-  const pad = dice.chance(0.5) ? delimiter.repeat(table.header.length - 1) : '';
+  const pad = dice.chance(0.5) ? delimiter.repeat(Math.max(0, table.header.length - 1)) : '';
   const below = dice.chance(0.1)
     ? dice.pick(footers).map((line) => (dice.chance(0.9) ? line + pad : line))
     : [];

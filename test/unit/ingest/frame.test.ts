@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { type Dialect, frame } from '../../../src/ingest/frame.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { type Dialect, frame, framer } from '../../../src/ingest/frame.ts';
 import { longestRecord } from '../../../src/ingest/record-end.ts';
 import { bytesOf } from './support.ts';
 
@@ -291,5 +291,35 @@ describe('records that are too long', () => {
     expect(whole.frames.map(({ fault }) => fault?.kind)).toEqual(['tooLong']);
     const rest = frame(bytesOf('xx'), { line: 1, isLast: true, goesOn: true, dialect: comma });
     expect(rest).toMatchObject({ frames: [], rest: 2 });
+  });
+});
+
+describe('a record at a time', () => {
+  const text = 'a,b\nc,"d\ne",\n"x"y\n\nf,g,h\r\ni"\n"j",k';
+
+  test.each([
+    { name: 'line feeds', bytes: bytesOf(text), dialect: comma },
+    { name: 'carriage returns', bytes: bytesOf(text.replaceAll('\n', '\r')), dialect: mac },
+  ])('$name: the same as all at once', ({ bytes, dialect }) => {
+    const whole = frame(bytes, { line: 1, isLast: true, dialect });
+    const cut = framer(bytes, { isLast: true, dialect });
+    const frames = [];
+    let at = { rest: 0, line: 1, goesOn: false };
+    while (at.rest < bytes.length) {
+      const next = cut({ from: at.rest, line: at.line, goesOn: at.goesOn, most: 1 });
+      frames.push(...next.frames);
+      at = next;
+    }
+    expect(frames).toEqual(whole.frames);
+    expect(at).toMatchObject({ rest: whole.rest, line: whole.line, goesOn: whole.goesOn });
+  });
+
+  test('what lies far ahead is looked for once, not for each record', () => {
+    const bytes = bytesOf(`${'a,b\n'.repeat(1000)}"c"\n`);
+    const looks = vi.spyOn(bytes, 'indexOf');
+    const cut = framer(bytes, { isLast: true, dialect: comma });
+    for (let from = 0, line = 1; from < bytes.length; line += 1) from = cut({ from, line, most: 1 }).rest;
+    // Each line feed, and the only quote, carriage returns being nowhere; and the quote in the last record.
+    expect(looks.mock.calls.length).toBeLessThan(1010);
   });
 });
