@@ -5,6 +5,7 @@ import type { Crew, CrewWork, FromMate, Mate, Mates, Paths, Task, Threads } from
 import { type MeasureRequest, merge, type States, type Tables, withStates } from './measure/measure.ts';
 import { rangesOf } from './ranges.ts';
 import type { Inputs } from './sources.ts';
+import { isFull, isTaken, letWait, startTurns, type Turns, takeIn, takeTurn } from './turns.ts';
 import type { Input, Kind, RandomFile, Source } from './types.ts';
 
 /** More would wait for the one that puts together what they have read. */
@@ -104,37 +105,46 @@ const pathsOf = (inputs: Inputs): Paths =>
     ]),
   );
 
+const usuallyWaiting = 32 * 1024 * 1024;
+
 /** One reading of a source, and how far it is. */
 interface RoundState {
   readonly id: number;
   readonly source: Source;
   readonly tasks: readonly Task[];
-  readonly next: Int32Array<SharedArrayBuffer>;
+  readonly turns: Turns;
+  readonly mostWaiting: number;
   /** By task. */
   readonly results: Map<number, RangeResult | undefined>;
   readonly counted: States[];
   readonly read: ReturnType<typeof rangesOf>;
+  /** Does nobody ask for results any more? */
+  isThrough: boolean;
   /** Those who wait for the next message. */
   waiting: (() => void)[];
 }
 
 const openRound = (state: CrewState, source: Source, known: Known): RoundState => {
+  const { range, mostWaiting = usuallyWaiting } = state.threads;
+  for (const each of state.rounds) letThrough(each);
   const tasks = state.files
     .filter((each) => each.source === source)
-    .flatMap(({ name, file: { size } }) => tasksOf({ name, size }, state.threads.range));
-  const shared = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    .flatMap(({ name, file: { size } }) => tasksOf({ name, size }, range));
   const round: RoundState = {
     id: state.rounds.length,
     source,
     tasks,
-    next: new Int32Array(shared),
+    turns: startTurns(),
+    mostWaiting,
     results: new Map(),
     counted: [],
+    isThrough: false,
     read: rangesOf(source, { ...state, known }),
     waiting: [],
   };
   state.rounds.push(round);
-  tellAll(state, { is: 'round', round: round.id, source: source.id, known, tasks, next: shared });
+  const { id, turns } = round;
+  tellAll(state, { is: 'round', round: id, source: source.id, known, tasks, turns, mostWaiting });
   return round;
 };
 
@@ -149,11 +159,23 @@ const startMate = (state: CrewState, { start }: Mates): Mate => {
   const hear = (message: FromMate): void => {
     const round = state.rounds[message.round];
     if (round === undefined) return;
-    if (message.is === 'range') round.results.set(message.task, message.result);
+    if (message.is === 'range') keep(round, message);
     else round.counted.push(message.states);
     wake(round);
   };
   return start(hear, () => end(state));
+};
+
+const keep = (round: RoundState, { task, result }: FromMate & { readonly is: 'range' }): void => {
+  if (round.isThrough) takeIn(round.turns, result);
+  else round.results.set(task, result);
+};
+
+/** Lets mates come to the end of a round, though some of its results are not asked for, such as those of a broken file. */
+const letThrough = (round: RoundState): void => {
+  round.isThrough = true;
+  for (const result of round.results.values()) takeIn(round.turns, result);
+  round.results.clear();
 };
 
 const tellAll = ({ mates }: CrewState, message: Parameters<Mate['tell']>[0]): void => {
@@ -190,17 +212,32 @@ async function* resultsOf(
   for (const task of tasks) {
     while (!round.results.has(task)) {
       if (state.hasEnded) return yield undefined;
-      const next = Atomics.add(round.next, 0, 1);
-      const mine = round.tasks[next];
-      if (mine !== undefined) round.results.set(next, await round.read(mine));
-      else await nextMessage(round);
+      if (!(await readOne(round, task))) await nextMessage(round);
     }
-    yield round.results.get(task);
+    const result = round.results.get(task);
     round.results.delete(task);
+    takeIn(round.turns, result);
+    yield result;
   }
 }
 
+/** Reads the next task, unless too much waits already; the one that is waited for whatever waits, if nobody has taken it. */
+const readOne = async (
+  { turns, tasks, results, mostWaiting, read }: RoundState,
+  awaited: number,
+): Promise<boolean> => {
+  if (isFull(turns, mostWaiting) && isTaken(turns, awaited)) return false;
+  const turn = takeTurn(turns);
+  const task = tasks[turn];
+  if (task === undefined) return false;
+  const result = await read(task);
+  letWait(turns, result);
+  results.set(turn, result);
+  return true;
+};
+
 const finish = async (state: CrewState, round: RoundState): Promise<boolean> => {
+  letThrough(round);
   while (!state.hasEnded && round.counted.length < state.mates.length) await nextMessage(round);
   if (state.hasEnded) return false;
   const { tables } = state;

@@ -6,6 +6,7 @@ import { rangesOf } from './ranges.ts';
 import { readSources } from './reading.ts';
 import type { Shell } from './shell.ts';
 import { type Inputs, measuring, type Shared, type Sink, startShared } from './sources.ts';
+import { letWait, room, takeTurn } from './turns.ts';
 import type { Model } from './types.ts';
 
 type Say = (message: FromMate, moved: readonly ArrayBuffer[]) => void;
@@ -66,9 +67,13 @@ const readRound = async (work: Work, round: RoundBegins, say: Say): Promise<void
   if (source === undefined) throw new Error(`there is no source ${round.source}`);
   sink.reset(source);
   const read = rangesOf(source, { ...work, known: round.known });
-  const next = new Int32Array(round.next);
-  for (let task = Atomics.add(next, 0, 1); task < round.tasks.length; task = Atomics.add(next, 0, 1)) {
-    const result = await read(round.tasks[task] as Task);
+  const { turns, tasks, mostWaiting } = round;
+  for (;;) {
+    await room(turns, mostWaiting);
+    const task = takeTurn(turns);
+    if (task >= tasks.length) break;
+    const result = await read(tasks[task] as Task);
+    letWait(turns, result);
     const moved = result === undefined ? [] : [result.keys.buffer, result.bytes.buffer];
     say({ is: 'range', round: round.round, task, result }, moved);
   }

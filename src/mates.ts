@@ -2,6 +2,7 @@
 import type { Known, LargeFile, RangeResult, Ranges } from './ingest/ingest.ts';
 import type { MeasureRequest, States } from './measure/measure.ts';
 import type { Inputs, Shared, Sink } from './sources.ts';
+import type { Turns } from './turns.ts';
 import type { Input, Model, Source } from './types.ts';
 
 /** Part of a file that is read as one. */
@@ -24,8 +25,9 @@ export interface RoundBegins {
   readonly source: string;
   readonly known: Known;
   readonly tasks: readonly Task[];
-  /** The number of the next task that nobody has taken. */
-  readonly next: SharedArrayBuffer;
+  readonly turns: Turns;
+  /** Bytes of results that may wait to be put together before no more is read. */
+  readonly mostWaiting: number;
 }
 
 export type ToMate =
@@ -70,6 +72,8 @@ export interface Threads {
   readonly range: number;
   /** Bytes in all for which mates are worth their start. */
   readonly least: number;
+  /** Bytes of results that may wait to be put together, about; 32 MiB if not given. */
+  readonly mostWaiting?: number;
 }
 
 /** Those who read side by side. */

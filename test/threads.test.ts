@@ -77,6 +77,14 @@ describe('threads of Node', () => {
     expect(said.filter((is) => is === 'counted')).toHaveLength(2);
   });
 
+  test('and also where next to nothing may wait to be put together', async () => {
+    const said: string[] = [];
+    const threads = threadsRunning(program, ({ is }) => said.push(is));
+    expect(await readingWith({ ...threads, mostWaiting: 1 })).toBe(await readingWith());
+    expect(said.filter((is) => is === 'counted')).toHaveLength(2);
+    expect(said.filter((is) => is === 'range').length).toBeGreaterThan(2);
+  });
+
   // Who reads what is left to chance, and so would be what is said, if a finder remembered what it was asked before.
   test('say the same of words that nearly are known, after a thousand that are not', async () => {
     const types = Array.from({ length: 1200 }, (_, at) => `mytype${at}`);

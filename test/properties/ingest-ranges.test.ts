@@ -106,6 +106,7 @@ const anyJob = fc.record({
   texts: fc.array(anyText, { minLength: 1, maxLength: 2 }),
   asked: fc.integer({ min: 2, max: 3 }),
   range: fc.constantFrom(1, 7, 40, 120, 400),
+  mostWaiting: fc.constantFrom(1, 200, 1e6),
   onDuplicate: fc.constantFrom('reject', 'latest', 'last'),
   skip: fc.constantFrom<Source['skip']>({}, { account: 'x' }),
 });
@@ -137,10 +138,10 @@ const isCounted = ({ is }: FromMate): boolean => is === 'counted';
 test('threads that read ranges of any size make the same of files as one thread', async () => {
   let shared = 0;
   await fc.assert(
-    fc.asyncProperty(anyJob, async ({ texts, asked, range, ...rest }) => {
+    fc.asyncProperty(anyJob, async ({ texts, asked, range, mostWaiting, ...rest }) => {
       const model = modelWith(rest);
       const files = texts.map((text, at) => held(`activities${at}.csv`, text));
-      const threads = threadsFor([people, deals, ...files], { asked, range });
+      const threads = threadsFor([people, deals, ...files], { asked, range, mostWaiting });
       expect(await readingOf(model, files, threads)).toBe(await readingOf(model, files));
       if (threads.said.some(isCounted)) shared += 1;
     }),

@@ -54,9 +54,9 @@ const matesOf = (files: readonly Held[], said: FromMate[]): StartMate => {
 /** So many threads for files of any size, in ranges of so many bytes; and what the mates have said. */
 export const threadsFor = (
   files: readonly Held[],
-  { asked, range }: { readonly asked: number; readonly range: number },
+  given: Pick<Threads, 'range' | 'mostWaiting'> & { readonly asked: number },
 ): Threads & { readonly said: readonly FromMate[] } => {
   const said: FromMate[] = [];
   const start = matesOf(files, said);
-  return { asked, range, least: 0, mates: async () => ({ processors: asked, start }), said };
+  return { ...given, least: 0, mates: async () => ({ processors: given.asked, start }), said };
 };
