@@ -1,5 +1,5 @@
 /**
- * Writes large made-up exports: node bench/generate.js <folder> [activities] [--teams 8] [--form csv|json|ndjson] [--faulty 0.001]
+ * Writes large made-up exports: node bench/generate.js <folder> [activities] [--teams 8] [--form csv|american|json|ndjson] [--faulty 0.001]
  * Seeded, so the same arguments give the same bytes. Quoted commas, quoted line ends and text beyond ASCII are in it.
  */
 import { createWriteStream } from 'node:fs';
@@ -9,7 +9,7 @@ import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { faultsOf } from './generator/faults.js';
-import { forms } from './generator/forms.js';
+import { endingOf, forms } from './generator/forms.js';
 import { pick, randomFrom } from './generator/random.js';
 import { records, usualTeams } from './generator/records.js';
 
@@ -51,7 +51,7 @@ const write = async (path, { make, rows, seed, sizes, form, faulty, faults }) =>
  * @param {string} folder made if it is not there
  * @param {number} activities rows of activities; a tenth as many deals, a fifth as many answers
  * @param {number} teams how many teams the people are in
- * @param {{ form?: 'csv' | 'json' | 'ndjson', faulty?: number, people?: number }} options form of the files, share of
+ * @param {{ form?: 'csv' | 'american' | 'json' | 'ndjson', faulty?: number, people?: number }} options form of the files, share of
  * faulty rows (0 to 1), how many people
  */
 export const generate = async (folder, activities, teams = usualTeams, options = {}) => {
@@ -60,19 +60,19 @@ export const generate = async (folder, activities, teams = usualTeams, options =
   const rows = rowsOf(activities, people);
   const sizes = { ...rows, teams };
   for (const [index, [name, make]] of Object.entries(records).entries())
-    await write(join(folder, `${name}.${form}`), {
+    await write(join(folder, `${name}.${endingOf(form)}`), {
       make,
       rows: rows[name],
       seed: index + 1,
       sizes,
       form,
       faulty,
-      faults: faultsOf(name, form),
+      faults: faultsOf(name, endingOf(form)),
     });
 };
 
 const usage =
-  'usage: node bench/generate.js <folder> [activities] [--teams n] [--form csv|json|ndjson] [--faulty share]';
+  'usage: node bench/generate.js <folder> [activities] [--teams n] [--form csv|american|json|ndjson] [--faulty share]';
 
 const main = async () => {
   const { values, positionals } = parseArgs({

@@ -2,6 +2,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from './generate.js';
+import { endingOf } from './generator/forms.js';
 import { usualTeams } from './generator/records.js';
 import { paired } from './pairs.js';
 import { score } from './spacesea.js';
@@ -14,13 +15,14 @@ const lenient = ['people', 'deals', 'activities', 'surveys'].flatMap((source) =>
 const others = [
   { id: 'json', name: 'JSON, one array a file', form: 'json', limit: 2.5 },
   { id: 'ndjson', name: 'NDJSON', form: 'ndjson', limit: 2.5 },
+  { id: 'american', name: 'CSV, dates as in 7/12/2026 2:05 PM', form: 'american' },
   { id: 'few', name: 'CSV, 0.1 % of the rows faulty', faulty: 0.001 },
   { id: 'many', name: 'CSV, 5 % of the rows faulty', faulty: 0.05 },
 ];
 
 const mebibytes = (folder, form) =>
   ['people', 'deals', 'activities', 'surveys'].reduce(
-    (sum, name) => sum + statSync(join(folder, `${name}.${form}`)).size,
+    (sum, name) => sum + statSync(join(folder, `${name}.${endingOf(form)}`)).size,
     0,
   ) /
   2 ** 20;

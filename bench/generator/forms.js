@@ -17,6 +17,27 @@ const csv = {
   tail: '\n',
 };
 
+const dated = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
+
+/** A date as people in the United States write it: `7/12/2026`, `7/12/2026 2:05 PM`. */
+const monthFirst = (value) => {
+  const [, year, month, day, hour, minute] = dated.exec(value) ?? [];
+  if (year === undefined) return value;
+  const on = `${Number(month)}/${Number(day)}/${year}`;
+  if (hour === undefined) return on;
+  return `${on} ${Number(hour) % 12 || 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`;
+};
+
+const american = {
+  ...csv,
+  row: (record, columns, damages) =>
+    csv.row(
+      Object.fromEntries(Object.entries(record).map(([name, value]) => [name, monthFirst(value)])),
+      columns,
+      damages,
+    ),
+};
+
 const json = {
   head: () => '[\n',
   row: (record, _columns, { record: inRecord = asItIs }) => JSON.stringify(inRecord(record)),
@@ -31,5 +52,8 @@ const ndjson = {
   tail: '\n',
 };
 
-/** The forms by name, which is also how the names of the files end. */
-export const forms = { csv, json, ndjson };
+/** The forms by name. */
+export const forms = { csv, american, json, ndjson };
+
+/** How the names of files of a form end. */
+export const endingOf = (form) => (form === 'american' ? 'csv' : form);

@@ -15,10 +15,15 @@ export const accept = (work: FileWork, record: RawRecord): void => {
   const { book, builder } = work;
   book.read += 1;
   const { content } = record;
+  if (work.scout?.isAhead === true) {
+    work.scout.hear(content, record.line);
+    return;
+  }
   const typed = typedOf(content, record.line, work);
   if ('faults' in typed) {
     const { line, text } = record;
     reject(work, book, { faults: typed.faults, line, text, ...('fault' in content ? {} : { shown: text }) });
+    work.scout?.consider(book);
     return;
   }
   if ('rule' in typed) {

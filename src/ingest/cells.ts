@@ -5,7 +5,7 @@ import { columnDateReader } from './column-dates.ts';
 import { dateHint, formatHint, isoText, timeHint } from './dates.ts';
 import { echo } from './echo.ts';
 import type { Evidence } from './evidence.ts';
-import type { Cell, Fault } from './fault.ts';
+import { type Cell, type Fault, faultOf } from './fault.ts';
 import { type Mapped, yamlText } from './mapping.ts';
 import type { Money } from './money.ts';
 import { numberHint } from './number-hint.ts';
@@ -126,8 +126,10 @@ const readers: Readonly<
         return currency === undefined || typeof value === 'object' ? value : { amount: value, currency };
       }
       const message = `${found(text, kind, field)}is not a number`;
-      const hint = kind === 'survey' && field === 'value' ? answerHint(mapped) : numberHint(text, mapped);
-      return { code: 'row/number', field, like: alike(text, hint), message, hint };
+      return faultOf({ code: 'row/number', field, message }, () => {
+        const hint = kind === 'survey' && field === 'value' ? answerHint(mapped) : numberHint(text, mapped);
+        return { hint, like: alike(text, hint) };
+      });
     };
   },
   boolean: (kind, { field, header }) => {
@@ -182,17 +184,14 @@ const datesOf = (kind: Kind, mapped: Mapped, isRight: (text: string) => boolean)
     // A plain date is wanted, and there is a time.
     const isTimed = date !== undefined && isMoment(date);
     const wanted = format === undefined ? 'a date' : `a date of the form ${format}`;
-    const hint = isTimed
-      ? timeHint(text, mapped)
-      : format === undefined
-        ? dateHint(text, mapped)
-        : formatHint(text, format, mapped);
-    return {
-      code: 'row/date',
-      field,
-      like: alike(text, hint),
-      message: `${found(text, kind, field)}is not ${isTimed ? 'a plain date: it has a time' : wanted}`,
-      hint,
-    };
+    const message = `${found(text, kind, field)}is not ${isTimed ? 'a plain date: it has a time' : wanted}`;
+    return faultOf({ code: 'row/date', field, message }, () => {
+      const hint = isTimed
+        ? timeHint(text, mapped)
+        : format === undefined
+          ? dateHint(text, mapped)
+          : formatHint(text, format, mapped);
+      return { hint, like: alike(text, hint) };
+    });
   };
 };

@@ -1,6 +1,7 @@
 /** How a column writes its dates, from all its cells. */
 import { type DateReader, dateReader, plainSpaces } from '../date-format.ts';
 import { isMoment } from '../schemas.ts';
+import { lookOf } from './date-look.ts';
 import { type Shape, shapeOf } from './date-shape.ts';
 import { type DateSetting, type Form, type Group, type Seen, verdictOf } from './date-verdict.ts';
 import { isSlip, type Meanings, votes } from './date-votes.ts';
@@ -16,22 +17,27 @@ import { type Epoch, readSerial } from './serial.ts';
  * @example (({ see, verdict }) => [see('03/04/2025', 2), see('28/03/2025', 3), verdict().setting].at(-1))(dateEvidence()) // => 'D/M/YYYY'
  */
 export const dateEvidence = (epoch: Epoch = 1900): Evidence<DateSetting> => {
-  const seen: Seen = {
-    iso: undefined,
-    serial: undefined,
-    groups: new Map(),
-    times: 'none',
-    excel: epoch === 1900 ? 'excel' : 'excel-1904',
-  };
-  const readerOf = readers();
+  const seen = nothingSeen(epoch);
+  const see = dateSeer(seen, epoch);
+  const known = new Map<string, Form | undefined>();
   return {
     see: (text, line) => {
-      if (isMoment(isoText(text))) seeIso(seen, { text, line });
-      else {
-        const moment = readSerial(text, epoch);
-        if (moment === undefined) seeOther(seen, { text, line }, readerOf);
-        else seeSerial(seen, { text, line }, moment);
+      const look = lookOf(text);
+      const form = look === undefined ? undefined : known.get(look);
+      if (form !== undefined) form.count += 1;
+      else if (look === undefined || !known.has(look)) {
+        if (known.size >= mostLooks) known.clear();
+        const found = see(text, line);
+        if (look !== undefined) known.set(look, found);
       }
+    },
+    seeLike: (text) => {
+      const look = lookOf(text);
+      const form = look === undefined ? undefined : known.get(look);
+      // Of serials it is told how many there are.
+      if (form === undefined || form === seen.serial) return false;
+      form.count += 1;
+      return true;
     },
     seePlain: (text, line) => seePlain(seen, text, line),
     kindOf,
@@ -39,6 +45,30 @@ export const dateEvidence = (epoch: Epoch = 1900): Evidence<DateSetting> => {
       if (seen.iso !== undefined) seen.iso.count += cells;
     },
     verdict: () => verdictOf(seen),
+  };
+};
+
+/** Looks that are remembered. */
+const mostLooks = 10_000;
+
+/** Nothing has been seen yet. */
+export const nothingSeen = (epoch: Epoch): Seen => ({
+  iso: undefined,
+  serial: undefined,
+  groups: new Map(),
+  times: 'none',
+  excel: epoch === 1900 ? 'excel' : 'excel-1904',
+});
+
+/** Takes in a cell. @returns the form in which it was counted, if in any */
+export const dateSeer = (seen: Seen, epoch: Epoch): ((text: string, line: number) => Form | undefined) => {
+  const readerOf = readers();
+  return (text, line) => {
+    if (isMoment(isoText(text))) return seeIso(seen, { text, line });
+    const moment = readSerial(text, epoch);
+    return moment === undefined
+      ? seeOther(seen, { text, line }, readerOf)
+      : seeSerial(seen, { text, line }, moment);
   };
 };
 
@@ -70,32 +100,38 @@ const readers = (): ((format: string) => DateReader) => {
 
 const midnight = /^[T ]00:00(:00(\.0+)?)?$/;
 
-const seeIso = (seen: Seen, example: Example): void => {
+const seeIso = (seen: Seen, example: Example): Form => {
   seen.iso ??= { first: example, count: 0, clocks: new Map() };
   seen.iso.count += 1;
   const rest = example.text.slice(10);
   if (rest !== '') seen.iso.timed ??= example;
   // A time of ISO 8601 is read as such, whatever its format.
   seeTime(seen, seen.iso, { rest, format: rest, isMidnight: midnight.test(rest) });
+  return seen.iso;
 };
 
-const seeSerial = (seen: Seen, example: Example, moment: string): void => {
+const seeSerial = (seen: Seen, example: Example, moment: string): Form => {
   seen.serial ??= { first: example, count: 0, clocks: new Map() };
   seen.serial.count += 1;
   if (moment.includes('T')) seen.times = 'others';
+  return seen.serial;
 };
 
-const seeOther = (seen: Seen, example: Example, readerOf: (format: string) => DateReader): void => {
+const seeOther = (
+  seen: Seen,
+  example: Example,
+  readerOf: (format: string) => DateReader,
+): Form | undefined => {
   const text = plainSpaces(example.text);
   const shape = shapeOf(text);
-  if (shape === undefined) return;
+  if (shape === undefined) return undefined;
   const entries = Object.entries(shape.formats).flatMap(([order, format]) => {
     const meaning = readerOf(format + shape.clock.format)(text);
     return meaning === undefined ? [] : [[order, meaning] as const];
   });
   const meanings: Meanings = Object.fromEntries(entries);
   // Without a day of the calendar it tells nothing.
-  if (entries.length === 0 || isSlip(meanings, shape.ends)) return;
+  if (entries.length === 0 || isSlip(meanings, shape.ends)) return undefined;
   const group = seen.groups.get(shape.group) ?? groupOf(shape, example);
   seen.groups.set(shape.group, group);
   Object.assign(group.formats, shape.formats);
@@ -104,6 +140,7 @@ const seeOther = (seen: Seen, example: Example, readerOf: (format: string) => Da
   const { format, isMidnight } = shape.clock;
   seeTime(seen, group, { rest: shape.rest, format, isMidnight });
   if (format !== '') group[format.includes('h') ? 'twelve' : 'day'] ??= example;
+  return group;
 };
 
 const groupOf = ({ kind, group }: Shape, first: Example): Group => ({

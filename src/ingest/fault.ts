@@ -14,6 +14,35 @@ export interface Fault {
   readonly line?: number;
 }
 
+/** What is said of a fault beside what is wrong. */
+interface Advice {
+  readonly hint: string;
+  readonly like: string;
+}
+
+/** A fault of a field whose advice is worked out when somebody asks for it: of many nobody does. */
+export const faultOf = (
+  { code, field, message }: { readonly code: string; readonly field: string; readonly message: string },
+  advise: () => Advice,
+): Fault => {
+  let advice: Advice | undefined;
+  const said = (): Advice => {
+    advice ??= advise();
+    return advice;
+  };
+  return {
+    code,
+    field,
+    message,
+    get like() {
+      return said().like;
+    },
+    get hint() {
+      return said().hint;
+    },
+  };
+};
+
 /** A cell: text, or what JSON says natively. */
 export type Cell = string | { readonly number: string } | { readonly nested: 'object' | 'list' };
 

@@ -13,10 +13,11 @@ import { oddTexts } from './odd-texts.ts';
 import { oddWords } from './odd-words.ts';
 import { plainIn } from './plain/plain.ts';
 import type { RangeReader } from './range-result.ts';
-import { type Records, reading } from './read.ts';
+import { reading } from './read.ts';
 import { forgetReferences } from './references.ts';
 import { replacer } from './replaced.ts';
 import { rowReader } from './row.ts';
+import { scoutFor } from './scout.ts';
 import { type Settled, settle } from './settle.ts';
 import { sameFiles } from './twice.ts';
 import { checksOf, enough, type FileWork, type IngestOptions, type Work } from './work.ts';
@@ -114,7 +115,12 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
       work.answeredTwice,
     ];
     let handedOn = 0;
-    const file: FileWork = { ...work, book, type, builder: batchBuilder(input.name) };
+    const settled = (): Settled => settle(records.plans, { source, file: input.name });
+    const scout =
+      settings === undefined && melter === undefined
+        ? scoutFor({ source: records.source, plans, settled, first: options.scoutsFrom ?? 100 })
+        : undefined;
+    const file: FileWork = { ...work, book, type, builder: batchBuilder(input.name), scout };
     const ranged = ranges && (await import('./plain/from-ranges.ts')).fromRanges(file, records, ranges);
     const plain = melter === undefined && ranged === undefined ? plainIn(file, records) : undefined;
     try {
@@ -136,7 +142,9 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
     yield file.builder.take();
     plain?.end();
     melter?.end();
-    conclude(work, input.name, records);
+    // Though its columns turn out to be plain, its last records have to be read.
+    ledger.isAhead ||= scout?.isAhead === true;
+    conclude(ledger, input.name, settled());
   });
   try {
     for (let rows = await nextOf(batches, ledger); rows !== undefined; rows = await nextOf(batches, ledger))
@@ -152,10 +160,9 @@ const settledFor = ({ name, like }: Input, settings: Known['settings']): Settled
   return original?.problems.length === 0 ? { ...original, notices: [] } : settings?.get(name);
 };
 
-/** What the columns of a file say about how they are to be read, once all of it has been seen. */
-const conclude = ({ source, ledger }: Work, file: string, { plans }: Records): void => {
-  const settled = settle(plans, { source, file });
-  if (settled.found.size > 0 || settled.problems.length > 0) ledger.settings.set(file, settled);
+/** Notes what the columns of a file say about how they are to be read, once all of it has been seen. */
+const conclude = ({ settings }: Ledger, file: string, settled: Settled): void => {
+  if (settled.found.size > 0 || settled.problems.length > 0) settings.set(file, settled);
 };
 
 /** The next rows; undefined at the end, or where the file cannot be read any further. */

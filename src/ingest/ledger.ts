@@ -22,6 +22,8 @@ export interface Ledger {
   /** By file, why it could not be read to its end, though rows of it have been handed on that must not count. */
   readonly broken: Map<string, SpaceSeaError>;
   readonly purse: Purse;
+  /** Of some file nothing was said but by its columns (`scout.ts`). */
+  isAhead: boolean;
   /** What was read in ranges does not fit together: nothing of this counts. */
   isTorn: boolean;
 }
@@ -41,10 +43,13 @@ export interface Known {
  * What to know for the next reading of a source; undefined if there need be none. Keys may hold dates, so that repeats
  * count only once it is known how these are read.
  */
-export const toKnow = (known: Known, { repeats, settings, purse, broken }: Ledger): Known | undefined => {
+export const toKnow = (
+  known: Known,
+  { repeats, settings, purse, broken, isAhead }: Ledger,
+): Known | undefined => {
   // What a broken file says of the others does not count either.
   if (broken.size > 0) return { ...known, broken: new Map([...(known.broken ?? []), ...broken]) };
-  if (known.settings === undefined && settings.size > 0)
+  if (known.settings === undefined && (settings.size > 0 || isAhead))
     return { settings, ...(known.broken && { broken: known.broken }) };
   const isMixed = purse.isNamed && purse.isBare && known.namesCurrencies !== true;
   const areRepeated = known.repeats === undefined && repeats.size > 0;
@@ -119,6 +124,7 @@ export const startLedger = (): Ledger => ({
   settings: new Map(),
   broken: new Map(),
   purse: { isNamed: false, isBare: false },
+  isAhead: false,
   isTorn: false,
 });
 

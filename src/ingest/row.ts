@@ -94,7 +94,7 @@ export const rowReader = (source: Source, plans: readonly FieldPlan[], checks: C
 };
 
 /** The cell that a guard looks at, of those of a record. */
-const cellFinder = (
+export const cellFinder = (
   source: Source,
   plans: readonly FieldPlan[],
 ): ((each: Guard, cells: readonly (Cell | undefined)[]) => Cell | undefined) => {

@@ -54,7 +54,7 @@ export const evidenceOf = (
 };
 
 const datesOf = (epoch: Epoch): ColumnEvidence => {
-  const { see, seePlain, kindOf, seeAgain, verdict } = dateEvidence(epoch);
+  const { see, seePlain, seeLike, kindOf, seeAgain, verdict } = dateEvidence(epoch);
   let serials: Serials | undefined;
   return {
     see: (text, line) => {
@@ -64,6 +64,7 @@ const datesOf = (epoch: Epoch): ColumnEvidence => {
         serials = { example: { text, line }, means, ...serials, count: (serials?.count ?? 0) + 1 };
     },
     ...(seePlain === undefined ? {} : { seePlain }),
+    ...(seeLike === undefined ? {} : { seeLike }),
     ...(kindOf === undefined ? {} : { kindOf }),
     ...(seeAgain === undefined ? {} : { seeAgain }),
     verdict: () => settingsIn(verdict()),

@@ -9,6 +9,7 @@ import type { FindOddWords, Words } from './odd-words.ts';
 import type { RangeResult } from './range-result.ts';
 import type { References } from './references.ts';
 import type { Checks, RowReader } from './row.ts';
+import type { Scout } from './scout.ts';
 
 /** What reading a source needs to know. */
 export interface IngestOptions extends Checks {
@@ -19,6 +20,8 @@ export interface IngestOptions extends Checks {
   readonly known?: Known;
   /** `reference`: every record goes the long way; the result is the same. */
   readonly engine?: 'fast' | 'reference';
+  /** Rejected records after which it is looked whether a second reading has to follow; 100 if not given. */
+  readonly scoutsFrom?: number;
   /** Of a large file what others have made of its ranges, in order; undefined of one that is read here. */
   readonly ranges?: (input: Input) => Ranges | undefined;
   /** Takes each rejected row; without it the text of rows is not kept. */
@@ -47,6 +50,8 @@ export interface FileWork extends Work {
   readonly book: FileBook;
   readonly type: RowReader;
   readonly builder: BatchBuilder;
+  /** Of a first reading. */
+  readonly scout: Scout | undefined;
 }
 
 /** What the records of a source are held against. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dateReader, formatFault } from '../../src/date-format.ts';
+import { dateEvidence, dateSeer, nothingSeen } from '../../src/ingest/date-evidence.ts';
+import { verdictOf } from '../../src/ingest/date-verdict.ts';
 import { dateHint, isoText } from '../../src/ingest/dates.ts';
 import { isCalendarDate, isMoment } from '../../src/schemas.ts';
 
@@ -169,6 +171,61 @@ test('a hint that names one format names one that reads the text', () => {
       fc.pre(rules !== undefined && !isMoment(isoText(text)));
       const read = dateReader(rules ?? '')(text);
       expect(read !== undefined && isCalendarDate(read.slice(0, 10))).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** Dates as exports write them, good ones and bad ones, many on the same few days. */
+const datedCell = fc
+  .tuple(
+    fc.constantFrom(
+      '3/7/2026',
+      '07/12/2026',
+      '28.03.2025',
+      '31/04/25',
+      '2026-07-03',
+      'Jul 3, 2026',
+      '3 Sep 26',
+      'soon',
+    ),
+    fc.oneof(
+      fc.constantFrom(
+        '',
+        '',
+        ' 00:00',
+        ' 0:00',
+        ' 12:00 AM',
+        ' 12:00 PM',
+        'T09:05',
+        ' 9.05',
+        ' 24:00',
+        ' 9:05 a.m.',
+        ', 9:05 AM',
+      ),
+      fc
+        .tuple(
+          fc.nat({ max: 25 }),
+          fc.nat({ max: 61 }),
+          fc.constantFrom('', ':07', ':00', ':60'),
+          fc.constantFrom('', '', ' AM', 'pm', ' Z'),
+        )
+        .map(([hour, minute, second, half]) => ` ${hour}:${pad(minute)}${second}${half}`),
+    ),
+  )
+  .map(([day, time]) => day + time);
+
+test('cells of one look tell the same: a column remembers looks, and says what it would say without', () => {
+  fc.assert(
+    fc.property(fc.array(datedCell, { minLength: 1, maxLength: 60 }), (cells) => {
+      const evidence = dateEvidence();
+      const seen = nothingSeen(1900);
+      const see = dateSeer(seen, 1900);
+      for (const [line, text] of cells.entries()) {
+        evidence.see(text, line);
+        see(text, line);
+      }
+      expect(evidence.verdict()).toEqual(verdictOf(seen));
     }),
     { numRuns: 2000 },
   );

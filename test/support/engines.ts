@@ -37,6 +37,8 @@ export interface Job {
   /** Does a model look for its words, and for dates that run backwards? */
   readonly isAsked: boolean;
   readonly currencies?: Exchange;
+  /** Rejected records after which it is looked whether another reading has to follow. */
+  readonly scoutsFrom?: number;
 }
 
 export type Engine = NonNullable<IngestOptions['engine']>;
@@ -75,6 +77,7 @@ export const transcriptOf = async (job: Job, engine: Engine): Promise<Transcript
         references,
         known,
         engine,
+        scoutsFrom: job.scoutsFrom ?? 100,
         ...(job.currencies && { currencies: job.currencies }),
         onRejected: (rejection) => void rejections.push(rejection),
       };
@@ -175,19 +178,25 @@ export interface Comparison {
   readonly rows: number;
 }
 
-/** Reads a job with both engines. */
+/** Reads a job with both engines, and if it soon looks whether another reading has to follow, also without looking. */
 export const compared = async (job: Job): Promise<Comparison> => {
   const [slow, quick] = [await transcriptOf(job, 'reference'), await transcriptOf(job, 'fast')];
   const { rows } = slow;
   // How much of a list has been read before its end is seen to be broken is nobody's business.
   const part = slow.isBroken || quick.isBroken ? 'last' : 'all';
-  const [reference, fast] = [slow[part], quick[part]];
+  const between = differenceOf(slow[part], quick[part]);
+  if (between !== undefined || job.scoutsFrom !== 1) return { rows, difference: between };
+  const whole = await transcriptOf({ ...job, scoutsFrom: Number.POSITIVE_INFINITY }, 'reference');
+  return { rows, difference: differenceOf(whole.last, quick.last) };
+};
+
+const differenceOf = (reference: readonly string[], fast: readonly string[]): Difference | undefined => {
   const length = Math.max(reference.length, fast.length);
   for (let at = 0; at < length; at += 1) {
     const differs = reference[at] !== fast[at] || reference[at]?.startsWith('crash') === true;
-    if (differs) return { rows, difference: { at, fast: fast[at], reference: reference[at] } };
+    if (differs) return { at, fast: fast[at], reference: reference[at] };
   }
-  return { rows, difference: undefined };
+  return undefined;
 };
 
 /** The first difference among the jobs of some seeds, and its seed. */

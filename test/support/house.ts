@@ -80,6 +80,7 @@ const corridor = [
   'sources.ts',
   'reading.ts',
   'mates.ts',
+  'turns.ts',
   'crew.ts',
   'ranges.ts',
   'mate.ts',

@@ -5,13 +5,14 @@ import type { GrowingColumn } from '../../growing-column.ts';
 import type { Fields, Source, Value } from '../../types.ts';
 import { isRepeated, warn } from '../accept.ts';
 import { keyOf } from '../duplicates.ts';
+import type { PlainObjects } from '../json-object.ts';
 import { hashOf, hashOfBytes } from '../keys.ts';
 import { shownText } from '../lines.ts';
 import type { Records } from '../read.ts';
 import { remember } from '../references.ts';
 import { checksOf, type FileWork } from '../work.ts';
 import { plainObjects } from './objects.ts';
-import { type LastWord, plainRows } from './rows.ts';
+import { type LastWord, type PlainRows, plainRows } from './rows.ts';
 import { dayMs } from './times.ts';
 
 /** The plain records of a table or a list of objects go straight into the columns; the others come as they do from any file. */
@@ -27,11 +28,29 @@ export const plainIn = (
   const last = lastWord(file);
   if (objects !== undefined) {
     const taker = plainObjects({ ...about, binding: objects.binding, hasNumbers: true }, last);
-    return taker && { besides: objects.besides(taker), end: taker.end };
+    return taker && { besides: objects.besides(unlessAhead(file, taker)), end: taker.end };
   }
   const rows = text && plainRows({ ...about, binding: text.binding }, last);
-  return rows && { besides: text.besides(rows), end: rows.end };
+  return rows && { besides: text.besides(rowsUnlessAhead(file, rows)), end: rows.end };
 };
+
+/** Nothing is taken in any more once nothing counts but what the columns say. */
+const rowsUnlessAhead = ({ scout }: FileWork, rows: PlainRows): PlainRows =>
+  scout === undefined
+    ? rows
+    : {
+        take: (bytes, at, line) =>
+          scout.isAhead ? { why: 'odd', at, line, end: at, next: at, lines: 0 } : rows.take(bytes, at, line),
+        end: () => rows.end(),
+      };
+
+const unlessAhead = ({ scout }: FileWork, objects: PlainObjects): PlainObjects =>
+  scout === undefined
+    ? objects
+    : {
+        take: (plain, standing) => !scout.isAhead && objects.take(plain, standing),
+        end: () => objects.end(),
+      };
 
 /**
  * What is to be done with each record that is accepted, for one that stands in the columns already. Nothing may refuse it

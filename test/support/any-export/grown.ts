@@ -39,7 +39,8 @@ export const grownJob = (seed: number, exports: readonly Export[], rows: number)
   const made = Array.from({ length: dice.below(rows) }, (_, row) => makers.map((cell, at) => cell(row, at)));
   const { bytes } = written(dice, { header, rows: [...second, ...made] });
   const files = [{ name, bytes, size: anySize(dice, bytes.length) }];
-  return { sources: [{ source, files }], isAsked: dice.chance(0.5) };
+  const isAsked = dice.chance(0.5);
+  return { sources: [{ source, files }], isAsked, scoutsFrom: dice.pick([1, 1, 2, 100]) };
 };
 
 /** Exports whose header has several rows. */

@@ -25,6 +25,7 @@ const jobOf = (dice: Dice, rows: number, write: Writer): Job => {
     sources: chosen.map((kind) => sourceOf(dice, { kind, rows, write })),
     isAsked: dice.chance(0.5),
     ...(dice.chance(0.1) && { currencies: { to: 'EUR', rates: { EUR: 1, USD: 0.9, GBP: 1.2 } } }),
+    scoutsFrom: dice.pick([1, 1, 2, 100]),
   };
 };
 

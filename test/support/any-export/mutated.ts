@@ -134,5 +134,6 @@ export const mutatedJob = (seed: number, corpus: readonly JobSource[]): Job => {
     const bytes = mutated(dice, file.bytes, other);
     return { ...file, bytes, size: anySize(dice, bytes.length) };
   });
-  return { sources: [{ source, files: worse }], isAsked: dice.chance(0.5) };
+  const isAsked = dice.chance(0.5);
+  return { sources: [{ source, files: worse }], isAsked, scoutsFrom: dice.pick([1, 1, 2, 100]) };
 };
