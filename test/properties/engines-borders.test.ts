@@ -144,3 +144,16 @@ describe('words that nearly are known, after a thousand that are not', () => {
 test.each(found)('$name', async ({ kind, text, rest }) => {
   expect(await differenceOf(jobOf(kind, text, 0, rest))).toBeUndefined();
 });
+
+test('a file that was looked through decides nothing for those that are read as it is', async () => {
+  const iso = Array.from({ length: 4 }, (_, at) => `D${at},won,2026-07-0${at + 1}`);
+  const files = [
+    { name: 'first.csv', text: ['id,outcome,closed_at', 'D9,won,7.9.25', ...iso, ''].join('\n') },
+    { name: 'second.csv', text: 'id,outcome,closed_at\nD5,won,27/02/2025\n', like: 'first.csv' },
+  ].map(({ text, ...file }) => ({ ...file, bytes: Buffer.from(text), size: 0 }));
+  const job: Job = { sources: [{ source: sourceOf('deal', { maxRejected: 1 }), files }], isAsked: false };
+  // Its first date is not written as most are, and so its columns need no setting.
+  expect(await differenceOf({ ...job, scoutsFrom: 1 })).toBeUndefined();
+  const { last } = await transcriptOf({ ...job, scoutsFrom: 1 }, 'fast');
+  expect(last).toContainEqual(expect.stringContaining('closed_at="2025-02-27"'));
+});
