@@ -21,7 +21,7 @@ const start = (line: string, setting: PtySetting = {}): Pty => {
 };
 
 /** So many rows that reading them takes seconds on any machine. */
-const rows = 60_000;
+const rows = 400_000;
 
 beforeAll(() => {
   if (!existsSync('dist/program/cli.cjs'))
@@ -111,7 +111,7 @@ describe.skipIf(absent('tmux'))('on a terminal (tmux)', () => {
     const pty = start(`${large()} --no-color > /dev/null`, { columns: 100 });
     expect(await pty.code()).toBe(0);
     expect(pty.sent()).toMatch(
-      /\rReading \S+activities\.csv {2}█*░+ {2} *\d+% {2}[\d,]+ of about 60,000 rows/,
+      /\rReading \S+activities\.csv {2}█*░+ {2} *\d+% {2}[\d,]+ of about 400,000 rows/,
     );
     expect(pty.sent()).not.toContain('\u001b');
     expect(pty.screen()).not.toContain('Reading');
