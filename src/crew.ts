@@ -1,12 +1,11 @@
 /** The main thread and its mates, who divide the ranges of large files between them. */
-import { isJsonFile } from './ingest/content.ts';
 import type { Known, RangeResult, Ranges } from './ingest/ingest.ts';
-import type { Crew, CrewWork, FromMate, Mate, Mates, Paths, Task, Threads } from './mates.ts';
+import { canBeShared, type LargeFile, largeFiles, pathsOf } from './large-files.ts';
+import type { Crew, CrewWork, FromMate, Mate, Mates, Task, Threads } from './mates.ts';
 import { type MeasureRequest, merge, type States, type Tables, withStates } from './measure/measure.ts';
 import { rangesOf } from './ranges.ts';
-import type { Inputs } from './sources.ts';
 import { isFull, isTaken, letWait, startTurns, type Turns, takeIn, takeTurn } from './turns.ts';
-import type { Input, Kind, RandomFile, Source } from './types.ts';
+import type { Input, Source } from './types.ts';
 
 /** More would wait for the one that puts together what they have read. */
 const most = 4;
@@ -59,12 +58,6 @@ const onlyMeasured = ({
   ...(without === undefined ? {} : { without }),
 });
 
-interface LargeFile {
-  readonly source: Source;
-  readonly name: string;
-  readonly file: RandomFile;
-}
-
 interface CrewState extends CrewWork {
   readonly tables: Tables;
   readonly threads: Threads;
@@ -73,37 +66,6 @@ interface CrewState extends CrewWork {
   readonly rounds: RoundState[];
   hasEnded: boolean;
 }
-
-/** Nobody asks for single activities, and nothing of one is remembered but its key. */
-const largeFiles = ({ model, inputs }: CrewWork): LargeFile[] =>
-  Object.values(model.sources)
-    .filter(({ kind, encoding = 'utf-8' }) => kind === 'activity' && encoding === 'utf-8')
-    .flatMap((source) => (inputs.get(source.id) ?? []).flatMap((input) => largeFile(source, input)));
-
-const largeFile = (source: Source, { name, file, encoding, like, replaced }: Input): LargeFile[] => {
-  const isPlain = encoding === undefined && like === undefined && replaced === undefined;
-  const isText = !/\.(gz|xlsx)$/i.test(name) && !isJsonFile(name, '');
-  return file !== undefined && isPlain && isText ? [{ source, name, file }] : [];
-};
-
-const pointedAt: ReadonlySet<Kind> = new Set(['person', 'deal']);
-
-/** Can each mate read the people and deals for itself? What stands in a pipe can be read once. */
-const canBeShared = ({ model, inputs }: CrewWork): boolean =>
-  Object.values(model.sources)
-    .filter(({ kind }) => pointedAt.has(kind))
-    .flatMap(({ id }) => inputs.get(id) ?? [])
-    .every(({ file, replaced, like }) => file !== undefined && replaced === undefined && like === undefined);
-
-const pathsOf = (inputs: Inputs): Paths =>
-  new Map(
-    [...inputs].map(([id, given]) => [
-      id,
-      given.flatMap(({ name, file }) =>
-        file === undefined ? [] : [{ name, path: file.path, size: file.size }],
-      ),
-    ]),
-  );
 
 const usuallyWaiting = 32 * 1024 * 1024;
 
@@ -118,8 +80,8 @@ interface RoundState {
   readonly results: Map<number, RangeResult | undefined>;
   readonly counted: States[];
   readonly read: ReturnType<typeof rangesOf>;
-  /** Does nobody ask for results any more? */
-  isThrough: boolean;
+  /** The task that is waited for: nobody asks for the results of those before it, nor for any once all are through. */
+  awaited: number;
   /** Those who wait for the next message. */
   waiting: (() => void)[];
 }
@@ -127,8 +89,10 @@ interface RoundState {
 const openRound = (state: CrewState, source: Source, known: Known): RoundState => {
   const { range, mostWaiting = usuallyWaiting } = state.threads;
   for (const each of state.rounds) letThrough(each);
+  // Nobody asks for the ranges of a file that is refused.
+  const isRefused = (name: string): boolean => (known.settings?.get(name)?.problems.length ?? 0) > 0;
   const tasks = state.files
-    .filter((each) => each.source === source)
+    .filter((each) => each.source === source && !isRefused(each.name))
     .flatMap(({ name, file: { size } }) => tasksOf({ name, size }, range));
   const round: RoundState = {
     id: state.rounds.length,
@@ -138,7 +102,7 @@ const openRound = (state: CrewState, source: Source, known: Known): RoundState =
     mostWaiting,
     results: new Map(),
     counted: [],
-    isThrough: false,
+    awaited: 0,
     read: rangesOf(source, { ...state, known }),
     waiting: [],
   };
@@ -167,16 +131,22 @@ const startMate = (state: CrewState, { start }: Mates): Mate => {
 };
 
 const keep = (round: RoundState, { task, result }: FromMate & { readonly is: 'range' }): void => {
-  if (round.isThrough) takeIn(round.turns, result);
+  if (task < round.awaited) takeIn(round.turns, result);
   else round.results.set(task, result);
 };
 
-/** Lets mates come to the end of a round, though some of its results are not asked for, such as those of a broken file. */
-const letThrough = (round: RoundState): void => {
-  round.isThrough = true;
-  for (const result of round.results.values()) takeIn(round.turns, result);
-  round.results.clear();
+/** Waits for a task, and lets go of what was read of those before it, such as the rest of a file that breaks off. */
+const awaitTask = (round: RoundState, task: number): void => {
+  round.awaited = task;
+  for (const [each, result] of round.results)
+    if (each < task) {
+      takeIn(round.turns, result);
+      round.results.delete(each);
+    }
 };
+
+/** Lets mates come to the end of a round, though some of its results are not asked for, such as those of a broken file. */
+const letThrough = (round: RoundState): void => awaitTask(round, Number.POSITIVE_INFINITY);
 
 const tellAll = ({ mates }: CrewState, message: Parameters<Mate['tell']>[0]): void => {
   for (const mate of mates) mate.tell(message);
@@ -210,9 +180,10 @@ async function* resultsOf(
   tasks: readonly number[],
 ): AsyncGenerator<RangeResult | undefined> {
   for (const task of tasks) {
+    awaitTask(round, task);
     while (!round.results.has(task)) {
       if (state.hasEnded) return yield undefined;
-      if (!(await readOne(round, task))) await nextMessage(round);
+      if (!(await readOne(round))) await nextMessage(round);
     }
     const result = round.results.get(task);
     round.results.delete(task);
@@ -221,15 +192,20 @@ async function* resultsOf(
   }
 }
 
-/** Reads the next task, unless too much waits already; the one that is waited for whatever waits, if nobody has taken it. */
-const readOne = async (
-  { turns, tasks, results, mostWaiting, read }: RoundState,
-  awaited: number,
-): Promise<boolean> => {
+/** Reads the next task, unless too much waits already and somebody has taken the one that is waited for. */
+const readOne = async ({
+  turns,
+  tasks,
+  results,
+  mostWaiting,
+  awaited,
+  read,
+}: RoundState): Promise<boolean> => {
   if (isFull(turns, mostWaiting) && isTaken(turns, awaited)) return false;
   const turn = takeTurn(turns);
   const task = tasks[turn];
   if (task === undefined) return false;
+  if (turn < awaited) return true;
   const result = await read(task);
   letWait(turns, result);
   results.set(turn, result);

@@ -26,7 +26,7 @@ export interface RoundBegins {
   readonly known: Known;
   readonly tasks: readonly Task[];
   readonly turns: Turns;
-  /** Bytes of results that may wait to be put together before no more is read. */
+  /** Bytes of results that may wait to be put together, about, before mates read no more. */
   readonly mostWaiting: number;
 }
 

@@ -126,7 +126,8 @@ const readKnowing = async (
     sink.reset(source);
     ledger = await readSource(reading, known);
   }
-  return { ledger, known };
+  // Whoever reads them again need not find out anew how they are to be read.
+  return { ledger, known: { ...known, settings: known.settings ?? ledger.settings } };
 };
 
 /** What others read along counts only if it fits together to the end; if not, the source is read here. */

@@ -63,7 +63,10 @@ type Words = Map<string, Map<string, Set<string>>>;
 
 /** The sink, with a note of each word on its way. */
 const noting = (model: Model, words: Words, sink: Sink): Sink => ({
-  reset: sink.reset,
+  reset: (source) => {
+    words.delete(source.id);
+    sink.reset(source);
+  },
   add: (source, batch) => {
     const asked = askedWords(model, source.id);
     const seen = words.get(source.id) ?? new Map([...asked.keys()].map((field) => [field, new Set()]));

@@ -110,10 +110,17 @@ const sinkFor = (
   const tables = start(plan(model, {}));
   /** Files whose header is written. */
   const headed = new Set<string>();
+  /** Sources of which rows may have been written. */
+  const begun = new Set<string>();
   return {
-    reset: ({ id }) => reset(tables, id),
+    reset: ({ id }) => {
+      // What is written cannot be taken back. The first reading has found out all that could ask for it.
+      if (begun.has(id)) throw new Error(`${id} is read again while its rows are written`);
+      reset(tables, id);
+    },
     add: async (source, batch) => {
       const { id } = source;
+      begun.add(id);
       const all = rowsIn(batch);
       const rows = clean.size === 0 ? all : all.filter((row) => add(tables, source, [row]).length === 0);
       const target = clean.get(id);

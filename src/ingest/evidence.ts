@@ -40,7 +40,7 @@ export interface Evidence<Setting> {
   readonly seePlain?: (text: string, line: number) => void;
   /** Plain cells of one kind tell the same, whatever else they say. */
   readonly kindOf?: (text: string) => string;
-  /** Takes in a cell if one that tells the same was seen before; says whether it has. */
+  /** Takes in a cell if it is remembered that `see` was given one that tells the same; says whether it has. */
   readonly seeLike?: (text: string) => boolean;
   /** So many more cells with texts that were taken in as plain ones. */
   readonly seeAgain?: (cells: number) => void;

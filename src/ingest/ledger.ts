@@ -22,7 +22,7 @@ export interface Ledger {
   /** By file, why it could not be read to its end, though rows of it have been handed on that must not count. */
   readonly broken: Map<string, SpaceSeaError>;
   readonly purse: Purse;
-  /** Of some file nothing was said but by its columns (`scout.ts`). */
+  /** The rest of some file was only asked how its columns are to be read (`scout.ts`), so another reading has to follow. */
   isAhead: boolean;
   /** What was read in ranges does not fit together: nothing of this counts. */
   isTorn: boolean;
@@ -56,6 +56,8 @@ export const toKnow = (
   if (!isMixed && !areRepeated) return undefined;
   return {
     ...known,
+    // Where nothing was found, there is nothing to be found.
+    settings: known.settings ?? settings,
     ...(areRepeated ? { repeats } : {}),
     ...(isMixed ? { namesCurrencies: true } : {}),
   };

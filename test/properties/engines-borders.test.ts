@@ -157,3 +157,15 @@ test('a file that was looked through decides nothing for those that are read as 
   const { last } = await transcriptOf({ ...job, scoutsFrom: 1 }, 'fast');
   expect(last).toContainEqual(expect.stringContaining('closed_at="2025-02-27"'));
 });
+
+test('of a file that breaks off while it is looked through all rejected rows are told', async () => {
+  const name = 'x'.repeat(300);
+  const rows = Array.from(
+    { length: 9000 },
+    (_, at) => `D${at},won,${1 + (at % 12)}/${1 + (at % 28)}/2026,${name}`,
+  );
+  const job = jobOf('deal', ['id,outcome,closed_at,name', ...rows, '\u0000'].join('\n'), 150_000);
+  expect(await differenceOf({ ...job, scoutsFrom: 1 })).toBeUndefined();
+  const { last } = await transcriptOf({ ...job, scoutsFrom: 1 }, 'fast');
+  expect(last.filter((line) => line.startsWith('rejected')).length).toBeGreaterThan(4000);
+});

@@ -81,6 +81,7 @@ const corridor = [
   'reading.ts',
   'mates.ts',
   'turns.ts',
+  'large-files.ts',
   'crew.ts',
   'ranges.ts',
   'mate.ts',

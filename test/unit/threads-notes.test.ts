@@ -69,3 +69,36 @@ test('dates that end too early are told in the order of the metrics, whichever c
   expect(await notesOf(metrics, turned)).toEqual(whole);
   for (const range of [1000, 2000, 4000]) expect(await notesOf(metrics, file, range)).toEqual(whole);
 });
+
+test('the ranges of a file that is refused are not read again, and how a source is read is known from then on', async () => {
+  const rows = (date: (at: number) => string, count: number): string[] =>
+    Array.from({ length: count }, (_, at) => `A${at},demo,a1,${date(at)}`);
+  const refused = held('refused.csv', 'id,type,se,happened_at', ...rows(() => '3/4/2026', 800));
+  const small = held(
+    'small.csv',
+    'id,type,se,happened_at',
+    ...rows((at) => `7/${13 + (at % 9)}/2026`, 200).map((row) => `B${row}`),
+  );
+  const asked = model([]);
+  const inputs = new Map([['activities', [refused, small].map(fileInput)]]);
+  const threads = threadsFor([refused, small], { asked: 3, range: 500 });
+  const tables = start(plan(asked, { period: '2026-Q3', asOf: '2026-10-02' }));
+  const { known, files, unreadable } = await readSources(asked, inputs, measuring(tables), { threads });
+  expect(unreadable).toMatchObject([{ code: 'file/ambiguous', at: { file: 'refused.csv' } }]);
+  expect(files).toMatchObject([{ file: 'small.csv', read: 200 }]);
+  expect([...(known.get('activities')?.settings?.keys() ?? [])]).toEqual(['refused.csv', 'small.csv']);
+  const tasksOf = (round: number): number[] =>
+    threads.said.flatMap((each) => (each.is === 'range' && each.round === round ? [each.task] : []));
+  expect(tasksOf(0).length).toBeGreaterThan(0);
+  expect(tasksOf(1).length).toBeGreaterThan(0);
+  expect(Math.max(...tasksOf(1))).toBeLessThan(Math.ceil(small.bytes.length / 500));
+});
+
+test('where nothing was found of how a source is read, that is known, too', async () => {
+  const file = held('activities.csv', 'id,type,se,happened_at', 'A1,demo,a1,2026-07-03');
+  const asked = model([]);
+  const tables = start(plan(asked, { period: '2026-Q3', asOf: '2026-10-02' }));
+  const inputs = new Map([['activities', [fileInput(file)]]]);
+  const { known } = await readSources(asked, inputs, measuring(tables));
+  expect(known.get('activities')).toEqual({ settings: new Map() });
+});
