@@ -101,8 +101,10 @@ const rosterNotes = ({ lookups, plan }: Tables, sources: readonly SourceScene[])
 };
 
 /** Names are told only if they look like such: a column may be mapped wrongly. */
-const zoneNotes = ({ plan: { model }, sources }: Tables): Problem[] => {
-  const names = [...new Set([...sources.values()].flatMap(({ unknownZones }) => [...unknownZones]))].sort();
+const zoneNotes = ({ plan: { clock, model }, sources }: Tables): Problem[] => {
+  // Those that other threads were asked for, and those that were asked for here, while counting or after it.
+  const asked = [...sources.values()].flatMap(({ unknownZones }) => [...unknownZones]);
+  const names = [...new Set([...asked, ...clock.unknownZones()])].sort();
   if (names.length === 0) return [];
   const told = names.filter((name) => /^[\w +/().:-]{1,40}$/.test(name)).map((name) => JSON.stringify(name));
   const which = names.length === 1 ? 'a time zone that there is none' : 'time zones that there are none';
