@@ -23,7 +23,8 @@ export const accept = (work: FileWork, record: RawRecord): void => {
   if ('faults' in typed) {
     const { line, text } = record;
     reject(work, book, { faults: typed.faults, line, text, ...('fault' in content ? {} : { shown: text }) });
-    work.scout?.consider(book);
+    // Whatever becomes of the file from here on.
+    if (work.scout?.consider(book) === true) work.ledger.isAhead = true;
     return;
   }
   if ('rule' in typed) {

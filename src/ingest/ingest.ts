@@ -136,15 +136,12 @@ async function* readFile(work: Work, input: Input): AsyncGenerator<Batch> {
     } catch (error) {
       // Whatever the way, all above the fault have been handed on when it is told.
       yield file.builder.take();
-      ledger.isAhead ||= scout?.isAhead === true;
       throw error;
     }
     // Even nothing is handed on: those who take it learn that something was read, and may have been rejected.
     yield file.builder.take();
     plain?.end();
     melter?.end();
-    // Though its columns turn out to be plain, its last records have to be read.
-    ledger.isAhead ||= scout?.isAhead === true;
     conclude(ledger, input.name, settled());
   });
   try {

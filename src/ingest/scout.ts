@@ -16,8 +16,8 @@ import type { Settled } from './settle.ts';
 export interface Scout {
   /** Does nothing count of this reading any more but what the columns say? */
   isAhead: boolean;
-  /** To be asked after each record that was rejected. */
-  readonly consider: (book: FileBook) => void;
+  /** Goes ahead, perhaps, after a record that was rejected; says whether it does. */
+  readonly consider: (book: FileBook) => boolean;
   /** Asks the columns, for a record that is neither accepted nor rejected. */
   readonly hear: (content: RawRecord['content'], line: number) => void;
 }
@@ -45,11 +45,12 @@ export const scoutFor = ({ source, plans, settled, first }: Asked): Scout | unde
   const scout: Scout = {
     isAhead: false,
     consider({ read, rejected }) {
-      if (rejected < next) return;
+      if (rejected < next) return false;
       next *= 10;
-      if (rejected <= most * read) return;
+      if (rejected <= most * read) return false;
       const { found, problems } = settled();
       scout.isAhead = found.size > 0 || problems.length > 0;
+      return scout.isAhead;
     },
     hear(content, line) {
       if ('cells' in content) ask(content.cells, line);

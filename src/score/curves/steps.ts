@@ -3,6 +3,7 @@ import { type CurveOf, type Judge, oneByOne } from './curve.ts';
 
 /** The score of the last step that the value has reached; `below` (0) before the first. */
 export const steps = ({ steps: given, below: floor = 0 }: CurveOf<'steps'>): Judge => {
+  // A config may write -0, of which other means than the arithmetic one make no number.
   const below = floor + 0;
   const treads = given.map(([value = 0, score = 0]) => ({ value, score: score + 0 }));
   const score = (value: number): number => treads.findLast((tread) => tread.value <= value)?.score ?? below;
