@@ -1,7 +1,7 @@
 import { type Feed, gainsOf } from '../catalogue.ts';
-import { rowsIn } from '../columns.ts';
+import { type Batch, valueAt } from '../columns.ts';
 import { findFiles } from '../files.ts';
-import { askedWords } from '../measure/asked-words.ts';
+import { type AskedWords, askedWords } from '../measure/asked-words.ts';
 import { plan, start, type Tables } from '../measure/measure.ts';
 import { type Held, type HeldBySource, lacksOf } from '../measure/ready.ts';
 import { nothingFound } from '../nothing-found.ts';
@@ -43,7 +43,7 @@ export const feedOf = async (
   if (found.inputs.size === 0) throw nothingFound(found.notices, 'metrics');
   // Spare metrics are asked as well: what they look for is to be looked for in the files.
   const whole: Model = { ...model, metrics: { ...model.metrics, ...model.spare } };
-  const tables = start(plan(whole, { by: [] }));
+  const tables = start(plan(whole, { by: [], looksOnly: true }));
   const words: Words = new Map();
   const reading = await readSources(
     whole,
@@ -62,23 +62,37 @@ export const feedOf = async (
 type Words = Map<string, Map<string, Set<string>>>;
 
 /** The sink, with a note of each word on its way. */
-const noting = (model: Model, words: Words, sink: Sink): Sink => ({
-  reset: (source) => {
-    words.delete(source.id);
-    sink.reset(source);
-  },
-  add: (source, batch) => {
-    const asked = askedWords(model, source.id);
-    const seen = words.get(source.id) ?? new Map([...asked.keys()].map((field) => [field, new Set()]));
-    words.set(source.id, seen);
-    for (const { fields } of rowsIn(batch))
-      for (const [field, wanted] of asked) {
-        const value = fields[field];
-        if (typeof value === 'string' && wanted.has(value)) seen.get(field)?.add(value);
-      }
-    return sink.add(source, batch);
-  },
-});
+const noting = (model: Model, words: Words, sink: Sink): Sink => {
+  const asked = new Map(Object.keys(model.sources).map((id) => [id, askedWords(model, id)]));
+  return {
+    reset: (source) => {
+      words.delete(source.id);
+      sink.reset(source);
+    },
+    add: (source, batch) => {
+      const wanted: AskedWords = asked.get(source.id) ?? new Map();
+      const seen = words.get(source.id) ?? new Map([...wanted.keys()].map((field) => [field, new Set()]));
+      words.set(source.id, seen);
+      for (const [field, some] of wanted) hearWords(batch, field, { wanted: some, seen: seen.get(field) });
+      return sink.add(source, batch);
+    },
+  };
+};
+
+interface Hearing {
+  readonly wanted: ReadonlySet<string>;
+  readonly seen: Set<string> | undefined;
+}
+
+/** Notes which of the wanted words a field of some records holds, until all were heard. */
+const hearWords = ({ columns, count }: Batch, field: string, { wanted, seen }: Hearing): void => {
+  const column = columns.get(field);
+  if (column === undefined || seen === undefined) return;
+  for (let row = 0; row < count && seen.size < wanted.size; row += 1) {
+    const value = valueAt(column, row);
+    if (typeof value === 'string' && wanted.has(value)) seen.add(value);
+  }
+};
 
 const heldIn = ({ sources }: Tables, words: Words): HeldBySource =>
   new Map(

@@ -1,13 +1,13 @@
 /** Files of accepted and of rejected rows, written while the exports are read once more. */
-import { rowsIn } from '../columns.ts';
-import { add, plan, reset, start } from '../measure/measure.ts';
+import { type Batch, valueAt } from '../columns.ts';
+import { addEach, plan, reset, start, type Tables } from '../measure/measure.ts';
 import { type Inputs, type Manner, type Reading, readSources, type Sink } from '../pipeline.ts';
 import { misuse, SpaceSeaError } from '../problems.ts';
 import { markedRecord } from '../record-text.ts';
 import { headerCode, type RejectedColumn, rejectedColumns } from '../rejected-columns.ts';
 import { type CsvValue, csvLine } from '../render/csv.ts';
 import type { OutputFile, Shell } from '../shell.ts';
-import type { Model, Rejection } from '../types.ts';
+import type { Model, Rejection, Source } from '../types.ts';
 
 /** What to write, and where. */
 export interface RowFiles {
@@ -107,7 +107,7 @@ const sinkFor = (
 ): Sink => {
   const waiting: string[] = [];
   // What the `where` of a source leaves out is not accepted: only those who measure know.
-  const tables = start(plan(model, {}));
+  const tables = start(plan(model, { looksOnly: true }));
   /** Files whose header is written. */
   const headed = new Set<string>();
   /** Sources of which rows may have been written. */
@@ -121,22 +121,14 @@ const sinkFor = (
     add: async (source, batch) => {
       const { id } = source;
       begun.add(id);
-      const all = rowsIn(batch);
-      const rows = clean.size === 0 ? all : all.filter((row) => add(tables, source, [row]).length === 0);
+      // Those of all sources are looked at: the `where` of one may ask for what records of another say.
+      const accepted = clean.size === 0 ? [] : acceptedIn(tables, source, batch);
       const target = clean.get(id);
       if (target !== undefined) {
-        const fields = fieldsOf(reading, id);
-        target.rows += rows.length;
-        await target.file.write(
-          rows
-            .map((row) =>
-              lineOf(
-                fields.map((field) => row.fields[field]),
-                texts,
-              ),
-            )
-            .join(''),
-        );
+        const columns = fieldsOf(reading, id).map((field) => batch.columns.get(field));
+        const cells = (row: number): CsvValue[] => columns.map((column) => column && valueAt(column, row));
+        target.rows += accepted.length;
+        await target.file.write(accepted.map((row) => lineOf(cells(row), texts)).join(''));
       }
       await rejects?.file.write(waiting.splice(0).join(''));
       return [];
@@ -154,6 +146,15 @@ const sinkFor = (
           },
         }),
   };
+};
+
+/** The places of the records that no `where` leaves out. */
+const acceptedIn = (tables: Tables, source: Source, batch: Batch): number[] => {
+  const places: number[] = [];
+  addEach(tables, source, batch, (row, rule) => {
+    if (rule === undefined) places.push(row);
+  });
+  return places;
 };
 
 type Cells = Readonly<Record<RejectedColumn, CsvValue>>;

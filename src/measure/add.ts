@@ -31,20 +31,34 @@ export const none = '(none)';
  * how many records of somebody any filter matches
  */
 export const addBatch = (tables: Tables, source: Source, batch: Batch): readonly Filtered[] => {
+  const counts = new Map<string, number>();
+  addEach(tables, source, batch, (_, rule) => {
+    if (rule !== undefined) countIn(counts, rule);
+  });
+  return [...counts].map(([rule, count]) => ({ file: batch.file, rule, count }));
+};
+
+/**
+ * The same, and tells of each record, by its place in the batch, what became of it.
+ * @param tell with the rule that leaves the record out, if one does
+ */
+export const addEach = (
+  tables: Tables,
+  source: Source,
+  batch: Batch,
+  tell: (row: number, rule: string | undefined) => void,
+): void => {
   const desk = deskFor(tables, source.id);
   desk.tables.given ??= 0;
   const { entry } = desk.plan;
   entry.batch = batch;
   entry.isDeal = desk.kind === 'deal';
-  const counts = new Map<string, number>();
   for (let row = 0; row < batch.count; row += 1) {
     entry.row = row;
-    const rule = addRecord(desk);
-    if (rule !== undefined) countIn(counts, rule);
+    tell(row, addRecord(desk));
   }
   // The clock is the plan's, and another thread has a plan of its own.
   for (const name of desk.plan.clock.unknownZones()) desk.tables.unknownZones.add(name);
-  return [...counts].map(([rule, count]) => ({ file: batch.file, rule, count }));
 };
 
 /** The same for records that come one by one. */

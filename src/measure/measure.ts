@@ -1,5 +1,5 @@
 /** The measure room's door: rows in, measurements out. */
-export { add, addBatch, reset } from './add.ts';
+export { add, addBatch, addEach, reset } from './add.ts';
 export { momentReader } from './calendar/moment.ts';
 export { checksOf } from './checks.ts';
 export { askedNotes, fileNotes } from './cross-notes.ts';

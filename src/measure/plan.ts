@@ -34,6 +34,8 @@ export interface MeasureRequest {
   readonly where?: Where;
   /** People whose records and rows of the roster are passed over, by their keys. */
   readonly without?: ReadonlySet<string>;
+  /** Are records only looked at, for the fields they have, and nothing of them counted? */
+  readonly looksOnly?: true;
 }
 
 /** A field whose presence is watched for. */
@@ -103,7 +105,9 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
   const asOf = dayAsked(request.asOf);
   const periods = periodsAsked(request, calendar.fiscalYearStart);
   const spanOf = (day: number): number | undefined => spanAt(day, periods, calendar.fiscalYearStart)?.from;
-  const context = { model, by, tools, wide, asked: pathsOf(request.where ?? {}), spanOf, asOf };
+  const asked = pathsOf(request.where ?? {});
+  const looksOnly = request.looksOnly === true;
+  const context = { model, by, tools, wide, asked, spanOf, asOf, looksOnly };
   return {
     model,
     request,
@@ -116,7 +120,7 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
     periods,
     spans: spansAround(periods, calendar.fiscalYearStart),
     sources: new Map(Object.values(model.sources).map((source) => [source.id, planSource(source, context)])),
-    dealFields: dealFieldsOf(model, [...by, ...context.asked]),
+    dealFields: dealFieldsOf(model, [...by, ...asked]),
     entry: blankEntry(),
   };
 };
@@ -124,6 +128,7 @@ export const plan = (model: Model, request: MeasureRequest): Plan => {
 interface Compiling extends CrossContext {
   readonly tools: Tools;
   readonly wide: Lens;
+  readonly looksOnly: boolean;
 }
 
 const toolsOf = (own: Lens, working: WorkingTime, { hours }: WorkdayClock): Tools => {
@@ -173,7 +178,7 @@ export const spanAt = (
 };
 
 const planSource = (source: Source, context: Compiling): SourcePlan => {
-  const { model, by, tools, asked } = context;
+  const { model, by, tools, asked, looksOnly } = context;
   const metrics = Object.values(model.metrics).filter((metric) => metric.source === source.id);
   const wide = [...new Set([...by, ...asked])].map((path) => ({
     key: anywhere(path),
@@ -185,7 +190,7 @@ const planSource = (source: Source, context: Compiling): SourcePlan => {
     own: source.where && tools.where(source.where),
     eventDays: eventDays(source.kind, tools.lens),
     groups: by.map((path) => context.wide.value(path)),
-    cohorts: cohortsOf(metrics, tools),
+    cohorts: looksOnly ? [] : cohortsOf(metrics, tools),
     cross: planCross(source, metrics, context),
     anyRow: [...wide, ...naming],
     keptRow: [...new Set(metrics.flatMap(metricPaths))].map((path) => ({

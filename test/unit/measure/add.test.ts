@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { add, finish, plan, reset, start } from '../../../src/measure/measure.ts';
+import { batchesOf } from '../../../src/batch-builder.ts';
+import { add, addEach, finish, plan, reset, start } from '../../../src/measure/measure.ts';
 import type { Metric, Model, Where } from '../../../src/types.ts';
 import {
   type Data,
@@ -229,4 +230,35 @@ test('rows can be handed in bit by bit', () => {
   const parts = start(plan(model([deals]), q3));
   for (const row of rows) add(parts, source('deals'), rowsOf([row]));
   expect(finish(parts, {})).toEqual(finish(whole, {}));
+});
+
+test('of records that are only looked at everything is known but what they count', () => {
+  const joined = count('activities', 'happened_at', { where: { 'deal.region': 'EMEA' } });
+  const given = narrowed([deals, joined], 'activities', { 'deal.outcome': { ne: 'lost' } });
+  const data = {
+    people: [{ id: 'a', team: 'A' }],
+    deals: [deal('1', { region: 'EMEA' }), deal('2', { outcome: 'lost' })],
+    activities: [activity('1', { deal_id: '1' }), activity('2', { deal_id: '2' }), activity('3')],
+  };
+  const counted = tablesOf(given, data, q3);
+  const looked = tablesOf(given, data, { ...q3, looksOnly: true });
+  for (const [id, { fed, given: seen, kept, earliest, latest }] of counted.sources)
+    expect(looked.sources.get(id), id).toMatchObject({ fed, given: seen, kept, earliest, latest });
+  expect(counted.sources.get('activities')?.fed).toContain('deal.region');
+  expect(counted.sources.get('activities')?.cohorts).not.toEqual([]);
+  expect(looked.sources.get('activities')?.cohorts).toEqual([]);
+});
+
+test('what became of each record is told by its place', () => {
+  const given = narrowed([deals], 'deals', { outcome: { ne: 'open' } });
+  const tables = start(plan(given, q3));
+  const told: [row: number, rule: string | undefined][] = [];
+  const [batch] = batchesOf(rowsOf([deal('1'), deal('2', { outcome: 'open' }), deal('3')]));
+  if (batch === undefined) throw new Error('three rows make a batch');
+  addEach(tables, given.sources['deals'] ?? source('deals'), batch, (row, rule) => told.push([row, rule]));
+  expect(told).toEqual([
+    [0, undefined],
+    [1, 'where of deals'],
+    [2, undefined],
+  ]);
 });
