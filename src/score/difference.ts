@@ -47,16 +47,18 @@ interface Pairs {
 
 /** The pairs in which `a` less `b` is at most `limit`. Both rise, so each is walked through once. */
 const pairsUpTo = (a: Chances, b: Chances, limit: number): Pairs => {
-  const size = b.values.length;
   let [share, place] = [0, 0];
   let [last, next] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let index = 0; index < a.values.length && place < size; index += 1) {
+  let other = b.values[0] ?? 0;
+  for (let index = 0; index < a.values.length; index += 1) {
     const value = a.values[index] ?? 0;
-    let difference = place < size ? value - (b.values[place] ?? 0) : Number.NEGATIVE_INFINITY;
+    let difference = value - other;
     while (difference > limit) {
       if (difference < next) next = difference;
       place += 1;
-      difference = place < size ? value - (b.values[place] ?? 0) : Number.NEGATIVE_INFINITY;
+      if (place === b.values.length) return { share, last, next };
+      other = b.values[place] ?? 0;
+      difference = value - other;
     }
     if (difference > last) last = difference;
     share += (a.shares[index] ?? 0) * (b.rests[place] ?? 0);
