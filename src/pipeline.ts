@@ -9,6 +9,7 @@ import {
   type MeasureRequest,
   plan,
   start,
+  unevenNotes,
 } from './measure/measure.ts';
 import { peopleOf } from './movers.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -81,7 +82,10 @@ export const assessSides = async (
       return scoreTables(model, others);
     },
   });
-  const data = dataOf({ ...reading, problems: [...reading.problems, ...fileNotes(tables)] });
+  const data = dataOf({
+    ...reading,
+    problems: [...reading.problems, ...unevenNotes(tables, reading.files), ...fileNotes(tables)],
+  });
   const same = sameFilesNotes(scored.sides.before ?? {}, { data });
   const report: Report = {
     format: 'spacesea-report',

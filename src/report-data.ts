@@ -15,7 +15,7 @@ export const dataOf = ({ files, problems }: Told): Report['data'] => ({
   used: total(files.map(({ used }) => used)),
   filtered: total(files.flatMap(({ filtered }) => Object.values(filtered))),
   rejected: total(files.map(({ rejected }) => rejected)),
-  files: files.map((file) => ({
+  files: files.map(({ isTable: _, ...file }) => ({
     ...file,
     filtered: { ...file.filtered },
     fields: [...file.fields],

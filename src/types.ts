@@ -109,6 +109,8 @@ export interface FileTally {
   readonly fields: readonly string[];
   /** Headers that nothing reads. */
   readonly unused: readonly string[];
+  /** Has it a header? Then no row has what that lacks; objects may leave out what is empty. */
+  readonly isTable?: true;
 }
 
 /** A row that could not be used, as it stood in the file. */

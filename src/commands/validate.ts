@@ -1,5 +1,5 @@
 import { type FoundFiles, findFiles } from '../files.ts';
-import { fileNotes, plan, start } from '../measure/measure.ts';
+import { fileNotes, plan, start, unevenNotes } from '../measure/measure.ts';
 import { nothingFound } from '../nothing-found.ts';
 import { measuring, type Reading, readSources } from '../pipeline.ts';
 import { type ExitCode, misuse, type Problem } from '../problems.ts';
@@ -89,7 +89,12 @@ const check = async (
     doubts: judgeDoubts(modelDoubts(config), config).findings.filter(
       ({ severity }) => severity !== 'notice' || isOn(options, 'verbose'),
     ),
-    told: toldOf({ reading, found, notices: [...fileNotes(tables), ...notices], options }),
+    told: toldOf({
+      reading,
+      found,
+      notices: [...unevenNotes(tables, reading.files), ...fileNotes(tables), ...notices],
+      options,
+    }),
     ...(rejected === undefined ? { repair: repairing(args, options, found) } : {}),
   };
 };

@@ -8,7 +8,7 @@ import { yamlText } from './mapping.ts';
 export interface References {
   readonly deals: Map<string, Set<string>>;
   readonly people: Map<string, Set<string>>;
-  /** How they are plainSpelling spelt, as soon as something points at none of them. */
+  /** How they are spelt without what may differ, as soon as something points at none of them. */
   readonly spelt: WeakMap<ReadonlySet<string>, Spelt>;
 }
 
@@ -44,7 +44,8 @@ export const remember = (references: References, { id: source, kind }: Source, {
 
 /**
  * Ids that a record names and that no file has: of a deal, of an engineer. Respondents are mostly pseudonyms and
- * owners mostly on no roster, so neither is looked up. Nothing is said of a kind of which no file was given.
+ * owners mostly on no roster, so neither is looked up; nor is the deal that a deal names, which may stand further down and
+ * is asked for nothing. Nothing is said of a kind of which no file was given.
  */
 export const dangling = (
   references: References,
@@ -52,7 +53,8 @@ export const dangling = (
   { deal_id: deal, se }: Fields,
 ): readonly Fault[] => {
   const { deals, people } = references;
-  const noDeal = deal !== undefined && deals.size > 0 && !isKnown(deals, String(deal));
+  const noDeal =
+    deal !== undefined && source.kind !== 'deal' && deals.size > 0 && !isKnown(deals, String(deal));
   const nobody =
     se !== undefined && source.kind !== 'person' && people.size > 0 && !isKnown(people, String(se));
   if (!noDeal && !nobody) return [];

@@ -20,6 +20,7 @@ export const tallies = ({ files, unreadable }: Ledger): FileTally[] =>
       filtered: Object.fromEntries([...leftOut, ...filtered]),
       fields: [...book.fields],
       unused: [...book.unused],
+      ...(book.header === undefined ? {} : { isTable: true }),
     }));
 
 const sum = (counts: Map<string, number>): number =>

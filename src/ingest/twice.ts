@@ -11,9 +11,9 @@ export const sameFiles = (files: readonly FileBook[]): Problem[] =>
       {
         code: 'file/twice',
         severity: 'warning',
-        message: `holds the same bytes as ${original.file}: its rows may count twice`,
+        message: `holds the same bytes as ${original.file}`,
         at: { file },
-        hint: 'remove one of the two',
+        hint: 'remove one of the two: what has no key of its own, such as answers, counts twice',
       },
     ];
   });

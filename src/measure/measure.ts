@@ -16,3 +16,4 @@ export { momentOrder } from './spans.ts';
 export { countsOf, type States, withStates } from './states.ts';
 export { merge, start, type Tables } from './tables.ts';
 export { startsIn, trailingPeriods, unreachedIn } from './trailing.ts';
+export { unevenNotes } from './uneven-files.ts';

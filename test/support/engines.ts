@@ -39,13 +39,21 @@ export interface Job {
   readonly currencies?: Exchange;
   /** Rejected records after which it is looked whether another reading has to follow. */
   readonly scoutsFrom?: number;
+  /** Of dates that do not say theirs; Europe/Berlin if it is not given. */
+  readonly timezone?: string;
 }
 
 export type Engine = NonNullable<IngestOptions['engine']>;
 
 const model = builtinModel('spacesea:se');
-const timezone = 'Europe/Berlin';
-const shared = { compare: momentOrder(timezone), moment: momentReader(timezone) };
+type Clock = Pick<IngestOptions, 'compare' | 'moment'>;
+
+const clocks = new Map<string, Clock>();
+const clockOf = ({ timezone = 'Europe/Berlin' }: Job): Clock => {
+  const clock = clocks.get(timezone) ?? { compare: momentOrder(timezone), moment: momentReader(timezone) };
+  clocks.set(timezone, clock);
+  return clock;
+};
 /** By kind, which is all that these checks ask for. */
 const asked = new Map(
   Object.values(model.sources).map(({ id, kind }) => [kind, checksOf(model, id)] as const),
@@ -71,7 +79,7 @@ export const transcriptOf = async (job: Job, engine: Engine): Promise<Transcript
       const ledger = startLedger();
       const rejections: Rejection[] = [];
       const options: IngestOptions = {
-        ...shared,
+        ...clockOf(job),
         spans: [],
         ...checks,
         references,

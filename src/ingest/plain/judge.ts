@@ -39,8 +39,7 @@ const pointing: ReadonlySet<string> = new Set(['deal_id', 'se']);
 export const judgeOf = (plan: FieldPlan, bench: Bench): Judge | undefined => {
   const { kind } = bench.source;
   const fits = fitsOf(kind, plan.field);
-  // A deal that points at deals, in a column of the config's own, is held against those above it: each record knows more.
-  if (fits === undefined || (kind === 'deal' && plan.field === 'deal_id')) return undefined;
+  if (fits === undefined) return undefined;
   // While it reads, the reader tells what it has seen. A function asks, or the compiler would take it for unchanged.
   const last: Omit<Judgement, 'value'> = { tells: 'nothing', told: '' };
   const told = (): Omit<Judgement, 'value'> => last;

@@ -6,6 +6,7 @@ import type { Job } from '../engines.ts';
 import { cellsOf } from './cells.ts';
 import { anySize } from './sizes.ts';
 import { written } from './table.ts';
+import { zones } from './zones.ts';
 
 /** An export of a tool, and the source that reads it. */
 export interface Export {
@@ -40,7 +41,12 @@ export const grownJob = (seed: number, exports: readonly Export[], rows: number)
   const { bytes } = written(dice, { header, rows: [...second, ...made] });
   const files = [{ name, bytes, size: anySize(dice, bytes.length) }];
   const isAsked = dice.chance(0.5);
-  return { sources: [{ source, files }], isAsked, scoutsFrom: dice.pick([1, 1, 2, 100]) };
+  return {
+    sources: [{ source, files }],
+    isAsked,
+    scoutsFrom: dice.pick([1, 1, 2, 100]),
+    timezone: dice.pick(zones),
+  };
 };
 
 /** Exports whose header has several rows. */

@@ -7,6 +7,7 @@ import { writtenObjects } from './objects.ts';
 import { anySize } from './sizes.ts';
 import { anySource, type Header } from './source.ts';
 import { type Table, type Written, written } from './table.ts';
+import { zones } from './zones.ts';
 
 const kinds: readonly Kind[] = ['person', 'deal', 'activity', 'survey'];
 
@@ -26,6 +27,7 @@ const jobOf = (dice: Dice, rows: number, write: Writer): Job => {
     isAsked: dice.chance(0.5),
     ...(dice.chance(0.1) && { currencies: { to: 'EUR', rates: { EUR: 1, USD: 0.9, GBP: 1.2 } } }),
     scoutsFrom: dice.pick([1, 1, 2, 100]),
+    timezone: dice.pick(zones),
   };
 };
 

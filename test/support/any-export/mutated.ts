@@ -3,6 +3,7 @@ import type { Dice } from '../dice.ts';
 import { diceOf } from '../dice.ts';
 import type { Job, JobSource } from '../engines.ts';
 import { anySize } from './sizes.ts';
+import { zones } from './zones.ts';
 
 /** What a byte becomes, or what comes between two of them. */
 const pieces = [
@@ -135,5 +136,10 @@ export const mutatedJob = (seed: number, corpus: readonly JobSource[]): Job => {
     return { ...file, bytes, size: anySize(dice, bytes.length) };
   });
   const isAsked = dice.chance(0.5);
-  return { sources: [{ source, files: worse }], isAsked, scoutsFrom: dice.pick([1, 1, 2, 100]) };
+  return {
+    sources: [{ source, files: worse }],
+    isAsked,
+    scoutsFrom: dice.pick([1, 1, 2, 100]),
+    timezone: dice.pick(zones),
+  };
 };

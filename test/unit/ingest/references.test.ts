@@ -20,6 +20,7 @@ describe('what a record points at', () => {
     ['nobody, from a deal', 'deal', { id: 'D-1', se: 'Zoe' }, ['row/unknown-person se']],
     ['nobody, from an answer', 'survey', { se: 'Zoe' }, ['row/unknown-person se']],
     ['a respondent, who may have a pseudonym', 'survey', { respondent: 'r-1' }, []],
+    ['a deal, from a deal: it may stand further down', 'deal', { id: 'D-1', deal_id: 'D-9' }, []],
     ['an owner, who is on no roster', 'deal', { owner: 'Zoe' }, []],
     ['a deal in small letters', 'activity', { deal_id: 'd-1' }, ['row/spelling deal_id']],
     ['a deal without the dash', 'activity', { deal_id: 'D1' }, ['row/spelling deal_id']],
