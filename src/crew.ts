@@ -48,6 +48,7 @@ const onlyMeasured = ({
   by,
   where,
   without,
+  looksOnly,
 }: MeasureRequest): MeasureRequest => ({
   ...(period === undefined ? {} : { period }),
   ...(previous === undefined ? {} : { previous }),
@@ -56,6 +57,7 @@ const onlyMeasured = ({
   ...(by === undefined ? {} : { by }),
   ...(where === undefined ? {} : { where }),
   ...(without === undefined ? {} : { without }),
+  ...(looksOnly === undefined ? {} : { looksOnly }),
 });
 
 interface CrewState extends CrewWork {

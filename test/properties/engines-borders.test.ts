@@ -169,3 +169,43 @@ test('of a file that breaks off while it is looked through all rejected rows are
   const { last } = await transcriptOf({ ...job, scoutsFrom: 1 }, 'fast');
   expect(last.filter((line) => line.startsWith('rejected')).length).toBeGreaterThan(4000);
 });
+
+describe('more different values than a column remembers', () => {
+  test('which come again', async () => {
+    const deals = Array.from({ length: 60_000 }, (_, at) => `D${at},won,Name ${at % 20_000} x`);
+    expect(await differenceOf(jobOf('deal', ['id,outcome,name', ...deals].join('\n')))).toBeUndefined();
+  });
+
+  test('and some of them in records that are not plain', async () => {
+    const activities = Array.from({ length: 60_000 }, (_, at) => {
+      const [type, account] = at % 1000 === 5 ? ['Demo', 'Ac me'] : ['demo', `Acc ${at} x`];
+      return `A${at},${type},a1,2026-08-11,${account}`;
+    });
+    const job = jobOf('activity', ['id,type,se,happened_at,account', ...activities].join('\n'));
+    expect(await differenceOf({ ...job, isAsked: true })).toBeUndefined();
+  });
+});
+
+test('times about the years that are known', async () => {
+  const days = [
+    ...['1899-12-31', '1900-01-01', '1900-02-28', '1900-02-29', '2100-02-28', '2100-02-29', '2199-12-31'],
+    ...['2199-12-32', '2200-01-01', '2200-02-28', '2200-02-30', '2201-01-01'],
+  ];
+  const lines = days.map((day, at) => `A${at},demo,a1,${day}T10:00`);
+  const job = jobOf('activity', ['id,type,se,happened_at', ...lines].join('\n'));
+  expect(await differenceOf({ ...job, isAsked: true })).toBeUndefined();
+});
+
+test.each([1, 100, 5000])(
+  'an object %i bytes longer than one may be, whole when it is looked at',
+  async (more) => {
+    const record = (id: string, name: string): string => JSON.stringify({ id, outcome: 'won', name });
+    const bytes = (10 << 20) + more - record('D1', '').length;
+    const text = `[${record('D0', 'y')},${record('D1', 'x'.repeat(bytes))},${record('D2', 'y')}]`;
+    const [{ source }] = jobOf('deal', '').sources as [Job['sources'][number]];
+    const files = [{ name: 'file.json', bytes: Buffer.from(text), size: 1 << 17 }];
+    const job: Job = { sources: [{ source, files }], isAsked: true };
+    expect(await differenceOf(job)).toBeUndefined();
+    expect((await transcriptOf(job, 'fast')).all.join('\n')).toContain('row/too-long');
+  },
+);

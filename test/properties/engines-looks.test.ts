@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { compared } from '../support/engines.ts';
 import { sourceOf } from '../unit/ingest/support.ts';
 
-const differenceOf = async (lines: readonly string[]): Promise<unknown> => {
+const differenceOf = async (lines: readonly string[], timezone?: string): Promise<unknown> => {
   const bytes = Buffer.from(lines.join('\n'));
   const source = sourceOf('activity', {});
-  const job = { sources: [{ source, files: [{ name: 'file.csv', bytes, size: 0 }] }], isAsked: true };
+  const sources = [{ source, files: [{ name: 'file.csv', bytes, size: 0 }] }];
+  const job = { sources, isAsked: true, ...(timezone === undefined ? {} : { timezone }) };
   return (await compared(job)).difference;
 };
 
@@ -45,19 +46,26 @@ test('texts that look like names, as ids and as accounts', async () => {
   expect(await differenceOf([...lines, ...lines.slice(1)])).toBeUndefined();
 });
 
-// Berlin puts its clocks forward on 2026-03-29 at 02:00, and back on 2026-10-25 at 03:00.
-const times = ['2026-03-29', '2026-10-25']
-  .flatMap((day) => [
-    ...['00:00', '00:59:59', '01:59:59', '02:00', '02:15', '02:59:59', '03:00', '03:15:30', '23:59'].map(
-      (time) => `${day}T${time}`,
-    ),
-    day,
-  ])
-  .flatMap((each) => (each.length > 10 ? [each, `${each}Z`] : [each]));
+const clock = ['00:00', '00:59:59', '01:59:59', '02:00', '02:15', '02:59:59', '03:00', '03:15:30', '23:59'];
 
-test('dates that may run backwards, about the days on which clocks are changed', async () => {
-  const rows = times.flatMap((from, a) =>
-    times.map((to, b) => `A${a}x${b},demo,E1,2026-07-01,${from},${to}`),
-  );
-  expect(await differenceOf(['id,type,se,happened_at,requested_at,responded_at', ...rows])).toBeUndefined();
-});
+// The days on which clocks are put forward and back: by an hour at 02:00 and 03:00, or by half an hour at 02:00.
+test.each([
+  { zone: 'Europe/Berlin', days: ['2026-03-29', '2026-10-25'] },
+  { zone: 'America/Los_Angeles', days: ['2026-03-08', '2026-11-01'] },
+  { zone: 'America/St_Johns', days: ['2026-03-08', '2026-11-01'] },
+  { zone: 'Australia/Lord_Howe', days: ['2026-04-05', '2026-10-04'] },
+  { zone: 'Asia/Kolkata', days: ['2026-03-29', '2026-10-25'] },
+  { zone: 'Pacific/Kiritimati', days: ['2026-03-29', '2026-10-25'] },
+])(
+  'dates that may run backwards, about the days on which clocks are changed in $zone',
+  async ({ zone, days }) => {
+    const times = days
+      .flatMap((day) => [...clock.map((time) => `${day}T${time}`), day])
+      .flatMap((each) => (each.length > 10 ? [each, `${each}Z`] : [each]));
+    const rows = times.flatMap((from, a) =>
+      times.map((to, b) => `A${a}x${b},demo,E1,2026-07-01,${from},${to}`),
+    );
+    const lines = ['id,type,se,happened_at,requested_at,responded_at', ...rows];
+    expect(await differenceOf(lines, zone)).toBeUndefined();
+  },
+);

@@ -1,41 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { builtinModel } from '../../src/config/builtin.ts';
-import type { FromMate, Threads } from '../../src/mates.ts';
-import { finish, plan, start } from '../../src/measure/measure.ts';
-import { measuring, readSources } from '../../src/pipeline.ts';
-import type { Model, Source } from '../../src/types.ts';
-import { fileInput, type Held, threadsFor } from '../support/threads.ts';
-
-const whole = builtinModel('spacesea:se');
-
-const modelWith = (activities: Partial<Source>): Model => ({
-  ...whole,
-  sources: Object.fromEntries(
-    Object.values(whole.sources).map((source) => [
-      source.id,
-      source.id === 'activities' ? { ...source, maxRejected: 1, ...activities } : source,
-    ]),
-  ),
-});
-
-const encoder = new TextEncoder();
-const held = (name: string, text: string): Held => ({ name, bytes: encoder.encode(text) });
-
-const people = held(
-  'people.csv',
-  ['id,team,start_on', ...'abcdefgh'.split('').map((id, at) => `${id}1,T${at % 2},2026-01-01`), ''].join(
-    '\n',
-  ),
-);
-const deals = held(
-  'deals.csv',
-  [
-    'id,outcome,se,amount,created_at,closed_at',
-    ...Array.from({ length: 20 }, (_, at) => `D${at},won,a1,${at},2026-07-01,2026-07-${at + 10}`),
-    '',
-  ].join('\n'),
-);
+import type { Source } from '../../src/types.ts';
+import { bothReadings, held } from '../support/range-readings.ts';
 
 const header = 'id,type,se,happened_at,duration_minutes,deal_id,account';
 
@@ -111,39 +77,14 @@ const anyJob = fc.record({
   skip: fc.constantFrom<Source['skip']>({}, { account: 'x' }),
 });
 
-/** All that comes of reading: what is told of files and rows, and what was measured. */
-const readingOf = async (model: Model, files: readonly Held[], threads?: Threads): Promise<string> => {
-  const inputs = new Map([
-    ['people', [fileInput(people)]],
-    ['deals', [fileInput(deals)]],
-    ['activities', files.map(fileInput)],
-  ]);
-  const tables = start(plan(model, { period: '2026-Q3', asOf: '2026-10-02', by: ['team'] }));
-  const reading = await readSources(
-    model,
-    inputs,
-    measuring(tables),
-    threads === undefined ? {} : { threads },
-  );
-  const told = { ...reading, known: [...reading.known.keys()], measured: finish(tables, {}) };
-  return JSON.stringify(
-    told,
-    (_, value) => (value instanceof Set || value instanceof Map ? [...value].sort() : value),
-    1,
-  );
-};
-
-const isCounted = ({ is }: FromMate): boolean => is === 'counted';
-
 test('threads that read ranges of any size make the same of files as one thread', async () => {
   let shared = 0;
   await fc.assert(
     fc.asyncProperty(anyJob, async ({ texts, asked, range, mostWaiting, ...rest }) => {
-      const model = modelWith(rest);
       const files = texts.map((text, at) => held(`activities${at}.csv`, text));
-      const threads = threadsFor([people, deals, ...files], { asked, range, mostWaiting });
-      expect(await readingOf(model, files, threads)).toBe(await readingOf(model, files));
-      if (threads.said.some(isCounted)) shared += 1;
+      const { ranged, alone, isShared } = await bothReadings(files, rest, { asked, range, mostWaiting });
+      expect(ranged).toBe(alone);
+      if (isShared) shared += 1;
     }),
     { numRuns: 60 },
   );

@@ -7,6 +7,8 @@ import type { Input } from '../../src/types.ts';
 export interface Held {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** How often it was read from its beginning, by others than mates. */
+  opened?: number;
 }
 
 const missing = (name: string): never => {
@@ -18,11 +20,17 @@ async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** An input that can be read from any place on. */
-export const fileInput = ({ name, bytes }: Held): Input => ({
-  name,
-  open: () => whole(bytes),
-  file: { path: name, size: bytes.length, read: async (from, to) => bytes.slice(from, to) },
-});
+export const fileInput = (held: Held): Input => {
+  const { name, bytes } = held;
+  return {
+    name,
+    open: () => {
+      held.opened = (held.opened ?? 0) + 1;
+      return whole(bytes);
+    },
+    file: { path: name, size: bytes.length, read: async (from, to) => bytes.slice(from, to) },
+  };
+};
 
 /** Mates who see these files. */
 const matesOf = (files: readonly Held[], said: FromMate[]): StartMate => {
@@ -59,4 +67,21 @@ export const threadsFor = (
   const said: FromMate[] = [];
   const start = matesOf(files, said);
   return { ...given, least: 0, mates: async () => ({ processors: given.asked, start }), said };
+};
+
+/**
+ * Has what the mates read counted? Where it did not, a file is read once more by one thread, that is more often than
+ * without mates.
+ */
+export const wasShared = (
+  said: readonly FromMate[],
+  { withMates, alone }: { readonly withMates: number; readonly alone: number },
+): boolean => said.some(({ is }) => is === 'counted') && withMates === alone;
+
+/** How often files were read from their beginnings while something was done. */
+export const openingsIn = async (files: readonly Held[], work: () => Promise<unknown>): Promise<number> => {
+  const times = (): number => files.reduce((sum, { opened = 0 }) => sum + opened, 0);
+  const before = times();
+  await work();
+  return times() - before;
 };
