@@ -8,7 +8,7 @@ import { mutated } from '../support/any-export/mutated.ts';
 import { anySize } from '../support/any-export/sizes.ts';
 import { type Dice, diceOf } from '../support/dice.ts';
 import { seedsOf } from '../support/seeds.ts';
-import { fileInput, type Held, threadsFor } from '../support/threads.ts';
+import { fileInput, type Held, openingsIn, threadsFor, wasShared } from '../support/threads.ts';
 import { inputOf } from '../unit/ingest/support.ts';
 
 const folder = 'examples/demo/exports';
@@ -74,10 +74,18 @@ test('and whoever has read which range of the activities', { timeout: 600_000 },
       held.map(([, file]) => file),
       { asked: 2 + dice.below(3), range: dice.pick([500, 3000, 10_000]) },
     );
-    expect(await reportOf(inputs(), { threads }), `seed ${seed}`).toBe(
-      await reportOf(inputs(), { engine: 'reference' }),
-    );
-    if (threads.said.some(({ is }) => is === 'counted')) shared += 1;
+    let [ranged, alone] = ['', ''];
+    const activities = held.flatMap(([source, file]) => (source === 'activities' ? [file] : []));
+    const openings = {
+      withMates: await openingsIn(activities, async () => {
+        ranged = await reportOf(inputs(), { threads });
+      }),
+      alone: await openingsIn(activities, async () => {
+        alone = await reportOf(inputs(), { engine: 'reference' });
+      }),
+    };
+    expect(ranged, `seed ${seed}`).toBe(alone);
+    if (wasShared(threads.said, openings)) shared += 1;
   }
   expect(shared).toBeGreaterThan(10);
 });

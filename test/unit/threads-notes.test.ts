@@ -4,7 +4,7 @@ import { finish, plan, start } from '../../src/measure/measure.ts';
 import { measuring, readSources } from '../../src/pipeline.ts';
 import type { Metric } from '../../src/types.ts';
 import { metric, model } from '../support/small-model.ts';
-import { fileInput, type Held, threadsFor } from '../support/threads.ts';
+import { fileInput, type Held, openingsIn, threadsFor } from '../support/threads.ts';
 
 const held = (name: string, ...lines: readonly string[]): Held => ({
   name,
@@ -26,9 +26,13 @@ const notesOf = async (metrics: readonly Metric[], activities: Held, range?: num
     ['activities', [fileInput(activities)]],
   ]);
   const threads = range === undefined ? undefined : threadsFor([people, activities], { asked: 3, range });
-  await readSources(asked, inputs, measuring(tables), threads === undefined ? {} : { threads });
+  const openings = await openingsIn([activities], () =>
+    readSources(asked, inputs, measuring(tables), threads === undefined ? {} : { threads }),
+  );
   if (threads !== undefined)
     expect(threads.said.filter(({ is }) => is === 'counted').length).toBeGreaterThan(1);
+  // What the mates read has counted: nobody read it once more.
+  expect(openings).toBe(1);
   return finish(tables, {}).flatMap(({ notes }) => notes.map(({ message }) => message));
 };
 

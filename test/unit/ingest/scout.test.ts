@@ -8,7 +8,7 @@ import {
   startReferences,
   toKnow,
 } from '../../../src/ingest/ingest.ts';
-import type { Row } from '../../../src/types.ts';
+import type { Row, Source } from '../../../src/types.ts';
 import { compareTexts, inputOf, sourceOf } from './support.ts';
 
 interface Read {
@@ -17,7 +17,10 @@ interface Read {
 }
 
 /** All readings of a file with these days in `closed_at`. */
-const readingsOf = async (days: readonly string[], scoutsFrom?: number): Promise<Read[]> => {
+const readingsOf = async (
+  days: readonly string[],
+  { scoutsFrom, ...rest }: { readonly scoutsFrom?: number } & Partial<Source> = {},
+): Promise<Read[]> => {
   const text = ['id,outcome,closed_at', ...days.map((day, at) => `D${at},won,${day}`), ''].join('\n');
   const readings: Read[] = [];
   let known: Known | undefined = {};
@@ -31,7 +34,8 @@ const readingsOf = async (days: readonly string[], scoutsFrom?: number): Promise
       known,
       ...(scoutsFrom === undefined ? {} : { scoutsFrom }),
     };
-    for await (const some of ingest(sourceOf(), [inputOf(text)], options, ledger)) rows.push(...some);
+    for await (const some of ingest(sourceOf('deal', rest), [inputOf(text)], options, ledger))
+      rows.push(...some);
     readings.push({ ledger, rows });
     known = toKnow(known, ledger);
   }
@@ -78,9 +82,19 @@ test('if the columns turn out to be plain after all, what was passed over is tol
   const [first, second, ...more] = await readingsOf(days);
   expect(more).toEqual([]);
   expect(first?.ledger.isAhead).toBe(true);
-  const [whole, ...others] = await readingsOf(days, Number.POSITIVE_INFINITY);
+  const [whole, ...others] = await readingsOf(days, { scoutsFrom: Number.POSITIVE_INFINITY });
   expect(others).toEqual([]);
   expect(second?.ledger.files).toMatchObject([{ read: 1200, rejected: 200 }]);
   expect(second?.rows).toEqual(whole?.rows);
   expect(second && problemSummaries(second.ledger)).toEqual(whole && problemSummaries(whole.ledger));
+});
+
+test('rows that the source skips are not asked', async () => {
+  const [first, second, ...more] = await readingsOf([...american, '28/3/2026'], {
+    skip: { closed_at: '28/3/2026' },
+  });
+  expect(more).toEqual([]);
+  expect(first?.ledger.isAhead).toBe(true);
+  expect(second?.ledger.unreadable).toEqual([]);
+  expect(second?.rows).toHaveLength(1000);
 });
