@@ -69,8 +69,8 @@ const cases: readonly Case[] = [
   },
   { name: 'a lonely cell below a blank line at the end', lines: [...activities(400), '', 'foo'] },
   {
-    name: 'a lonely cell below a blank line, and plain records below it',
-    lines: [...activities(100), '', 'foo', ...activities(300, (at) => ({ id: `B${at}` }))],
+    name: 'a lonely cell below a blank line, and plain records between it and the last line',
+    lines: [...activities(100), '', 'foo', ...activities(300, (at) => ({ id: `B${at}` })), 'Total'],
   },
   {
     name: 'an id of one range that comes back in another',
