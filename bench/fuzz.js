@@ -1,6 +1,6 @@
 /**
- * Looks for files of which the fast engine says anything else than the reference:
- * node bench/fuzz.js [what=generated|objects|grown|mutated|large] [seed=1] [files=10000] [rows=…] [minutes=…] [processes=1]
+ * Looks for files of which the fast engine says anything else than the reference, or several threads (`ranges`) than one:
+ * node bench/fuzz.js [what=generated|objects|grown|mutated|ranges|large] [seed=1] [files=10000] [rows=…] [minutes=…] [processes=1]
  * Stops when so many files, rows or minutes are reached, or at the first difference, whose smallest files it writes to
  * fuzz-found/. Seeded: the same arguments compare the same files.
  */

@@ -41,6 +41,16 @@ export interface Job {
   readonly scoutsFrom?: number;
   /** Of dates that do not say theirs; Europe/Berlin if it is not given. */
   readonly timezone?: string;
+  /** How several threads read its activities; then that is compared with one thread, not engine with engine. */
+  readonly ranges?: RangeChoices;
+}
+
+/** So many threads, which read ranges of so many bytes. */
+export interface RangeChoices {
+  readonly asked: number;
+  readonly range: number;
+  /** Bytes of results that may wait. */
+  readonly mostWaiting: number;
 }
 
 export type Engine = NonNullable<IngestOptions['engine']>;
@@ -198,7 +208,11 @@ export const compared = async (job: Job): Promise<Comparison> => {
   return { rows, difference: differenceOf(whole.last, quick.last) };
 };
 
-const differenceOf = (reference: readonly string[], fast: readonly string[]): Difference | undefined => {
+/** Where two readings differ first, or one has crashed. */
+export const differenceOf = (
+  reference: readonly string[],
+  fast: readonly string[],
+): Difference | undefined => {
   const length = Math.max(reference.length, fast.length);
   for (let at = 0; at < length; at += 1) {
     const differs = reference[at] !== fast[at] || reference[at]?.startsWith('crash') === true;

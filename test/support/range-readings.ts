@@ -4,6 +4,7 @@ import type { Threads } from '../../src/mates.ts';
 import { finish, plan, start } from '../../src/measure/measure.ts';
 import { measuring, readSources } from '../../src/pipeline.ts';
 import type { Input, Model, Source } from '../../src/types.ts';
+import { type Comparison, differenceOf, type Job } from './engines.ts';
 import { fileInput, type Held, openingsIn, threadsFor, wasShared } from './threads.ts';
 
 const whole = builtinModel('spacesea:se');
@@ -94,4 +95,21 @@ export const bothReadings = async (
     }),
   };
   return { ranged, alone, isShared: wasShared(threads.said, openings) };
+};
+
+/** Reads the activities of a job by its ranges, and in one piece. */
+export const comparedRanges = async ({
+  sources,
+  ranges,
+}: Job): Promise<Comparison & Pick<Both, 'isShared'>> => {
+  const own = sources.find(({ source }) => source.kind === 'activity');
+  if (own === undefined || ranges === undefined) throw new Error('there are no activities to read in ranges');
+  const files = own.files.map(({ name, bytes }): Held => ({ name, bytes }));
+  const { ranged, alone, isShared } = await bothReadings(files, own.source, ranges);
+  const { files: tallies } = JSON.parse(alone) as { readonly files: readonly { readonly read: number }[] };
+  return {
+    rows: tallies.reduce((sum, { read }) => sum + read, 0),
+    difference: differenceOf(alone.split('\n'), ranged.split('\n')),
+    isShared,
+  };
 };

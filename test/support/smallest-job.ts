@@ -1,11 +1,16 @@
 /** The smallest reading of which both engines still say different things. */
-import { compared, type Job, type JobSource } from './engines.ts';
+import { type Comparison, compared, type Job, type JobSource } from './engines.ts';
 import { smallestBytes, smallestList } from './smallest.ts';
 
-const differs = async (job: Job): Promise<boolean> => (await compared(job)).difference !== undefined;
-
-/** Leaves out sources, files, settings, and bytes. */
-export const smallestJob = async (job: Job): Promise<Job> => {
+/**
+ * Leaves out sources, files, settings, and bytes.
+ * @param compare what is done with a job, and may differ
+ */
+export const smallestJob = async (
+  job: Job,
+  compare: (job: Job) => Promise<Comparison> = compared,
+): Promise<Job> => {
+  const differs = async (each: Job): Promise<boolean> => (await compare(each)).difference !== undefined;
   let best = job;
   const attempt = async (next: Job): Promise<boolean> => {
     const is = await differs(next);
