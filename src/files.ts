@@ -155,8 +155,13 @@ const assignFolder = async (work: Assignment): Promise<void> => {
   for (const name of await shell.list(path)) {
     const file = join(path, name);
     const rejected = await work.returned(file);
-    const real = rejected?.real ?? (endings.test(file) ? (await shell.status(file))?.real : undefined);
+    const status = endings.test(file) ? await shell.status(file) : undefined;
+    const real = rejected?.real ?? status?.real;
     if (real !== undefined) seen.add(real);
+    if (status?.kind === 'stream') {
+      notices.push(passedStream(file));
+      continue;
+    }
     if (rejected !== undefined) {
       work.passed.set(rejected.real, passedOver(file));
       continue;
@@ -166,6 +171,15 @@ const assignFolder = async (work: Assignment): Promise<void> => {
     else if (found.problem !== undefined) notices.push(found.problem);
   }
 };
+
+/** Nobody knows whether anything ever comes out of a pipe that lies among files. */
+const passedStream = (path: string): Problem => ({
+  code: 'file/stream',
+  severity: 'warning',
+  message: 'was not read: it is a pipe or a device, not a file',
+  at: { file: path },
+  hint: 'if it should be: name it with the flag of its kind, such as --activities',
+});
 
 /** The config names files that are not there: without them a score may well be higher. */
 const noMatch = ({ id, files }: Source): Problem => ({

@@ -105,6 +105,7 @@ const chunkSize = 1 << 18;
  */
 async function* fileBytes(path: string, shown: string): AsyncGenerator<Uint8Array> {
   const found = await attempt(shown, async () => statSync(path));
+  if (found.isFIFO()) return yield* (await import('./named-pipe.ts')).pipeBytes(path, shown);
   if (found.isFile() && found.size <= chunkSize) {
     const bytes = await attempt(shown, async () => readFileSync(path));
     if (bytes.length > 0) yield bytes;

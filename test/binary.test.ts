@@ -1,5 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -78,6 +79,18 @@ describe('the built program', () => {
     } finally {
       process.kill(-(child.pid ?? 0), 'SIGKILL');
     }
+  });
+
+  test.runIf(process.platform !== 'win32')('hears one while nothing comes out of a named pipe', async () => {
+    const pipe = join(place, 'silent.csv');
+    execFileSync('mkfifo', [pipe]);
+    const child = spawn(process.execPath, [program, 'validate', '--activities', pipe]);
+    const ended = new Promise((done) => child.on('close', done));
+    // Whoever opens a pipe to write into it waits for somebody who reads.
+    const writer = await open(pipe, 'w');
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    await writer.close();
   });
 
   test('ends quietly with 0 when the reader has seen enough', async () => {

@@ -74,6 +74,7 @@ const corridor = [
   'rejected-file.ts',
   'file-source.ts',
   'file-error.ts',
+  'named-pipe.ts',
   'opener.ts',
   'output-file.ts',
   'unseen-groups.ts',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -247,6 +248,14 @@ describe('a header that is nearly that of a source', () => {
 });
 
 describe('a folder', () => {
+  test('of pipes and devices among its files it tells, and waits for none', async () => {
+    write({ 'q3/deals.csv': deals });
+    execFileSync('mkfifo', [join(cwd, 'q3/activities.csv')]);
+    const found = await find({ paths: ['q3'] });
+    expect(names(found)).toEqual({ deals: ['q3/deals.csv'] });
+    expect(found.notices).toMatchObject([{ code: 'file/stream', at: { file: 'q3/activities.csv' } }]);
+  });
+
   test('gives every file to the source that it fits, those below as well, and tells what it passes over', async () => {
     write({
       'q3/deals.csv': deals,
