@@ -36,14 +36,7 @@ export const createFile = async (path: string, shown: string, secret: boolean): 
   const direct = existing !== undefined && !existing.isFile();
   const target = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const handle = await promises.open(target, direct ? 'w' : 'wx', mode).catch((error: unknown) => {
-    throw isAbsent(error)
-      ? unusable({
-          code: 'file/missing',
-          message: 'cannot be written: its folder does not exist',
-          at: { file: shown },
-          hint: 'make the folder first',
-        })
-      : fileError(error, shown);
+    throw unwritable(error, shown);
   });
   if (!direct) unfinished.add(target);
   const abandon = async (): Promise<void> => {
@@ -67,4 +60,18 @@ export const createFile = async (path: string, shown: string, secret: boolean): 
       }),
     abandon,
   };
+};
+
+/** Why a file cannot be begun, which is seldom the fault of the file itself. */
+const unwritable = (error: unknown, shown: string): unknown => {
+  const because = (code: string, reason: string, hint: string): unknown =>
+    unusable({ code, message: `cannot be written: ${reason}`, at: { file: shown }, hint });
+  if (isAbsent(error)) return because('file/missing', 'its folder does not exist', 'make the folder first');
+  if (isAbsent(error, ['EACCES', 'EPERM']))
+    return because(
+      'file/permission',
+      'you may not write there',
+      'name another place, or run as someone who may write to this one',
+    );
+  return fileError(error, shown);
 };

@@ -290,6 +290,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A column writes its years with two digits.",
     "A column writes its years with two digits. Which end of such a date is the year was decided from the whole column; the message shows one of them as it was read. If that is wrong, say the format under date.",
   ],
+  "file/stream": [
+    "A pipe or a device lies in a folder of exports.",
+    "A pipe or a device lies in a folder of exports. Whether anything ever comes out of it nobody knows, so it is passed over. If it should be read, name it with the flag of its kind, such as --activities.",
+  ],
   "file/too-large": [
     "Records are read piece by piece, but what stands around the list of records in a JSON file, or between two of them, has to be held in memory, and here it is more than 10 MiB.",
     "Records are read piece by piece, but what stands around the list of records in a JSON file, or between two of them, has to be held in memory, and here it is more than 10 MiB. Export a plain list, one object a line (.ndjson), or CSV.",
@@ -309,6 +313,10 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   "file/two-sources": [
     "A file could feed two sources, and spacesea does not choose.",
     "A file could feed two sources, and spacesea does not choose. Say what it is with a flag, or make the patterns under sources narrower.",
+  ],
+  "file/uneven": [
+    "A table has no column for something that metrics read, and other tables of its source have one.",
+    "A table has no column for something that metrics read, and other tables of its source have one. Its rows then count as if the cell was empty: a question whose answer was not exported looks like one that nobody has answered. Export the column there too, or say under columns what it is called. If that system does not have it, score the file by itself or leave it out. Files that different presets read are not held against each other.",
   ],
   "file/workbook": [
     "An Excel workbook cannot be read: it is protected by a password, damaged or cut off, of another kind (.xls, .xlsb, .ods), too large to be held in memory (200 MiB unpacked, 33 million cells), or has no sheet of the name after sheet:.",
