@@ -1,6 +1,6 @@
 /** Records, one after the other, to batches of columns. */
 import type { Batch, Column } from './columns.ts';
-import { codeOfValue, type GrowingColumn, startColumn, turnOver, widen } from './growing-column.ts';
+import { codeOfValue, type GrowingColumn, growingColumn, turnOver, widen } from './growing-column.ts';
 import { longer } from './own-values.ts';
 import type { Fields, Row } from './types.ts';
 
@@ -37,7 +37,7 @@ export const batchBuilder = (file: string): BatchBuilder => {
   const column = (field: string): GrowingColumn => {
     const known = columns.get(field);
     if (known !== undefined) return known;
-    const fresh = startColumn(lines.length);
+    const fresh = growingColumn(lines.length);
     columns.set(field, fresh);
     return fresh;
   };

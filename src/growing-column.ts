@@ -31,7 +31,7 @@ const mostWords = 1 << 18;
 const noWords = (): Words => ({ values: [undefined] });
 
 /** A column for so many records, of which nothing is known yet. */
-export const startColumn = (length: number): GrowingColumn => ({
+export const growingColumn = (length: number): GrowingColumn => ({
   codes: new Int32Array(length),
   words: noWords(),
   times: undefined,

@@ -1,5 +1,5 @@
 /** What is said between the main thread and its mates, who read along in threads of their own: plain data only. */
-import type { Known, LargeFile, RangeResult, Ranges } from './ingest/ingest.ts';
+import type { Known, RangeFile, RangeResult, Ranges } from './ingest/ingest.ts';
 import type { MeasureRequest, States } from './measure/measure.ts';
 import type { Inputs, Shared, Sink } from './sources.ts';
 import type { Turns } from './turns.ts';
@@ -7,7 +7,7 @@ import type { Input, Model, Source } from './types.ts';
 
 /** Part of a file that is read as one. */
 export interface Task {
-  readonly file: Pick<LargeFile, 'name' | 'size'>;
+  readonly file: Pick<RangeFile, 'name' | 'size'>;
   readonly from: number;
   readonly to: number;
 }

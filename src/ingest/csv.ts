@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { joined } from './bytes.ts';
 import type { Dialect, Frame } from './frame.ts';
-import type { Batch } from './lines.ts';
+import type { FrameBatch } from './lines.ts';
 
 const quote = 0x22;
 const newline = new Uint8Array([0x0a]);
@@ -18,7 +18,7 @@ interface HardCell {
  * nothing to decide. Those with quotes within their quotes are csv-parse's, all of them at once.
  */
 export const cellsOf = (
-  { bytes, frames }: Batch,
+  { bytes, frames }: FrameBatch,
   { delimiter }: Pick<Dialect, 'delimiter'>,
 ): readonly (readonly string[])[] => {
   const text: Text = {

@@ -9,7 +9,7 @@ export interface Origin {
 }
 
 /** A place in a file, and its source. */
-export interface Place extends Origin {
+export interface FilePlace extends Origin {
   readonly line: number;
 }
 
@@ -19,11 +19,11 @@ const saveAs = 'save it as UTF-8; in Excel that is "CSV UTF-8 (comma delimited)"
 const saying = ({ id }: Pick<Source, 'id'>, encoding: Encoding): string =>
   `sources: { ${id}: { encoding: ${encoding} } }`;
 
-const refused = ({ file, line }: Place, message: string, hint: string): Error =>
+const refused = ({ file, line }: FilePlace, message: string, hint: string): Error =>
   unusable({ code: 'file/encoding', message, at: { file, line }, hint });
 
 /** Letters of UTF-8 beside bytes that are none. */
-export const damaged = (place: Place): Error =>
+export const damaged = (place: FilePlace): Error =>
   refused(
     place,
     'is not UTF-8 throughout: a letter on this line is damaged, or written in another encoding',
@@ -31,7 +31,7 @@ export const damaged = (place: Place): Error =>
   );
 
 /** Neither UTF-8 nor what Excel writes in Western Europe. */
-export const unknownEncoding = (place: Place): Error =>
+export const unknownEncoding = (place: FilePlace): Error =>
   refused(
     place,
     'is neither UTF-8 nor Windows-1252: a letter on this line is written in another encoding',
@@ -39,7 +39,7 @@ export const unknownEncoding = (place: Place): Error =>
   );
 
 /** JSON in another encoding. */
-export const jsonNotUtf8 = (place: Place): Error =>
+export const jsonNotUtf8 = (place: FilePlace): Error =>
   refused(
     place,
     'is not UTF-8, as JSON must be: a letter on this line is damaged, or written in another encoding',
@@ -47,7 +47,7 @@ export const jsonNotUtf8 = (place: Place): Error =>
   );
 
 /** Bytes that do not fit the encoding in which a file is read. */
-export const misfit = (place: Place, encoding: Encoding): Error => {
+export const misfit = (place: FilePlace, encoding: Encoding): Error => {
   const { source } = place;
   if (source.encoding === encoding)
     return refused(
@@ -87,7 +87,7 @@ export const noUtf16 = (origin: Origin): Error => {
 };
 
 /** A letter that no text has. */
-export const holdsNul = ({ file, line }: Place): Error =>
+export const holdsNul = ({ file, line }: FilePlace): Error =>
   unusable({
     code: 'file/content',
     message: 'holds a NUL byte, which no text has',
@@ -96,7 +96,7 @@ export const holdsNul = ({ file, line }: Place): Error =>
   });
 
 /** Which encoding was taken, since nobody said so. */
-export const guessed = ({ file, line, source }: Place): Problem => ({
+export const guessed = ({ file, line, source }: FilePlace): Problem => ({
   code: 'file/encoding-guessed',
   severity: 'warning',
   message: 'is not UTF-8 from this line on, and is read as Windows-1252 (Western European)',
@@ -105,7 +105,7 @@ export const guessed = ({ file, line, source }: Place): Problem => ({
 });
 
 /** A declared encoding that fits bytes which hardly are written in it. */
-export const doubtful = ({ file, line, source }: Place): Problem => ({
+export const doubtful = ({ file, line, source }: FilePlace): Problem => ({
   code: 'file/encoding-doubtful',
   severity: 'warning',
   message: `is read as ${source.encoding}, as the config says, and looks like UTF-8: this line is the first to differ`,

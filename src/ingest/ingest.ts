@@ -30,7 +30,7 @@ export {
   startLedger,
   toKnow,
 } from './ledger.ts';
-export type { LargeFile, RangeReader, RangeResult } from './range-result.ts';
+export type { RangeFile, RangeReader, RangeResult } from './range-result.ts';
 export { startReferences } from './references.ts';
 export { tallies, tooManyRejected } from './tallies.ts';
 export type { IngestOptions, Ranges } from './work.ts';

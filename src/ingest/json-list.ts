@@ -29,10 +29,10 @@ import {
   partsTo,
   passOver,
   refuse,
-  type Step,
   standIn,
   startWalk,
   type Walk,
+  type WalkStep,
 } from './json-walk.ts';
 import { type Cutter, shownText } from './lines.ts';
 import { longestRecord } from './record-end.ts';
@@ -71,7 +71,7 @@ const closed = (before: Closed | undefined, bytes: Uint8Array): Closed => {
   return { bytes: longer, of: bytes.buffer, from, end };
 };
 
-const around: Step = (walk) => {
+const around: WalkStep = (walk) => {
   const { bytes, at, depth, isLast } = walk;
   const opening = nextOpening(bytes, at, depth);
   if (opening === undefined && !isLast) {
@@ -96,7 +96,7 @@ const conclude = ({ around: parts, members, file }: Walk): false => {
   return false;
 };
 
-const list: Step = (walk) => {
+const list: WalkStep = (walk) => {
   const { bytes, isLast, next } = walk;
   let from = walk.at;
   while (isWhite(bytes[from])) from += 1;
@@ -119,7 +119,7 @@ const list: Step = (walk) => {
 const isWhite = (byte: number | undefined): boolean =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
-const record: Step = (walk) => {
+const record: WalkStep = (walk) => {
   const { bytes, at, scanner, reached, members } = walk;
   const { line } = reached;
   const mayBePlain = !members.isExact && bytes[at] === openBrace;
@@ -179,7 +179,7 @@ const borders: ReadonlySet<number | undefined> = new Set(Buffer.from('{}[]:,"/')
 const isBorder = (byte: number | undefined): boolean => isWhite(byte) || borders.has(byte);
 
 /** A record whose end is not there yet. */
-const open: Step = (walk) => {
+const open: WalkStep = (walk) => {
   const { bytes, at, isLast, reached } = walk;
   if (bytes.length - at <= longestRecord) return isLast ? breakOff(walk) : false;
   if (isFaulty(partsTo(walk, bytes.length))) return breakOff(walk);
@@ -192,7 +192,7 @@ const open: Step = (walk) => {
 };
 
 /** Passes over the rest of a record that is too long; its beginning has been told. */
-const long: Step = (walk) => {
+const long: WalkStep = (walk) => {
   const { nesting, bytes, at, depth, isLast } = walk;
   const to = follow(nesting, bytes, { from: at, level: depth });
   if (to !== undefined && isTooDeep(nesting)) return goTooDeep(walk, to);
@@ -204,4 +204,10 @@ const long: Step = (walk) => {
   return true;
 };
 
-const steps: Readonly<Record<Walk['mode'], Step>> = { around, list, long, broken: lookOn, tooDeep: passOver };
+const steps: Readonly<Record<Walk['mode'], WalkStep>> = {
+  around,
+  list,
+  long,
+  broken: lookOn,
+  tooDeep: passOver,
+};

@@ -49,7 +49,7 @@ export interface Walk {
 }
 
 /** Goes on as far as one step can; false if that needs more bytes. */
-export type Step = (walk: Walk) => boolean;
+export type WalkStep = (walk: Walk) => boolean;
 
 /** At the beginning of a file. */
 export const startWalk = (members: Members, file: string): Walk => ({
@@ -111,7 +111,7 @@ export const partsTo = (walk: Walk, end: number): readonly Part[] => {
 const enough = 1 << 16;
 
 /** Notes what is wrong with the next bytes. It is told at the end: if nesting goes too deep anywhere, that is told instead. */
-export const breakOff: Step = (walk) => {
+export const breakOff: WalkStep = (walk) => {
   const { bytes, at, isLast, depth } = walk;
   if (!isLast && bytes.length - at < enough) return false;
   walk.fault = faultIn(partsTo(walk, bytes.length));
@@ -121,7 +121,7 @@ export const breakOff: Step = (walk) => {
 };
 
 /** Looks through the rest of a broken file. */
-export const lookOn: Step = (walk) => {
+export const lookOn: WalkStep = (walk) => {
   const { nesting, bytes, at, isLast } = walk;
   const to = follow(nesting, bytes, { from: at, level: Number.NEGATIVE_INFINITY });
   if (to !== undefined) return goTooDeep(walk, to);
@@ -139,7 +139,7 @@ export const goTooDeep = (walk: Walk, to: number): true => {
 };
 
 /** Passes over the rest of a file with which nothing else can be wrong but its encoding. */
-export const passOver: Step = (walk) => {
+export const passOver: WalkStep = (walk) => {
   walk.at = walk.bytes.length;
   return walk.isLast ? refuse(walk) : false;
 };

@@ -2,7 +2,7 @@ import { joined, markLength } from './bytes.ts';
 import { type Frame, type Framed, mostRecords, type Standing } from './frame.ts';
 
 /** Records that lie in one piece of memory. */
-export interface Batch<Record = Frame> {
+export interface FrameBatch<Record = Frame> {
   readonly bytes: Uint8Array;
   readonly frames: readonly Record[];
 }
@@ -12,7 +12,7 @@ export type Cutter<Record = Frame> = (
   bytes: Uint8Array,
   at: Standing,
 ) => Omit<Framed, 'frames'> &
-  Pick<Batch<Record>, 'frames'> & {
+  Pick<FrameBatch<Record>, 'frames'> & {
     /** Are there more records among the bytes? If not given: if there were as many as can be. */
     readonly isFull?: boolean;
   };
@@ -24,11 +24,11 @@ export type Cutter<Record = Frame> = (
 export async function* batches<Record = Frame>(
   chunks: AsyncIterable<Uint8Array>,
   cut: Cutter<Record>,
-): AsyncGenerator<Batch<Record>> {
+): AsyncGenerator<FrameBatch<Record>> {
   let [isFirst, line, goesOn] = [true, 1, false];
   let held: Uint8Array[] = [];
   let [size, least] = [0, 3];
-  function* cutAll(isLast: boolean): Generator<Batch<Record>> {
+  function* cutAll(isLast: boolean): Generator<FrameBatch<Record>> {
     let bytes = joined(held);
     if (isFirst) bytes = bytes.subarray(markLength(bytes));
     isFirst = false;

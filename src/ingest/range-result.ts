@@ -57,7 +57,7 @@ export interface Hand {
 }
 
 /** A large file. */
-export interface LargeFile {
+export interface RangeFile {
   readonly name: string;
   readonly size: number;
   readonly readAt: ReadAt;

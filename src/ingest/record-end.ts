@@ -43,7 +43,7 @@ export interface Rest extends Step {
 }
 
 /** A place in a record: a byte, the line ends before it, the number of the field. */
-interface Place {
+interface Position {
   readonly at: number;
   readonly line: number;
   readonly column: number;
@@ -93,8 +93,8 @@ const endOfField = ({ bytes, delimiter, isLast }: Text, from: number, start: num
 const closeQuote = (
   text: Text,
   start: number,
-  opening: Place,
-): Pick<Place, 'at' | 'line'> | Cut | undefined => {
+  opening: Position,
+): Pick<Position, 'at' | 'line'> | Cut | undefined => {
   const { bytes, delimiter, isLast } = text;
   let at = opening.at + 1;
   for (;;) {
@@ -118,7 +118,7 @@ const closeQuote = (
 const broken = (
   text: Text,
   start: number,
-  { at, kind, line, column }: Place & Pick<FrameFault, 'kind'>,
+  { at, kind, line, column }: Position & Pick<FrameFault, 'kind'>,
 ): Cut | undefined => {
   const fault = { kind, line, column };
   const end = lineEnd(text, at);
@@ -128,7 +128,7 @@ const broken = (
 };
 
 /** A record that is longer than any may be ends with the line that goes beyond the limit. */
-const tooLong = (text: Text, start: number, { at, line }: Place): Cut => {
+const tooLong = (text: Text, start: number, { at, line }: Position): Cut => {
   const fault = { kind: 'tooLong', line: 0, column: 1 } as const;
   const end = lineEnd(text, at);
   return end === undefined

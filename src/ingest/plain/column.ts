@@ -62,7 +62,7 @@ const worth = 0.02;
  * A column of which nothing is known yet. Its parts are named one by one, for objects that are made by spreading others
  * are of a shape of their own each, and what is done with them for every cell would be slow.
  */
-export const startColumn = ({
+export const plainColumn = ({
   place,
   target,
   glance,

@@ -10,7 +10,7 @@ import type { FindOddWords, Words } from '../odd-words.ts';
 import type { References } from '../references.ts';
 import type { Checks } from '../row.ts';
 import { bare } from '../table-faults.ts';
-import { type PlainColumn, startColumn } from './column.ts';
+import { type PlainColumn, plainColumn } from './column.ts';
 import { glanceOf, never } from './forms.ts';
 import { type Bench, judgeOf } from './judge.ts';
 import { type Remembered, startRemembered } from './remembered.ts';
@@ -131,10 +131,10 @@ const stepOf = (
   const glance = glanceOf(plan, source, words);
   const time = readsTimes(plan, source) ? { wall: 0, form: 0, isMidnight: false } : undefined;
   const isOwn = isId(plan, source);
-  const column = startColumn({ place, target, glance, judge, evidence, time, isOwn });
+  const column = plainColumn({ place, target, glance, judge, evidence, time, isOwn });
   const numbers =
     hasNumbers &&
-    startColumn({
+    plainColumn({
       ...column,
       glance: never,
       judge: (text) => judge({ number: text }),

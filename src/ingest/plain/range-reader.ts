@@ -8,7 +8,7 @@ import { type Binding, bind } from '../header.ts';
 import type { Known } from '../ledger.ts';
 import type { Header } from '../line.ts';
 import { oddWords } from '../odd-words.ts';
-import type { Hand, LargeFile, LeftOut, News, Other, RangeReader, RangeResult } from '../range-result.ts';
+import type { Hand, LeftOut, News, Other, RangeFile, RangeReader, RangeResult } from '../range-result.ts';
 import type { ColumnEvidence } from '../settings.ts';
 import { enough, type IngestOptions } from '../work.ts';
 import { borderIn, type Shape } from './borders.ts';
@@ -27,7 +27,7 @@ const searched = 1 << 18;
  */
 export const rangeReader = async (
   source: Source,
-  file: LargeFile,
+  file: RangeFile,
   { options, add }: { readonly options: IngestOptions } & Hand,
 ): Promise<RangeReader> => {
   const head = await file.readAt(0, headSize);
@@ -64,7 +64,7 @@ export const rangeReader = async (
 /** The file's own header says how it is read; what a first reading has found does too. */
 const bindingOf = (
   source: Source,
-  { name, size }: LargeFile,
+  { name, size }: RangeFile,
   { head, known: { settings } = {} }: { readonly head: Uint8Array; readonly known: Known | undefined },
 ): Promise<Binding> => {
   async function* nothing(): AsyncGenerator<Uint8Array> {}
@@ -89,7 +89,7 @@ interface Borders {
 
 /** Where the range begins whose bytes begin near a place. */
 const borderOf = async (
-  { size, readAt }: LargeFile,
+  { size, readAt }: RangeFile,
   near: number,
   { shape, below }: Borders,
 ): Promise<number | undefined> => {

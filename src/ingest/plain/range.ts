@@ -34,7 +34,7 @@ export const takeRange = async (range: Range, taker: Taker): Promise<number | un
   const { start, stop, size } = range;
   const bytes = bufferOf(await taker.readAt(start, stop));
   if (bytes.length !== stop - start) return undefined;
-  const place: Place = { bytes, at: start === 0 ? markLength(bytes) : 0, line: 1 };
+  const place: RangePlace = { bytes, at: start === 0 ? markLength(bytes) : 0, line: 1 };
   const lastLine = start === 0 ? taker.lastLine : 0;
   const { dialect } = taker;
   const cut = framer(bytes, { isLast: stop >= size, dialect });
@@ -46,7 +46,7 @@ export const takeRange = async (range: Range, taker: Taker): Promise<number | un
   return place.at === bytes.length ? place.line - 1 : undefined;
 };
 
-interface Place {
+interface RangePlace {
   /** All bytes of the range. */
   readonly bytes: Buffer;
   at: number;
@@ -57,7 +57,7 @@ const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
 /** Takes in plain records, and one that could be cut and is none; says whether anything was taken. */
-const takePlain = async (place: Place, { rows, other, handOnIfEnough }: Taker): Promise<boolean> => {
+const takePlain = async (place: RangePlace, { rows, other, handOnIfEnough }: Taker): Promise<boolean> => {
   const { bytes, at } = place;
   const stop = rows.take(bytes.subarray(0, Math.min(bytes.length, at + step)), at, place.line);
   Object.assign(place, { at: stop.at, line: stop.line });
@@ -71,7 +71,7 @@ const takePlain = async (place: Place, { rows, other, handOnIfEnough }: Taker): 
 };
 
 interface Cutting extends Pick<Range, 'stop' | 'size'> {
-  readonly place: Place;
+  readonly place: RangePlace;
   /** Cuts the bytes of the range. */
   readonly cut: Framer;
   readonly lastLine: number;

@@ -33,7 +33,7 @@ export async function* scanned(
 ): AsyncGenerator<readonly RawRecord[]> {
   const { binding, notices, file } = scan;
   const watch = footerWatch({ ...binding, notices }, file);
-  const place: Place = { line: 1, goesOn: false, isAfterBlank: false, isFirst: true };
+  const place: ScanState = { line: 1, goesOn: false, isAfterBlank: false, isFirst: true };
   const step = { ...scan, watch, place };
   let held: Uint8Array[] = [];
   let [size, least] = [0, 3];
@@ -54,21 +54,21 @@ export async function* scanned(
 }
 
 /** Where the reading stands. */
-export interface Place {
+export interface ScanState {
   line: number;
   goesOn: boolean;
   isAfterBlank: boolean;
   isFirst: boolean;
 }
 
-interface Step extends Scan {
+interface ScanStep extends Scan {
   readonly watch: ReturnType<typeof footerWatch>;
-  readonly place: Place;
+  readonly place: ScanState;
 }
 
 /** Reads as many records as have an end among the bytes. @returns the bytes that are left */
 function* records(
-  step: Step,
+  step: ScanStep,
   whole: Uint8Array,
   isLast: boolean,
 ): Generator<readonly RawRecord[], Uint8Array> {
@@ -107,7 +107,7 @@ interface Found {
 }
 
 /** Takes in plain records, and finds the first that is not. */
-const next = ({ binding, rows, watch, place }: Step, here: Here): Found => {
+const next = ({ binding, rows, watch, place }: ScanStep, here: Here): Found => {
   const { bytes, isLast, dialect, cut } = here;
   let { at } = here;
   if (
@@ -138,7 +138,7 @@ const next = ({ binding, rows, watch, place }: Step, here: Here): Found => {
 /** The line of a record; undefined if it is blank. */
 export const lineOf = (
   { bytes, frame: each, dialect }: { bytes: Uint8Array; frame: Frame; dialect: Dialect },
-  place: Pick<Place, 'isAfterBlank'>,
+  place: Pick<ScanState, 'isAfterBlank'>,
 ): Line | undefined => {
   const { line, from, to, fault } = each;
   const { isAfterBlank } = place;

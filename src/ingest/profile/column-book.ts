@@ -36,7 +36,7 @@ interface Counts {
 }
 
 /** Begins to note a column. */
-export const startColumn = (): ColumnBook => {
+export const startColumnBook = (): ColumnBook => {
   const counts: Counts = { filled: 0, blank: 0, letters: 0, several: 0, distinct: 0, isLeast: false };
   const looks = startLooks();
   const nulls = new Map<string, number>();

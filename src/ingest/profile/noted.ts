@@ -5,7 +5,7 @@ import type { Cell } from '../fault.ts';
 import { textIn } from '../fault.ts';
 import { fold } from '../fold.ts';
 import { hashOf, hashSet } from '../keys.ts';
-import { type ColumnBook, startColumn } from './column-book.ts';
+import { type ColumnBook, startColumnBook } from './column-book.ts';
 
 /** What is known of exports before one is looked at. */
 export interface Known {
@@ -29,7 +29,7 @@ const mostKeys = 4_000_000;
 
 /** Begins to note the columns of these names. */
 export const startBooks = (names: readonly string[], preset: Preset | undefined, known: Known): Books => {
-  const books: readonly ColumnBook[] = names.map(() => startColumn());
+  const books: readonly ColumnBook[] = names.map(() => startColumnBook());
   const key = keyPlace(names, preset, known);
   const hashes = hashSet();
   let [keys, repeats] = [0, 0];
