@@ -10,10 +10,16 @@ import { attempt } from './file-error.ts';
  */
 export async function* pipeBytes(path: string, shown: string): AsyncGenerator<Uint8Array> {
   const fd = await attempt(shown, async () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
-  const chunks = new Socket({ fd, readable: true, writable: false })[Symbol.asyncIterator]();
-  for (;;) {
-    const { done, value } = await attempt(shown, () => chunks.next());
-    if (done === true) return;
-    yield value as Uint8Array;
+  const socket = new Socket({ fd, readable: true, writable: false });
+  const chunks = socket[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { done, value } = await attempt(shown, () => chunks.next());
+      if (done === true) return;
+      yield value as Uint8Array;
+    }
+  } finally {
+    // Whoever has seen enough does not wait for the rest.
+    socket.destroy();
   }
 }

@@ -93,6 +93,22 @@ describe('the built program', () => {
     await writer.close();
   });
 
+  test.runIf(process.platform !== 'win32')(
+    'does not wait for the rest of a pipe that it refuses',
+    async () => {
+      const pipe = join(place, 'endless.csv');
+      execFileSync('mkfifo', [pipe]);
+      const child = spawn(process.execPath, [program, 'validate', '--activities', pipe]);
+      const ended = new Promise((done) => child.on('close', done));
+      const writer = await open(pipe, 'w');
+      // More than is looked at; nobody takes the last of it.
+      const page = '<html><p>Please log in</p>\n'.repeat(100_000);
+      await writer.write(page).catch(() => undefined);
+      expect(await ended).toBe(3);
+      await writer.close();
+    },
+  );
+
   test('ends quietly with 0 when the reader has seen enough', async () => {
     const child = spawn(process.execPath, [program, ...score]);
     let complaint = '';
