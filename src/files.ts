@@ -1,5 +1,5 @@
 /** Which file feeds which source: flags, the config's `files`, or the header of the file. */
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import {
   endings,
   type FindOwner,
@@ -63,8 +63,9 @@ export const findFiles = async (model: Model, choices: FileChoices, shell: Shell
   }
   const owner = ownersIn(model, shell);
   const passed = new Map<string, Problem>();
+  const streams = new Set<string>();
   for (const path of choices.paths)
-    await assign({ owner, path, shell, choose, notices, seen, returned, rejected, passed });
+    await assign({ owner, path, shell, choose, notices, seen, returned, rejected, passed, streams });
   const nothingNamed =
     choices.paths.length === 0 && Object.values(choices.byKind).every((paths) => paths.length === 0);
   for (const source of Object.values(model.sources)) {
@@ -73,12 +74,22 @@ export const findFiles = async (model: Model, choices: FileChoices, shell: Shell
     if (chosen.has(source.id) || !isWanted) continue;
     const paths = await configured(source, choices, shell);
     for (const path of paths) {
+      // One that is named in full is meant; a pattern may meet any.
+      const isMet = !source.files.some((written) => isAt(source.folder, written, path));
+      if (isMet && (await shell.status(path))?.kind === 'stream') {
+        streams.add(path);
+        continue;
+      }
       const file = await returned(path);
       if (file === undefined) choose(source, path);
       else passed.set(file.real, passedOver(path));
     }
     if (paths.length === 0 && choices.declared?.has(source.id) === true) notices.push(noMatch(source));
   }
+  const named = new Set(
+    [...chosen.values()].flatMap((paths) => [...paths].map((path) => resolve(shell.cwd, path))),
+  );
+  for (const path of streams) if (!named.has(resolve(shell.cwd, path))) notices.push(passedStream(path));
   for (const [real, notice] of passed) if (!rejected.has(real)) notices.push(notice);
   const { real, ...opened } = await openFiles({ bySource: chosen, rejected: [...rejected.values()] }, shell);
   return { ...opened, notices, real: new Set([...real, ...seen]) };
@@ -120,6 +131,8 @@ interface Assignment {
   /** Real paths of the data files of a folder, read or not. */
   readonly seen: Set<string>;
   readonly returned: FindRejected;
+  /** Pipes and devices among the files of folders. */
+  readonly streams: Set<string>;
   /** Files of rejected rows that are named, and those that are passed over, by their real paths. */
   readonly rejected: Map<string, RejectedFile>;
   readonly passed: Map<string, Problem>;
@@ -159,7 +172,7 @@ const assignFolder = async (work: Assignment): Promise<void> => {
     const real = rejected?.real ?? status?.real;
     if (real !== undefined) seen.add(real);
     if (status?.kind === 'stream') {
-      notices.push(passedStream(file));
+      work.streams.add(file);
       continue;
     }
     if (rejected !== undefined) {
@@ -202,6 +215,9 @@ const configured = async (
       for (const path of await matching(source.folder, patternOf(written, each), shell)) found.add(path);
   return [...found];
 };
+
+const isAt = (folder: string, written: string, path: string): boolean =>
+  (isAbsolute(written) ? written : join(folder, written)) === path;
 
 const matching = async (folder: string, { top, matches }: Pattern, shell: Shell): Promise<string[]> => {
   const start = isAbsolute(top) ? top : join(folder, top);

@@ -40,11 +40,12 @@ export const filesIn = async (paths: readonly string[], shell: Shell): Promise<r
       });
     if (status?.kind !== 'folder') files.push(path);
     else
-      files.push(
-        ...(await shell.list(path))
-          .filter((file) => endings.test(file) && !foreign.test(file) && !ownFiles.test(file))
-          .map((file) => join(path, file)),
-      );
+      for (const name of await shell.list(path)) {
+        if (!endings.test(name) || foreign.test(name) || ownFiles.test(name)) continue;
+        const file = join(path, name);
+        // Nobody knows whether anything ever comes out of a pipe.
+        if ((await shell.status(file))?.kind !== 'stream') files.push(file);
+      }
   }
   return [...new Set(files)];
 };

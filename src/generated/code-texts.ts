@@ -315,8 +315,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "A file could feed two sources, and spacesea does not choose. Say what it is with a flag, or make the patterns under sources narrower.",
   ],
   "file/uneven": [
-    "A table has no column for something that metrics read, and other tables of its source have one.",
-    "A table has no column for something that metrics read, and other tables of its source have one. Its rows then count as if the cell was empty: a question whose answer was not exported looks like one that nobody has answered. Export the column there too, or say under columns what it is called. If that system does not have it, score the file by itself or leave it out. Files that different presets read are not held against each other.",
+    "A table has no column for something that a metric counts with, other tables of its source have one, and records of it count in that metric.",
+    "A table has no column for something that a metric counts with, other tables of its source have one, and records of it count in that metric. It is then as if the cells were empty: a question whose answer was not exported looks like one that nobody has answered. Export the column there too, or say under columns what it is called. Nothing is said of a file without records for the metric, nor of lists of objects, which may leave out what is empty; and files that different presets read are not held against each other. What a column is missed for elsewhere, such as in a where or for --by, is not looked at.",
   ],
   "file/workbook": [
     "An Excel workbook cannot be read: it is protected by a password, damaged or cut off, of another kind (.xls, .xlsb, .ods), too large to be held in memory (200 MiB unpacked, 33 million cells), or has no sheet of the name after sheet:.",
@@ -571,8 +571,8 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
     "An object has one name twice, and JSON does not say which value counts. Remove one of the two.",
   ],
   "row/unknown-deal": [
-    "The record points at a deal that no file has, or whose own row was rejected.",
-    "The record points at a deal that no file has, or whose own row was rejected. It counts all the same, but whatever asks for its deal finds nothing.",
+    "A record other than a deal points at a deal that no file has, or whose own row was rejected.",
+    "A record other than a deal points at a deal that no file has, or whose own row was rejected. It counts all the same, but whatever asks for its deal finds nothing.",
   ],
   "row/unknown-person": [
     "The record names somebody who is not in the roster.",

@@ -11,7 +11,7 @@ import { stintsOf } from './people.ts';
 import type { Plan } from './plan.ts';
 import { firstKept, noteDay } from './recent-days.ts';
 import { countIn } from './statistics/statistic.ts';
-import { type Bucket, type Cell, cellOf, earlier, later, startSource, type Tables } from './tables.ts';
+import { type Bucket, cellOf, earlier, later, metIn, startSource, type Tables } from './tables.ts';
 import { addToTally, startTally } from './tally.ts';
 
 /** Rows of a file that a rule leaves out. */
@@ -50,6 +50,7 @@ export const addEach = (
 ): void => {
   const desk = deskFor(tables, source.id);
   desk.tables.given ??= 0;
+  desk.met = metIn(desk.tables, batch.file);
   const { entry } = desk.plan;
   entry.batch = batch;
   entry.isDeal = desk.kind === 'deal';
@@ -158,7 +159,7 @@ const addToCohort = (desk: Desk, index: number, moved: string | undefined): void
     if (entry.who !== undefined) cell.people.add(entry.who);
     if (deal !== undefined) cell.deals.add(String(deal));
   }
-  count(cohort, desk.cells, entry, kind);
+  count(cohort, desk, entry, kind);
 };
 
 /** The cells in which the record at hand is counted: that of everything, and that of its group of each field. */
@@ -171,10 +172,11 @@ const takeCells = ({ cells, source: { groups }, plan: { entry } }: Desk, { all, 
   }
 };
 
-const count = ({ metrics, matching }: CohortPlan, cells: readonly Cell[], entry: Entry, kind: Kind): void => {
+const count = ({ metrics, matching }: CohortPlan, { cells, met }: Desk, entry: Entry, kind: Kind): void => {
   for (const { index, rest } of matching(entry)) {
     const metric = metrics[index];
     if (metric === undefined || (rest !== undefined && !rest(entry))) continue;
+    met.add(metric.metric.id);
     for (const cell of cells) {
       const tally = cell.tallies[index] ?? startTally(metric);
       cell.tallies[index] = tally;

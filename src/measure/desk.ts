@@ -29,6 +29,8 @@ export interface Desk {
   readonly rest: readonly Shelf[];
   /** Where the record at hand is counted: one list, filled anew for each. */
   readonly cells: Cell[];
+  /** The metrics met by records of the file at hand. */
+  met: Set<string>;
 }
 
 const desks = new WeakMap<SourceTables, Desk>();
@@ -65,6 +67,7 @@ const deskOf = ({ plan, lookups }: Tables, source: SourcePlan, tables: SourceTab
     cohorts: shelves('cohorts'),
     rest: shelves('rest'),
     cells: [],
+    met: new Set(),
   };
 };
 

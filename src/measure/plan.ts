@@ -34,7 +34,7 @@ export interface MeasureRequest {
   readonly where?: Where;
   /** People whose records and rows of the roster are passed over, by their keys. */
   readonly without?: ReadonlySet<string>;
-  /** Are records only looked at, for the fields they have, and nothing of them counted? */
+  /** Are records only looked at, for the fields they have and what leaves them out, and no metric counted? */
   readonly looksOnly?: true;
 }
 

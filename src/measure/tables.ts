@@ -25,6 +25,8 @@ export interface SourceTables {
   readonly fed: Set<string>;
   /** Names that the roster gives for zones and that are none, as far as a time of a record asked for one. */
   readonly unknownZones: Set<string>;
+  /** By file, the metrics of which a record of it meets the `where` and lies in a period. */
+  readonly met: Map<string, Set<string>>;
   readonly cross: CrossCounts;
   /** In the order of the plan's cohorts. */
   readonly cohorts: readonly CohortTables[];
@@ -70,6 +72,7 @@ export const startSource = ({ cohorts }: Pick<SourcePlan, 'cohorts'>): SourceTab
   recent: new Map(),
   fed: new Set(),
   unknownZones: new Set(),
+  met: new Map(),
   cross: startCross(),
   cohorts: cohorts.map(startCohort),
   rest: cohorts.map(startCohort),
@@ -107,6 +110,7 @@ const mergeSource = (into: SourceTables, from: SourceTables, plan: SourcePlan): 
   into.latestDated = later(into.latestDated, from.latestDated);
   for (const key of from.fed) into.fed.add(key);
   for (const name of from.unknownZones) into.unknownZones.add(name);
+  for (const [file, metrics] of from.met) for (const metric of metrics) metIn(into, file).add(metric);
   mergeCross(into.cross, from.cross);
   for (const [index, cohort] of plan.cohorts.entries()) {
     for (const part of ['cohorts', 'rest'] as const) {
@@ -146,6 +150,15 @@ export const mergeBucket = (into: Bucket, from: Bucket, plan: CohortPlan): void 
   for (const [index, cells] of from.by.entries()) {
     for (const [label, cell] of cells) mergeCell(cellOf(into.by[index] ?? new Map(), label), cell, plan);
   }
+};
+
+/** The metrics met by records of a file, to which more can be added. */
+export const metIn = ({ met }: Pick<SourceTables, 'met'>, file: string): Set<string> => {
+  const known = met.get(file);
+  if (known !== undefined) return known;
+  const fresh = new Set<string>();
+  met.set(file, fresh);
+  return fresh;
 };
 
 /** The cell of a value. */

@@ -56,7 +56,7 @@ const pairsUpTo = (a: Chances, b: Chances, limit: number): Pairs => {
     while (difference > limit) {
       if (difference < next) next = difference;
       place += 1;
-      if (place === b.values.length) return { share, last, next };
+      if (place >= b.values.length) return { share, last, next };
       other = b.values[place] ?? 0;
       difference = value - other;
     }

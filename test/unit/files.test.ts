@@ -256,6 +256,26 @@ describe('a folder', () => {
     expect(found.notices).toMatchObject([{ code: 'file/stream', at: { file: 'q3/activities.csv' } }]);
   });
 
+  test('tells of none that a flag names', async () => {
+    write({ 'q3/deals.csv': deals });
+    execFileSync('mkfifo', [join(cwd, 'q3/activities.csv')]);
+    const found = await find({ paths: ['q3'], byKind: { activity: ['./q3/activities.csv'] } });
+    expect(names(found)).toEqual({ activities: ['./q3/activities.csv'], deals: ['q3/deals.csv'] });
+    expect(found.notices).toEqual([]);
+  });
+
+  test('also where a pattern of the config meets them, but not where it names one in full', async () => {
+    write({ 'deals.csv': deals });
+    execFileSync('mkfifo', [join(cwd, 'activities.csv')]);
+    const withFiles = (files: string[]): Model =>
+      modelOf([sourceOf('deal', { files: ['deals.csv'] }), sourceOf('activity', { files })]);
+    const met = await find({}, withFiles(['act*.csv']));
+    expect(names(met)).toEqual({ deals: ['deals.csv'] });
+    expect(met.notices.map(({ code }) => code)).toContain('file/stream');
+    const meant = await find({}, withFiles(['activities.csv']));
+    expect(names(meant)).toEqual({ activities: ['activities.csv'], deals: ['deals.csv'] });
+  });
+
   test('gives every file to the source that it fits, those below as well, and tells what it passes over', async () => {
     write({
       'q3/deals.csv': deals,

@@ -1,89 +1,110 @@
 import { describe, expect, test } from 'vitest';
-import { plan, start, unevenNotes } from '../../../src/measure/measure.ts';
+import { add, merge, plan, start, type Tables, unevenNotes } from '../../../src/measure/measure.ts';
 import type { TalliedFile } from '../../../src/measure/uneven-files.ts';
-import { metric, model } from '../../support/small-model.ts';
+import { metric, model, rowsOf, sources } from '../../support/small-model.ts';
 
 const answered = metric('answered', {
   source: 'activities',
   date: 'happened_at',
-  where: { type: 'inquiry', 'deal.segment': 'enterprise', 'person.team': 'North' },
+  where: { type: 'inquiry' },
   statistic: { type: 'share', where: { responded_at: { exists: true } } },
 });
-const won = metric('won', {
+const asked = metric('asked', { source: 'activities', date: 'happened_at', statistic: { type: 'count' } });
+const amount = metric('amount', {
   source: 'deals',
   date: 'closed_at',
-  statistic: { type: 'share', where: { outcome: 'won' } },
+  statistic: { type: 'sum', field: 'amount' },
 });
+const compiled = plan(model([answered, asked, amount]), { period: '2026-Q3', asOf: '2026-10-01' });
 
-const given = model([answered, won]);
-const tables = start(plan({ ...given, roster: 'people' }, { period: '2026-Q3', asOf: '2026-10-01' }));
+type Rows = readonly Readonly<Record<string, string>>[];
 
-const file = (name: string, source: string, fields: readonly string[], rest = {}): TalliedFile => ({
+/** Tables with these rows, by file. */
+const tablesOf = (source: string, files: Readonly<Record<string, Rows>>): Tables => {
+  const tables = start(compiled);
+  for (const [file, rows] of Object.entries(files)) {
+    const own = sources[source];
+    if (own === undefined) throw new Error(source);
+    add(tables, own, rowsOf(rows, file));
+  }
+  return tables;
+};
+
+const file = (name: string, fields: readonly string[], rest: Partial<TalliedFile> = {}): TalliedFile => ({
   file: name,
-  source,
-  used: 5000,
+  source: 'activities',
   fields,
   isTable: true,
   ...rest,
 });
+
 const whole = ['id', 'type', 'happened_at', 'responded_at'];
-const told = (...files: readonly TalliedFile[]): string[] =>
+const fewer = ['id', 'type', 'happened_at'];
+const inquiry = { id: '1', type: 'inquiry', happened_at: '2026-07-03' };
+const both = { 'a.csv': [inquiry], 'b.csv': [{ ...inquiry, id: '2' }] };
+
+const told = (tables: Tables, ...files: readonly TalliedFile[]): string[] =>
   unevenNotes(tables, files).map(({ code, at, message }) => `${code} ${at?.file}: ${message}`);
 
 describe('a table without a column that others of its source have', () => {
-  test('is told, with how many of its rows and which metrics', () => {
-    const files = [
-      file('q1.csv', 'activities', whole),
-      file('q2.csv', 'activities', ['id', 'type', 'happened_at']),
-      file('q3.csv', 'activities', ['id', 'type'], { used: 1 }),
-    ];
-    expect(told(...files)).toEqual([
-      'file/uneven q2.csv: has no column for responded_at, which other files of activities have: its 5000 rows count as if that was empty, in answered',
-      'file/uneven q3.csv: has no column for happened_at and responded_at, which other files of activities have: its row counts as if these were empty, in answered',
-    ]);
+  const said =
+    'file/uneven b.csv: has no column for responded_at, which other files of activities have: it counts as empty in answered';
+
+  test('is told, with the metrics that count its records', () => {
+    expect(told(tablesOf('activities', both), file('a.csv', whole), file('b.csv', fewer))).toEqual([said]);
   });
 
-  test('also if others look the column up: of deals and of the roster', () => {
-    const files = [
-      file('deals-1.csv', 'deals', ['id', 'outcome', 'closed_at', 'segment']),
-      file('deals-2.csv', 'deals', ['id', 'outcome', 'closed_at']),
-      file('people-1.csv', 'people', ['id', 'team']),
-      file('people-2.csv', 'people', ['id']),
-    ];
-    expect(told(...files).map((line) => line.slice(0, line.indexOf(',')))).toEqual([
-      'file/uneven people-2.csv: has no column for team',
-      'file/uneven deals-2.csv: has no column for segment',
-    ]);
+  test('whoever has counted them', () => {
+    const tables = tablesOf('activities', { 'a.csv': both['a.csv'] });
+    merge(tables, tablesOf('activities', { 'b.csv': both['b.csv'] }));
+    expect(told(tables, file('a.csv', whole), file('b.csv', fewer))).toEqual([said]);
   });
 
-  test.each<[string, ...TalliedFile[]]>([
-    ['no other has it either', file('a.csv', 'activities', ['id']), file('b.csv', 'activities', ['id'])],
+  test('of deals as well', () => {
+    const won = { id: '1', outcome: 'won', closed_at: '2026-07-03' };
+    const tables = tablesOf('deals', { 'a.csv': [won], 'b.csv': [{ ...won, id: '2' }] });
+    const files = [
+      file('a.csv', ['id', 'outcome', 'closed_at', 'amount'], { source: 'deals' }),
+      file('b.csv', ['id', 'outcome', 'closed_at'], { source: 'deals' }),
+    ];
+    expect(told(tables, ...files)).toHaveLength(1);
+  });
+
+  test.each<[string, Readonly<Record<string, Rows>>, TalliedFile, TalliedFile]>([
+    ['no other has it either', both, file('a.csv', fewer), file('b.csv', fewer)],
+    ['no metric counts with it', both, file('a.csv', [...whole, 'account']), file('b.csv', whole)],
     [
-      'no metric reads it',
-      file('a.csv', 'activities', [...whole, 'account']),
-      file('b.csv', 'activities', whole),
+      'none of its records is of the kind that the metric counts',
+      { 'a.csv': [inquiry], 'b.csv': [{ ...inquiry, id: '2', type: 'demo' }] },
+      file('a.csv', whole),
+      file('b.csv', fewer),
+    ],
+    [
+      'none of its records lies in a period',
+      { 'a.csv': [inquiry], 'b.csv': [{ ...inquiry, id: '2', happened_at: '2020-07-03' }] },
+      file('a.csv', whole),
+      file('b.csv', fewer),
     ],
     [
       'the other is read by another preset',
-      file('a.csv', 'activities', whole, { preset: 'hubspot' }),
-      file('b.csv', 'activities', ['id', 'type', 'happened_at']),
+      both,
+      file('a.csv', whole, { preset: 'hubspot' }),
+      file('b.csv', fewer),
     ],
     [
       'it is a list of objects, which may leave out what is empty',
-      file('a.json', 'activities', whole, { isTable: undefined }),
-      file('b.json', 'activities', ['id', 'type', 'happened_at'], { isTable: undefined }),
+      both,
+      { ...file('a.csv', whole) },
+      { file: 'b.csv', source: 'activities', fields: fewer },
     ],
     [
-      'none of its rows counts',
-      file('a.csv', 'activities', whole),
-      file('b.csv', 'activities', ['id'], { used: 0 }),
+      'it holds rejected rows of another',
+      { 'a.csv': [inquiry], 'rejected.csv (a.csv)': [{ ...inquiry, id: '2' }] },
+      file('a.csv', whole),
+      file('rejected.csv (a.csv)', fewer),
     ],
-    [
-      'it is of another source',
-      file('a.csv', 'activities', whole),
-      file('b.csv', 'deals', ['id', 'outcome', 'closed_at']),
-    ],
-  ])('is not, if %s', (_, ...files) => {
-    expect(told(...files)).toEqual([]);
+    ['the other is of another source', both, file('a.csv', whole, { source: 'deals' }), file('b.csv', fewer)],
+  ])('is not, if %s', (_, rows, ...files) => {
+    expect(told(tablesOf('activities', rows), ...files)).toEqual([]);
   });
 });
