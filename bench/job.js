@@ -1,5 +1,8 @@
 /** The main job: spacesea, which validates and scores, beside others that only count. Who is not here is named. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { paired } from './pairs.js';
+import { sameNumbers } from './same-numbers.js';
 import { knows, score } from './spacesea.js';
 import { answerOf, base, baseOnTwo, unvalidated, validated, versionOf } from './ways.js';
 import { inGroups } from './words.js';
@@ -8,6 +11,13 @@ import { inGroups } from './words.js';
 const own = [
   { id: 'default', name: '**spacesea score**', more: [] },
   { id: 'oneThread', name: '**spacesea score** `--threads 1`', more: ['--threads', '1'], needs: '--threads' },
+  {
+    id: 'sameNumbers',
+    name: '**spacesea score** `--threads 1 --by team`, of the numbers of the others alone',
+    more: ['--threads', '1', '--by', 'team'],
+    needs: '--threads',
+    config: 'same-numbers.yaml',
+  },
   { id: 'byTeam', name: '**spacesea score** `--by team`', more: ['--by', 'team'] },
   {
     id: 'reference',
@@ -19,7 +29,8 @@ const own = [
 ].map((way) => ({
   ...way,
   isChecked: true,
-  command: (folder) => score(folder, ...way.more),
+  command: (folder) =>
+    score(folder, ...way.more, ...(way.config === undefined ? [] : ['--config', join(folder, way.config)])),
 }));
 
 const onTwo = {
@@ -86,6 +97,7 @@ const sorted = async (ways, activities) => {
  * `onTwo`, and who is absent, and why
  */
 export const measureJob = async (folder, { activities, tell, patience }) => {
+  writeFileSync(join(folder, 'same-numbers.yaml'), sameNumbers);
   const checked = validated.map((way) => ({ ...way, isChecked: true }));
   const one = await sorted([base, ...own, ...unvalidated, ...checked], activities);
   const two = await sorted([baseOnTwo, onTwo], activities);

@@ -28,7 +28,9 @@ ${inGroups(activities)} activities of 14 columns, a tenth as many deals and a fi
 spacesea reads all four files, checks each row against its schema, its keys and what it points at, measures and scores
 with the built-in model \`spacesea:se\`. The others do this and no more: by team, count activities by type, the share of
 deals won, the median and the 90th percentile of the response time, the mean answer. Those that count print the same
-numbers, which is checked. Whole processes, in pairs with the first line; medians, and the median of the ratios.
+numbers, which is checked. One line is spacesea with a config of these numbers alone (\`bench/same-numbers.js\`): it still checks
+each row, counts what is open as waiting, and works out how sure each number is. Whole processes, in pairs with the first
+line; medians, and the median of the ratios.
 
 ${wayTable(ways)}
 ${

@@ -1,4 +1,4 @@
-import { type Fall, type Step, survivalQuantile } from '../statistics/kaplan-meier.ts';
+import { type Fall, hasReached, limitOf, type Step, timeAt } from '../statistics/kaplan-meier.ts';
 import type { Certainty } from '../statistics/statistic.ts';
 import { normalBounds } from './normal.ts';
 import { normalAt } from './quantiles.ts';
@@ -14,14 +14,52 @@ import { normalAt } from './quantiles.ts';
 export const survivalQuantileBounds = (curve: readonly Fall[], q: number): Certainty | undefined => {
   const steps = withVariance(curve);
   if (!steps.some(({ surviving }) => surviving > 0)) return undefined;
+  const highest = highestUpTo(steps, q);
   return {
     method: 'kaplanMeier',
     bound(p) {
       const z = normalAt(p);
-      const bounding = steps.map((step) => ({ time: step.time, surviving: curveBound(step, z) }));
-      return survivalQuantile(bounding, q) ?? Number.POSITIVE_INFINITY;
+      for (let index = firstAbove(highest, z - nearly); index < steps.length; index += 1) {
+        const surviving = curveBound(steps[index] as VaryingStep, z);
+        if (hasReached(surviving, q)) return timeAt(steps, index, { surviving, p: q });
+      }
+      return Number.POSITIVE_INFINITY;
     },
   };
+};
+
+/** How far the levels of `highestUpTo` may be off, by far. */
+const nearly = 1e-6;
+
+/**
+ * For each step the highest level, as a quantile of the standard normal distribution, whose bound of the curve has come
+ * down there or before. Bounds are asked for at many levels: so for each of them hardly any step needs a look.
+ *
+ * The bound at `z`, S to the power of exp(z sd / log S), is below a limit where `z` is below log S log(log limit / log S) / sd.
+ */
+const highestUpTo = (steps: readonly VaryingStep[], q: number): Float64Array => {
+  const limit = Math.log(limitOf(q));
+  const levels = new Float64Array(steps.length);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [index, { surviving, variance }] of steps.entries()) {
+    const log = Math.log(surviving);
+    // Where nothing is left the curve has come down for all levels up to 0.
+    const level = surviving === 0 ? 0 : (log * Math.log(limit / log)) / Math.sqrt(variance);
+    highest = Math.max(highest, limit < 0 ? level : Number.POSITIVE_INFINITY);
+    levels[index] = highest;
+  }
+  return levels;
+};
+
+/** The place of the first of rising numbers above a limit. */
+const firstAbove = (rising: Float64Array, limit: number): number => {
+  let [from, to] = [0, rising.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rising[middle] ?? 0) > limit) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 };
 
 /**

@@ -24,22 +24,37 @@ const tolerance = 2 ** -26;
  * @example survivalCurve([{ time: 1, open: false }, { time: 2, open: true }]) // => [{ time: 1, surviving: 0.5, atRisk: 2, ended: 1 }]
  */
 export const survivalCurve = (observations: readonly Observation[]): Fall[] => {
-  const sorted = observations.toSorted((a, b) => a.time - b.time);
+  const ends = timesOf(observations, ({ open }) => !open);
+  const stays = timesOf(observations, ({ open }) => open);
   const curve: Fall[] = [];
   let surviving = 1;
-  for (let index = 0; index < sorted.length; ) {
-    const time = sorted[index]?.time ?? 0;
-    const atRisk = sorted.length - index;
-    let ended = 0;
-    while (index < sorted.length && sorted[index]?.time === time) {
-      if (!sorted[index]?.open) ended += 1;
-      index += 1;
-    }
-    if (ended === 0) continue;
+  let [end, stay] = [0, 0];
+  while (end < ends.length) {
+    const time = ends[end] ?? 0;
+    while (stay < stays.length && (stays[stay] ?? 0) < time) stay += 1;
+    const atRisk = ends.length - end + stays.length - stay;
+    const first = end;
+    while (end < ends.length && ends[end] === time) end += 1;
+    const ended = end - first;
     surviving *= (atRisk - ended) / atRisk;
     curve.push({ time, surviving, atRisk, ended });
   }
   return curve;
+};
+
+/** Rising times; as numbers they are sorted many times as fast as by comparing observations. */
+const timesOf = (
+  observations: readonly Observation[],
+  isMeant: (observation: Observation) => boolean,
+): Float64Array => {
+  const times = new Float64Array(observations.length);
+  let count = 0;
+  for (const observation of observations) {
+    if (!isMeant(observation)) continue;
+    times[count] = observation.time;
+    count += 1;
+  }
+  return times.subarray(0, count).sort();
 };
 
 /**
@@ -49,12 +64,25 @@ export const survivalCurve = (observations: readonly Observation[]): Fall[] => {
  * @example survivalQuantile([{ time: 1, surviving: 0.5 }, { time: 3, surviving: 0 }], 0.5) // => 2
  */
 export const survivalQuantile = (curve: readonly Step[], p: number): number | undefined => {
-  const index = curve.findIndex(({ surviving }) => surviving < 1 - p + tolerance);
-  const reached = curve[index];
-  const next = curve[index + 1];
-  if (reached === undefined) return undefined;
-  const exact = Math.abs(reached.surviving - (1 - p)) < tolerance;
-  return exact && next !== undefined ? (reached.time + next.time) / 2 : reached.time;
+  const index = curve.findIndex(({ surviving }) => hasReached(surviving, p));
+  return index < 0 ? undefined : timeAt(curve, index, { surviving: curve[index]?.surviving ?? 0, p });
+};
+
+/** The share still open below which the share `p` has ended. */
+export const limitOf = (p: number): number => 1 - p + tolerance;
+
+/** Has the share `p` ended where so many are still open? */
+export const hasReached = (surviving: number, p: number): boolean => surviving < limitOf(p);
+
+/** The time of the step at which the share `p` has ended: the middle of the step, where it is exactly that. */
+export const timeAt = (
+  curve: readonly Pick<Step, 'time'>[],
+  index: number,
+  { surviving, p }: { readonly surviving: number; readonly p: number },
+): number => {
+  const [time = 0, next] = [curve[index]?.time, curve[index + 1]?.time];
+  const isExact = Math.abs(surviving - (1 - p)) < tolerance;
+  return isExact && next !== undefined ? (time + next) / 2 : time;
 };
 
 /**
