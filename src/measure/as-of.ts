@@ -1,6 +1,7 @@
 import type { FieldPath, Kind } from '../types.ts';
 import type { Moment } from './calendar/moment.ts';
-import type { Entry, Lens, Read } from './entry.ts';
+import type { Entry, Read } from './entry.ts';
+import type { Lens } from './lens.ts';
 
 /**
  * The fields that record what has happened. Dates of what is due, planned or to be done next say nothing about the

@@ -1,7 +1,8 @@
 import type { Problem } from '../problems.ts';
 import { spansPeriods } from '../spanning.ts';
 import type { Metric, Period, Value } from '../types.ts';
-import type { Entry, Lens, Read } from './entry.ts';
+import type { Entry, Read } from './entry.ts';
+import type { Lens } from './lens.ts';
 
 /** How the day on which a deal closed is held against the day on which its stage changed. */
 export interface ClosingPlan {

@@ -1,8 +1,9 @@
 import type { Metric, PeriodDate } from '../types.ts';
 import { addMonths } from './calendar/day.ts';
 import { type CurrencyReader, currenciesOf } from './currencies.ts';
-import type { Lens, Read } from './entry.ts';
+import type { Read } from './entry.ts';
 import { pathsOf } from './fed.ts';
+import type { Lens } from './lens.ts';
 import { type Matching, matchingOf } from './matching.ts';
 import { fieldOf } from './metric-paths.ts';
 import { statisticOf } from './statistics/index.ts';

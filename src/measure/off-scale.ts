@@ -1,5 +1,6 @@
 import type { Metric, Source, StatisticSpec } from '../types.ts';
-import { type Entry, fieldOf, type Lens } from './entry.ts';
+import { type Entry, fieldOf } from './entry.ts';
+import type { Lens } from './lens.ts';
 import type { Predicate } from './select.ts';
 import { numberAt } from './statistics/quantity.ts';
 import { countIn, type Tools } from './statistics/statistic.ts';

@@ -1,8 +1,9 @@
 /** What records point at, looked up once for each different value that points. */
 import { fieldsAt } from '../columns.ts';
 import type { Fields, Kind, Value } from '../types.ts';
-import { type Entry, type Read, worked } from './entry.ts';
+import type { Entry, Read } from './entry.ts';
 import { dealOf, hasMoved, type Lookups, personOf, rosterKey, whoOf } from './join.ts';
+import { worked } from './worked.ts';
 
 /** Readers of what the record at hand points at. */
 export interface Pointers {

@@ -1,9 +1,10 @@
 import { namesPlace } from '../place-fields.ts';
 import { schemas } from '../schemas.ts';
 import type { FieldPath, Fields, Where } from '../types.ts';
-import { lens, lookAtPerson } from './entry.ts';
+import { lookAtPerson } from './entry.ts';
 import { naming } from './exposure.ts';
 import { asOwner, engineersAmong } from './join.ts';
+import { lens } from './lens.ts';
 import { peoplePresent } from './people.ts';
 import type { Place } from './reasons.ts';
 import { rosterField } from './roster-scope.ts';

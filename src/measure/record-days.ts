@@ -4,7 +4,8 @@ import { spansPeriods } from '../spanning.ts';
 import type { Metric, Period, Source } from '../types.ts';
 import { expecting } from './as-of.ts';
 import { dateText } from './calendar/day.ts';
-import type { Entry, Lens, Read } from './entry.ts';
+import type { Entry, Read } from './entry.ts';
+import type { Lens } from './lens.ts';
 
 /** A date by which a metric puts records into a period. */
 export interface DatedField {

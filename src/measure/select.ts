@@ -3,7 +3,8 @@ import { isMoment } from '../schemas.ts';
 import type { FieldPath, Value, Where } from '../types.ts';
 import type { Moment } from './calendar/moment.ts';
 import { addDaysTo, compareMoments, compareValues } from './comparison.ts';
-import type { Entry, Lens } from './entry.ts';
+import type { Entry } from './entry.ts';
+import type { Lens } from './lens.ts';
 import { isFilled } from './placeholders.ts';
 
 /** Does a condition hold for the record at hand? */

@@ -1,5 +1,6 @@
 import type { StatisticSpec } from '../types.ts';
-import type { Lens, Read } from './entry.ts';
+import type { Read } from './entry.ts';
+import type { Lens } from './lens.ts';
 import { filledShare } from './statistics/completeness.ts';
 import { neededPaths } from './statistics/needs.ts';
 import { numberAt } from './statistics/quantity.ts';

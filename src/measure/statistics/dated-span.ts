@@ -2,7 +2,8 @@ import type { FieldPath } from '../../types.ts';
 import { happened } from '../as-of.ts';
 import type { Moment } from '../calendar/moment.ts';
 import { compareMoments } from '../comparison.ts';
-import type { Entry, Lens } from '../entry.ts';
+import type { Entry } from '../entry.ts';
+import type { Lens } from '../lens.ts';
 import { type DurationUnit, isHourly } from './statistic.ts';
 
 /** From when to when something went on in a record. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../generated/config.ts';
 import type { FieldPath } from '../../types.ts';
-import type { Entry, Lens } from '../entry.ts';
+import type { Entry } from '../entry.ts';
+import type { Lens } from '../lens.ts';
 
 /** The number that a record adds; if it has none, the field that it lacks. */
 export const quantityOf = (of: Quantity, lens: Lens): ((entry: Entry) => number | string) => {

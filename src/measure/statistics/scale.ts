@@ -1,5 +1,6 @@
 import type { Scale } from '../../generated/config.ts';
-import type { Entry, Lens } from '../entry.ts';
+import type { Entry } from '../entry.ts';
+import type { Lens } from '../lens.ts';
 import { numberAt } from './quantity.ts';
 
 /** An answer and the ends of its scale. */

@@ -1,6 +1,7 @@
 import type { Absence, IntervalMethod, Measured, StatisticSpec, Where } from '../../types.ts';
 import type { Moment } from '../calendar/moment.ts';
-import type { Entry, Lens } from '../entry.ts';
+import type { Entry } from '../entry.ts';
+import type { Lens } from '../lens.ts';
 import type { Predicate } from '../select.ts';
 
 export type StatisticName = StatisticSpec['type'];

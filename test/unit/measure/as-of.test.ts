@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type DaySpan, eventDays, eventFields } from '../../../src/measure/as-of.ts';
 import { dayOf } from '../../../src/measure/calendar/day.ts';
 import { momentReader } from '../../../src/measure/calendar/moment.ts';
-import { blankEntry, lens } from '../../../src/measure/entry.ts';
+import { blankEntry } from '../../../src/measure/entry.ts';
+import { lens } from '../../../src/measure/lens.ts';
 import { schemas } from '../../../src/schemas.ts';
 import type { Fields, Kind } from '../../../src/types.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { momentReader } from '../../../src/measure/calendar/moment.ts';
 import { workdayClock } from '../../../src/measure/calendar/workday-clock.ts';
-import { lens } from '../../../src/measure/entry.ts';
+import { lens } from '../../../src/measure/lens.ts';
 import { compileWhere } from '../../../src/measure/select.ts';
 import type { Fields, Where } from '../../../src/types.ts';
 import { calendar, entryOf, fieldsOf } from '../../support/small-model.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { batchesOf } from '../../../src/batch-builder.ts';
 import { dayOf } from '../../../src/measure/calendar/day.ts';
 import { momentReader } from '../../../src/measure/calendar/moment.ts';
-import { blankEntry, lens } from '../../../src/measure/entry.ts';
+import { blankEntry } from '../../../src/measure/entry.ts';
+import { lens } from '../../../src/measure/lens.ts';
 import { entryOf, fieldsOf } from '../../support/small-model.ts';
 
 const read = momentReader('Europe/Berlin');
