@@ -3,7 +3,8 @@ import { type Batch, fieldsAt } from '../columns.ts';
 import type { Fields, Kind, Row, Source } from '../types.ts';
 import { bucketFor, isKnown } from './buckets.ts';
 import type { CohortPlan } from './cohort-plan.ts';
-import { noteCross } from './crosschecks.ts';
+import { noteColumns, noteRecord } from './crosschecks.ts';
+import { noDay } from './day-column.ts';
 import { type Desk, deskFor, noteFed } from './desk.ts';
 import { dealIdOf, type Entry, someFields } from './entry.ts';
 import { engineersAmong, forget, personOf, rememberDeal, rememberPerson } from './join.ts';
@@ -54,10 +55,19 @@ export const addEach = (
   const { entry } = desk.plan;
   entry.batch = batch;
   entry.isDeal = desk.kind === 'deal';
+  noteEvents(desk, batch);
+  const rows = new Int32Array(batch.count);
+  let kept = 0;
   for (let row = 0; row < batch.count; row += 1) {
     entry.row = row;
-    tell(row, addRecord(desk));
+    const left = addRecord(desk);
+    if (left === undefined) {
+      rows[kept] = row;
+      kept += 1;
+    }
+    tell(row, left === passedOver ? undefined : left);
   }
+  noteColumns(desk.tables.cross, desk.source.cross, { batch, rows: rows.subarray(0, kept), entry });
   // The clock is the plan's, and another thread has a plan of its own.
   for (const name of desk.plan.clock.unknownZones()) desk.tables.unknownZones.add(name);
 };
@@ -76,6 +86,9 @@ export const reset = (tables: Tables, sourceId: string): void => {
   forget(tables.lookups, sourceId, tables.plan.model.roster === sourceId ? 'roster' : 'other');
 };
 
+/** Stands for the rule that passes records over of which nothing is told. */
+const passedOver = '';
+
 /** @returns the rule that leaves the record at hand out, if one does */
 const addRecord = (desk: Desk): string | undefined => {
   const { plan, lookups, source, tables, kind, pointers } = desk;
@@ -83,11 +96,10 @@ const addRecord = (desk: Desk): string | undefined => {
   entry.deal = pointers.deal(entry);
   entry.who = pointers.who(entry);
   entry.person = pointers.person(entry);
-  noteDays(desk);
-  if (isPassedOver(plan, entry.who)) return undefined;
+  if (isPassedOver(plan, entry.who)) return passedOver;
   noteFed(desk.anyRow, tables.fed, entry);
   if (source.own !== undefined && !source.own(entry)) return `where of ${source.source.id}`;
-  noteCross(tables.cross, source.cross, entry);
+  noteRecord(tables.cross, source.cross, entry);
   if (kind === 'deal' && plan.dealFields.length > 0)
     rememberDeal(lookups, source.source.id, someFields(entry, ['id', ...plan.dealFields]), plan.dealFields);
   if (desk.isRoster) rememberPerson(lookups, ownFields(entry));
@@ -110,16 +122,19 @@ const isPassedOver = ({ request: { without } }: Plan, who: string | undefined): 
 const ownFields = ({ batch, row, fields }: Entry): Fields =>
   batch === undefined ? fields : fieldsAt(batch, row);
 
-const noteDays = (desk: Desk): void => {
+/** Notes when something happened: of every record, whatever leaves it out. */
+const noteEvents = (desk: Desk, batch: Batch): void => {
   const { plan, source, tables } = desk;
-  tables.given = (tables.given ?? 0) + 1;
-  const days = source.eventDays(plan.entry);
-  if (days === undefined) return;
-  tables.earliest = earlier(tables.earliest, days.first);
-  tables.latest = later(tables.latest, days.last);
-  if (days.last < desk.firstKept) return;
-  noteDay(tables.recent, days.last);
-  desk.firstKept = firstKept(tables.recent);
+  tables.given = (tables.given ?? 0) + batch.count;
+  const { first, last } = source.eventDays(batch, plan.entry);
+  tables.earliest = earlier(tables.earliest, first);
+  for (let row = 0; row < batch.count; row += 1) {
+    const day = last[row] as number;
+    if (day < desk.firstKept || day === noDay) continue;
+    tables.latest = later(tables.latest, day);
+    noteDay(tables.recent, day);
+    desk.firstKept = firstKept(tables.recent);
+  }
 };
 
 /**

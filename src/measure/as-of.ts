@@ -1,6 +1,8 @@
+import type { Batch } from '../columns.ts';
 import type { FieldPath, Kind } from '../types.ts';
 import type { Moment } from './calendar/moment.ts';
-import type { Entry, Read } from './entry.ts';
+import { noDay } from './day-column.ts';
+import { at, type Entry, type Read } from './entry.ts';
 import type { Lens } from './lens.ts';
 
 /**
@@ -80,24 +82,38 @@ export const happened = (
   return (entry) => (state(entry) === unless.value ? undefined : read(entry));
 };
 
-/** The first and the last of some days. */
-export interface DaySpan {
-  readonly first: number;
-  readonly last: number;
+/** The days on which the records of a batch say that something happened. */
+export interface EventDays {
+  /** The earliest; undefined if none says anything. */
+  readonly first: number | undefined;
+  /** The last of each record, by its place; `noDay` if it says nothing. The list holds until the next batch. */
+  readonly last: Int32Array;
 }
 
-/** Reads the days on which a record of a kind says that something happened; undefined if it says nothing. */
-export const eventDays = (kind: Kind, { day: dayIn, value }: Pick<Lens, 'day' | 'value'>): Read<DaySpan> => {
-  const events = eventFields[kind].map((field) => ({ read: dayIn(field), isOpen: expecting(field, value) }));
-  return (entry) => {
+/**
+ * Reads the days on which records of a kind say that something happened.
+ * @returns makes one record of the batch after the other the one at hand
+ */
+export const eventDays = (
+  kind: Kind,
+  { days, value }: Pick<Lens, 'days' | 'value'>,
+): ((batch: Batch, entry: Entry) => EventDays) => {
+  const events = eventFields[kind].map((field) => ({ read: days(field), isOpen: expecting(field, value) }));
+  let last = new Int32Array(0);
+  return (batch, entry) => {
+    if (last.length < batch.count) last = new Int32Array(batch.count);
+    last.fill(noDay, 0, batch.count);
     let first = Number.POSITIVE_INFINITY;
-    let last = Number.NEGATIVE_INFINITY;
     for (const { read, isOpen } of events) {
-      const day = read(entry);
-      if (day === undefined || isOpen?.(entry) === true) continue;
-      if (day < first) first = day;
-      if (day > last) last = day;
+      const column = read(batch);
+      if (column === undefined) continue;
+      for (let row = 0; row < batch.count; row += 1) {
+        const day = column[row] as number;
+        if (day === noDay || isOpen?.(at(entry, row)) === true) continue;
+        if (day < first) first = day;
+        if (day > (last[row] as number)) last[row] = day;
+      }
     }
-    return first <= last ? { first, last } : undefined;
+    return { first: Number.isFinite(first) ? first : undefined, last };
   };
 };

@@ -27,17 +27,16 @@ interface Days {
 /** Undefined if no metric of deals is dated by the day on which they closed. */
 export const planClosing = (
   metrics: readonly Metric[],
-  { moment, value }: Pick<Lens, 'moment' | 'value'>,
+  { day, value }: Pick<Lens, 'day' | 'value'>,
   { spanOf, asOf }: Days,
 ): ClosingPlan | undefined => {
   const dated = metrics.filter(({ date, statistic }) => date === 'closed_at' && !spansPeriods(statistic));
   if (dated.length === 0) return undefined;
-  const [closed, changed] = [moment('closed_at'), moment('stage_changed_at')];
   return {
     metrics: dated.map(({ id }) => id),
     outcome: value('outcome'),
-    closed: (entry) => closed(entry)?.day,
-    changed: (entry) => changed(entry)?.day,
+    closed: day('closed_at'),
+    changed: day('stage_changed_at'),
     spanOf: remembering(spanOf),
     asOf,
   };

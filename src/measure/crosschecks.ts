@@ -1,5 +1,5 @@
 import { namesPlace } from '../place-fields.ts';
-import type { FieldPath, Metric, Model, Source, Value } from '../types.ts';
+import type { FieldPath, Metric, Model, Source } from '../types.ts';
 import { askedWords } from './asked-words.ts';
 import {
   type ClosingDays,
@@ -8,20 +8,19 @@ import {
   noteClosing,
   planClosing,
 } from './closing-days.ts';
-import type { Entry, Read } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { bareField, isNoName, isTellable } from './fields.ts';
+import type { Kept } from './kept.ts';
 import { mergeScales, noteScale, type OffScale, planScales, type ScalePlan } from './off-scale.ts';
 import { type DatedField, mergeDaysOf, noteDays, planDays, type RecordDays } from './record-days.ts';
-import { mergeValues, noteValue, type SeenValues } from './seen-values.ts';
-import { type Lengths, mergeLengths, noteLength, startLengths } from './short-lengths.ts';
+import { mergeValues, noteValues, type SeenValues } from './seen-values.ts';
+import { type Lengths, mergeLengths, noteLengths, startLengths } from './short-lengths.ts';
 import type { Tools } from './statistics/statistic.ts';
 
 /** What is looked at in every record of a source, beside what is measured; it never changes a score. */
 export interface CrossPlan {
   /** Fields of which the values are noted. */
-  readonly names: readonly { readonly field: string; readonly read: Read<Value> }[];
-  /** The length of a record, in minutes. */
-  readonly length?: Read<Value>;
+  readonly names: readonly string[];
   readonly dated: readonly DatedField[];
   readonly scales: ScalePlan;
   readonly closing: ClosingPlan | undefined;
@@ -66,8 +65,7 @@ export const planCross = (source: Source, metrics: readonly Metric[], context: C
   return {
     names: [
       ...new Set([...groupFields(model, by), ...wanted, ...(source.kind === 'activity' ? ['type'] : [])]),
-    ].map((field) => ({ field, read: tools.lens.value(field) })),
-    length: tools.lens.value('duration_minutes'),
+    ],
     dated: planDays(source, metrics, tools.lens),
     scales: {
       rules: planScales(source, metrics, tools),
@@ -86,11 +84,15 @@ export const startCross = (): CrossCounts => ({
   lengths: startLengths(),
 });
 
+/** Looks at columns of the records that were kept. */
+export const noteColumns = (counts: CrossCounts, plan: CrossPlan, kept: Kept): void => {
+  for (const field of plan.names) noteValues(counts.values, field, kept);
+  noteLengths(counts.lengths, kept);
+  noteDays(counts.days, plan.dated, kept);
+};
+
 /** Looks at the record at hand. */
-export const noteCross = (counts: CrossCounts, plan: CrossPlan, entry: Entry): void => {
-  for (const { field, read } of plan.names) noteValue(counts.values, field, read(entry));
-  noteLength(counts.lengths, { duration_minutes: plan.length?.(entry) });
-  noteDays(counts.days, plan.dated, entry);
+export const noteRecord = (counts: CrossCounts, plan: CrossPlan, entry: Entry): void => {
   if (plan.scales.rules.length > 0) noteScale(counts.offScale, plan.scales, entry);
   if (plan.closing !== undefined) noteClosing(counts.closing, plan.closing, entry);
 };

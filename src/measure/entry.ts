@@ -37,6 +37,12 @@ export const blankEntry = (): Entry => ({
   day: undefined,
 });
 
+/** Makes another record of the batch the one at hand, for those who ask nothing but what it says itself. */
+export const at = (entry: Entry, row: number): Entry => {
+  entry.row = row;
+  return entry;
+};
+
 /** Makes a row of the roster, by itself, the record at hand. */
 export const lookAtPerson = (entry: Entry, person: Fields): void => {
   entry.batch = undefined;

@@ -2,6 +2,7 @@ import { timeForms } from '../columns.ts';
 import type { FieldPath, Value } from '../types.ts';
 import type { Moment, MomentReader, TimeReader } from './calendar/moment.ts';
 import type { WorkdayClock } from './calendar/workday-clock.ts';
+import { type DayColumn, dayColumn, dayIn } from './day-column.ts';
 import type { Entry, Read } from './entry.ts';
 import { always, itself, type Timed, told, type Work, worked } from './worked.ts';
 
@@ -16,6 +17,8 @@ export interface Lens {
   moment(path: FieldPath): Read<Moment>;
   /** The local day of that moment; those who ask for no more than the day ask for this. */
   day(path: FieldPath): Read<number>;
+  /** The same of a field of the records themselves, for all of them at once. */
+  days(field: string): DayColumn;
   /** What the person's clock showed, in milliseconds as if it stood in UTC; undefined without a time of day. */
   wall(path: FieldPath): Read<number>;
   /** Does the value lie within hours of working days, by the person's clock? */
@@ -41,10 +44,13 @@ export const lens = (readMoment: MomentReader | TimeReader, scope: Scope, clock?
   };
   const value = (path: FieldPath): Read<Value> => reader(path, scope);
   const momentOf = (told: Value): Moment | undefined => (typeof told === 'string' ? parse(told) : undefined);
-  const dayIn = (told: Value): number | undefined => momentOf(told)?.day;
+  const dayOf = (told: Value): number | undefined => momentOf(told)?.day;
   const timed = 'wall' in readMoment ? timedBy(readMoment) : {};
   const moment = shared((path) => reader(path, scope, momentOf, timed.moment));
-  const day = shared((path) => reader(path, scope, dayIn, timed.day));
+  const days = shared((field) => dayColumn(field, dayOf, timed.day));
+  const day = shared((path) =>
+    isOwn(path, scope) ? dayIn(days(path), path, dayOf) : reader(path, scope, dayOf, timed.day),
+  );
   const ownClock = (): WorkdayClock => {
     if (clock === undefined) throw new Error('`wall` and `during` need the clock of a calendar');
     return clock;
@@ -58,12 +64,26 @@ export const lens = (readMoment: MomentReader | TimeReader, scope: Scope, clock?
     const read = reader(path, scope, always, always);
     return (entry) => read(entry) === true;
   };
-  return { value, of: (path, work) => reader(path, scope, work), has, moment, day, wall, during, parse };
+  return {
+    value,
+    of: (path, work) => reader(path, scope, work),
+    has,
+    moment,
+    day,
+    days,
+    wall,
+    during,
+    parse,
+  };
 };
 
+/** Can only the record itself have it? */
+const isOwn = (path: FieldPath, scope: Scope): boolean =>
+  !/^(deal|person)\./.test(path) && (scope === 'own' || path === 'id');
+
 /** One reader for all who ask for a field: it remembers what it has told last. */
-const shared = <Told>(make: (path: FieldPath) => Read<Told>): ((path: FieldPath) => Read<Told>) => {
-  const readers = new Map<FieldPath, Read<Told>>();
+const shared = <Reader>(make: (path: FieldPath) => Reader): ((path: FieldPath) => Reader) => {
+  const readers = new Map<FieldPath, Reader>();
   return (path) => {
     const reader = readers.get(path) ?? make(path);
     readers.set(path, reader);
@@ -111,7 +131,7 @@ function reader(
     return ({ person }) => told(person, field, work);
   }
   const own = worked(path, work, timed);
-  if (scope === 'own' || path === 'id') return own;
+  if (isOwn(path, scope)) return own;
   const value = worked(path, itself);
   return (entry) => {
     if (value(entry) !== undefined) return own(entry);

@@ -1,7 +1,7 @@
 import { misuse } from '../problems.ts';
 import { isCalendarDate } from '../schemas.ts';
 import type { FieldPath, Model, Source, Value, Where } from '../types.ts';
-import { type DaySpan, eventDays } from './as-of.ts';
+import { eventDays } from './as-of.ts';
 import { type AskedPeriod, periodsAsked } from './asked-periods.ts';
 import { dateText, dayOf } from './calendar/day.ts';
 import { type MomentReader, momentReader } from './calendar/moment.ts';
@@ -49,7 +49,7 @@ export interface SourcePlan {
   readonly source: Source;
   readonly own: Predicate | undefined;
   /** Days on which something happened. */
-  readonly eventDays: Read<DaySpan>;
+  readonly eventDays: ReturnType<typeof eventDays>;
   /** Values of the groups, in the order of `by`. */
   readonly groups: readonly Read<Value>[];
   readonly cohorts: readonly CohortPlan[];

@@ -4,13 +4,18 @@ import { spansPeriods } from '../spanning.ts';
 import type { Metric, Period, Source } from '../types.ts';
 import { expecting } from './as-of.ts';
 import { dateText } from './calendar/day.ts';
-import type { Entry, Read } from './entry.ts';
+import { type DayColumn, noDay } from './day-column.ts';
+import { at } from './entry.ts';
+import type { Kept } from './kept.ts';
 import type { Lens } from './lens.ts';
+import type { Predicate } from './select.ts';
 
 /** A date by which a metric puts records into a period. */
 export interface DatedField {
   readonly field: string;
-  readonly day: Read<number>;
+  readonly days: DayColumn;
+  /** Is the date of the record at hand only expected so far? Undefined: no date of the field is. */
+  readonly isOpen: Predicate | undefined;
 }
 
 /** Different days of each such date, of all records whatever their period. */
@@ -20,26 +25,30 @@ export type RecordDays = Map<string, Set<number>>;
 export const planDays = (
   { kind }: Source,
   metrics: readonly Metric[],
-  { day: dayIn, value }: Pick<Lens, 'day' | 'value'>,
+  { days, value }: Pick<Lens, 'days' | 'value'>,
 ): DatedField[] => {
   if (kind === 'survey' || kind === 'person') return [];
   const dates = metrics.flatMap(({ date, statistic }) =>
     typeof date === 'string' && !date.includes('.') && !spansPeriods(statistic) ? [date] : [],
   );
-  return [...new Set(dates)].map((field) => {
-    const [read, isOpen] = [dayIn(field), expecting(field, value)];
-    return { field, day: (entry) => (isOpen?.(entry) === true ? undefined : read(entry)) };
-  });
+  return [...new Set(dates)].map((field) => ({ field, days: days(field), isOpen: expecting(field, value) }));
 };
 
-/** Notes the days of the record at hand. */
-export const noteDays = (days: RecordDays, dated: readonly DatedField[], entry: Entry): void => {
-  for (const { field, day } of dated) {
-    const at = day(entry);
-    if (at === undefined) continue;
-    const known = days.get(field);
-    if (known === undefined) days.set(field, new Set([at]));
-    else known.add(at);
+/** Notes the days of some records of a batch. */
+export const noteDays = (
+  days: RecordDays,
+  dated: readonly DatedField[],
+  { batch, rows, entry }: Kept,
+): void => {
+  for (const { field, days: column, isOpen } of dated) {
+    const all = column(batch);
+    if (all === undefined) continue;
+    const known = days.get(field) ?? new Set();
+    for (const row of rows) {
+      const day = all[row] as number;
+      if (day !== noDay && isOpen?.(at(entry, row)) !== true) known.add(day);
+    }
+    if (known.size > 0) days.set(field, known);
   }
 };
 

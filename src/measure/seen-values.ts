@@ -1,4 +1,4 @@
-import type { Value } from '../types.ts';
+import { countValues, type KeptRows } from './kept.ts';
 
 /** The rows of each value of some fields; `many` where there are too many for the names of groups. */
 export type SeenValues = Map<string, Map<string, number> | 'many'>;
@@ -6,9 +6,10 @@ export type SeenValues = Map<string, Map<string, number> | 'many'>;
 /** Values of a field that are kept apart. */
 const most = 500;
 
-/** Notes the value that a record itself has in a field. */
-export const noteValue = (seen: SeenValues, name: string, value: Value | undefined): void => {
-  if (value !== undefined) noteRows(seen, name, { value: String(value), rows: 1 });
+/** Notes the values that some records of a batch have themselves in a field. */
+export const noteValues = (seen: SeenValues, field: string, kept: KeptRows): void => {
+  if (seen.get(field) === 'many') return;
+  countValues(kept, field, (value, rows) => noteRows(seen, field, { value: String(value), rows }));
 };
 
 /** Takes in what was seen elsewhere; the result does not depend on how the rows were divided. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import type { Fields } from '../types.ts';
+import { countValues, type KeptRows } from './kept.ts';
 
 /** How many records have a length, and how many of these a very short one. */
 export interface Lengths {
@@ -16,12 +16,13 @@ const shortest = 10;
 /** Fewer lengths than these tell nothing. */
 const least = 20;
 
-/** Notes the length of a record, in minutes. */
-export const noteLength = (lengths: Lengths, { duration_minutes: minutes }: Fields): void => {
-  if (typeof minutes !== 'number' || minutes <= 0) return;
-  lengths.all += 1;
-  if (minutes < shortest) lengths.short += 1;
-};
+/** Notes the lengths of some records of a batch, in minutes. */
+export const noteLengths = (lengths: Lengths, kept: KeptRows): void =>
+  countValues(kept, 'duration_minutes', (minutes, rows) => {
+    if (typeof minutes !== 'number' || minutes <= 0) return;
+    lengths.all += rows;
+    if (minutes < shortest) lengths.short += rows;
+  });
 
 /** Takes in what was seen in another part of the rows. */
 export const mergeLengths = (into: Lengths, from: Lengths): void => {

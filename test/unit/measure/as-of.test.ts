@@ -1,16 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { type DaySpan, eventDays, eventFields } from '../../../src/measure/as-of.ts';
+import { batchesOf } from '../../../src/batch-builder.ts';
+import { eventDays, eventFields } from '../../../src/measure/as-of.ts';
 import { dayOf } from '../../../src/measure/calendar/day.ts';
 import { momentReader } from '../../../src/measure/calendar/moment.ts';
+import { noDay } from '../../../src/measure/day-column.ts';
 import { blankEntry } from '../../../src/measure/entry.ts';
 import { lens } from '../../../src/measure/lens.ts';
 import { schemas } from '../../../src/schemas.ts';
 import type { Fields, Kind } from '../../../src/types.ts';
 
 const read = momentReader('Europe/Berlin');
-const daysOf = (kind: Kind, fields: Fields): DaySpan | undefined =>
-  eventDays(kind, lens(read, 'own'))({ ...blankEntry(), fields });
-const latest = (kind: Kind, fields: Fields): number | undefined => daysOf(kind, fields)?.last;
+
+/** The earliest day of some records, and the last of each. */
+const daysOf = (
+  kind: Kind,
+  ...records: Fields[]
+): { first: number | undefined; last: (number | undefined)[] } => {
+  const entry = blankEntry();
+  const [batch] = batchesOf(
+    records.map((fields, index) => ({ fields, at: { file: 'a.csv', line: index + 2 } })),
+  );
+  if (batch === undefined) throw new Error('no records');
+  entry.batch = batch;
+  entry.isDeal = kind === 'deal';
+  const { first, last } = eventDays(kind, lens(read, 'own'))(batch, entry);
+  return { first, last: records.map((_, row) => (last[row] === noDay ? undefined : last[row])) };
+};
+const latest = (kind: Kind, fields: Fields): number | undefined => daysOf(kind, fields).last[0];
 
 test('every event field is a date of its record', () => {
   for (const kind of ['deal', 'activity', 'survey', 'person'] as const) {
@@ -80,10 +96,11 @@ test('the first day of what has happened is told too', () => {
     outcome: 'open',
   };
   // closed_at is only expected; an update before the creation counts as it stands.
-  expect(daysOf('deal', deal)).toEqual({ first: dayOf('2026-02-01'), last: dayOf('2026-03-01') });
-  expect(daysOf('activity', { happened_at: '2026-07-03' })).toEqual({
-    first: dayOf('2026-07-03'),
-    last: dayOf('2026-07-03'),
+  expect(daysOf('deal', deal)).toEqual({ first: dayOf('2026-02-01'), last: [dayOf('2026-03-01')] });
+  expect(daysOf('deal', {})).toEqual({ first: undefined, last: [undefined] });
+  const activities = [{ happened_at: '2026-07-03' }, {}, { happened_at: '2026-07-01' }];
+  expect(daysOf('activity', ...activities)).toEqual({
+    first: dayOf('2026-07-01'),
+    last: [dayOf('2026-07-03'), undefined, dayOf('2026-07-01')],
   });
-  expect(daysOf('deal', {})).toBeUndefined();
 });

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
+import { batchesOf } from '../../../src/batch-builder.ts';
 import {
   lengthProblems,
   mergeLengths,
-  noteLength,
+  noteLengths,
   startLengths,
 } from '../../../src/measure/short-lengths.ts';
+import type { Value } from '../../../src/types.ts';
 
 const seen = (minutes: readonly unknown[]) => {
   const lengths = startLengths();
-  for (const each of minutes) noteLength(lengths, { duration_minutes: each } as never);
+  const records = minutes.map((each, index) => ({
+    fields: each === undefined ? {} : { duration_minutes: each as Value },
+    at: { file: 'activities.csv', line: index + 2 },
+  }));
+  for (const batch of batchesOf(records))
+    noteLengths(lengths, { batch, rows: Int32Array.from(records.keys()) });
   return lengths;
 };
 
