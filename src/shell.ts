@@ -109,22 +109,38 @@ async function* fileBytes(path: string, shown: string): AsyncGenerator<Uint8Arra
   if (found.isFile() && found.size <= chunkSize) {
     const bytes = await attempt(shown, async () => readFileSync(path));
     if (bytes.length > 0) yield bytes;
-  } else yield* largeFile(path, shown);
+  } else yield* largeFile(path, { shown, isFile: found.isFile() });
 }
 
-/** Not through a stream, which costs more. */
-async function* largeFile(path: string, shown: string): AsyncGenerator<Uint8Array> {
+/** Not through a stream, which costs more. While some bytes are worked on, the next are on their way. */
+async function* largeFile(
+  path: string,
+  { shown, isFile }: { readonly shown: string; readonly isFile: boolean },
+): AsyncGenerator<Uint8Array> {
   const handle = await attempt(shown, () => promises.open(path));
+  let room = Buffer.alloc(0);
+  const next = (): Promise<Uint8Array> => {
+    // What a small file has left of its room serves to see that there is no more.
+    if (room.length === 0) room = Buffer.allocUnsafe(chunkSize);
+    const reading = attempt(shown, async () => {
+      const { bytesRead } = await handle.read(room, 0, room.length, null);
+      const read = room.subarray(0, bytesRead);
+      room = room.subarray(bytesRead);
+      return read;
+    });
+    // Whoever stops early never asks what has become of it.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let coming: Promise<Uint8Array> | undefined;
   try {
-    for (let room = Buffer.allocUnsafe(chunkSize); ; ) {
-      const space = room;
-      const { bytesRead } = await attempt(shown, () => handle.read(space, 0, space.length, null));
-      if (bytesRead === 0) return;
-      yield space.subarray(0, bytesRead);
-      // What a small file has left of it serves to see that there is no more.
-      room = bytesRead < space.length ? space.subarray(bytesRead) : Buffer.allocUnsafe(chunkSize);
+    for (let bytes = await next(); bytes.length > 0; bytes = await (coming ?? next())) {
+      // A terminal would have to be waited for, even by those who want no more of it.
+      coming = isFile ? next() : undefined;
+      yield bytes;
     }
   } finally {
+    await coming?.catch(() => undefined);
     await handle.close();
   }
 }

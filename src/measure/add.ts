@@ -1,8 +1,7 @@
 import { batchesOf } from '../batch-builder.ts';
 import { type Batch, fieldsAt } from '../columns.ts';
-import type { Fields, Kind, Row, Source } from '../types.ts';
-import { bucketFor, isKnown } from './buckets.ts';
-import type { CohortPlan } from './cohort-plan.ts';
+import type { Fields, Row, Source } from '../types.ts';
+import { drawerFor, isKnown } from './buckets.ts';
 import { noteColumns, noteRecord } from './crosschecks.ts';
 import { noDay } from './day-column.ts';
 import { type Desk, deskFor, noteFed } from './desk.ts';
@@ -12,8 +11,9 @@ import { stintsOf } from './people.ts';
 import type { Plan } from './plan.ts';
 import { firstKept, noteDay } from './recent-days.ts';
 import { countIn } from './statistics/statistic.ts';
-import { type Bucket, cellOf, earlier, later, metIn, startSource, type Tables } from './tables.ts';
-import { addToTally, startTally } from './tally.ts';
+import { earlier, later, metIn, startSource, type Tables } from './tables.ts';
+import { addToTally } from './tally.ts';
+import { talliesIn, trayIn } from './trays.ts';
 
 /** Rows of a file that a rule leaves out. */
 export interface Filtered {
@@ -22,9 +22,6 @@ export interface Filtered {
   readonly rule: string;
   readonly count: number;
 }
-
-/** The label of the group of records that have no value. */
-export const none = '(none)';
 
 /**
  * Counts records of a source. The roster and the deals must come before the records that point at them.
@@ -165,37 +162,19 @@ const addToCohort = (desk: Desk, index: number, moved: string | undefined): void
   const shelf = (isIn ? desk.cohorts : desk.rest)[index];
   if (shelf === undefined) return;
   if (isIn && isKnown(plan, cohort, day)) tables.latestDated = later(tables.latestDated, day);
-  const bucket = bucketFor(shelf, day);
-  if (bucket === undefined) return;
-  takeCells(desk, bucket);
+  const drawer = drawerFor(shelf, day);
+  if (drawer === undefined) return;
+  const tray = trayIn(drawer, source.groups, entry);
   const deal = cohort.deals ? dealIdOf(entry) : undefined;
-  for (const cell of desk.cells) {
+  for (const cell of tray.cells) {
     cell.records += 1;
     if (entry.who !== undefined) cell.people.add(entry.who);
     if (deal !== undefined) cell.deals.add(String(deal));
   }
-  count(cohort, desk, entry, kind);
-};
-
-/** The cells in which the record at hand is counted: that of everything, and that of its group of each field. */
-const takeCells = ({ cells, source: { groups }, plan: { entry } }: Desk, { all, by }: Bucket): void => {
-  cells.length = 0;
-  cells.push(all);
-  for (let place = 0; place < groups.length; place += 1) {
-    const value = groups[place]?.(entry) ?? none;
-    cells.push(cellOf(by[place] ?? new Map(), typeof value === 'string' ? value : String(value)));
-  }
-};
-
-const count = ({ metrics, matching }: CohortPlan, { cells, met }: Desk, entry: Entry, kind: Kind): void => {
-  for (const { index, rest } of matching(entry)) {
-    const metric = metrics[index];
+  for (const { index: place, rest } of cohort.matching(entry)) {
+    const metric = cohort.metrics[place];
     if (metric === undefined || (rest !== undefined && !rest(entry))) continue;
-    met.add(metric.metric.id);
-    for (const cell of cells) {
-      const tally = cell.tallies[index] ?? startTally(metric);
-      cell.tallies[index] = tally;
-      addToTally(tally, metric, entry, kind);
-    }
+    desk.met.add(metric.metric.id);
+    for (const tally of talliesIn(tray, place, metric)) addToTally(tally, metric, entry, kind);
   }
 };

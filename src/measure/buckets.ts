@@ -1,6 +1,7 @@
 import type { CohortPlan } from './cohort-plan.ts';
 import { type Plan, spanAt } from './plan.ts';
 import { type Bucket, type CohortTables, emptyLike, type SourceTables } from './tables.ts';
+import { type Drawer, drawerOf } from './trays.ts';
 
 /** Where records of one cohort are counted. */
 export interface Shelf {
@@ -8,34 +9,43 @@ export interface Shelf {
   readonly cohort: CohortPlan;
   readonly tables: SourceTables;
   readonly target: CohortTables;
-  /** What is known of days: their bucket, as days of a span and as days to come; undefined if they have none. */
-  readonly spans: Map<number, Bucket | undefined>;
-  readonly late: Map<number, Bucket | undefined>;
+  /** What is known of days: their drawer, as days of a span and as days to come; undefined if they have none. */
+  readonly spans: Map<number, Drawer | undefined>;
+  readonly late: Map<number, Drawer | undefined>;
+  /** By their buckets. */
+  readonly drawers: Map<Bucket, Drawer>;
 }
 
 /** The days that are remembered; more do not occur in sane data. */
 const most = 40_000;
 
 /** A shelf on which nothing has been looked for. */
-export const shelfOf = ({ plan, cohort, tables, target }: Omit<Shelf, 'spans' | 'late'>): Shelf => ({
+export const shelfOf = ({
+  plan,
+  cohort,
+  tables,
+  target,
+}: Omit<Shelf, 'spans' | 'late' | 'drawers'>): Shelf => ({
   plan,
   cohort,
   tables,
   target,
   spans: new Map(),
   late: new Map(),
+  drawers: new Map(),
 });
 
 /** Where a record of a day belongs; nowhere if it has no date, lies after asOf, or in no period asked for. */
-export const bucketFor = (shelf: Shelf, day: number | undefined): Bucket | undefined => {
+export const drawerFor = (shelf: Shelf, day: number | undefined): Drawer | undefined => {
   const { plan, cohort, tables } = shelf;
-  if (cohort.day === undefined) return bucketAt(shelf, 'always', always);
+  if (cohort.day === undefined) return drawerAt(shelf, 'always', always);
   if (day === undefined || !isKnown(plan, cohort, day)) return undefined;
   const isLate = plan.asOf === undefined && (tables.latest === undefined || day > tables.latest);
   const known = isLate ? shelf.late : shelf.spans;
-  const bucket = known.get(day) ?? findBucket(shelf, day, known);
+  const drawer = known.get(day) ?? findDrawer(shelf, day, known);
+  const bucket = drawer?.bucket;
   if (bucket !== undefined && (bucket.first === undefined || day < bucket.first)) bucket.first = day;
-  return bucket;
+  return drawer;
 };
 
 /** Has the metric a date, and the record too, and does it not lie after asOf? */
@@ -49,17 +59,26 @@ type Frame = Pick<Bucket, 'from' | 'to' | 'type'>;
 
 const always: Frame = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, type: 'always' };
 
-const findBucket = (shelf: Shelf, day: number, known: Shelf['spans']): Bucket | undefined => {
+const findDrawer = (shelf: Shelf, day: number, known: Shelf['spans']): Drawer | undefined => {
   if (known.has(day)) return undefined;
   if (known.size >= most) known.clear();
   const span = spanAt(day, shelf.plan.spans, shelf.plan.model.calendar.fiscalYearStart);
-  const bucket =
+  const drawer =
     span &&
     (known === shelf.late
-      ? bucketAt(shelf, `late ${day}`, { from: day, to: day, type: 'late' })
-      : bucketAt(shelf, span.period.id, { from: span.from, to: span.to, type: 'span' }));
-  known.set(day, bucket);
-  return bucket;
+      ? drawerAt(shelf, `late ${day}`, { from: day, to: day, type: 'late' })
+      : drawerAt(shelf, span.period.id, { from: span.from, to: span.to, type: 'span' }));
+  known.set(day, drawer);
+  return drawer;
+};
+
+const drawerAt = (shelf: Shelf, key: string, frame: Frame): Drawer => {
+  const bucket = bucketAt(shelf, key, frame);
+  const known = shelf.drawers.get(bucket);
+  if (known !== undefined) return known;
+  const fresh = drawerOf(bucket);
+  shelf.drawers.set(bucket, fresh);
+  return fresh;
 };
 
 const bucketAt = ({ plan, target: { buckets } }: Shelf, key: string, frame: Frame): Bucket => {

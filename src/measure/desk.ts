@@ -5,7 +5,7 @@ import type { Lookups } from './join.ts';
 import type { Plan, SourcePlan, Watch } from './plan.ts';
 import { type Pointers, pointersOf } from './pointers.ts';
 import { firstKept } from './recent-days.ts';
-import type { Cell, SourceTables, Tables } from './tables.ts';
+import type { SourceTables, Tables } from './tables.ts';
 
 /**
  * What adding the rows of a source needs at hand. It is kept from batch to batch beside the tables, never in them: it can
@@ -27,8 +27,6 @@ export interface Desk {
   /** In the order of the plan's cohorts: for the records asked for, and for those that --where leaves out. */
   readonly cohorts: readonly Shelf[];
   readonly rest: readonly Shelf[];
-  /** Where the record at hand is counted: one list, filled anew for each. */
-  readonly cells: Cell[];
   /** The metrics met by records of the file at hand. */
   met: Set<string>;
 }
@@ -66,7 +64,6 @@ const deskOf = ({ plan, lookups }: Tables, source: SourcePlan, tables: SourceTab
     firstKept: firstKept(tables.recent),
     cohorts: shelves('cohorts'),
     rest: shelves('rest'),
-    cells: [],
     met: new Set(),
   };
 };

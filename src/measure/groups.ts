@@ -1,6 +1,5 @@
 import { spelledOnce } from '../crowd.ts';
 import type { FieldPath, Group } from '../types.ts';
-import { none } from './add.ts';
 import { cellIn, engineers } from './exposure.ts';
 import { isPersonal } from './fields.ts';
 import { rowsPresent } from './people.ts';
@@ -8,6 +7,7 @@ import { anywhere } from './plan.ts';
 import { rosterExposure } from './roster-exposure.ts';
 import { rosterField } from './roster-scope.ts';
 import type { GroupKey, Scene, SourceScene } from './scene.ts';
+import { none } from './trays.ts';
 
 const everything: GroupKey = { id: 'all', by: undefined, index: -1, label: 'All' };
 

@@ -1,12 +1,12 @@
 import { looksAtPeople } from '../peopled.ts';
 import type { Problem } from '../problems.ts';
-import { none } from './add.ts';
 import { dateText, dayOf } from './calendar/day.ts';
 import { quarterOf } from './calendar/period.ts';
 import { askedNotes, periodNotes } from './cross-notes.ts';
 import { groupKeys } from './groups.ts';
 import { asOfOf, chosenPeriod, isOutnumbered, loneDaysOf, type Scene, type SourceScene } from './scene.ts';
 import type { Tables } from './tables.ts';
+import { none } from './trays.ts';
 
 /** What was assumed because nobody said otherwise, and what does not fit together. */
 export const notesOf = (scene: Scene): Problem[] => [

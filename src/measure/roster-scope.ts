@@ -1,9 +1,9 @@
 import type { FieldPath, Fields } from '../types.ts';
-import { none } from './add.ts';
 import { lookAtPerson } from './entry.ts';
 import { pathsOf } from './fed.ts';
 import type { Lookups } from './join.ts';
 import type { Plan } from './plan.ts';
+import { none } from './trays.ts';
 
 /** The fields that at least one row of the roster has. */
 export const rosterFieldsOf = ({ roster }: Lookups): Set<string> => {
