@@ -12,8 +12,7 @@ import type { Plan } from './plan.ts';
 import { firstKept, noteDay } from './recent-days.ts';
 import { countIn } from './statistics/statistic.ts';
 import { earlier, later, metIn, startSource, type Tables } from './tables.ts';
-import { addToTally } from './tally.ts';
-import { talliesIn, trayIn } from './trays.ts';
+import { addToCells, addToCounts, countsIn, trayIn } from './trays.ts';
 
 /** Rows of a file that a rule leaves out. */
 export interface Filtered {
@@ -92,6 +91,7 @@ const addRecord = (desk: Desk): string | undefined => {
   const { entry } = plan;
   entry.deal = pointers.deal(entry);
   entry.who = pointers.who(entry);
+  desk.whoAt = pointers.whoAt(entry);
   entry.person = pointers.person(entry);
   if (isPassedOver(plan, entry.who)) return passedOver;
   noteFed(desk.anyRow, tables.fed, entry);
@@ -151,7 +151,7 @@ const isAsked = ({ plan: { entry, asked }, lookups }: Desk, moved: string | unde
 };
 
 const addToCohort = (desk: Desk, index: number, moved: string | undefined): void => {
-  const { plan, lookups, source, tables, kind } = desk;
+  const { plan, lookups, source, tables } = desk;
   const { entry } = plan;
   const cohort = source.cohorts[index];
   if (cohort === undefined) return;
@@ -165,16 +165,10 @@ const addToCohort = (desk: Desk, index: number, moved: string | undefined): void
   const drawer = drawerFor(shelf, day);
   if (drawer === undefined) return;
   const tray = trayIn(drawer, source.groups, entry);
-  const deal = cohort.deals ? dealIdOf(entry) : undefined;
-  for (const cell of tray.cells) {
-    cell.records += 1;
-    if (entry.who !== undefined) cell.people.add(entry.who);
-    if (deal !== undefined) cell.deals.add(String(deal));
-  }
+  addToCells(tray, cohort.deals ? dealIdOf(entry) : undefined, desk);
   for (const { index: place, rest } of cohort.matching(entry)) {
     const metric = cohort.metrics[place];
     if (metric === undefined || (rest !== undefined && !rest(entry))) continue;
-    desk.met.add(metric.metric.id);
-    for (const tally of talliesIn(tray, place, metric)) addToTally(tally, metric, entry, kind);
+    addToCounts(countsIn(tray, place, metric), metric, desk);
   }
 };

@@ -16,8 +16,8 @@ export interface MetricPlan {
   readonly statistic: Statistic;
   /** How it takes a record in: here, so that the call for each record finds one shape, not those of all statistics. */
   readonly add: Statistic['add'];
-  /** Reads the currencies of the amounts that are added up. */
-  readonly currencies: CurrencyReader;
+  /** Reads the currencies of the amounts that are added up; undefined if there are none. */
+  readonly currencies: CurrencyReader | undefined;
   /** What the value tells of an answer, were it the only one. */
   readonly telling: Read<string>;
 }

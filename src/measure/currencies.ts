@@ -8,13 +8,14 @@ import type { Tools } from './statistics/statistic.ts';
 /** Notes the currencies of the amounts of the record at hand; an amount without one has the currency ''. */
 export type CurrencyReader = (entry: Entry, into: Set<string>) => void;
 
-/** A reader of the currencies of what a statistic adds up. Nothing is nothing in every currency. */
-export const currenciesOf = (spec: StatisticSpec, { lens, where }: Tools): CurrencyReader => {
+/** A reader of the currencies of what a statistic adds up, if it does. Nothing is nothing in every currency. */
+export const currenciesOf = (spec: StatisticSpec, { lens, where }: Tools): CurrencyReader | undefined => {
   const readers = amountsOf(spec).map(({ amount, currency, where: only }) => ({
     amount: numberAt(amount, lens),
     currency: lens.value(currency),
     holds: only === undefined ? () => true : where(only),
   }));
+  if (readers.length === 0) return undefined;
   return (entry, into) => {
     for (const { amount, currency, holds } of readers) {
       const value = amount(entry);

@@ -6,12 +6,14 @@ import type { Plan, SourcePlan, Watch } from './plan.ts';
 import { type Pointers, pointersOf } from './pointers.ts';
 import { firstKept } from './recent-days.ts';
 import type { SourceTables, Tables } from './tables.ts';
+import type { AtHand } from './trays.ts';
+import { roundReader } from './wave.ts';
 
 /**
  * What adding the rows of a source needs at hand. It is kept from batch to batch beside the tables, never in them: it can
  * be worked out from them again, and could not be sent to another thread.
  */
-export interface Desk {
+export interface Desk extends AtHand {
   readonly plan: Plan;
   readonly lookups: Lookups;
   readonly source: SourcePlan;
@@ -27,8 +29,6 @@ export interface Desk {
   /** In the order of the plan's cohorts: for the records asked for, and for those that --where leaves out. */
   readonly cohorts: readonly Shelf[];
   readonly rest: readonly Shelf[];
-  /** The metrics met by records of the file at hand. */
-  met: Set<string>;
 }
 
 const desks = new WeakMap<SourceTables, Desk>();
@@ -53,6 +53,7 @@ const deskOf = ({ plan, lookups }: Tables, source: SourcePlan, tables: SourceTab
     });
   return {
     plan,
+    entry: plan.entry,
     lookups,
     source,
     tables,
@@ -64,6 +65,8 @@ const deskOf = ({ plan, lookups }: Tables, source: SourcePlan, tables: SourceTab
     firstKept: firstKept(tables.recent),
     cohorts: shelves('cohorts'),
     rest: shelves('rest'),
+    whoAt: undefined,
+    roundOf: source.source.kind === 'survey' ? roundReader() : undefined,
     met: new Set(),
   };
 };

@@ -3,12 +3,14 @@ import { fieldsAt } from '../columns.ts';
 import type { Fields, Kind, Value } from '../types.ts';
 import type { Entry, Read } from './entry.ts';
 import { dealOf, hasMoved, type Lookups, personOf, rosterKey, whoOf } from './join.ts';
+import { numberOf, startNames } from './numbered-names.ts';
 import { worked } from './worked.ts';
 
 /** Readers of what the record at hand points at. */
 export interface Pointers {
-  /** Key of the person behind it. */
+  /** Key of the person behind it, and the number of that key: they count up from 0 in the order in which they came. */
   readonly who: Read<string>;
+  readonly whoAt: Read<number>;
   /** Key of that person, if the roster has several rows of them, so that the day matters. */
   readonly moved: Read<string>;
   readonly person: Read<Fields>;
@@ -21,8 +23,13 @@ export interface Pointers {
  */
 export const pointersOf = (kind: Kind, lookups: Lookups, dealFields: readonly string[]): Pointers => {
   const first = firstOf(kind);
+  const names = startNames();
   return {
     who: first((fields) => whoOf(kind, fields)),
+    whoAt: first((fields) => {
+      const who = whoOf(kind, fields);
+      return who === undefined ? undefined : numberOf(names, who);
+    }),
     moved: movedOf(kind, lookups),
     person:
       kind === 'person'

@@ -1,9 +1,7 @@
 import { hear } from '../crowd.ts';
-import type { Kind } from '../types.ts';
 import type { MetricPlan } from './cohort-plan.ts';
-import { type Entry, fieldOf } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { countIn } from './statistics/statistic.ts';
-import { waveOf } from './wave.ts';
 
 /** What one metric has counted in one group and period: its statistic's state, and what `explain` and privacy ask. */
 export interface Tally {
@@ -39,22 +37,23 @@ export const startTally = ({ statistic }: MetricPlan): Tally => ({
   state: statistic.start(),
 });
 
-/** Counts the record at hand, which meets the metric's `where`. */
-export const addToTally = (tally: Tally, metric: MetricPlan, entry: Entry, kind: Kind): void => {
+/** Counts the record at hand, which meets the metric's `where`; false if it cannot be counted. */
+export const addToTally = (tally: Tally, metric: MetricPlan, entry: Entry): boolean => {
   tally.matched += 1;
   const reason = metric.add(tally.state, entry);
   if (reason !== undefined) {
     countIn(tally.leftOut, reason);
-    return;
+    return false;
   }
-  if (entry.who !== undefined) tally.people.add(entry.who);
-  if (kind === 'survey') {
-    const round = roundOf(entry);
-    if (entry.who === undefined) countIn(tally.anonymous, round);
-    else roundIn(tally.rounds, round).add(entry.who);
-    noteAlike(tally, metric, entry);
-  }
-  metric.currencies(entry, tally.currencies);
+  metric.currencies?.(entry, tally.currencies);
+  return true;
+};
+
+/** Notes who gave an answer that was counted, in which round, and what it tells of them. */
+export const noteAnswer = (tally: Tally, metric: MetricPlan, entry: Entry, round: string): void => {
+  if (entry.who === undefined) countIn(tally.anonymous, round);
+  else roundIn(tally.rounds, round).add(entry.who);
+  noteAlike(tally, metric, entry);
 };
 
 /** Takes in what another tally of the same metric has counted. */
@@ -89,6 +88,3 @@ const noteAlike = ({ alike, voices, unsigned }: Tally, { telling }: MetricPlan, 
   if (entry.who === undefined) countIn(unsigned, told);
   else hear(voices, entry.who, told);
 };
-
-/** One item in one round of a survey, which a person answers once. */
-const roundOf = (entry: Entry): string => `${fieldOf(entry, 'item')}\n${waveOf(entry)}`;

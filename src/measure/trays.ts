@@ -1,8 +1,9 @@
 import type { Value } from '../types.ts';
 import type { MetricPlan } from './cohort-plan.ts';
 import type { Entry, Read } from './entry.ts';
+import { isNew, type Marks, startMarks } from './marks.ts';
 import { type Bucket, type Cell, cellOf } from './tables.ts';
-import { startTally, type Tally } from './tally.ts';
+import { addToTally, noteAnswer, startTally, type Tally } from './tally.ts';
 
 /** The label of the group of records that have no value. */
 export const none = '(none)';
@@ -11,8 +12,18 @@ export const none = '(none)';
 export interface Tray {
   /** The cell of everything, and that of the group of each field. */
   readonly cells: readonly Cell[];
-  /** In the order of the cohort's metrics, the tallies in these cells; absent until a record meets the metric. */
-  readonly tallies: (readonly Tally[] | undefined)[];
+  /** People whom the cells have, by their numbers. */
+  readonly known: Marks;
+  /** In the order of the cohort's metrics; absent until a record meets the metric. */
+  readonly counts: (Counts | undefined)[];
+}
+
+/** A metric in a tray: its tallies, in the order of the cells, and the people whom they have. */
+export interface Counts {
+  readonly tallies: readonly Tally[];
+  readonly known: Marks;
+  /** Where it was noted last that a record meets the metric. */
+  met: Set<string> | undefined;
 }
 
 /** A bucket, and its trays by their groups. */
@@ -30,7 +41,7 @@ export const trayIn = ({ bucket, trays }: Drawer, groups: readonly Read<Value>[]
   const known = trays.get(key);
   if (known !== undefined) return known;
   const own = groups.map((group, place) => cellOf(bucket.by[place] ?? new Map(), labelOf(group, entry)));
-  const fresh: Tray = { cells: [bucket.all, ...own], tallies: [] };
+  const fresh: Tray = { cells: [bucket.all, ...own], known: startMarks(), counts: [] };
   trays.set(key, fresh);
   return fresh;
 };
@@ -45,15 +56,64 @@ const keyOf = (groups: readonly Read<Value>[], entry: Entry): string => {
 
 const labelOf = (group: Read<Value>, entry: Entry): string => String(group(entry) ?? none);
 
-/** The tallies of a metric in a tray. */
-export const talliesIn = ({ cells, tallies }: Tray, index: number, metric: MetricPlan): readonly Tally[] => {
-  const known = tallies[index];
+/** What a metric has counted in a tray. */
+export const countsIn = ({ cells, counts }: Tray, index: number, metric: MetricPlan): Counts => {
+  const known = counts[index];
   if (known !== undefined) return known;
-  const fresh = cells.map((cell) => {
+  const tallies = cells.map((cell) => {
     const tally = cell.tallies[index] ?? startTally(metric);
     cell.tallies[index] = tally;
     return tally;
   });
-  tallies[index] = fresh;
+  const fresh: Counts = { tallies, known: startMarks(), met: undefined };
+  counts[index] = fresh;
   return fresh;
+};
+
+/** The record at hand, and what is asked of it beside its fields. */
+export interface AtHand {
+  readonly entry: Entry;
+  /** Number of the person behind it. */
+  whoAt: number | undefined;
+  /** The round of an answer; undefined for records that are none. */
+  readonly roundOf: ((entry: Entry) => string) | undefined;
+  /** The metrics met by records of the same file. */
+  met: Set<string>;
+}
+
+/** Notes that there is one more record, of whom and perhaps of which deal. */
+export const addToCells = (
+  { cells, known }: Tray,
+  deal: Value | undefined,
+  { entry, whoAt }: AtHand,
+): void => {
+  const isNews = whoAt !== undefined && isNew(known, whoAt);
+  for (const cell of cells) {
+    cell.records += 1;
+    if (isNews) addWho(cell.people, entry);
+    if (deal !== undefined) cell.deals.add(String(deal));
+  }
+};
+
+/** Counts a record that meets the metric's `where`. */
+export const addToCounts = (
+  counts: Counts,
+  metric: MetricPlan,
+  { entry, whoAt, roundOf, met }: AtHand,
+): void => {
+  const { tallies, known } = counts;
+  if (counts.met !== met) {
+    met.add(metric.metric.id);
+    counts.met = met;
+  }
+  // Whether it can be counted depends on the record alone: what one tally leaves out, all do.
+  let isCounted = false;
+  for (const tally of tallies) isCounted = addToTally(tally, metric, entry);
+  if (!isCounted) return;
+  if (whoAt !== undefined && isNew(known, whoAt)) for (const { people } of tallies) addWho(people, entry);
+  if (roundOf !== undefined) for (const tally of tallies) noteAnswer(tally, metric, entry, roundOf(entry));
+};
+
+const addWho = (people: Set<string>, { who }: Entry): void => {
+  if (who !== undefined) people.add(who);
 };

@@ -9,7 +9,7 @@ const ofRecords = (
 ): readonly string[] => {
   const read = currenciesOf(spec, tools);
   const found = new Set<string>();
-  for (const fields of records) read(entryOf(fields), found);
+  for (const fields of records) read?.(entryOf(fields), found);
   return [...found];
 };
 

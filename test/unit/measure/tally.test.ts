@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { headsOf, isUnanimous } from '../../../src/crowd.ts';
 import { cohortsOf, type MetricPlan } from '../../../src/measure/cohort-plan.ts';
-import { addToTally, mergeTally, startTally, type Tally } from '../../../src/measure/tally.ts';
+import { startMarks } from '../../../src/measure/marks.ts';
+import { numberOf, startNames } from '../../../src/measure/numbered-names.ts';
+import { startCell } from '../../../src/measure/tables.ts';
+import { mergeTally, startTally, type Tally } from '../../../src/measure/tally.ts';
+import { addToCounts, countsIn } from '../../../src/measure/trays.ts';
+import { roundReader } from '../../../src/measure/wave.ts';
 import type { Kind, StatisticSpec, Value } from '../../../src/types.ts';
 import { entryOf, metric, tools } from '../../support/small-model.ts';
 
@@ -16,9 +21,15 @@ const planned = (statistic: StatisticSpec): MetricPlan => {
 };
 
 const tallied = (plan: MetricPlan, kind: Kind, rows: Rows): Tally => {
-  const tally = startTally(plan);
-  for (const row of rows) addToTally(tally, plan, entryOf(row), kind);
-  return tally;
+  const counts = countsIn({ cells: [startCell()], known: startMarks(), counts: [] }, 0, plan);
+  const roundOf = kind === 'survey' ? roundReader() : undefined;
+  const people = startNames();
+  for (const row of rows) {
+    const entry = entryOf(row);
+    const whoAt = entry.who === undefined ? undefined : numberOf(people, entry.who);
+    addToCounts(counts, plan, { entry, whoAt, roundOf, met: new Set() });
+  }
+  return counts.tallies[0] ?? startTally(plan);
 };
 
 const sum = planned({ type: 'sum', field: 'amount' });
