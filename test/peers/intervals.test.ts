@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { dateText, dayOf } from '../../src/measure/calendar/day.ts';
 import { restrictedMeanBounds, survivalQuantileBounds } from '../../src/measure/certainty/survival.ts';
 import { momentsOf, varianceOf } from '../../src/measure/moments.ts';
-import { type Observation, survivalCurve } from '../../src/measure/statistics/kaplan-meier.ts';
 import type { StatisticSpec, Value } from '../../src/types.ts';
 import { describeReference, reference, referenceText } from '../support/reference.ts';
 import { context, intervalOf } from '../support/small-model.ts';
+import { curveOf, type Observation } from '../support/survival.ts';
 
 type Ends = readonly (number | null)[];
 
@@ -168,7 +168,7 @@ describeReference('Kaplan-Meier: log-log intervals of R survival', () => {
 
   test.each(cases)('$id', ({ input, expected }) => {
     const given = observations(input);
-    const curve = survivalCurve(given);
+    const curve = curveOf(given);
     const { p: shares, lower, upper } = expected['quantiles_log-log'];
     for (const [index, share] of shares.entries()) {
       const bounds = survivalQuantileBounds(curve, share);
@@ -190,8 +190,9 @@ describeReference('Kaplan-Meier: log-log intervals of R survival', () => {
   test.each(cases)('$id: standard error of the restricted mean', ({ input, expected }) => {
     const { tau: until, rmean: mean, se } = expected.rmean;
     // Up to tau: what fell later does not count.
-    const curve = survivalCurve(observations(input)).filter(({ time }) => time <= until);
-    const bounds = restrictedMeanBounds(curve, { until, mean });
+    const whole = curveOf(observations(input));
+    const size = whole.times.subarray(0, whole.size).filter((time) => time <= until).length;
+    const bounds = restrictedMeanBounds({ ...whole, size }, { until, mean });
     // z(0.8413...) is 1.
     expect((bounds?.bound(0.841344746068543) ?? Number.NaN) - mean).toBeCloseTo(se, 8);
   });

@@ -1,14 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { dateText, dayOf } from '../../src/measure/calendar/day.ts';
-import {
-  restrictedMean,
-  survivalCurve,
-  survivalQuantile,
-} from '../../src/measure/statistics/kaplan-meier.ts';
+import { restrictedMean, survivalQuantile } from '../../src/measure/statistics/kaplan-meier.ts';
 import type { SpecOf } from '../../src/measure/statistics/statistic.ts';
 import { describeReference, type ReferenceCase, reference, referenceText } from '../support/reference.ts';
 import { context, counted, valueIn } from '../support/small-model.ts';
+import { curveOf, fallsOf } from '../support/survival.ts';
 
 interface Input {
   file?: string;
@@ -47,11 +44,11 @@ describeReference('Kaplan-Meier, as R survival has it', () => {
 
   test.each(cases)('$id: the curve', ({ input, expected }: ReferenceCase<Input, Expected>) => {
     const given = observations(input);
-    const curve = survivalCurve(given);
+    const curve = curveOf(given);
     expect(given).toHaveLength(expected.n);
     expect(given.filter(({ open }) => !open)).toHaveLength(expected.events);
     for (const [index, time] of expected.surv_at.times.entries()) {
-      const surviving = curve.findLast((fall) => fall.time <= time)?.surviving ?? 1;
+      const surviving = fallsOf(curve).findLast((fall) => fall.time <= time)?.surviving ?? 1;
       expect(surviving).toBeCloseTo(expected.surv_at.surv[index] ?? Number.NaN, 9);
     }
     for (const [index, p] of expected.quantiles_log.p.entries())
@@ -73,6 +70,6 @@ describeReference('Kaplan-Meier, as R survival has it', () => {
 
 test('S(t) of exactly a half takes the middle of the step, as R does', () => {
   // survfit(Surv(c(1, 2, 3, 4)) ~ 1): median 2.5.
-  const curve = survivalCurve([1, 2, 3, 4].map((time) => ({ time, open: false })));
+  const curve = curveOf([1, 2, 3, 4].map((time) => ({ time, open: false })));
   expect(survivalQuantile(curve, 0.5)).toBe(2.5);
 });

@@ -1,4 +1,4 @@
-import { type Fall, hasReached, limitOf, type Step, timeAt } from '../statistics/kaplan-meier.ts';
+import { type Curve, hasReached, limitOf, timeAt } from '../statistics/kaplan-meier.ts';
 import type { Certainty } from '../statistics/statistic.ts';
 import { normalBounds } from './normal.ts';
 import { normalAt } from './quantiles.ts';
@@ -11,17 +11,18 @@ import { normalAt } from './quantiles.ts';
  *
  * None if the curve falls from 1 to 0 at once, as it does for one that ended, and if all took equally long.
  */
-export const survivalQuantileBounds = (curve: readonly Fall[], q: number): Certainty | undefined => {
-  const steps = withVariance(curve);
-  if (!steps.some(({ surviving }) => surviving > 0)) return undefined;
-  const highest = highestUpTo(steps, q);
+export const survivalQuantileBounds = (curve: Curve, q: number): Certainty | undefined => {
+  // It falls: so if nothing is left after the first fall, nothing ever is.
+  if (!((curve.surviving[0] ?? 0) > 0)) return undefined;
+  const variances = variancesOf(curve);
+  const highest = highestUpTo(curve, variances, q);
   return {
     method: 'kaplanMeier',
     bound(p) {
       const z = normalAt(p);
-      for (let index = firstAbove(highest, z - nearly); index < steps.length; index += 1) {
-        const surviving = curveBound(steps[index] as VaryingStep, z);
-        if (hasReached(surviving, q)) return timeAt(steps, index, { surviving, p: q });
+      for (let index = firstAbove(highest, z - nearly); index < curve.size; index += 1) {
+        const surviving = boundAt(curve.surviving[index] ?? 0, variances[index] ?? 0, z);
+        if (hasReached(surviving, q)) return timeAt(curve, index, { surviving, p: q });
       }
       return Number.POSITIVE_INFINITY;
     },
@@ -37,14 +38,15 @@ const nearly = 1e-6;
  *
  * The bound at `z`, S to the power of exp(z sd / log S), is below a limit where `z` is below log S log(log limit / log S) / sd.
  */
-const highestUpTo = (steps: readonly VaryingStep[], q: number): Float64Array => {
+const highestUpTo = (curve: Curve, variances: Float64Array, q: number): Float64Array => {
   const limit = Math.log(limitOf(q));
-  const levels = new Float64Array(steps.length);
+  const levels = new Float64Array(curve.size);
   let highest = Number.NEGATIVE_INFINITY;
-  for (const [index, { surviving, variance }] of steps.entries()) {
+  for (let index = 0; index < curve.size; index += 1) {
+    const surviving = curve.surviving[index] ?? 0;
     const log = Math.log(surviving);
     // Where nothing is left the curve has come down for all levels up to 0.
-    const level = surviving === 0 ? 0 : (log * Math.log(limit / log)) / Math.sqrt(variance);
+    const level = surviving === 0 ? 0 : (log * Math.log(limit / log)) / Math.sqrt(variances[index] ?? 0);
     highest = Math.max(highest, limit < 0 ? level : Number.POSITIVE_INFINITY);
     levels[index] = highest;
   }
@@ -67,35 +69,35 @@ const firstAbove = (rising: Float64Array, limit: number): number => {
  * where each fall counts with the area that still lies beyond it. None if that is 0.
  */
 export const restrictedMeanBounds = (
-  curve: readonly Fall[],
+  { size, times, surviving, atRisk, ended }: Curve,
   { until, mean }: { readonly until: number; readonly mean: number },
 ): Certainty | undefined => {
   let beyond = 0;
   let variance = 0;
   let next = until;
-  for (const { time, surviving, atRisk, ended } of curve.toReversed()) {
-    beyond += surviving * (next - time);
+  for (let index = size - 1; index >= 0; index -= 1) {
+    const [time, risked, gone] = [times[index] ?? 0, atRisk[index] ?? 0, ended[index] ?? 0];
+    beyond += (surviving[index] ?? 0) * (next - time);
     // Where all that were at risk have ended, nothing lies beyond.
-    if (beyond > 0) variance += (beyond * beyond * ended) / (atRisk * (atRisk - ended));
+    if (beyond > 0) variance += (beyond * beyond * gone) / (risked * (risked - gone));
     next = time;
   }
   return normalBounds(mean, Math.sqrt(variance));
 };
 
-interface VaryingStep extends Step {
-  /** Greenwood's: the variance of S over the square of S. Infinity where S is 0. */
-  readonly variance: number;
-}
-
-const withVariance = (curve: readonly Fall[]): VaryingStep[] => {
+/** Greenwood's at each fall: the variance of S over the square of S. Infinity where S is 0. */
+const variancesOf = ({ size, atRisk, ended }: Curve): Float64Array => {
+  const variances = new Float64Array(size);
   let variance = 0;
-  return curve.map(({ time, surviving, atRisk, ended }) => {
-    variance += ended / (atRisk * (atRisk - ended));
-    return { time, surviving, variance };
-  });
+  for (let index = 0; index < size; index += 1) {
+    const [risked, gone] = [atRisk[index] ?? 0, ended[index] ?? 0];
+    variance += gone / (risked * (risked - gone));
+    variances[index] = variance;
+  }
+  return variances;
 };
 
-const curveBound = ({ surviving, variance }: VaryingStep, z: number): number => {
+const boundAt = (surviving: number, variance: number, z: number): number => {
   if (surviving === 0) return z > 0 ? 1 : 0;
   if (z === 0) return surviving;
   const log = Math.log(surviving);

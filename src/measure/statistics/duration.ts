@@ -2,7 +2,7 @@ import type { Absence } from '../../types.ts';
 import type { Moment } from '../calendar/moment.ts';
 import { restrictedMeanBounds, survivalQuantileBounds } from '../certainty/survival.ts';
 import { within } from '../certainty/within.ts';
-import { append, type GrowingDays, startDays } from '../growing.ts';
+import { append, type Growing, type GrowingDays, push, startDays, startNumbers } from '../growing.ts';
 import {
   appendMoments,
   dayIn,
@@ -13,7 +13,7 @@ import {
   startMomentList,
 } from '../moment-list.ts';
 import { spanReader } from './dated-span.ts';
-import { type Observation, restrictedMean, survivalCurve, survivalQuantile } from './kaplan-meier.ts';
+import { type Curve, restrictedMean, survivalCurve, survivalQuantile } from './kaplan-meier.ts';
 import { countIn, noPopulation, type Outcome, type SpecOf, type Statistic, type Tools } from './statistic.ts';
 
 /** When each record began, ended and, by day, should have ended: lists, for there may be very many. */
@@ -52,20 +52,27 @@ export const duration = (spec: SpecOf<'duration'>, { lens, elapsed }: Tools): St
     },
     finish(state, { closing }) {
       const leftOut = new Map<string, number>();
-      const observations: Seen[] = [];
+      const observed: Observed = { ended: startNumbers(), open: startNumbers(), overdue: 0 };
       for (let index = 0; index < state.from.days.size; index += 1) {
-        const observation = observe(stretchIn(state, index), closing, time);
-        if (typeof observation === 'string') countIn(leftOut, observation);
-        else observations.push(observation);
+        const why = observe(observed, stretchIn(state, index), { closing, time });
+        if (why !== undefined) countIn(leftOut, why);
       }
       return {
-        ...sumUp(observations, spec.summary),
-        ...(spec.due === undefined ? {} : { overdue: observations.filter(({ overdue }) => overdue).length }),
+        ...sumUp(observed, spec.summary),
+        ...(spec.due === undefined ? {} : { overdue: observed.overdue }),
         leftOut: Object.fromEntries(leftOut),
       };
     },
   };
 };
+
+/** How long things took, and how long others had been open when we last looked. */
+interface Observed {
+  readonly ended: Growing;
+  readonly open: Growing;
+  /** How many are open and should have ended. */
+  overdue: number;
+}
 
 interface Stretch {
   readonly from: Moment | undefined;
@@ -80,47 +87,48 @@ const stretchIn = ({ from, to, due }: State, index: number): Stretch => ({
   due: dayIn(due, index),
 });
 
-interface Seen extends Observation {
-  readonly overdue: boolean;
-}
-
-/** The stretch as it was known at the end of the day asOf. */
+/** Notes a stretch as it was known at the end of the day asOf, or says why it cannot. */
 const observe = (
+  observed: Observed,
   { from, to, due }: Stretch,
-  closing: Moment,
-  time: ReturnType<Tools['elapsed']>,
-): Seen | string => {
+  { closing, time }: { readonly closing: Moment; readonly time: ReturnType<Tools['elapsed']> },
+): string | undefined => {
   if (from === undefined || from.day >= closing.day) return 'begins after asOf';
   const open = to === undefined || to.day >= closing.day;
   const span = time(from, open ? closing : to);
-  const overdue = open && due !== undefined && due < closing.day;
-  return span === undefined ? 'no time of day' : { time: span, open, overdue };
+  if (span === undefined) return 'no time of day';
+  push(open ? observed.open : observed.ended, span);
+  if (open && due !== undefined && due < closing.day) observed.overdue += 1;
+  return undefined;
 };
 
-const sumUp = (observations: readonly Observation[], summary: SpecOf<'duration'>['summary']): Outcome => {
-  const n = observations.length;
+const sumUp = ({ ended, open }: Observed, summary: SpecOf<'duration'>['summary']): Outcome => {
+  const n = ended.size + open.size;
   if (n === 0)
     return {
       n,
       open: 0,
       result: noPopulation('no record of the period meets the conditions and has both dates'),
     };
-  const open = observations.filter((each) => each.open).length;
-  return { n, open, ...summaries[summary](observations) };
+  return { n, open: open.size, ...summaries[summary](risingIn(ended), risingIn(open)) };
 };
 
+/** Rising; as a list of numbers they are sorted many times as fast as by comparing them one by one. */
+const risingIn = ({ numbers, size }: Growing): Float64Array => numbers.subarray(0, size).sort();
+
 const summaries = {
-  median: (observations) => quantileOf(observations, 0.5, 'more than half is still open'),
-  p90: (observations) => quantileOf(observations, 0.9, 'too much is still open to know when nine tenths end'),
-  mean: (observations) => {
-    if (observations.every(({ open }) => open)) return tooFew('all are still open');
-    const longest = observations.reduce((most, { time }) => Math.max(most, time), 0);
-    const curve = survivalCurve(observations);
+  median: (ended, open) => quantileOf(survivalCurve(ended, open), 0.5, 'more than half is still open'),
+  p90: (ended, open) =>
+    quantileOf(survivalCurve(ended, open), 0.9, 'too much is still open to know when nine tenths end'),
+  mean: (ended, open) => {
+    if (ended.length === 0) return tooFew('all are still open');
+    const longest = Math.max(ended.at(-1) ?? 0, open.at(-1) ?? 0);
+    const curve = survivalCurve(ended, open);
     const value = restrictedMean(curve, longest);
     const certainty = restrictedMeanBounds(curve, { until: longest, mean: value });
     return { result: { value }, certainty: within(certainty, [0, Number.POSITIVE_INFINITY]) };
   },
-} satisfies Record<SpecOf<'duration'>['summary'], (observations: readonly Observation[]) => Summary>;
+} satisfies Record<SpecOf<'duration'>['summary'], (ended: Float64Array, open: Float64Array) => Summary>;
 
 type Summary = Pick<Outcome, 'result' | 'certainty'>;
 
@@ -128,8 +136,7 @@ const tooFew = (reason: string): { readonly result: Absence } => ({
   result: { missing: 'tooFew', reason },
 });
 
-const quantileOf = (observations: readonly Observation[], p: number, reason: string): Summary => {
-  const curve = survivalCurve(observations);
+const quantileOf = (curve: Curve, p: number, reason: string): Summary => {
   const value = survivalQuantile(curve, p);
   return value === undefined
     ? tooFew(reason)

@@ -1,19 +1,16 @@
-/** One observed time: it ended then, or was still open when we last looked. */
-export interface Observation {
-  readonly time: number;
-  readonly open: boolean;
-}
-
-/** A step of a curve: share still open just after `time`. */
-export interface Step {
-  readonly time: number;
-  readonly surviving: number;
-}
-
-/** A fall of the survival curve, and how many of those at risk ended then. */
-export interface Fall extends Step {
-  readonly atRisk: number;
-  readonly ended: number;
+/**
+ * A survival curve: where it falls, and how far. A list for each part of the falls, for there may be as many as records, and
+ * an object for each would take ten times the memory.
+ */
+export interface Curve {
+  /** How many falls there are; the lists may be longer. */
+  readonly size: number;
+  readonly times: Float64Array;
+  /** Shares still open just after these times. */
+  readonly surviving: Float64Array;
+  /** Of how many at risk how many ended then. */
+  readonly atRisk: Float64Array;
+  readonly ended: Float64Array;
 }
 
 /** Shares closer than this are taken as equal, as R's survival does (square root of the machine epsilon). */
@@ -21,12 +18,19 @@ const tolerance = 2 ** -26;
 
 /**
  * Product-limit curve of Kaplan and Meier (1958). What is open at a time is still at risk at that time.
- * @example survivalCurve([{ time: 1, open: false }, { time: 2, open: true }]) // => [{ time: 1, surviving: 0.5, atRisk: 2, ended: 1 }]
+ *
+ * @param ends rising times of what ended
+ * @param stays rising times for which others had been open when we last looked
+ * @example survivalCurve(Float64Array.of(1), Float64Array.of(2)).surviving // => Float64Array.of(0.5)
  */
-export const survivalCurve = (observations: readonly Observation[]): Fall[] => {
-  const ends = timesOf(observations, ({ open }) => !open);
-  const stays = timesOf(observations, ({ open }) => open);
-  const curve: Fall[] = [];
+export const survivalCurve = (ends: Float64Array, stays: Float64Array): Curve => {
+  const curve = {
+    times: new Float64Array(ends.length),
+    surviving: new Float64Array(ends.length),
+    atRisk: new Float64Array(ends.length),
+    ended: new Float64Array(ends.length),
+  };
+  let size = 0;
   let surviving = 1;
   let [end, stay] = [0, 0];
   while (end < ends.length) {
@@ -37,35 +41,30 @@ export const survivalCurve = (observations: readonly Observation[]): Fall[] => {
     while (end < ends.length && ends[end] === time) end += 1;
     const ended = end - first;
     surviving *= (atRisk - ended) / atRisk;
-    curve.push({ time, surviving, atRisk, ended });
+    curve.times[size] = time;
+    curve.surviving[size] = surviving;
+    curve.atRisk[size] = atRisk;
+    curve.ended[size] = ended;
+    size += 1;
   }
-  return curve;
-};
-
-/** Rising times; as numbers they are sorted many times as fast as by comparing observations. */
-const timesOf = (
-  observations: readonly Observation[],
-  isMeant: (observation: Observation) => boolean,
-): Float64Array => {
-  const times = new Float64Array(observations.length);
-  let count = 0;
-  for (const observation of observations) {
-    if (!isMeant(observation)) continue;
-    times[count] = observation.time;
-    count += 1;
-  }
-  return times.subarray(0, count).sort();
+  return { size, ...curve };
 };
 
 /**
  * First time at which the share `p` has ended; the middle of the step where exactly `p` has, as R does, which makes
  * the ordinary median when nothing is open. Undefined if the curve does not get there.
  *
- * @example survivalQuantile([{ time: 1, surviving: 0.5 }, { time: 3, surviving: 0 }], 0.5) // => 2
+ * @example survivalQuantile(survivalCurve(Float64Array.of(1, 2, 3), new Float64Array(0)), 0.5) // => 2
  */
-export const survivalQuantile = (curve: readonly Step[], p: number): number | undefined => {
-  const index = curve.findIndex(({ surviving }) => hasReached(surviving, p));
-  return index < 0 ? undefined : timeAt(curve, index, { surviving: curve[index]?.surviving ?? 0, p });
+export const survivalQuantile = (
+  curve: Pick<Curve, 'size' | 'times' | 'surviving'>,
+  p: number,
+): number | undefined => {
+  for (let index = 0; index < curve.size; index += 1) {
+    const surviving = curve.surviving[index] ?? 0;
+    if (hasReached(surviving, p)) return timeAt(curve, index, { surviving, p });
+  }
+  return undefined;
 };
 
 /** The share still open below which the share `p` has ended. */
@@ -76,28 +75,29 @@ export const hasReached = (surviving: number, p: number): boolean => surviving <
 
 /** The time of the step at which the share `p` has ended: the middle of the step, where it is exactly that. */
 export const timeAt = (
-  curve: readonly Pick<Step, 'time'>[],
+  { times, size }: Pick<Curve, 'times' | 'size'>,
   index: number,
   { surviving, p }: { readonly surviving: number; readonly p: number },
 ): number => {
-  const [time = 0, next] = [curve[index]?.time, curve[index + 1]?.time];
+  const time = times[index] ?? 0;
   const isExact = Math.abs(surviving - (1 - p)) < tolerance;
-  return isExact && next !== undefined ? (time + next) / 2 : time;
+  return isExact && index + 1 < size ? (time + (times[index + 1] ?? 0)) / 2 : time;
 };
 
 /**
  * Restricted mean: the area under the curve up to `until`.
- * @example restrictedMean([{ time: 1, surviving: 0.5 }, { time: 3, surviving: 0 }], 3) // => 2
+ * @example restrictedMean(survivalCurve(Float64Array.of(1), Float64Array.of(3)), 3) // => 2
  */
-export const restrictedMean = (curve: readonly Step[], until: number): number => {
+export const restrictedMean = (curve: Pick<Curve, 'size' | 'times' | 'surviving'>, until: number): number => {
   let area = 0;
   let since = 0;
   let surviving = 1;
-  for (const fall of curve) {
-    if (fall.time > until) break;
-    area += surviving * (fall.time - since);
-    since = fall.time;
-    surviving = fall.surviving;
+  for (let index = 0; index < curve.size; index += 1) {
+    const time = curve.times[index] ?? 0;
+    if (time > until) break;
+    area += surviving * (time - since);
+    since = time;
+    surviving = curve.surviving[index] ?? 0;
   }
   return area + surviving * (until - since);
 };

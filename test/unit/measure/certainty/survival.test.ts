@@ -1,10 +1,10 @@
 /** The bounds of a survival curve's quantile by their definition: step by step, without what makes finding them fast. */
 import { expect, test } from 'vitest';
 import { survivalQuantileBounds } from '../../../../src/measure/certainty/survival.ts';
-import { type Observation, survivalCurve } from '../../../../src/measure/statistics/kaplan-meier.ts';
 import { normalLevel } from '../../../support/by-hand.ts';
 import { diceOf } from '../../../support/dice.ts';
 import { seedsOf } from '../../../support/seeds.ts';
+import { curveOf, type Observation } from '../../../support/survival.ts';
 
 /** The first time at which the bound of the curve at a level is below the share that is left, and no tie. */
 const byDefinition = (observations: readonly Observation[], q: number, p: number): number => {
@@ -33,7 +33,7 @@ test('bounds are where the bound of the curve comes down to the quantile', () =>
       open: dice.chance(open),
     }));
     for (const q of [0.5, 0.9]) {
-      const bounds = survivalQuantileBounds(survivalCurve(observations), q);
+      const bounds = survivalQuantileBounds(curveOf(observations), q);
       // At 0.5 the bound is the curve itself, of which the middle of a step counts.
       for (const p of [0.001, 0.025, 0.2, 0.8, 0.975, 0.999]) {
         if (bounds === undefined) continue;

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Observation,
-  restrictedMean,
-  survivalCurve,
-  survivalQuantile,
-} from '../../../../src/measure/statistics/kaplan-meier.ts';
+import { restrictedMean, survivalQuantile } from '../../../../src/measure/statistics/kaplan-meier.ts';
+import { curveOf, fallsOf, type Observation } from '../../../support/survival.ts';
 
 /** `3` ended after 3; `3+` was still open then. */
 const observed = (...times: string[]): Observation[] =>
   times.map((text) => ({ time: Number.parseFloat(text), open: text.endsWith('+') }));
 
-const curve = (...times: string[]) => survivalCurve(observed(...times));
+const curve = (...times: string[]) => curveOf(observed(...times));
+const falls = (...times: string[]) => fallsOf(curve(...times));
 
 describe('the curve', () => {
   test.each<[string, string[], [number, number][]]>([
@@ -55,9 +52,9 @@ describe('the curve', () => {
         [1, 0],
       ],
     ],
-  ])('%s', (_, times, falls) => {
-    expect(curve(...times)).toEqual(
-      falls.map(([time, surviving]) =>
+  ])('%s', (_, times, expected) => {
+    expect(falls(...times)).toEqual(
+      expected.map(([time, surviving]) =>
         expect.objectContaining({ time, surviving: expect.closeTo(surviving, 15) }),
       ),
     );
@@ -65,7 +62,7 @@ describe('the curve', () => {
 
   test('how many were at risk at each fall, and how many of them ended', () => {
     // At 1: all five, two end. 2+ leaves. At 3: two are left, one of them open until then.
-    expect(curve('1', '1', '2+', '3', '3+')).toMatchObject([
+    expect(falls('1', '1', '2+', '3', '3+')).toMatchObject([
       { time: 1, atRisk: 5, ended: 2 },
       { time: 3, atRisk: 2, ended: 1 },
     ]);
@@ -74,7 +71,7 @@ describe('the curve', () => {
   // Their eight items: deaths at 0.8, 3.1, 5.4 and 9.2, losses at 1.0, 2.7, 7.0 and 12.1. By hand 7/8;
   // 7/8 x 4/5 = 7/10; 7/10 x 3/4 = 21/40; 21/40 x 1/2 = 21/80.
   test('the example of Kaplan and Meier (1958)', () => {
-    expect(curve('0.8', '1.0+', '2.7+', '3.1', '5.4', '7.0+', '9.2', '12.1+')).toMatchObject([
+    expect(falls('0.8', '1.0+', '2.7+', '3.1', '5.4', '7.0+', '9.2', '12.1+')).toMatchObject([
       { time: 0.8, surviving: expect.closeTo(7 / 8, 15) },
       { time: 3.1, surviving: expect.closeTo(7 / 10, 15) },
       { time: 5.4, surviving: expect.closeTo(21 / 40, 15) },
@@ -108,15 +105,10 @@ describe('a quantile', () => {
   });
 
   test('a half that rounding has moved is a half, as in R; a ten-millionth more is not', () => {
-    const moved = [
-      { time: 2, surviving: 0.5 + 2 ** -52 },
-      { time: 4, surviving: 0.2 },
-    ];
+    const times = Float64Array.of(2, 4);
+    const moved = { size: 2, times, surviving: Float64Array.of(0.5 + 2 ** -52, 0.2) };
     expect(survivalQuantile(moved, 0.5)).toBe(3);
-    const beyond = [
-      { time: 2, surviving: 0.5 + 1e-7 },
-      { time: 4, surviving: 0.2 },
-    ];
+    const beyond = { size: 2, times, surviving: Float64Array.of(0.5 + 1e-7, 0.2) };
     expect(survivalQuantile(beyond, 0.5)).toBe(4);
   });
 });

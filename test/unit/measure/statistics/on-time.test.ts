@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { momentReader } from '../../../../src/measure/calendar/moment.ts';
 import { statisticOf } from '../../../../src/measure/statistics/index.ts';
-import { survivalCurve } from '../../../../src/measure/statistics/kaplan-meier.ts';
 import type { SpecOf } from '../../../../src/measure/statistics/statistic.ts';
 import type { Value } from '../../../../src/types.ts';
 import { context, counted, entryOf, intervalOf, tools, valueIn } from '../../../support/small-model.ts';
+import { curveOf, fallsOf } from '../../../support/survival.ts';
 
 type Row = Readonly<Record<string, Value | undefined>>;
 type Spec = SpecOf<'onTime'>;
@@ -184,12 +184,12 @@ test('of those judged it is what Kaplan and Meier give at the limit', () => {
         ...(took === null ? {} : { responded_at: day(end - age + took) }),
       }));
       const judged = list.filter(({ age }) => age > limit);
-      const curve = survivalCurve(
+      const curve = curveOf(
         judged.map(({ age, took }) =>
           took !== null && took < age ? { time: took, open: false } : { time: age, open: true },
         ),
       );
-      const surviving = curve.findLast(({ time }) => time <= limit)?.surviving ?? 1;
+      const surviving = fallsOf(curve).findLast(({ time }) => time <= limit)?.surviving ?? 1;
       const outcome = counted(spec({ limit }), rows);
       expect(outcome).toMatchObject({ n: judged.length, open: list.length - judged.length });
       if (judged.length > 0) expect(valueIn(outcome)).toBeCloseTo(1 - surviving, 12);
