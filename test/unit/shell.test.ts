@@ -6,6 +6,8 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -46,6 +48,34 @@ describe('reading', () => {
   test('gives the bytes of a file', async () => {
     writeFileSync(join(folder, 'a.csv'), 'é\n');
     expect(await readAll('a.csv')).toBe('é\n');
+  });
+
+  test('gives a large file in pieces, of which none changes when the next ones are read', async () => {
+    const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, line) => `row ${line}`).join('\n'));
+    writeFileSync(join(folder, 'large.csv'), bytes);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of shell.read('large.csv')) chunks.push(chunk);
+    expect(chunks.length).toBeGreaterThan(5);
+    expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
+  });
+
+  test.runIf(process.platform === 'linux')('lets go of a large file of which no more is wanted', async () => {
+    writeFileSync(join(folder, 'large.csv'), Buffer.alloc(2 << 20, 'a'));
+    const isOpen = (): boolean =>
+      readdirSync('/proc/self/fd').some((fd) => {
+        try {
+          return readlinkSync(`/proc/self/fd/${fd}`) === join(realpathSync(folder), 'large.csv');
+        } catch {
+          // The one by which the folder is listed is gone again.
+          return false;
+        }
+      });
+    for await (const chunk of shell.read('large.csv')) {
+      expect(chunk.length).toBeGreaterThan(0);
+      expect(isOpen()).toBe(true);
+      break;
+    }
+    expect(isOpen()).toBe(false);
   });
 
   test('a missing file is named by its code', async () =>
