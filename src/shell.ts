@@ -96,8 +96,8 @@ async function* standardInput(): AsyncGenerator<Uint8Array> {
   for await (const chunk of process.stdin) yield chunk as Uint8Array;
 }
 
-/** Bytes that are read at a time. */
-const chunkSize = 1 << 18;
+/** A file of up to so many bytes is read at once, a larger one so many at a time: each step to the thread pool costs time. */
+const [small, atATime] = [1 << 18, 1 << 20];
 
 /**
  * A small file is read at once: the way to the thread pool and back, for each step, takes longer than the reading, and
@@ -106,7 +106,7 @@ const chunkSize = 1 << 18;
 async function* fileBytes(path: string, shown: string): AsyncGenerator<Uint8Array> {
   const found = await attempt(shown, async () => statSync(path));
   if (found.isFIFO()) return yield* (await import('./named-pipe.ts')).pipeBytes(path, shown);
-  if (found.isFile() && found.size <= chunkSize) {
+  if (found.isFile() && found.size <= small) {
     const bytes = await attempt(shown, async () => readFileSync(path));
     if (bytes.length > 0) yield bytes;
   } else yield* largeFile(path, { shown, isFile: found.isFile() });
@@ -121,7 +121,7 @@ async function* largeFile(
   let room = Buffer.alloc(0);
   const next = (): Promise<Uint8Array> => {
     // What a small file has left of its room serves to see that there is no more.
-    if (room.length === 0) room = Buffer.allocUnsafe(chunkSize);
+    if (room.length === 0) room = Buffer.allocUnsafe(atATime);
     const reading = attempt(shown, async () => {
       const { bytesRead } = await handle.read(room, 0, room.length, null);
       const read = room.subarray(0, bytesRead);

@@ -92,9 +92,13 @@ const dayReader = (date: PeriodDate, { day: dayIn }: Lens): Read<number> => {
   const read = dayIn(fieldOf(date));
   const { addDays = 0, addMonths: months = 0 } = typeof date === 'string' ? {} : date;
   if (addDays === 0 && months === 0) return read;
+  // Records are many, days are few.
+  const known = new Map<number, number>();
   return (entry) => {
     const day = read(entry);
     if (day === undefined) return undefined;
-    return (months === 0 ? day : addMonths(day, months)) + addDays;
+    const moved = known.get(day) ?? (months === 0 ? day : addMonths(day, months)) + addDays;
+    known.set(day, moved);
+    return moved;
   };
 };

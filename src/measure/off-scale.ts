@@ -1,6 +1,7 @@
 import type { Metric, Source, StatisticSpec } from '../types.ts';
 import { type Entry, fieldOf } from './entry.ts';
 import type { Lens } from './lens.ts';
+import { matchingOf } from './matching.ts';
 import type { Predicate } from './select.ts';
 import { numberAt } from './statistics/quantity.ts';
 import { countIn, type Tools } from './statistics/statistic.ts';
@@ -48,26 +49,28 @@ export const itemsOf = (counts: OffScale, rule: number): string[] => {
 export const planScales = (
   { kind }: Source,
   metrics: readonly Metric[],
-  { lens, where }: Pick<Tools, 'lens' | 'where'>,
+  tools: Pick<Tools, 'lens' | 'where'>,
 ): ScaleRule[] => {
   if (kind !== 'survey') return [];
   const scaled = metrics.flatMap((metric) => {
     const { statistic } = metric;
     const id = scaleId(statistic);
-    return id === undefined ? [] : [{ id, metric, reads: where(metric.where ?? {}) }];
+    return id === undefined ? [] : [{ id, metric }];
   });
   return [...new Set(scaled.map(({ id }) => id))].flatMap((id) => {
     const own = scaled.filter((each) => each.id === id);
     const [first] = own;
     if (first === undefined) return [];
     const { statistic } = first.metric;
+    const wheres = own.map(({ metric }) => metric.where ?? {});
+    const matching = matchingOf(wheres, tools);
     return [
       {
         id,
         scale: scaleOf(statistic),
         metrics: own.map(({ metric }) => metric),
-        reads: (entry: Entry) => own.some(({ reads }) => reads(entry)),
-        judge: judgeOf(statistic, lens),
+        reads: (entry: Entry) => matching(entry).some(({ rest }) => rest === undefined || rest(entry)),
+        judge: judgeOf(statistic, tools.lens),
       },
     ];
   });

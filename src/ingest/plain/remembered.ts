@@ -99,10 +99,10 @@ const freeIn = (table: Int32Array, hash: number): number => {
 const spread = (known: Remembered): void => {
   const { table, count } = known;
   Object.assign(known, emptyOf((table.length / stride) * 2), { count });
-  for (let place = 0; place < table.length; place += stride)
-    if (table[place + lengthAt] !== 0)
-      known.table.set(
-        table.subarray(place, place + stride),
-        freeIn(known.table, table[place + hashAt] as number),
-      );
+  for (let place = 0; place < table.length; place += stride) {
+    if (table[place + lengthAt] === 0) continue;
+    const to = freeIn(known.table, table[place + hashAt] as number);
+    // A loop, for a view of each entry would cost more than to move it.
+    for (let at = 0; at < stride; at += 1) known.table[to + at] = table[place + at] as number;
+  }
 };
