@@ -22,27 +22,33 @@ const counting = {
   dimensions: { activity: { metrics: { demos: 1 } } },
 };
 
-/** The peak of a run on the activities of a folder, in MB. */
-const peakOf = async (folder, config) => {
+/** A run on the activities of a folder: its peak in MB, and its seconds. */
+const counted = async (folder, { config, threads }) => {
   const [node, ...args] = spacesea(
     ...['score', '--activities', join(folder, 'activities.csv'), '--config', config],
-    ...['--period', '2026-Q3', '--as-of', '2026-10-01', '--quiet'],
+    ...['--period', '2026-Q3', '--as-of', '2026-10-01', '--quiet', '--threads', String(threads)],
   );
-  return (await once([node, '--max-old-space-size=64', ...args], { memory: true })).mb;
+  const { mb, seconds } = await once([node, '--max-old-space-size=64', ...args], { memory: true });
+  return { mb, seconds };
 };
 
-/** Each size a tenth of the next; the files of the largest are there already. */
+/** From so many activities on, ten times as many are counted too: the goal is one for ten million. */
+const large = 1_000_000;
+
+/** Each size a tenth of the next; the files of one of them are there already. */
 export const measureMemory = async (work, { activities, largest, tell }) => {
   const config = join(work, 'counting.yaml');
   writeFileSync(config, JSON.stringify(counting));
+  const more = activities < large ? [] : [10 * activities];
   const found = [];
-  for (const size of [activities / 100, activities / 10].map(Math.ceil)) {
-    const folder = join(work, `counting-${size}`);
-    await generate(folder, size);
-    found.push({ activities: size, mb: await peakOf(folder, config) });
-    rmSync(folder, { recursive: true });
+  for (const size of [activities / 100, activities / 10, activities, ...more].map(Math.ceil)) {
+    const folder = size === activities ? largest : join(work, `counting-${size}`);
+    if (folder !== largest) await generate(folder, size);
+    const one = await counted(folder, { config, threads: 1 });
+    const two = await counted(folder, { config, threads: 2 });
+    if (folder !== largest) rmSync(folder, { recursive: true });
+    found.push({ activities: size, one, two });
+    tell(`${size} activities: ${one.mb?.toFixed(0)} and ${two.mb?.toFixed(0)} MB`);
   }
-  found.push({ activities, mb: await peakOf(largest, config) });
-  for (const { activities: size, mb } of found) tell(`${size} activities: ${mb?.toFixed(0)} MB`);
   return found;
 };

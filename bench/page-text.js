@@ -127,13 +127,19 @@ ${table(
 
 const memory = (found) => `## Memory
 
-Activities counted by one metric that keeps no values, in a heap of 64 MB at most. What still grows is the table of keys
-that finds repeated rows: 6 bytes a slot, at most 70 % of them taken. With \`spacesea:se\` there come the durations for exact medians,
-the deals that people have touched on each day, and the deals that activities point at.
+Activities counted by one metric that keeps no values, in a heap of 64 MB at most for each thread; every row is checked. What
+still grows is the table of keys that finds repeated rows: 6 bytes a slot, at most 70 % of them taken. With \`spacesea:se\` there
+come the durations for exact medians, the deals that people have touched on each day, and the deals that activities point at.
 
 ${table(
-  ['Activities', 'Peak memory'],
-  found.map(({ activities, mb }) => [inGroups(activities), megabytes(mb)]),
+  ['Activities', 'One thread', 'Peak memory', 'Two threads', 'Peak memory'],
+  found.map(({ activities, one, two }) => [
+    inGroups(activities),
+    time(one.seconds),
+    megabytes(one.mb),
+    time(two.seconds),
+    megabytes(two.mb),
+  ]),
 )}
 `;
 
