@@ -1,6 +1,7 @@
 import { batchesOf } from '../batch-builder.ts';
 import { type Batch, fieldsAt } from '../columns.ts';
 import type { Fields, Row, Source } from '../types.ts';
+import type { EventDays } from './as-of.ts';
 import { drawerFor, isKnown } from './buckets.ts';
 import { noteColumns, noteRecord } from './crosschecks.ts';
 import { noDay } from './day-column.ts';
@@ -9,7 +10,7 @@ import { dealIdOf, type Entry, someFields } from './entry.ts';
 import { engineersAmong, forget, personOf, rememberDeal, rememberPerson } from './join.ts';
 import { stintsOf } from './people.ts';
 import type { Plan } from './plan.ts';
-import { firstKept, noteDay } from './recent-days.ts';
+import { firstKept, noteDay, surelyReached } from './recent-days.ts';
 import { countIn } from './statistics/statistic.ts';
 import { earlier, later, metIn, startSource, type Tables } from './tables.ts';
 import { addToCells, addToCounts, countsIn, trayIn } from './trays.ts';
@@ -51,11 +52,12 @@ export const addEach = (
   const { entry } = desk.plan;
   entry.batch = batch;
   entry.isDeal = desk.kind === 'deal';
-  noteEvents(desk, batch);
+  const { last } = noteEvents(desk, batch);
   const rows = new Int32Array(batch.count);
   let kept = 0;
   for (let row = 0; row < batch.count; row += 1) {
     entry.row = row;
+    desk.reachedAtHand = Math.max(desk.reached, last[row] as number);
     const left = addRecord(desk);
     if (left === undefined) {
       rows[kept] = row;
@@ -82,11 +84,11 @@ export const reset = (tables: Tables, sourceId: string): void => {
   forget(tables.lookups, sourceId, tables.plan.model.roster === sourceId ? 'roster' : 'other');
 };
 
-/** Stands for the rule that passes records over of which nothing is told. */
-const passedOver = '';
+/** Why records of somebody without whom all is counted are left out: nothing is told of it. */
+const passedOver = Symbol('passed over');
 
 /** @returns the rule that leaves the record at hand out, if one does */
-const addRecord = (desk: Desk): string | undefined => {
+const addRecord = (desk: Desk): string | typeof passedOver | undefined => {
   const { plan, lookups, source, tables, kind, pointers } = desk;
   const { entry } = plan;
   entry.deal = pointers.deal(entry);
@@ -119,11 +121,12 @@ const isPassedOver = ({ request: { without } }: Plan, who: string | undefined): 
 const ownFields = ({ batch, row, fields }: Entry): Fields =>
   batch === undefined ? fields : fieldsAt(batch, row);
 
-/** Notes when something happened: of every record, whatever leaves it out. */
-const noteEvents = (desk: Desk, batch: Batch): void => {
+/** Notes when something happened: of every record of the batch, whatever leaves it out, before any is counted. */
+const noteEvents = (desk: Desk, batch: Batch): EventDays => {
   const { plan, source, tables } = desk;
   tables.given = (tables.given ?? 0) + batch.count;
-  const { first, last } = source.eventDays(batch, plan.entry);
+  const events = source.eventDays(batch, plan.entry);
+  const { first, last } = events;
   tables.earliest = earlier(tables.earliest, first);
   for (let row = 0; row < batch.count; row += 1) {
     const day = last[row] as number;
@@ -132,6 +135,8 @@ const noteEvents = (desk: Desk, batch: Batch): void => {
     noteDay(tables.recent, day);
     desk.firstKept = firstKept(tables.recent);
   }
+  desk.reached = surelyReached(tables.recent);
+  return events;
 };
 
 /**
@@ -162,7 +167,7 @@ const addToCohort = (desk: Desk, index: number, moved: string | undefined): void
   const shelf = (isIn ? desk.cohorts : desk.rest)[index];
   if (shelf === undefined) return;
   if (isIn && isKnown(plan, cohort, day)) tables.latestDated = later(tables.latestDated, day);
-  const drawer = drawerFor(shelf, day);
+  const drawer = drawerFor(shelf, day, desk.reachedAtHand);
   if (drawer === undefined) return;
   const tray = trayIn(drawer, source.groups, entry);
   addToCells(tray, cohort.deals ? dealIdOf(entry) : undefined, desk);

@@ -2,7 +2,7 @@ import type { Batch } from '../columns.ts';
 import type { FieldPath, Kind } from '../types.ts';
 import type { Moment } from './calendar/moment.ts';
 import { noDay } from './day-column.ts';
-import { at, type Entry, type Read } from './entry.ts';
+import { type Entry, type Read, turnTo } from './entry.ts';
 import type { Lens } from './lens.ts';
 
 /**
@@ -109,7 +109,7 @@ export const eventDays = (
       if (column === undefined) continue;
       for (let row = 0; row < batch.count; row += 1) {
         const day = column[row] as number;
-        if (day === noDay || isOpen?.(at(entry, row)) === true) continue;
+        if (day === noDay || isOpen?.(turnTo(entry, row)) === true) continue;
         if (day < first) first = day;
         if (day > (last[row] as number)) last[row] = day;
       }

@@ -1,13 +1,12 @@
 import type { CohortPlan } from './cohort-plan.ts';
 import { type Plan, spanAt } from './plan.ts';
-import { type Bucket, type CohortTables, emptyLike, type SourceTables } from './tables.ts';
+import { type Bucket, type CohortTables, emptyLike } from './tables.ts';
 import { type Drawer, drawerOf } from './trays.ts';
 
 /** Where records of one cohort are counted. */
 export interface Shelf {
   readonly plan: Plan;
   readonly cohort: CohortPlan;
-  readonly tables: SourceTables;
   readonly target: CohortTables;
   /** What is known of days: their drawer, as days of a span and as days to come; undefined if they have none. */
   readonly spans: Map<number, Drawer | undefined>;
@@ -20,27 +19,24 @@ export interface Shelf {
 const most = 40_000;
 
 /** A shelf on which nothing has been looked for. */
-export const shelfOf = ({
+export const shelfOf = ({ plan, cohort, target }: Omit<Shelf, 'spans' | 'late' | 'drawers'>): Shelf => ({
   plan,
   cohort,
-  tables,
-  target,
-}: Omit<Shelf, 'spans' | 'late' | 'drawers'>): Shelf => ({
-  plan,
-  cohort,
-  tables,
   target,
   spans: new Map(),
   late: new Map(),
   drawers: new Map(),
 });
 
-/** Where a record of a day belongs; nowhere if it has no date, lies after asOf, or in no period asked for. */
-export const drawerFor = (shelf: Shelf, day: number | undefined): Drawer | undefined => {
-  const { plan, cohort, tables } = shelf;
+/**
+ * Where a record of a day belongs; nowhere if it has no date, lies after asOf, or in no period asked for.
+ * @param reached a day that asOf, if it is not known yet, will not be before
+ */
+export const drawerFor = (shelf: Shelf, day: number | undefined, reached: number): Drawer | undefined => {
+  const { plan, cohort } = shelf;
   if (cohort.day === undefined) return drawerAt(shelf, 'always', always);
   if (day === undefined || !isKnown(plan, cohort, day)) return undefined;
-  const isLate = plan.asOf === undefined && (tables.latest === undefined || day > tables.latest);
+  const isLate = plan.asOf === undefined && day > reached;
   const known = isLate ? shelf.late : shelf.spans;
   const drawer = known.get(day) ?? findDrawer(shelf, day, known);
   const bucket = drawer?.bucket;

@@ -49,7 +49,7 @@ export const dayColumn = (
 };
 
 /** Reads the day of the record at hand. */
-export const dayIn =
+export const dayReader =
   (column: DayColumn, field: string, dayOf: Work<number>): Read<number> =>
   (entry) => {
     if (entry.batch === undefined) return told(entry.fields, field, dayOf);

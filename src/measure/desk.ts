@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Lookups } from './join.ts';
 import type { Plan, SourcePlan, Watch } from './plan.ts';
 import { type Pointers, pointersOf } from './pointers.ts';
-import { firstKept } from './recent-days.ts';
+import { firstKept, surelyReached } from './recent-days.ts';
 import type { SourceTables, Tables } from './tables.ts';
 import type { AtHand } from './trays.ts';
 import { roundReader } from './wave.ts';
@@ -26,6 +26,9 @@ export interface Desk extends AtHand {
   readonly keptRow: Watch[];
   /** Days before this one are not among the last that are kept. */
   firstKept: number;
+  /** A day that asOf will not be before, by all records up to this batch; and by the one at hand, if it is no slip. */
+  reached: number;
+  reachedAtHand: number;
   /** In the order of the plan's cohorts: for the records asked for, and for those that --where leaves out. */
   readonly cohorts: readonly Shelf[];
   readonly rest: readonly Shelf[];
@@ -49,7 +52,7 @@ const deskOf = ({ plan, lookups }: Tables, source: SourcePlan, tables: SourceTab
   const shelves = (part: 'cohorts' | 'rest'): Shelf[] =>
     source.cohorts.flatMap((cohort, index) => {
       const target = tables[part][index];
-      return target === undefined ? [] : [shelfOf({ plan, cohort, tables, target })];
+      return target === undefined ? [] : [shelfOf({ plan, cohort, target })];
     });
   return {
     plan,
@@ -63,6 +66,8 @@ const deskOf = ({ plan, lookups }: Tables, source: SourcePlan, tables: SourceTab
     anyRow: unseen(source.anyRow),
     keptRow: unseen(source.keptRow),
     firstKept: firstKept(tables.recent),
+    reached: surelyReached(tables.recent),
+    reachedAtHand: Number.NEGATIVE_INFINITY,
     cohorts: shelves('cohorts'),
     rest: shelves('rest'),
     whoAt: undefined,

@@ -38,7 +38,7 @@ export const blankEntry = (): Entry => ({
 });
 
 /** Makes another record of the batch the one at hand, for those who ask nothing but what it says itself. */
-export const at = (entry: Entry, row: number): Entry => {
+export const turnTo = (entry: Entry, row: number): Entry => {
   entry.row = row;
   return entry;
 };

@@ -2,7 +2,7 @@ import { timeForms } from '../columns.ts';
 import type { FieldPath, Value } from '../types.ts';
 import type { Moment, MomentReader, TimeReader } from './calendar/moment.ts';
 import type { WorkdayClock } from './calendar/workday-clock.ts';
-import { type DayColumn, dayColumn, dayIn } from './day-column.ts';
+import { type DayColumn, dayColumn, dayReader } from './day-column.ts';
 import type { Entry, Read } from './entry.ts';
 import { always, itself, type Timed, told, type Work, worked } from './worked.ts';
 
@@ -49,7 +49,7 @@ export const lens = (readMoment: MomentReader | TimeReader, scope: Scope, clock?
   const moment = shared((path) => reader(path, scope, momentOf, timed.moment));
   const days = shared((field) => dayColumn(field, dayOf, timed.day));
   const day = shared((path) =>
-    isOwn(path, scope) ? dayIn(days(path), path, dayOf) : reader(path, scope, dayOf, timed.day),
+    isOwn(path, scope) ? dayReader(days(path), path, dayOf) : reader(path, scope, dayOf, timed.day),
   );
   const ownClock = (): WorkdayClock => {
     if (clock === undefined) throw new Error('`wall` and `during` need the clock of a calendar');

@@ -3,17 +3,17 @@ export interface Marks {
   bits: Int32Array;
 }
 
-/** Numbers from here on are always new. */
-const most = 1 << 12;
+/** Of numbers from here on nothing is remembered. */
+const limit = 1 << 12;
 
 const none = new Int32Array(0);
 
 /** No number has come. */
 export const startMarks = (): Marks => ({ bits: none });
 
-/** Is a number new, as far as is remembered? It has come then. */
-export const isNew = (marks: Marks, number: number): boolean => {
-  if (number >= most) return true;
+/** Notes that a number has come; true if it is the first time, as far as is remembered. */
+export const noteIfNew = (marks: Marks, number: number): boolean => {
+  if (number >= limit) return true;
   const place = number >> 5;
   if (place >= marks.bits.length) widen(marks, place);
   const [bits, bit] = [marks.bits[place] as number, 1 << (number & 31)];

@@ -3,6 +3,9 @@ export type RecentDays = Map<number, number>;
 
 const kept = 8;
 
+/** So few rows may be slips. */
+const few = 3;
+
 /** Notes a row of a day. */
 export const noteDay = (days: RecentDays, day: number, rows = 1): void => {
   const known = days.get(day);
@@ -29,6 +32,21 @@ export const firstKept = (days: RecentDays): number => {
   return first;
 };
 
+/**
+ * A day that the day of the export is not before, whatever other rows say: so many rows are of this day or a later one that
+ * they are no slips. Before any day if there are fewer.
+ *
+ * @example surelyReached(new Map([[100, 2], [99, 1], [98, 5], [9000, 1]])) // => 99
+ */
+export const surelyReached = (days: RecentDays): number => {
+  let rows = 0;
+  for (const [day, count] of [...days].sort(([a], [b]) => b - a)) {
+    rows += count;
+    if (rows > few) return day;
+  }
+  return Number.NEGATIVE_INFINITY;
+};
+
 /** Takes in the days of another part of the rows; the result does not depend on how they were divided. */
 export const mergeDays = (into: RecentDays, from: RecentDays): void => {
   for (const [day, rows] of from) noteDay(into, day, rows);
@@ -46,9 +64,6 @@ export interface LoneDays {
 
 /** A gap that no running team has: longer than a quarter. */
 const gap = 92;
-
-/** So few rows may be slips. */
-const few = 3;
 
 /**
  * Do a few rows lie a quarter or more after everything else? A year mistyped in one of them would move the day of the

@@ -5,7 +5,7 @@ import type { Metric, Period, Source } from '../types.ts';
 import { expecting } from './as-of.ts';
 import { dateText } from './calendar/day.ts';
 import { type DayColumn, noDay } from './day-column.ts';
-import { at } from './entry.ts';
+import { turnTo } from './entry.ts';
 import type { Kept } from './kept.ts';
 import type { Lens } from './lens.ts';
 import type { Predicate } from './select.ts';
@@ -46,7 +46,7 @@ export const noteDays = (
     const known = days.get(field) ?? new Set();
     for (const row of rows) {
       const day = all[row] as number;
-      if (day !== noDay && isOpen?.(at(entry, row)) !== true) known.add(day);
+      if (day !== noDay && isOpen?.(turnTo(entry, row)) !== true) known.add(day);
     }
     if (known.size > 0) days.set(field, known);
   }

@@ -42,7 +42,7 @@ export interface CohortTables {
 export interface Bucket {
   readonly from: number;
   readonly to: number;
-  /** `late`: one day after the latest known so far; counted only if asOf turns out not to be before it. */
+  /** `late`: a day of which it was not sure, when its records came, that asOf is not before it. Counted only if it is not. */
   readonly type: 'span' | 'late' | 'always';
   /** Earliest day of a record; undefined if they have none. */
   first: number | undefined;

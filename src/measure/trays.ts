@@ -1,7 +1,7 @@
 import type { Value } from '../types.ts';
 import type { MetricPlan } from './cohort-plan.ts';
 import type { Entry, Read } from './entry.ts';
-import { isNew, type Marks, startMarks } from './marks.ts';
+import { type Marks, noteIfNew, startMarks } from './marks.ts';
 import { type Bucket, type Cell, cellOf } from './tables.ts';
 import { addToTally, noteAnswer, startTally, type Tally } from './tally.ts';
 
@@ -35,11 +35,15 @@ export interface Drawer {
 /** A drawer of a bucket, without trays. */
 export const drawerOf = (bucket: Bucket): Drawer => ({ bucket, trays: new Map() });
 
+/** Trays that are at hand in a drawer. Of several fields there are as many as combinations, nearly as many as records. */
+const most = 2000;
+
 /** The tray in which the record at hand belongs. */
 export const trayIn = ({ bucket, trays }: Drawer, groups: readonly Read<Value>[], entry: Entry): Tray => {
   const key = keyOf(groups, entry);
   const known = trays.get(key);
   if (known !== undefined) return known;
+  if (trays.size >= most) trays.clear();
   const own = groups.map((group, place) => cellOf(bucket.by[place] ?? new Map(), labelOf(group, entry)));
   const fresh: Tray = { cells: [bucket.all, ...own], known: startMarks(), counts: [] };
   trays.set(key, fresh);
@@ -70,7 +74,7 @@ export const countsIn = ({ cells, counts }: Tray, index: number, metric: MetricP
   return fresh;
 };
 
-/** The record at hand, and what is asked of it beside its fields. */
+/** What has to be known to count the record at hand, beside what the readers of its fields say. */
 export interface AtHand {
   readonly entry: Entry;
   /** Number of the person behind it. */
@@ -87,7 +91,7 @@ export const addToCells = (
   deal: Value | undefined,
   { entry, whoAt }: AtHand,
 ): void => {
-  const isNews = whoAt !== undefined && isNew(known, whoAt);
+  const isNews = whoAt !== undefined && noteIfNew(known, whoAt);
   for (const cell of cells) {
     cell.records += 1;
     if (isNews) addWho(cell.people, entry);
@@ -106,11 +110,11 @@ export const addToCounts = (
     met.add(metric.metric.id);
     counts.met = met;
   }
-  // Whether it can be counted depends on the record alone: what one tally leaves out, all do.
-  let isCounted = false;
-  for (const tally of tallies) isCounted = addToTally(tally, metric, entry);
+  // What one tally leaves out, all do: see `add` of a statistic.
+  let isCounted = true;
+  for (const tally of tallies) isCounted = addToTally(tally, metric, entry) && isCounted;
   if (!isCounted) return;
-  if (whoAt !== undefined && isNew(known, whoAt)) for (const { people } of tallies) addWho(people, entry);
+  if (whoAt !== undefined && noteIfNew(known, whoAt)) for (const { people } of tallies) addWho(people, entry);
   if (roundOf !== undefined) for (const tally of tallies) noteAnswer(tally, metric, entry, roundOf(entry));
 };
 

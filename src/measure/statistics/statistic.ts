@@ -125,7 +125,7 @@ export interface Statistic<State = unknown> {
   /** Does it need the set of deals touched? */
   readonly deals?: true;
   start(): State;
-  /** @returns why the record is left out, if it is */
+  /** @returns why the record is left out, if it is: that depends on the record alone, never on the state */
   add(state: State, entry: Entry): string | undefined;
   merge(into: State, from: State): void;
   finish(state: State, context: Context): Outcome;

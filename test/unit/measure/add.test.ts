@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { batchesOf } from '../../../src/batch-builder.ts';
+import { dayOf } from '../../../src/measure/calendar/day.ts';
 import { add, addEach, finish, plan, reset, start } from '../../../src/measure/measure.ts';
 import type { Metric, Model, Where } from '../../../src/types.ts';
 import {
@@ -261,4 +262,90 @@ test('what became of each record is told by its place', () => {
     [1, 'where of deals'],
     [2, undefined],
   ]);
+});
+
+describe('a slip of a year, which is not the day of the export, takes no days to come with it', () => {
+  const due = metric('due', { source: 'deals', date: 'pov_due_at', statistic: { type: 'count' } });
+  // Two created on each of twenty days, the last of them 2026-07-20, with something due ten days later.
+  const july = (day: number): string => `2026-07-${String(day).padStart(2, '0')}`;
+  const sound = Array.from({ length: 40 }, (_, index) => {
+    const day = 1 + (index % 20);
+    return { id: `s${index}`, se: 'a', outcome: 'open', created_at: july(day), pov_due_at: july(day + 10) };
+  });
+  const slip = { id: 'slip', se: 'a', outcome: 'open', created_at: '2062-07-01', pov_due_at: '2062-07-02' };
+
+  // Due by the day of the export: what was created on the first ten days.
+  test.each([
+    ['first', [slip, ...sound]],
+    ['in the middle', [...sound.slice(0, 20), slip, ...sound.slice(20)]],
+    ['last', [...sound, slip]],
+  ])('%s', (_, rows) => {
+    const tables = tablesOf(model([due]), { deals: rows }, { period: '2026-Q3' });
+    const [values] = finish(tables, {});
+    expect(values?.asOf).toBe('2026-07-20');
+    expect(values?.measurements.map(valueIn)).toEqual([20]);
+  });
+
+  test('records one by one come to the same as all at once', () => {
+    const tables = start(plan(model([due, deals]), { period: '2026-Q3' }));
+    const rows = [slip, ...sound, deal('late', { created_at: '2026-08-01', pov_due_at: '2026-07-30' })];
+    for (const row of rows) add(tables, source('deals'), rowsOf([row]));
+    const [values] = finish(tables, {});
+    expect(values).toEqual(
+      finish(tablesOf(model([due, deals]), { deals: rows }, { period: '2026-Q3' }), {})[0],
+    );
+    // With a deal of 2026-08-01 all is due.
+    expect(values?.measurements.map(valueIn)).toEqual([41, 1]);
+  });
+});
+
+test('the last days on which something happened are kept with all of their rows', () => {
+  const days = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4, 6, 10, 12, 11, 4, 5, 5];
+  const tables = start(plan(model([activities]), {}));
+  const rows = days.map((day, index) =>
+    activity(String(index), { happened_at: `2026-07-${String(day).padStart(2, '0')}` }),
+  );
+  add(tables, source('activities'), rowsOf(rows));
+  const last = [...new Set(days)].sort((a, b) => b - a).slice(0, 8);
+  const first = dayOf('2026-07-01');
+  expect(new Map(tables.sources.get('activities')?.recent)).toEqual(
+    new Map(last.map((day) => [first + day - 1, days.filter((each) => each === day).length])),
+  );
+});
+
+test('what is noted along columns is of the records that nothing has left out', () => {
+  const given = narrowed([deals], 'deals', { outcome: { ne: 'open' } });
+  const tables = start(plan(given, { ...q3, without: new Set(['b']) }));
+  add(
+    tables,
+    source('deals'),
+    rowsOf([
+      deal('1', { team: 'A' }),
+      deal('2', { team: 'B', outcome: 'open', closed_at: '2026-07-04' }),
+      deal('3', { team: 'C', se: 'b', closed_at: '2026-07-05' }),
+      deal('4', { team: 'A', closed_at: '2026-07-06' }),
+    ]),
+  );
+  const cross = tables.sources.get('deals')?.cross;
+  expect(cross?.values.get('team')).toEqual(new Map([['A', 2]]));
+  expect(cross?.days.get('closed_at')).toEqual(new Set([dayOf('2026-07-03'), dayOf('2026-07-06')]));
+});
+
+test('groups of two fields are told apart wherever their commas are', () => {
+  const given = model([deals], { privacy: { ...model([]).privacy, aboutPeople: false } });
+  const rows = [
+    deal('1', { team: 'a,b', region: 'c' }),
+    deal('2', { team: 'a', region: 'b,c' }),
+    deal('3', { team: 'a', region: 'b,c' }),
+  ];
+  const values = measured(given, { deals: rows }, { ...q3, by: ['team', 'region'] });
+  expect(new Map([...values].map(([key, each]) => [key, valueIn(each)]))).toEqual(
+    new Map([
+      ['deals all', 3],
+      ['deals team:a', 2],
+      ['deals team:a,b', 1],
+      ['deals region:b,c', 2],
+      ['deals region:c', 1],
+    ]),
+  );
 });

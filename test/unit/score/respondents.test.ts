@@ -60,3 +60,41 @@ test('every place is taken once, in whatever order people come', () => {
     { numRuns: 30 },
   );
 });
+
+describe('weights of a respondent', () => {
+  const [one, other] = ['r1', 'r2'].map((respondent) => Float64Array.from(weights(respondent)));
+  const meanOf = (numbers: readonly number[]): number =>
+    numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+  const correlationOf = (a: readonly number[], b: readonly number[]): number => {
+    const [x, y] = [meanOf(a), meanOf(b)];
+    const product = (p: readonly number[], m: number, q: readonly number[], n: number): number =>
+      meanOf(p.map((each, index) => (each - m) * ((q[index] ?? 0) - n)));
+    return product(a, x, b, y) / Math.sqrt(product(a, x, a, x) * product(b, y, b, y));
+  };
+
+  // Mean 1, variance 1, 0.368 of them above 1: of 2,000, within four standard errors.
+  test('are exponential', () => {
+    const all = [...(one ?? [])];
+    expect(Math.abs(meanOf(all) - 1)).toBeLessThan(4 / Math.sqrt(size));
+    expect(Math.abs(meanOf(all.map((each) => (each - 1) ** 2)) - 1)).toBeLessThan(4 * Math.sqrt(8 / size));
+    const above = all.filter((each) => each > 1).length / size;
+    expect(Math.abs(above - Math.exp(-1))).toBeLessThan(4 * Math.sqrt(0.25 / size));
+    expect(Math.min(...all)).toBeGreaterThan(0);
+  });
+
+  test('do not follow from those before, nor from those of another', () => {
+    const limit = 4 / Math.sqrt(size);
+    const [all, others] = [[...(one ?? [])], [...(other ?? [])]];
+    for (const apart of [1, 2, 3])
+      expect(Math.abs(correlationOf(all.slice(apart), all.slice(0, -apart)))).toBeLessThan(limit);
+    const even = all.filter((_, index) => index % 2 === 0);
+    const odd = all.filter((_, index) => index % 2 === 1);
+    expect(Math.abs(correlationOf(even, odd))).toBeLessThan(4 / Math.sqrt(size / 2));
+    expect(Math.abs(correlationOf(all, others))).toBeLessThan(limit);
+  });
+
+  test('are as many as asked for, odd numbers too', () => {
+    const few = weightsFor('1 surveys 2026-Q3', 7)('r1');
+    expect([...few]).toEqual([...(one ?? [])].slice(0, 7));
+  });
+});

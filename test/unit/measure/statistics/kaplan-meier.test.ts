@@ -88,6 +88,8 @@ describe('a quantile', () => {
     ['exactly a half to the end: where it begins', 0.5, ['1', '2', '3+', '4+'], 2],
     // S is 2/4 from 2 to 6, for 3+ is no fall.
     ['exactly a half until the next fall, not the next open one', 0.5, ['1', '2', '3+', '6'], 4],
+    // S is 2/4 from 4 on; both ended at once, so the lists are longer than the curve.
+    ['exactly a half where several ended at once', 0.5, ['4', '4', '9+', '9+'], 4],
     ['never reached', 0.5, ['1', '2+', '3+', '4+'], undefined],
     ['nothing', 0.5, [], undefined],
     [
