@@ -404,7 +404,7 @@ export const codeTexts: Readonly<Record<string, readonly [short: string, help: s
   ],
   "measure/lone-day": [
     "The latest day in the files stands apart from everything else, often because of a mistyped year.",
-    "The latest day in the files stands apart from everything else, often because of a mistyped year. Without --as-of it is taken as the day of the export, and decides which quarter is the last one. Correct the date, or give the day.",
+    "The latest day in the files stands apart from everything else, often because of a mistyped year. Where the last days before it have ten times as many rows, it is taken for a slip: the day of the export is the last one before it. Else, without --as-of, it is taken as the day of the export, and decides which quarter is the last one. Correct the date, or give the day.",
   ],
   "measure/no-groups": [
     "Groups were asked for with --by or groupBy, and no record of the period and nobody in the roster has that field.",
