@@ -1,7 +1,7 @@
 import { csvRow } from './csv-row.ts';
 import { type Cell, textIn } from './fault.ts';
 import type { Header, Line, Table } from './line.ts';
-import type { Sheet, SheetRow } from './workbook.ts';
+import type { Sheet, SheetRow } from './workbook/sheet.ts';
 
 /** Rows that are handed on at a time. */
 const atATime = 5_000;

@@ -1,6 +1,6 @@
-import type { SheetCell } from '../workbook.ts';
 import type { Contents } from './contents.ts';
 import { elapsedText, isoMoment, momentText } from './serials.ts';
+import type { SheetCell } from './sheet.ts';
 import type { Styles } from './styles.ts';
 import { plainText } from './texts.ts';
 

@@ -1,9 +1,9 @@
-import type { Sheet } from '../workbook.ts';
 import type { Lookup } from './cell.ts';
 import { type Contents, contentsOf, type Tab } from './contents.ts';
 import { foreignArchive, foreignFile } from './foreign.ts';
 import { partOf, type Relation, relationsName, relationsOf } from './relations.ts';
 import { rowsOf } from './rows.ts';
+import type { Sheet } from './sheet.ts';
 import { stylesOf } from './styles.ts';
 import { chosenTab } from './tabs.ts';
 import { sharedTexts } from './texts.ts';

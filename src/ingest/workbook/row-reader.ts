@@ -1,5 +1,5 @@
-import type { SheetCell, SheetRow } from '../workbook.ts';
 import { cellOf, type Lookup, type RawCell } from './cell.ts';
+import type { SheetCell, SheetRow } from './sheet.ts';
 import { damaged } from './unfit.ts';
 import type { Attributes, Visitor } from './xml.ts';
 

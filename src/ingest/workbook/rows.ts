@@ -1,6 +1,6 @@
-import type { SheetCell, SheetRow } from '../workbook.ts';
 import type { Lookup } from './cell.ts';
 import { rowReader } from './row-reader.ts';
+import type { SheetCell, SheetRow } from './sheet.ts';
 import { tooLarge } from './unfit.ts';
 import { type Part, xmlSteps } from './xml.ts';
 

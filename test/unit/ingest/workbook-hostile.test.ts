@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWorkbook, type SheetRow } from '../../../src/ingest/workbook.ts';
+import type { SheetRow } from '../../../src/ingest/workbook/sheet.ts';
+import { readWorkbook } from '../../../src/ingest/workbook.ts';
 import { SpaceSeaError } from '../../../src/problems.ts';
 import { packed, workbookOf, workbookParts, type ZipPart, zipOf } from '../../support/workbook.ts';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readWorkbook, type SheetCell, type SheetRow } from '../../../src/ingest/workbook.ts';
+import type { SheetCell, SheetRow } from '../../../src/ingest/workbook/sheet.ts';
+import { readWorkbook } from '../../../src/ingest/workbook.ts';
 import type { SpaceSeaError } from '../../../src/problems.ts';
 import { packed, type Written, workbookOf, workbookParts, zipOf } from '../../support/workbook.ts';
 
