@@ -137,7 +137,8 @@ async function* largeFile(
     for (let bytes = await next(); bytes.length > 0; bytes = await (coming ?? next())) {
       // A terminal would have to be waited for, even by those who want no more of it.
       coming = isFile ? next() : undefined;
-      yield bytes;
+      // Whoever counts what has been handed on knows how far the work is.
+      for (let at = 0; at < bytes.length; at += small) yield bytes.subarray(at, at + small);
     }
   } finally {
     await coming?.catch(() => undefined);
