@@ -1,5 +1,4 @@
-import type { Batch, Column } from '../columns.ts';
-import { ownValue, valueAt } from '../columns.ts';
+import { type Batch, type Column, ownValue, valueAt } from '../columns.ts';
 import type { Value } from '../types.ts';
 import type { Entry } from './entry.ts';
 

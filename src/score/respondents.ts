@@ -24,8 +24,8 @@ let known: Float64Array | undefined;
 
 /**
  * The weights for a purpose, such as a seed, a source and a period; each respondent's depend on nobody else. Of every number
- * of the generator, the upper 12 bits choose one and the 12 bits below them the next: a logarithm for each would take longer
- * than all else that scores are made of.
+ * of the generator, the upper 12 bits choose one and the 12 bits below them the next: a logarithm for each took half of the
+ * time in which scores were made.
  */
 export const weightsFor = (purpose: string, size: number): Weights => {
   const weights = new Float64Array(size + 1);
